@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/values/ids.h"
+#include "core/values/language.h"
+#include "ui/shared/explanation.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <span>
+
+class QWidget;
+
+namespace plumbline {
+
+class Session;
+
+/// How amounts are shown in tables and charts; the why panel always speaks yuan.
+enum class MoneyUnit { Yuan, TenThousandYuan };
+
+/// What the top bar has chosen. A page shows this and nothing else.
+struct PageScope {
+    EnterpriseId enterprise;
+    int year = 0;
+    QDate asOf; ///< 截至: the day taken as today
+
+    friend bool operator==(const PageScope&, const PageScope&) = default;
+};
+
+/// A sentence in the bar above the page: it blocks nothing and waits to be read.
+struct Notice {
+    enum class Weight { Done, Unsure, Wrong };
+    Weight weight = Weight::Done;
+    QString text;
+    QString action = {}; ///< the words of its link, if it offers a way out
+    std::function<void()> act = {};
+};
+
+/// All that a page may ask of the window around it.
+class PageContext : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// The open workspace. Pages exist only while one is open.
+    virtual Session& session() = 0;
+    virtual PageScope scope() const = 0;
+    virtual Language language() const = 0;
+    virtual MoneyUnit moneyUnit() const = 0;
+
+    /// Opens the why panel.
+    virtual void explain(const Explanation& explanation) = 0;
+    /// By PageKind::id, "safety_fee.plan".
+    virtual void openPage(const QString& page) = 0;
+    virtual void show(Notice notice) = 0;
+    /// A page wrote facts: counts, saved time and chain state are asked for anew.
+    virtual void factsChanged() = 0;
+
+Q_SIGNALS:
+    void scopeChanged();
+    void moneyUnitChanged();
+    /// Facts have changed, by this page or another; what is shown may be old.
+    void factsAreNewer();
+};
+
+/// One page of a domain. Titles and keywords are QT_TRANSLATE_NOOP in the context of DomainPages::id().
+struct PageKind {
+    const char* id; ///< "safety_fee.plan"
+    const char* title;
+    std::function<QWidget*(PageContext&)> make; ///< called when the page is first shown
+    const char* keywords = ""; ///< further words the command palette finds it by
+};
+
+/// A domain's face: one entry in the rail, its pages, and its card on the overview.
+class DomainPages {
+public:
+    virtual ~DomainPages() = default;
+    virtual const char* id() const = 0; ///< "safety_fee": also the translation context
+    virtual const char* title() const = 0;
+    virtual const char* icon() const = 0; ///< a name in resources/icons
+    virtual std::span<const PageKind> pages() const = 0;
+    /// Null: this domain has nothing to say on the overview.
+    virtual QWidget* overviewCard(PageContext& context) const = 0;
+};
+
+}
