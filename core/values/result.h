@@ -60,11 +60,15 @@ template <class T> T take(Result<T>&& result)
 
 }
 
+/// (Numbered, so that one TRY may stand inside another without shadowing.)
 /// The value of a Result, or the enclosing function returns its Problem: `const Money due = TRY(parseMoney(text));`
-#define TRY(expression)                                                                                                          \
+#define TRY(expression) PLUMBLINE_TRY_AS(expression, __COUNTER__)
+#define PLUMBLINE_TRY_AS(expression, number) PLUMBLINE_TRY_NUMBERED(expression, number)
+#define PLUMBLINE_TRY_NUMBERED(expression, number) PLUMBLINE_TRY_NAMED(expression, tryResult##number##_)
+#define PLUMBLINE_TRY_NAMED(expression, name)                                                                                    \
     __extension__({                                                                                                              \
-        auto tryResult_ = (expression);                                                                                          \
-        if (!tryResult_.isOk()) [[unlikely]]                                                                                     \
-            return std::move(tryResult_).problem();                                                                              \
-        ::plumbline::detail::take(std::move(tryResult_));                                                                        \
+        auto name = (expression);                                                                                                \
+        if (!name.isOk()) [[unlikely]]                                                                                           \
+            return std::move(name).problem();                                                                                    \
+        ::plumbline::detail::take(std::move(name));                                                                              \
     })
