@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/receipt.h"
+
+#include <QString>
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace plumbline {
+
+enum class Language { Chinese, English };
+std::string_view languageCode(Language language); ///< "zh", "en"
+/// In the given language.
+inline const QString& in(Language language, const LocalText& text)
+{
+    return language == Language::Chinese ? text.zh : text.en;
+}
+
+/// What a cell holds. Amounts, quantities, rates and counts are decimal strings; dates and months ISO; a label has both
+/// languages.
+enum class CellKind { Empty, Text, Label, Money, Quantity, Rate, Count, Date, Month };
+
+struct ReportCell {
+    CellKind kind = CellKind::Empty;
+    std::string value; ///< canonical; empty for a label
+    LocalText label;
+    std::string receipt; ///< id of the receipt that answers "why?"; empty: a typed fact or no figure
+
+    static ReportCell text(const QString& text) { return {CellKind::Text, text.toStdString(), {}, {}}; }
+    static ReportCell labelled(LocalText label) { return {CellKind::Label, {}, std::move(label), {}}; }
+    static ReportCell money(Money money, std::string receipt = {})
+    {
+        return {CellKind::Money, formatMoney(money), {}, std::move(receipt)};
+    }
+    static ReportCell quantity(Quantity quantity) { return {CellKind::Quantity, formatQuantity(quantity), {}, {}}; }
+    static ReportCell rate(Rate rate) { return {CellKind::Rate, formatRate(rate), {}, {}}; }
+    static ReportCell count(std::int64_t count) { return {CellKind::Count, std::to_string(count), {}, {}}; }
+    static ReportCell date(QDate day) { return {CellKind::Date, formatDate(day), {}, {}}; }
+    static ReportCell month(Month month) { return {CellKind::Month, formatMonth(month), {}, {}}; }
+};
+
+/// As a person reads it: "118,220.16", "2024-05-31", the label in the language. Empty cells are "".
+QString displayText(const ReportCell& cell, Language language);
+
+struct ReportColumn {
+    LocalText heading;
+    int width = 12; ///< in characters of a figure: the sheet's width, and the share of the page
+};
+
+enum class RowRole { Body, Group, Total };
+struct ReportRow {
+    RowRole role = RowRole::Body;
+    std::vector<ReportCell> cells;
+};
+
+struct ReportTable {
+    std::string name; ///< stable: "accrual"; the sheet's place in the document
+    LocalText title; ///< the sheet's name too: at most 31 characters, none of []:*?/\ .
+    std::vector<ReportColumn> columns;
+    std::vector<ReportRow> rows;
+};
+
+enum class SeriesKind { Accrual, Use, Balance, Threshold };
+struct ReportSeries {
+    SeriesKind kind = SeriesKind::Accrual;
+    LocalText name;
+    std::vector<Money> values; ///< one a category; a threshold has one
+};
+struct ReportChart {
+    LocalText title;
+    std::vector<Month> months;
+    std::vector<ReportSeries> series;
+};
+
+struct ReportSection {
+    LocalText heading;
+    std::vector<LocalText> paragraphs;
+    std::vector<ReportTable> tables;
+    std::vector<ReportChart> charts;
+};
+
+struct ReportOrigin {
+    std::string workspace; ///< 32 hex digits
+    std::string replica;
+    std::string headSeq;
+    std::string headHash;
+    std::string at; ///< the head's instant: equal facts give equal bytes
+    QString by;
+    std::string program;
+};
+
+struct PackBytes {
+    std::string id;
+    std::string sha256;
+    std::string bytes;
+};
+
+/// One report: content without layout, and all that is needed to reckon it again. Format plumbline.report/1.
+struct ReportDocument {
+    std::string name; ///< "safety_fee.accrual": which report; recomputation builds it again by this name
+    Language language = Language::Chinese; ///< labels are in the document in both; this one was asked for
+    LocalText title;
+    std::string period; ///< "2024"
+    QDate asOf; ///< the business day the report was made for
+    QString enterprise;
+    std::string uscc;
+    std::string state; ///< draft, approved, sample
+    std::vector<ReportSection> sections;
+    std::vector<LocalText> signatures; ///< 编制 / 审核 / 批准
+    Json facts; ///< as a dump, only what the report used
+    std::vector<Receipt> receipts; ///< by id, ascending
+    std::vector<PackBytes> packs;
+    ReportOrigin origin;
+
+    const Receipt* receipt(std::string_view id) const;
+};
+
+/// The canonical bytes that are hashed and sealed.
+std::string documentBytes(const ReportDocument& document);
+/// Strict; report.malformed, report.unknown-format and the reader's own.
+Result<ReportDocument> readDocument(std::string_view bytes);
+
+/// The first 100 bits of the document's SHA-256 in Crockford base32: "7C1E0-9KQ2M-…", four groups of five.
+std::string checkCode(const Digest& documentHash);
+
+}
