@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Plumbline contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds and runs every test; each stage prints its time against its budget.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. installer/packages.sh
+
+build_release() {
+    cmake --preset release -DPLUMBLINE_TESTS=ON >/dev/null
+    cmake --build --preset release
+}
+
+test_sanitized() {
+    cmake --preset asan >/dev/null
+    cmake --build --preset asan
+    ctest --preset asan --quiet
+}
+
+check_format() {
+    git ls-files '*.h' '*.cpp' | xargs clang-format --dry-run --Werror
+}
+
+# The slow check reads the pure rooms: what they do wrong, everyone inherits.
+check_tidy() {
+    git ls-files 'core/values/*.cpp' 'core/rules/*.cpp' 'core/journal/*.cpp' 'core/safety_fee/*.cpp' \
+        | xargs -P 2 -n 4 clang-tidy -p build/release --quiet
+}
+
+stage "packages" 300 install_missing "${build_packages[@]}" "${test_packages[@]}"
+stage "format" 60 check_format
+stage "build" 600 build_release
+stage "core, store and exchange under sanitizers" 480 test_sanitized
+stage "lint" 240 check_tidy
+stage "benchmarks" 120 xvfb-run -a build/release/tests/benchmarks/plumbline-bench --quick
+echo "== tests"
+ctest --preset release
