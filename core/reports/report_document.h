@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/receipt.h"
+#include "core/values/language.h"
 
 #include <QString>
 
@@ -12,7 +13,6 @@
 
 namespace plumbline {
 
-enum class Language { Chinese, English };
 std::string_view languageCode(Language language); ///< "zh", "en"
 /// In the given language.
 inline const QString& in(Language language, const LocalText& text)
