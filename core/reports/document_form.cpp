@@ -70,7 +70,7 @@ public:
             write(document.origin);
             writeArray(object.key("packs"), document.packs, [&](const PackBytes& pack) { write(pack); });
             writeArray(object.key("receipts"), document.receipts,
-                [&](const Receipt& receipt) { appendCanonical(m_out, receipt.toJson()); });
+                [&](const auto& entry) { appendCanonical(m_out, entry.second.toJson()); });
             object.key("report");
             writeHead(document);
             writeArray(object.key("signatures"), document.signatures, [&](const LocalText& label) { write(label); });
@@ -171,6 +171,8 @@ private:
     void write(const ReportCell& cell)
     {
         ObjectWriter object(m_out);
+        if (!cell.fact.empty())
+            object.text("fact", cell.fact);
         object.text("kind", cellKinds[std::size_t(cell.kind)]);
         if (!cell.receipt.empty())
             object.text("receipt", cell.receipt);
@@ -200,7 +202,8 @@ public:
         document.facts = *TRY(members.required("facts"));
         TRY(readOrigin(*TRY(members.required("origin")), document.origin));
         TRY(readArray(members, "packs", document.packs, &DocumentReader::pack));
-        TRY(readArray(members, "receipts", document.receipts, &DocumentReader::receipt));
+        for (const Json& entry : *TRY(members.array("receipts")))
+            document.add(TRY(Receipt::fromJson(entry, m_source)));
         TRY(readArray(members, "signatures", document.signatures, &DocumentReader::localText));
         TRY(members.finish());
         return document;
@@ -277,8 +280,6 @@ private:
         TRY(members.finish());
         return pack;
     }
-
-    Result<Receipt> receipt(const Json& json) { return Receipt::fromJson(json, m_source); }
 
     Result<ReportSection> section(const Json& json)
     {
@@ -365,6 +366,7 @@ private:
         Members members = TRY(of(json));
         ReportCell cell;
         cell.kind = CellKind(TRY(oneOf(members, "kind", cellKinds)));
+        cell.fact = TRY(members.optionalText("fact")).value_or(std::string());
         cell.receipt = TRY(members.optionalText("receipt")).value_or(std::string());
         if (cell.kind == CellKind::Label)
             cell.label = TRY(localText(*TRY(members.required("v"))));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_document.h"
 
-#include <algorithm>
-
 namespace plumbline {
 
 namespace {
@@ -48,8 +46,15 @@ QString displayText(const ReportCell& cell, Language language)
 
 const Receipt* ReportDocument::receipt(std::string_view id) const
 {
-    const auto found = std::find_if(receipts.begin(), receipts.end(), [&](const Receipt& receipt) { return receipt.id() == id; });
-    return found == receipts.end() ? nullptr : &*found;
+    const auto found = receipts.find(std::string(id));
+    return found == receipts.end() ? nullptr : &found->second;
+}
+
+std::string ReportDocument::add(const Receipt& receipt)
+{
+    std::string id = receipt.id();
+    receipts.emplace(id, receipt);
+    return id;
 }
 
 std::string checkCode(const Digest& documentHash)

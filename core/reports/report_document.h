@@ -7,8 +7,8 @@
 
 #include <QString>
 
+#include <map>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace plumbline {
@@ -28,19 +28,27 @@ struct ReportCell {
     CellKind kind = CellKind::Empty;
     std::string value; ///< canonical; empty for a label
     LocalText label;
-    std::string receipt; ///< id of the receipt that answers "why?"; empty: a typed fact or no figure
+    std::string receipt = {}; ///< id of the receipt that answers "why?"
+    std::string fact = {}; ///< or of a typed fact: "table:id:column", as in the document's facts
 
-    static ReportCell text(const QString& text) { return {CellKind::Text, text.toStdString(), {}, {}}; }
-    static ReportCell labelled(LocalText label) { return {CellKind::Label, {}, std::move(label), {}}; }
-    static ReportCell money(Money money, std::string receipt = {})
+    bool isFigure() const
+    {
+        return kind == CellKind::Money || kind == CellKind::Quantity || kind == CellKind::Rate || kind == CellKind::Count;
+    }
+
+    static ReportCell text(const QString& text) { return {CellKind::Text, text.toStdString(), {}}; }
+    static ReportCell labelled(LocalText label) { return {CellKind::Label, {}, std::move(label)}; }
+    static ReportCell money(Money money, std::string receipt)
     {
         return {CellKind::Money, formatMoney(money), {}, std::move(receipt)};
     }
-    static ReportCell quantity(Quantity quantity) { return {CellKind::Quantity, formatQuantity(quantity), {}, {}}; }
-    static ReportCell rate(Rate rate) { return {CellKind::Rate, formatRate(rate), {}, {}}; }
-    static ReportCell count(std::int64_t count) { return {CellKind::Count, std::to_string(count), {}, {}}; }
-    static ReportCell date(QDate day) { return {CellKind::Date, formatDate(day), {}, {}}; }
-    static ReportCell month(Month month) { return {CellKind::Month, formatMonth(month), {}, {}}; }
+    static ReportCell date(QDate day) { return {CellKind::Date, formatDate(day), {}}; }
+    static ReportCell month(Month month) { return {CellKind::Month, formatMonth(month), {}}; }
+    /// A typed fact, as it stands in the document's facts.
+    static ReportCell typed(CellKind kind, std::string value, std::string fact)
+    {
+        return {kind, std::move(value), {}, {}, std::move(fact)};
+    }
 };
 
 /// As a person reads it: "118,220.16", "2024-05-31", the label in the language. Empty cells are "".
@@ -112,11 +120,13 @@ struct ReportDocument {
     std::vector<ReportSection> sections;
     std::vector<LocalText> signatures; ///< 编制 / 审核 / 批准
     Json facts; ///< as a dump, only what the report used
-    std::vector<Receipt> receipts; ///< by id, ascending
+    std::map<std::string, Receipt> receipts; ///< by id
     std::vector<PackBytes> packs;
     ReportOrigin origin;
 
     const Receipt* receipt(std::string_view id) const;
+    /// Adds a receipt once and says its id, for the cells it answers for.
+    std::string add(const Receipt& receipt);
 };
 
 /// The canonical bytes that are hashed and sealed.
@@ -126,5 +136,4 @@ Result<ReportDocument> readDocument(std::string_view bytes);
 
 /// The first 100 bits of the document's SHA-256 in Crockford base32: "7C1E0-9KQ2M-…", four groups of five.
 std::string checkCode(const Digest& documentHash);
-
 }
