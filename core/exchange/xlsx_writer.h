@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/seal.h"
+
+namespace plumbline {
+
+/// The report as a sealed workbook: cover, tables, facts, and the sheet 封存 that carries the document. Equal documents give
+/// equal bytes. sheet.too-many-rows, sheet.text-too-long, xlsx.not-written
+Result<std::string> writeXlsx(const ReportDocument& document, const Seal& seal);
+
+TrailerState xlsxTrailer(std::string_view file);
+
+}
