@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/tree.h"
+
+namespace plumbline::journal {
+
+namespace {
+
+std::string_view bytesOf(const Digest& digest)
+{
+    return {reinterpret_cast<const char*>(digest.data()), digest.size()};
+}
+
+}
+
+Digest Tree::leaf(std::string_view line)
+{
+    std::string bytes(1, '\x00');
+    bytes += line;
+    return sha256(bytes);
+}
+
+Digest Tree::node(const Digest& left, const Digest& right)
+{
+    std::string bytes(1, '\x01');
+    bytes += bytesOf(left);
+    bytes += bytesOf(right);
+    return sha256(bytes);
+}
+
+void Tree::add(std::string_view line)
+{
+    m_buffer.assign(1, '\x00');
+    m_buffer += line;
+    addLeaf(sha256(m_buffer));
+}
+
+void Tree::addLeaf(const Digest& leaf)
+{
+    // As in adding one to a binary number: every full subtree of equal size is joined with the new one.
+    Digest carried = leaf;
+    for (std::uint64_t bits = m_size; bits & 1; bits >>= 1) {
+        carried = node(m_peaks.back(), carried);
+        m_peaks.pop_back();
+    }
+    m_peaks.push_back(carried);
+    ++m_size;
+}
+
+Digest Tree::root() const
+{
+    if (m_peaks.empty())
+        return sha256({});
+    Digest root = m_peaks.back();
+    for (std::size_t at = m_peaks.size() - 1; at-- > 0;)
+        root = node(m_peaks[at], root);
+    return root;
+}
+
+}
