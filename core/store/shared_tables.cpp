@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/shared_tables.h"
+
+#include <array>
+
+namespace plumbline {
+
+namespace {
+
+constexpr FactColumn personColumns[] = {
+    {"name", Kind::Text, nullptr, true},
+    {"post", Kind::Text},
+};
+constexpr FactColumn enterpriseColumns[] = {
+    {"name", Kind::Text, nullptr, true},
+    {"uscc", Kind::Text, nullptr, true},
+    {"kind", Kind::Choice},
+    {"established_on", Kind::Date},
+    {"production_started_on", Kind::Date},
+    {"accounting_standard", Kind::Choice},
+    {"is_listed", Kind::Flag},
+    {"note", Kind::Text},
+};
+constexpr FactColumn siteColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"name", Kind::Text, nullptr, true},
+    {"kind", Kind::Text},
+    {"province", Kind::Text},
+    {"note", Kind::Text},
+};
+constexpr FactColumn documentColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"kind", Kind::Text},
+    {"title", Kind::Text, nullptr, true},
+    {"number", Kind::Text, nullptr, true},
+    {"version", Kind::Text},
+    {"approved_by", Kind::Text},
+    {"approved_on", Kind::Date},
+    {"valid_until", Kind::Date},
+    {"note", Kind::Text},
+};
+
+}
+
+constinit const FactTable personTable{"person", Growth::Editable, Travels::WithSite, personColumns};
+constinit const FactTable enterpriseTable{"enterprise", Growth::Editable, Travels::WithSite, enterpriseColumns};
+constinit const FactTable siteTable{"site", Growth::Editable, Travels::WithSite, siteColumns};
+constinit const FactTable documentTable{"document", Growth::Editable, Travels::StaysHere, documentColumns};
+
+std::span<const FactTable> sharedTables()
+{
+    static const std::array tables{personTable, enterpriseTable, siteTable, documentTable};
+    return tables;
+}
+
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/fact_table.h"
+
+namespace plumbline {
+
+/// The facts every domain rests on: people, enterprises, sites and registered documents.
+std::span<const FactTable> sharedTables();
+
+extern const FactTable personTable;
+extern const FactTable enterpriseTable;
+extern const FactTable siteTable;
+extern const FactTable documentTable;
+
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/id_source.h"
+#include "core/store/migrations.h"
+#include "core/store/write_scope.h"
+
+#include <QDateTime>
+
+#include <variant>
+
+namespace plumbline {
+
+/// What a workspace is opened with.
+struct WorkspaceSetup {
+    FactTables tables;
+    std::shared_ptr<IdSource> ids; ///< the machine's own where null
+    QString migrations = QStringLiteral(":/migrations"); ///< folder of the numbered files
+};
+
+/// How a workspace was opened. What can't be opened at all is a Problem: store.missing, store.not-ours, store.damaged,
+/// store.truncated, store.too-new, store.migration-failed {version, statement, message}, store.migration-altered,
+/// store.disk-full, store.unfinished-read-only.
+struct UpToDate { };
+struct Upgraded {
+    int from = 0;
+    int to = 0;
+    QString backup; ///< the copy made before
+};
+/// Written by a newer program in a form this one may still read.
+struct ReadOnlyNewer {
+    int version = 0;
+};
+/// The folder or medium can't be written.
+struct ReadOnlyMedium { };
+/// Another program writes here.
+struct ReadOnlyLocked {
+    QString owner;
+    QString host;
+    QDateTime since;
+};
+using Opening = std::variant<UpToDate, Upgraded, ReadOnlyNewer, ReadOnlyMedium, ReadOnlyLocked>;
+
+/// One open workspace file. read() and write() may be called from any thread; every scope belongs to the thread that
+/// began it and has a connection of its own there. One write scope at a time (store.locked for who waits in vain).
+class Workspace final {
+public:
+    /// A new file; store.exists where there is one. ":memory:" makes one that lives as long as this object.
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, WorkspaceSetup setup);
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, WorkspaceSetup setup);
+    ~Workspace();
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    const Opening& opening() const { return m_opening; }
+    bool isReadOnly() const;
+    QString path() const;
+    Id id() const { return m_id; } ///< of the workspace, the same in every copy
+    Id replica() const { return m_replica; } ///< of this file
+    const FactTables& tables() const;
+
+    Result<ReadScope> read() const;
+    Result<WriteScope> write(); ///< store.read-only where it was opened so
+
+    /// Grows with every commit that changed the table (its SQL name); a model with an older one reloads.
+    std::uint64_t generation(std::string_view sqlTable) const;
+
+    /// Makes the file one complete file and lets go of it. The destructor does the same, and can't tell of a failure.
+    Result<void> close();
+
+private:
+    Workspace(std::shared_ptr<ConnectionPool> pool, Opening opening);
+    Result<void> readIdentity();
+
+    std::shared_ptr<ConnectionPool> m_pool;
+    Opening m_opening;
+    Id m_id;
+    Id m_replica;
+};
+
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/read_scope.h"
+
+#include <map>
+
+namespace plumbline {
+
+struct Actor {
+    PersonId id;
+    QString name;
+};
+
+/// What the record says of a transaction beside its rows.
+struct Change {
+    std::string kind; ///< "safety_fee.entry.post"
+    Actor by;
+    QString reason = {};
+    std::optional<journal::Source> source = {}; ///< the file an import read
+    std::optional<journal::Subject> subject = {}; ///< the report sealed, the pack imported
+    std::map<std::string, std::string> sums = {};
+};
+
+/// One transaction that changes facts: all of it is recorded in the journal and kept, or none of it is. Begun by
+/// Workspace::write(). SQLite itself tells the store of every changed row, so no statement can go around the journal.
+/// A scope that ends without commit leaves nothing behind. What isn't a table of facts (meta, pack, cache_*) is kept
+/// with the transaction, but not recorded.
+class WriteScope final : public ReadScope {
+public:
+    WriteScope(WriteScope&&) noexcept;
+    ~WriteScope();
+
+    Result<Statement> prepare(std::string_view sql);
+    Result<void> execute(std::string_view sql); ///< one statement without parameters
+    Id newId();
+    /// The number of the record to come: every inserted row carries it in its column `born`.
+    std::int64_t born() const;
+
+    /// The head of the chain after this record. Without a kind and an actor nothing is committed
+    /// (store.change-unnamed). After a failure the scope is rolled back.
+    Result<journal::Head> commit(const Change& change);
+
+private:
+    friend class Workspace;
+    WriteScope(std::unique_ptr<Connection> connection, std::shared_ptr<ConnectionPool> pool, std::int64_t born);
+    Result<journal::Head> record(const Change& change);
+    void rollback();
+
+    std::int64_t m_born;
+    bool m_isOpen = true;
+};
+
+}
