@@ -25,6 +25,12 @@ enum class RevenueBase {
     NetOfInternalSupply, ///< units of one legal person that account on their own, article 54
 };
 
+/// Money that changed hands on a day.
+struct Payment {
+    QDate on;
+    Money amount;
+};
+
 /// A construction, survey or service contract whose fee follows its progress (articles 10, 14, 17, 40).
 struct Contract {
     QString project;
@@ -34,10 +40,11 @@ struct Contract {
     std::optional<QDate> startedOn; ///< the dated start order
     std::optional<QDate> settledOn;
     bool isTenderedBefore = false; ///< tendered and signed before the rule came into force (article 17)
-    bool isSubcontract = false;
+    bool isSubcontract = false; ///< the enterprise is the subcontractor: it accrues nothing again (article 18)
     bool hasSeparateClause = true; ///< the fee stands in a clause of its own (articles 14, 18)
     std::optional<Money> agreedFee; ///< the fee the contract names
-    std::optional<Money> paidByOwner; ///< paid within the time of article 18
+    std::vector<Payment> payments; ///< of the fee, by the owner; to a subcontractor, by the general contractor
+    std::optional<Money> returned; ///< to the owner after settlement
 };
 
 /// One line of business, at one site or for the enterprise, under one standard (a coal mine: of all its hazards).
@@ -95,7 +102,7 @@ struct Determination {
 };
 
 enum class Need { Ordinary, StatutoryStandard, OrderedByAuthority }; ///< article 56
-enum class UseState { Planned, Incurred };
+enum class UseState { Planned, Incurred, Postponed, Cut };
 
 /// What is to be used, or was, in a month for one permitted category.
 struct Use {
@@ -107,6 +114,9 @@ struct Use {
     UseState state = UseState::Planned;
     Need need = Need::Ordinary;
     bool hasVoucher = true;
+    std::string exclusion; ///< id of the list "exclusions" a person found it to be; empty: none of them
+    bool isHiddenDangerReward = false; ///< pay for reporting a hidden danger, not wages (article 47)
+    bool isByHeadquarters = false; ///< out of what group headquarters pools (article 55)
     QString note;
 };
 

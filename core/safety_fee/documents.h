@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/safety_fee/facts.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// What an enterprise keeps beside its figures: papers, tenders, subcontracts it lets, and what befell its balance.
+
+namespace plumbline::safety_fee {
+
+enum class DocumentKind {
+    Procedures, ///< the internal system of accrual and use (article 45)
+    YearPlan, ///< article 46
+    Disclosure, ///< articles 4 (4) and 51
+    ResponsibilityReport, ///< article 4 (4)
+    LowUseStatement, ///< article 51
+};
+
+struct RegisteredDocument {
+    Id id;
+    DocumentKind kind = DocumentKind::Procedures;
+    QString title;
+    QString version;
+    QString approvedBy;
+    std::optional<QDate> approvedOn;
+    int year = 0; ///< the year it is of; 0 for procedures
+    QString budget; ///< the financial budget a plan stands in (article 46)
+    std::optional<QDate> budgetOn;
+    std::optional<QDate> handedInOn; ///< published, or handed to the authority
+};
+
+/// The part of a tender under one standard.
+struct TenderWork {
+    std::string standard;
+    Money cost;
+};
+/// A bid's safety fee, named separately (articles 17 and 40).
+struct Tender {
+    Id id;
+    QString project;
+    std::vector<TenderWork> works;
+    Money bidFee;
+};
+
+/// What the enterprise lets to a subcontractor as general contractor (article 18).
+struct Subcontract {
+    Id id;
+    QString project;
+    QString subcontractor;
+    Money fee; ///< safety fee of the part let
+    std::optional<QDate> startedOn;
+    bool hasSeparateClause = true;
+    std::vector<Payment> payments;
+};
+
+enum class BalanceEventKind {
+    Restructured, ///< ownership or form changed (article 58)
+    Exit, ///< business changed, ended or liquidated (article 59)
+    Centralised, ///< pooled or kept by someone outside (article 60)
+};
+/// What befell the balance.
+struct BalanceEvent {
+    Id id;
+    BalanceEventKind kind = BalanceEventKind::Restructured;
+    QDate on;
+    Money amount; ///< of the balance concerned
+    std::optional<Id> activity; ///< the business that ended; none: all of them
+    QString by; ///< who survives, or who pools
+    bool hasSurvivor = false; ///< an enterprise goes on after the exit
+    bool isAllowedByLaw = false; ///< a law or administrative regulation provides for the pooling, or group headquarters pools
+};
+
+struct Documents {
+    std::vector<RegisteredDocument> registered;
+    std::vector<Tender> tenders;
+    std::vector<Subcontract> subcontracts;
+    std::vector<BalanceEvent> balanceEvents;
+    std::optional<bool> isFeeAccountedSeparately; ///< article 47; absent: nobody has said
+};
+
+}

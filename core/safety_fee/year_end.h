@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/receipt.h"
+#include "core/rules/rule_book.h"
+#include "core/safety_fee/facts.h"
+
+#include <optional>
+
+namespace plumbline::safety_fee {
+
+/// Article 47, paragraph 3 (reading D15): what is used beyond the year's accrual and the opening balance; 0 where nothing is.
+struct Deficit {
+    Money amount; ///< and with it the supplement due at year end
+    Receipt why;
+};
+Result<Deficit> deficit(const RuleBook& rules, int year, Money opening, Money accrued, Money use);
+
+/// Article 51 (reading D17): whether less than the least share of the year's accrual due was used.
+struct MinimumUse {
+    bool isApplicable = true; ///< not where nothing was due
+    bool isBelow = false;
+    Money missing; ///< the least that would have sufficed, less what was used; 0 where enough was
+    QDate statementDue; ///< never rolls (reading D4)
+    Receipt why;
+};
+Result<MinimumUse> minimumUse(const RuleBook& rules, int year, Money due, Money use);
+
+/// Article 49, paragraph 1 (reading D19): the supplement by which the standard of `year` may be raised; none where the years
+/// before it were not supplemented one after another, as many as the instrument asks.
+Result<std::optional<Money>> permittedRaise(const RuleBook& rules, const Facts& facts, int year);
+
+/// Reading D6: the prior-year revenue changed after months were posted.
+struct RevenueCorrection {
+    Money difference; ///< one entry in the first open month
+    Money month; ///< that month's own share on the new schedule
+    Receipt why;
+};
+/// `posted`: what the months before `open` carry, suspended ones left out.
+struct PostedMonth {
+    Month month;
+    Money amount;
+};
+Result<RevenueCorrection> correctChangedRevenue(
+    const RuleBook& rules, const Id& activity, Money newAnnual, const std::vector<PostedMonth>& posted, Month open);
+
+}
