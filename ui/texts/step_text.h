@@ -23,6 +23,9 @@ struct StepSentence {
 /// figures: nothing of a receipt is ever hidden.
 StepSentence stepSentence(const Step& step, Language language, const RulePack* pack = nullptr);
 
+/// "口径 D2 四舍五入与十二分之一"; the id alone without the pack.
+QString readingText(std::string_view id, Language language, const RulePack* pack = nullptr);
+
 /// The annex 计算依据: every receipt of the document as a group of steps under the place of its figure. In both languages, so it
 /// can stand in any export. Empty (no tables) where the document has no receipts.
 ReportSection workingAnnex(const ReportDocument& document);

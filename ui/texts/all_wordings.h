@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/texts/wording.h"
+
+#include <vector>
+
+namespace plumbline {
+
+// The tables: one an area here, those of a domain in its own folder.
+std::span<const ProblemWording> valueProblems();
+std::span<const ProblemWording> ruleProblems();
+std::span<const KeyWording> commonWords();
+
+// What the texts ask: the entry of that code, or null.
+const ProblemWording* problemWording(std::string_view code);
+const KeyWording* findingWording(std::string_view code);
+const KeyWording* obligationWording(std::string_view kind);
+const StepWording* stepWording(std::string_view kind);
+const KeyWording* wordWording(std::string_view word);
+
+// What the tests ask: that every code has its text, and every text its code.
+std::vector<std::string_view> problemCodesWithText();
+std::vector<std::string_view> findingCodesWithText();
+
+}
