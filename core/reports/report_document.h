@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/receipt.h"
+#include "core/values/ids.h"
 #include "core/values/language.h"
 
 #include <QString>
@@ -24,12 +25,23 @@ inline const QString& in(Language language, const LocalText& text)
 /// languages.
 enum class CellKind { Empty, Text, Label, Money, Quantity, Rate, Count, Date, Month };
 
+/// A typed fact in the document's facts.
+struct FactReference {
+    std::string table; ///< "safety_fee.revenue"
+    Id id;
+    std::string column; ///< "amount_fen"
+
+    std::string text() const { return table + ':' + id.text() + ':' + column; }
+    /// report.malformed
+    static Result<FactReference> parse(std::string_view text);
+};
+
 struct ReportCell {
     CellKind kind = CellKind::Empty;
     std::string value; ///< canonical; empty for a label
     LocalText label;
     std::string receipt = {}; ///< id of the receipt that answers "why?"
-    std::string fact = {}; ///< or of a typed fact: "table:id:column", as in the document's facts
+    std::string fact = {}; ///< or of a typed fact: FactReference::text()
 
     bool isFigure() const
     {

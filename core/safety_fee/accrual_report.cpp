@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/accrual_report.h"
+
+#include "core/rules/sum.h"
+#include "core/safety_fee/uses.h"
+
+#include <algorithm>
+#include <set>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+LocalText words(const char* zh, const char* en)
+{
+    return {QString::fromUtf8(zh), QString::fromUtf8(en)};
+}
+LocalText same(const QString& text)
+{
+    return {text, text};
+}
+LocalText followed(const LocalText& first, const QString& second)
+{
+    return {first.zh + QLatin1Char(' ') + second, first.en + QLatin1Char(' ') + second};
+}
+QString monthText(Month month)
+{
+    return QString::fromStdString(formatMonth(month));
+}
+
+ReportCell empty()
+{
+    return {};
+}
+ReportCell yesNo(bool isYes)
+{
+    return ReportCell::labelled(isYes ? words("暂停", "suspended") : words("—", "—"));
+}
+
+/// As accrueYear() counts: what was incurred up to the day, what is planned after it.
+bool isCountedOn(const Use& use, QDate asOf)
+{
+    const bool isPast = use.month.lastDay() <= asOf;
+    return isCounted(use) && use.state == (isPast ? UseState::Incurred : UseState::Planned);
+}
+
+ReportCell fenFact(const FactReference& reference, Money money)
+{
+    return ReportCell::typed(CellKind::Money, formatMoney(money), reference.text());
+}
+
+/// Builds the tables one after another; every receipt shown is remembered for the annex, in the order it is met.
+class AccrualReport final {
+public:
+    AccrualReport(const Facts& facts, const YearAccrual& year, const RuleBook& rules, const Wording& wording, QDate asOf)
+        : m_facts(facts), m_year(year), m_rules(rules), m_wording(wording), m_asOf(asOf)
+    {
+    }
+
+    Result<ReportDocument> build()
+    {
+        m_document.name = accrualReportName;
+        m_document.title = accrualReportTitle();
+        m_document.period = std::to_string(m_year.year);
+        m_document.signatures = {words("编制", "Prepared by"), words("审核", "Reviewed by"), words("批准", "Approved by")};
+
+        ReportSection accrual{words("一、年度提取", "1. Accrual of the year"), {}, {}, {}};
+        accrual.tables.push_back(activitiesTable());
+        accrual.tables.push_back(accrualTable());
+        ReportSection fund{words("二、提取、使用与结余", "2. Accrual, use and balance"), {}, {}, {}};
+        fund.charts.push_back(chart());
+        fund.tables.push_back(TRY(fundTable()));
+        if (!usesOfYear().empty())
+            fund.tables.push_back(usesTable());
+        ReportSection bases{words("三、计提依据", "3. Bases"), {}, {}, {}};
+        bases.tables.push_back(basesTable());
+        ReportSection annex{words("附件：计算依据", "Annex: working"), {}, {}, {}};
+        annex.tables.push_back(workingTable());
+        annex.tables.push_back(TRY(readingsTable()));
+        annex.tables.push_back(TRY(rulesTable()));
+        m_document.sections = {std::move(accrual), std::move(fund), std::move(bases), std::move(annex)};
+        return std::move(m_document);
+    }
+
+private:
+    /// The id of a receipt, which is shown in the annex under this title.
+    std::string shown(const Receipt& receipt, const LocalText& of)
+    {
+        std::string id = m_document.add(receipt);
+        if (m_seen.insert(id).second)
+            m_annex.emplace_back(of, receipt);
+        return id;
+    }
+
+    LocalText activityName(const Id& id) const
+    {
+        const Activity* const activity = m_facts.activity(id);
+        return activity ? same(activity->name) : words("补提后提高的标准", "Raise after supplements");
+    }
+
+    /// "煤与瓦斯突出矿井" for the standards an activity is under.
+    LocalText standardNames(const Activity& activity) const
+    {
+        LocalText names;
+        for (const auto& pack : m_rules.packs()) {
+            for (const std::string& id : activity.standards) {
+                const Standard* const standard = pack->overlays.empty() ? pack->standard(id) : nullptr;
+                if (!standard)
+                    continue;
+                names.zh += (names.zh.isEmpty() ? QString() : QStringLiteral("、")) + standard->name.zh;
+                names.en += (names.en.isEmpty() ? QString() : QStringLiteral(", ")) + standard->name.en;
+            }
+        }
+        return names;
+    }
+
+    ReportTable activitiesTable()
+    {
+        ReportTable table{"activities", words("业务", "Lines of business"),
+            {{words("业务", "Line of business"), 26}, {words("提取标准", "Standard"), 30},
+                {words("年度应计提（元）", "Accrual due (yuan)"), 20}},
+            {}};
+        for (const ActivityYear& activity : m_year.activities) {
+            const Activity* const facts = m_facts.activity(activity.activity);
+            const LocalText name = activityName(activity.activity);
+            table.rows.push_back({RowRole::Body,
+                {ReportCell::labelled(name), ReportCell::labelled(facts ? standardNames(*facts) : LocalText()),
+                    ReportCell::money(activity.due, shown(activity.why, followed(name, QString::number(m_year.year))))}});
+        }
+        table.rows.push_back({RowRole::Total,
+            {ReportCell::labelled(words("合计", "Total")), empty(),
+                ReportCell::money(m_year.due, shown(m_year.dueWhy, words("年度应计提合计", "Accrual due, total")))}});
+        return table;
+    }
+
+    void addMonths(ReportTable& table, const LocalText& name, const std::vector<ActivityMonth>& months)
+    {
+        table.rows.push_back({RowRole::Group, {ReportCell::labelled(name), empty(), empty(), empty()}});
+        for (const ActivityMonth& month : months) {
+            const std::string receipt = shown(month.why, followed(name, monthText(month.month)));
+            table.rows.push_back({RowRole::Body,
+                {ReportCell::month(month.month), ReportCell::money(month.scheduled, receipt),
+                    ReportCell::money(month.accrued, receipt), yesNo(month.accrued != month.scheduled)}});
+        }
+    }
+
+    ReportTable accrualTable()
+    {
+        ReportTable table{"accrual", words("提取台账", "Accrual ledger"),
+            {{words("月份", "Month"), 14}, {words("应提（元）", "Scheduled (yuan)"), 20},
+                {words("实提（元）", "Accrued (yuan)"), 20}, {words("暂停", "Suspended"), 12}},
+            {}};
+        for (const ActivityYear& activity : m_year.activities)
+            addMonths(table, activityName(activity.activity), activity.months);
+        if (!m_year.raiseMonths.empty())
+            addMonths(table, words("按最近一年补提数提高", "Raise by the latest supplement"), m_year.raiseMonths);
+        table.rows.push_back({RowRole::Total,
+            {ReportCell::labelled(words("实提合计", "Accrued, total")), empty(),
+                ReportCell::money(m_year.accrued, shown(m_year.accruedWhy, words("实提合计", "Accrued, total"))), empty()}});
+        return table;
+    }
+
+    /// The receipt of a sum of posted amounts (reading D2), kept in the document but not spelled out in the annex.
+    Result<std::string> summed(const FundMonth& month, const char* what, const std::vector<Money>& terms)
+    {
+        return m_document.add(TRY(sumReceipt(what, month.why.day, month.why.packs, "D2", terms)));
+    }
+
+    std::vector<Money> amountsIn(Month month, Money ActivityMonth::*amount) const
+    {
+        std::vector<Money> amounts;
+        const auto take = [&](const std::vector<ActivityMonth>& months) {
+            for (const ActivityMonth& candidate : months) {
+                if (candidate.month == month)
+                    amounts.push_back(candidate.*amount);
+            }
+        };
+        for (const ActivityYear& activity : m_year.activities)
+            take(activity.months);
+        take(m_year.raiseMonths);
+        return amounts;
+    }
+
+    /// The first month opens with what a person typed, every other with what the month before it closed with.
+    Result<ReportCell> openingCell(const FundMonth& month, const std::string& closedBefore)
+    {
+        const YearFacts* const year = m_facts.year(m_year.year);
+        if (!closedBefore.empty())
+            return ReportCell::money(month.opening, closedBefore);
+        if (year && year->openingBalance == month.opening)
+            return fenFact({"safety_fee.year", year->id, "opening_balance_fen"}, month.opening);
+        return ReportCell::money(month.opening, TRY(summed(month, "safety_fee.opening", {month.opening})));
+    }
+
+    Result<ReportTable> fundTable()
+    {
+        ReportTable table{"fund", words("结余", "Balance"),
+            {{words("月份", "Month"), 12}, {words("月初结余（元）", "Opening (yuan)"), 18},
+                {words("应提（元）", "Scheduled (yuan)"), 18}, {words("实提（元）", "Accrued (yuan)"), 18},
+                {words("使用（元）", "Used (yuan)"), 18}, {words("月末结余（元）", "Closing (yuan)"), 18},
+                {words("暂停", "Suspended"), 12}},
+            {}};
+        std::string closed;
+        for (const FundMonth& month : m_year.months) {
+            shown(month.why, followed(words("是否暂停", "Suspended or not"), monthText(month.month)));
+            const auto sum = [&](const char* what, Money amount, const std::vector<Money>& terms) -> Result<ReportCell> {
+                return ReportCell::money(amount, TRY(summed(month, what, terms)));
+            };
+            ReportCell opening = TRY(openingCell(month, closed));
+            ReportCell closing = TRY(sum("safety_fee.closing", month.closing, {month.opening, month.accrued, -month.use}));
+            closed = closing.receipt;
+            table.rows.push_back({RowRole::Body,
+                {ReportCell::month(month.month), std::move(opening),
+                    TRY(sum("safety_fee.scheduled", month.scheduled, amountsIn(month.month, &ActivityMonth::scheduled))),
+                    TRY(sum("safety_fee.accrued", month.accrued, amountsIn(month.month, &ActivityMonth::accrued))),
+                    TRY(sum("safety_fee.used", month.use, usesIn(month.month))), std::move(closing), yesNo(month.isSuspended)}});
+        }
+        return table;
+    }
+
+    ReportChart chart() const
+    {
+        ReportChart chart{words("提取、使用与结余", "Accrual, use and balance"), {}, {}};
+        ReportSeries accrued{SeriesKind::Accrual, words("提取", "Accrued"), {}};
+        ReportSeries used{SeriesKind::Use, words("使用", "Used"), {}};
+        ReportSeries balance{SeriesKind::Balance, words("结余", "Balance"), {}};
+        for (const FundMonth& month : m_year.months) {
+            chart.months.push_back(month.month);
+            accrued.values.push_back(month.accrued);
+            used.values.push_back(month.use);
+            balance.values.push_back(month.closing);
+        }
+        chart.series = {std::move(accrued), std::move(used), std::move(balance)};
+        if (m_year.threshold)
+            chart.series.push_back({SeriesKind::Threshold, words("暂停提取线", "Suspension line"), {*m_year.threshold}});
+        return chart;
+    }
+
+    std::vector<const Use*> usesOfYear() const
+    {
+        std::vector<const Use*> uses;
+        for (const Use& use : m_facts.uses) {
+            if (use.month.year() == m_year.year)
+                uses.push_back(&use);
+        }
+        return uses;
+    }
+
+    /// As counted by accrueYear(): incurred up to the day, planned after it.
+    std::vector<Money> usesIn(Month month) const
+    {
+        std::vector<Money> amounts;
+        for (const Use* const use : usesOfYear()) {
+            if (use->month == month && isCountedOn(*use, m_asOf))
+                amounts.push_back(use->amount);
+        }
+        return amounts;
+    }
+
+    ReportCell categoryCell(const std::string& category) const
+    {
+        for (const auto& pack : m_rules.packs()) {
+            for (const ClosedList& list : pack->lists) {
+                if (const ListItem* const item = list.find(category))
+                    return ReportCell::labelled(item->name);
+            }
+        }
+        return ReportCell::text(QString::fromStdString(category));
+    }
+
+    ReportTable usesTable() const
+    {
+        ReportTable table{"uses", words("使用", "Uses"),
+            {{words("月份", "Month"), 12}, {words("类别", "Category"), 40}, {words("金额（元）", "Amount (yuan)"), 18},
+                {words("状态", "State"), 12}},
+            {}};
+        const LocalText states[] = {
+            words("计划", "planned"), words("已发生", "incurred"), words("推迟", "postponed"), words("取消", "cut")};
+        for (const Use* const use : usesOfYear()) {
+            table.rows.push_back({RowRole::Body,
+                {ReportCell::month(use->month), categoryCell(use->category),
+                    fenFact({"safety_fee.use", use->id, "amount_fen"}, use->amount),
+                    ReportCell::labelled(states[std::size_t(use->state)])}});
+        }
+        return table;
+    }
+
+    ReportTable basesTable() const
+    {
+        ReportTable table{"bases", words("计提依据", "Bases"),
+            {{words("业务", "Line of business"), 26}, {words("期间", "Period"), 12}, {words("依据", "Base"), 30},
+                {words("数值", "Figure"), 24}},
+            {}};
+        const auto add = [&](const Id& activity, ReportCell period, LocalText base, ReportCell figure) {
+            table.rows.push_back({RowRole::Body,
+                {ReportCell::labelled(activityName(activity)), std::move(period), ReportCell::labelled(std::move(base)),
+                    std::move(figure)}});
+        };
+        for (const Revenue& revenue : m_facts.revenues) {
+            if (revenue.year != m_year.year && revenue.year != m_year.year - 1)
+                continue;
+            add(revenue.activity, ReportCell::text(QString::number(revenue.year)), words("营业收入（元）", "Revenue (yuan)"),
+                fenFact({"safety_fee.revenue", revenue.id, "amount_fen"}, revenue.amount));
+        }
+        for (const Output& output : m_facts.outputs) {
+            if (output.month.year() != m_year.year)
+                continue;
+            add(output.activity, ReportCell::month(output.month), words("产量（吨、千立方米）", "Output (t, 1,000 m³)"),
+                ReportCell::typed(CellKind::Quantity, formatQuantity(output.quantity),
+                    FactReference{"safety_fee.output", output.id, "quantity"}.text()));
+        }
+        for (const Activity& activity : m_facts.activities) {
+            if (activity.contract)
+                add(activity.id, ReportCell::text(activity.contract->project), words("工程造价（元）", "Contract cost (yuan)"),
+                    fenFact({"safety_fee.activity", activity.id, "contract_cost_fen"}, activity.contract->cost));
+        }
+        return table;
+    }
+
+    LocalText source(const Step& step)
+    {
+        if (const auto* const citation = std::get_if<Citation>(&step.source))
+            return m_wording.citation(*citation);
+        const std::string& reading = std::get<std::string>(step.source);
+        m_readings.insert(reading);
+        const QString id = QString::fromStdString(reading);
+        return {QStringLiteral("口径 ") + id, QStringLiteral("Reading ") + id};
+    }
+
+    ReportTable workingTable()
+    {
+        ReportTable table{"working", words("计算依据", "Working"),
+            {{words("步骤", "Step"), 60}, {words("数值", "Figure"), 22}, {words("依据", "Source"), 22}}, {}};
+        for (const auto& [title, receipt] : m_annex) {
+            table.rows.push_back({RowRole::Group, {ReportCell::labelled(title), empty(), empty()}});
+            for (const Step& step : receipt.steps) {
+                const std::string_view exact = step.figure("exact");
+                const std::string_view figure = exact.empty() ? step.figure("amount") : exact;
+                ReportCell cell =
+                    figure.empty() ? empty() : ReportCell{CellKind::Money, std::string(figure), {}, receipt.id(), {}};
+                table.rows.push_back({RowRole::Body,
+                    {ReportCell::labelled(m_wording.step(step)), std::move(cell), ReportCell::labelled(source(step))}});
+            }
+            for (const PackReference& pack : receipt.packs)
+                m_packs.insert(pack.id);
+        }
+        return table;
+    }
+
+    Result<ReportTable> readingsTable() const
+    {
+        ReportTable table{"readings", words("口径", "Readings"),
+            {{words("编号", "No."), 8}, {words("内容", "What is assumed"), 60}, {words("理由", "Why"), 40}}, {}};
+        for (const std::string& id : m_readings) {
+            for (const std::string& packId : m_packs) {
+                const RulePack* const pack = TRY(m_rules.byId(packId));
+                if (const Reading* const reading = pack->reading(id))
+                    table.rows.push_back({RowRole::Body,
+                        {ReportCell::text(QString::fromStdString(id)), ReportCell::labelled(reading->text),
+                            ReportCell::labelled(reading->why)}});
+            }
+        }
+        return table;
+    }
+
+    Result<ReportTable> rulesTable() const
+    {
+        ReportTable table{"rules", words("规则", "Rules"),
+            {{words("文号", "Number"), 22}, {words("名称", "Title"), 40}, {words("施行", "In force from"), 14},
+                {words("规则包 SHA-256", "Pack SHA-256"), 66}},
+            {}};
+        for (const std::string& id : m_packs) {
+            const RulePack* const pack = TRY(m_rules.byId(id));
+            table.rows.push_back({RowRole::Body,
+                {ReportCell::text(QString::fromStdString(pack->number)), ReportCell::labelled(pack->title),
+                    ReportCell::date(pack->from), ReportCell::text(QString::fromStdString(pack->sha256))}});
+        }
+        return table;
+    }
+
+    const Facts& m_facts;
+    const YearAccrual& m_year;
+    const RuleBook& m_rules;
+    const Wording& m_wording;
+    QDate m_asOf;
+    ReportDocument m_document;
+    std::vector<std::pair<LocalText, Receipt>> m_annex;
+    std::set<std::string> m_seen;
+    std::set<std::string> m_readings;
+    std::set<std::string> m_packs;
+};
+
+}
+
+LocalText accrualReportTitle()
+{
+    return words("企业安全生产费用提取计算书", "Calculation of the safety-fee accrual");
+}
+
+Result<ReportDocument> accrualReport(
+    const Facts& facts, const YearAccrual& year, const RuleBook& rules, const Wording& wording, QDate asOf)
+{
+    return AccrualReport(facts, year, rules, wording, asOf).build();
+}
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+#include "core/obligations/obligation.h"
+#include "core/reports/report_document.h"
+#include "core/reports/wording.h"
+#include "core/rules/rule_book.h"
+#include "core/store/fact_table.h"
+#include "core/store/read_scope.h"
+#include "core/store/write_scope.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace plumbline {
+
+/// Whose facts are asked, for which year, and which day is taken as today.
+struct Scope {
+    EnterpriseId enterprise;
+    std::optional<SiteId> site = {};
+    int year = 0;
+    QDate today;
+};
+
+struct Asked {
+    const ReadScope& facts;
+    const RuleBook& rules;
+    const Wording& wording;
+    Scope scope;
+};
+
+struct ReportKind {
+    const char* name; ///< "safety_fee.accrual"
+    LocalText title;
+    /// Content, facts and receipts; the desk adds packs, origin and language.
+    std::function<Result<ReportDocument>(const Asked&)> build;
+};
+
+/// How a receipt is reckoned again from its own inputs.
+struct Recomputation {
+    const char* rule;
+    std::function<Result<Receipt>(const Receipt&, const RuleBook&)> again;
+};
+
+/// All that the rest of the program may ask of a domain. Use cases particular to one are functions in its own folder.
+class Domain {
+public:
+    virtual ~Domain() = default;
+    virtual const char* id() const = 0; ///< "safety_fee": folder, table prefix, translation context
+    virtual std::span<const FactTable> tables() const = 0;
+    virtual Result<std::vector<Obligation>> obligations(const Asked& asked) const = 0;
+    virtual Result<std::vector<Finding>> findings(const Asked& asked) const = 0;
+    virtual std::span<const ReportKind> reports() const = 0;
+    virtual std::span<const Recomputation> recomputations() const = 0;
+    /// Its part of the sample; the enterprises are there already.
+    virtual Result<void> fillSample(WriteScope& scope) const = 0;
+};
+
+using Domains = std::vector<std::unique_ptr<Domain>>;
+
+}

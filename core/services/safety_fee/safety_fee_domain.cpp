@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/safety_fee/safety_fee_domain.h"
+
+#include "core/safety_fee/accrual_report.h"
+#include "core/safety_fee/findings.h"
+#include "core/safety_fee/obligations.h"
+#include "core/safety_fee/receipt_rules.h"
+#include "core/services/safety_fee/sample.h"
+#include "core/store/dump.h"
+#include "core/store/safety_fee/safety_fee_store.h"
+#include "core/store/safety_fee/tables.h"
+
+#include <array>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+/// All of the enterprise's facts: a year rests on the years before it.
+Result<Selection> selectionOf(const ReadScope& scope, const Facts& facts, const Documents& documents)
+{
+    Selection selection;
+    selection["enterprise"].insert(facts.enterprise);
+    const auto take = [&](const char* table, const auto& rows) {
+        for (const auto& row : rows)
+            selection[table].insert(row.id);
+    };
+    take(activityTable.name, facts.activities);
+    take(revenueTable.name, facts.revenues);
+    take(outputTable.name, facts.outputs);
+    take(progressTable.name, facts.progress);
+    take(determinationTable.name, facts.determinations);
+    take(useTable.name, facts.uses);
+    take(yearTable.name, facts.years);
+    take(documentTable.name, documents.registered);
+    take(subcontractTable.name, documents.subcontracts);
+    Statement payments = TRY(scope.prepare(
+        "SELECT id FROM safety_fee_payment WHERE activity IN (SELECT id FROM safety_fee_activity WHERE enterprise = ?1) "
+        "OR subcontract IN (SELECT id FROM safety_fee_subcontract WHERE enterprise = ?1)"));
+    payments.bind(1, facts.enterprise);
+    while (TRY(payments.step()))
+        selection[paymentTable.name].insert(TRY(payments.id(0)));
+    return selection;
+}
+
+Result<ReportDocument> buildAccrualReport(const Asked& asked)
+{
+    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
+    const YearAccrual year = TRY(accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today));
+    ReportDocument document = TRY(accrualReport(facts, year, asked.rules, asked.wording, asked.scope.today));
+    document.facts = TRY(dump(asked.facts, TRY(selectionOf(asked.facts, facts, documents))));
+    return document;
+}
+
+class SafetyFee final : public Domain {
+public:
+    const char* id() const override { return "safety_fee"; }
+    std::span<const FactTable> tables() const override { return safety_fee::tables(); }
+
+    Result<std::vector<Obligation>> obligations(const Asked& asked) const override
+    {
+        return consequences(asked, safety_fee::obligations);
+    }
+    Result<std::vector<Finding>> findings(const Asked& asked) const override { return consequences(asked, safety_fee::findings); }
+
+    std::span<const ReportKind> reports() const override
+    {
+        static const std::array kinds{ReportKind{accrualReportName, accrualReportTitle(), buildAccrualReport}};
+        return kinds;
+    }
+
+    std::span<const Recomputation> recomputations() const override
+    {
+        static const std::vector<Recomputation> all = [] {
+            std::vector<Recomputation> made;
+            for (const char* const rule : receiptRules)
+                made.push_back({rule, safety_fee::recompute});
+            return made;
+        }();
+        return all;
+    }
+
+    Result<void> fillSample(WriteScope& scope) const override { return safety_fee::fillSample(scope); }
+
+private:
+    /// Findings and obligations are asked the same way; what rests on a year that can't be reckoned is left out, and the year's
+    /// own Problem is shown where the year is.
+    template <class Consequence>
+    static Result<std::vector<Consequence>> consequences(const Asked& asked,
+        Result<std::vector<Consequence>> (*ask)(const Facts&, const Documents&, const RuleBook&, int, QDate, const YearAccrual*))
+    {
+        const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+        const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
+        const Result<YearAccrual> year = accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today);
+        return ask(facts, documents, asked.rules, asked.scope.year, asked.scope.today, year ? &*year : nullptr);
+    }
+};
+
+}
+
+std::unique_ptr<Domain> domain()
+{
+    return std::make_unique<SafetyFee>();
+}
+
+Result<YearAccrual> yearAccrual(const Asked& asked)
+{
+    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    return accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today);
+}
+
+Result<std::vector<Receipt>> receiptsOf(const Asked& asked, std::string_view id)
+{
+    const YearAccrual year = TRY(yearAccrual(asked));
+    std::vector<Receipt> found;
+    for (const ActivityYear& activity : year.activities) {
+        if (activity.activity.text() != id)
+            continue;
+        found.push_back(activity.why);
+        for (const ActivityMonth& month : activity.months)
+            found.push_back(month.why);
+    }
+    for (const Receipt& receipt : year.receipts()) {
+        if (id.size() >= 8 && receipt.id().starts_with(id))
+            found.push_back(receipt);
+    }
+    if (found.empty())
+        return Problem{"why.unknown"}.with("id", QString::fromUtf8(id.data(), qsizetype(id.size())));
+    return found;
+}
+
+}

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/write_scope.h"
+
+namespace plumbline::safety_fee {
+
+/// The safety fee of the sample's three enterprises: 2023 and 2024 whole, 2025 open to the end of September.
+Result<void> fillSample(WriteScope& scope);
+
+}

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/session.h"
+
+#include "core/rules/pack_reader.h"
+#include "core/store/facts.h"
+#include "core/store/shared_tables.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plumbline {
+
+FactTables House::tables() const
+{
+    FactTables tables;
+    tables.add(sharedTables());
+    for (const auto& domain : domains)
+        tables.add(domain->tables());
+    return tables;
+}
+
+const ReportKind* House::report(std::string_view name) const
+{
+    for (const auto& domain : domains) {
+        for (const ReportKind& kind : domain->reports()) {
+            if (kind.name == name)
+                return &kind;
+        }
+    }
+    return nullptr;
+}
+
+const Recomputation* House::recomputation(std::string_view rule) const
+{
+    for (const auto& domain : domains) {
+        for (const Recomputation& recomputation : domain->recomputations()) {
+            if (recomputation.rule == rule)
+                return &recomputation;
+        }
+    }
+    return nullptr;
+}
+
+Session::Session(const House& house, std::unique_ptr<Workspace> workspace)
+    : m_house(house), m_workspace(std::move(workspace)), m_rules(house.shippedRules)
+{
+}
+
+Result<std::unique_ptr<Session>> Session::open(const House& house, const QString& path, std::shared_ptr<IdSource> ids)
+{
+    std::unique_ptr<Session> session(new Session(house, TRY(Workspace::open(path, {house.tables(), std::move(ids)}))));
+    TRY(session->begin());
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::create(const House& house, const QString& path, const EnterpriseFacts& enterprise,
+    const QString& person, std::shared_ptr<IdSource> ids)
+{
+    TRY(checkUscc(enterprise.uscc));
+    std::unique_ptr<Session> session(new Session(house, TRY(Workspace::create(path, {house.tables(), std::move(ids)}))));
+    WriteScope scope = TRY(session->m_workspace->write());
+    const PersonId personId(TRY(insertFact(scope, personTable, {{"name", person}})));
+    TRY(addEnterprise(scope, enterprise));
+    TRY(scope.commit({"workspace.created", {personId, person}}));
+    TRY(session->begin());
+    return session;
+}
+
+/// Who acts, and which rules the workspace brings of its own.
+Result<void> Session::begin()
+{
+    {
+        const ReadScope scope = TRY(m_workspace->read());
+        Statement first = TRY(scope.prepare("SELECT id, name FROM person ORDER BY id LIMIT 1"));
+        if (TRY(first.step()))
+            m_actor = {TRY(first.idOf<PersonId>(0)), TRY(first.string(1))};
+        Statement sample = TRY(scope.prepare("SELECT value FROM meta WHERE key = 'sample-day'"));
+        if (TRY(sample.step()))
+            m_sampleDay = TRY(parseDate(TRY(sample.text(0))));
+    }
+    return reloadRules();
+}
+
+Result<void> Session::actAs(const QString& person)
+{
+    const ReadScope scope = TRY(m_workspace->read());
+    Statement found = TRY(scope.prepare("SELECT id, name FROM person WHERE name = ? ORDER BY id LIMIT 1"));
+    found.bind(1, person);
+    if (!TRY(found.step()))
+        return Problem{"person.unknown"}.with("name", person);
+    m_actor = {TRY(found.idOf<PersonId>(0)), TRY(found.string(1))};
+    return {};
+}
+
+Result<void> Session::reloadRules()
+{
+    const ReadScope scope = TRY(m_workspace->read());
+    std::vector<RulePack> packs;
+    for (const auto& pack : m_house.shippedRules.packs())
+        packs.push_back(*pack);
+    Statement own = TRY(scope.prepare("SELECT id, bytes FROM pack WHERE kind = 'user-pack' ORDER BY id"));
+    while (TRY(own.step()))
+        packs.push_back(TRY(readRulePack(TRY(own.blob(1)), TRY(own.string(0)))));
+    m_rules = TRY(RuleBook::of(std::move(packs)));
+    return {};
+}
+
+Result<std::vector<EnterpriseFacts>> enterprises(const ReadScope& scope)
+{
+    Statement rows = TRY(scope.prepare("SELECT id, name, uscc FROM enterprise ORDER BY id"));
+    std::vector<EnterpriseFacts> out;
+    while (TRY(rows.step()))
+        out.push_back({TRY(rows.idOf<EnterpriseId>(0)), TRY(rows.string(1)), TRY(rows.text(2))});
+    return out;
+}
+
+Result<std::vector<SiteFacts>> sites(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    Statement rows = TRY(scope.prepare("SELECT id, name FROM site WHERE enterprise = ? ORDER BY id"));
+    rows.bind(1, enterprise);
+    std::vector<SiteFacts> out;
+    while (TRY(rows.step()))
+        out.push_back({TRY(rows.idOf<SiteId>(0)), TRY(rows.string(1))});
+    return out;
+}
+
+Result<EnterpriseFacts> enterpriseBy(const ReadScope& scope, std::string_view uscc)
+{
+    for (EnterpriseFacts& enterprise : TRY(enterprises(scope))) {
+        if (uscc.empty() || enterprise.uscc == uscc)
+            return std::move(enterprise);
+    }
+    if (uscc.empty())
+        return Problem{"enterprise.none"};
+    return Problem{"enterprise.unknown"}.with("uscc", QString::fromUtf8(uscc.data(), qsizetype(uscc.size())));
+}
+
+Result<void> checkUscc(std::string_view uscc)
+{
+    // GB 32100: 31 characters without I, O, S, V, Z; weights are powers of 3 modulo 31.
+    static constexpr std::string_view alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    const auto bad = [&] {
+        return Problem{"enterprise.bad-uscc"}.with("uscc", QString::fromUtf8(uscc.data(), qsizetype(uscc.size())));
+    };
+    if (uscc.size() != 18)
+        return bad();
+    std::size_t weight = 1;
+    std::size_t sum = 0;
+    for (std::size_t at = 0; at < 18; ++at) {
+        const std::size_t value = alphabet.find(uscc[at]);
+        if (value == std::string_view::npos)
+            return bad();
+        if (at == 17 && value != (31 - sum % 31) % 31)
+            return bad();
+        sum += value * weight;
+        weight = weight * 3 % 31;
+    }
+    return {};
+}
+
+Result<EnterpriseId> addEnterprise(WriteScope& scope, const EnterpriseFacts& enterprise)
+{
+    TRY(checkUscc(enterprise.uscc));
+    return EnterpriseId(
+        TRY(insertFact(scope, enterpriseTable, {{"name", enterprise.name}, {"uscc", enterprise.uscc}, {"kind", "company"}})));
+}
+
+Result<SiteId> addSite(WriteScope& scope, const EnterpriseId& enterprise, const QString& name, std::string_view kind)
+{
+    return SiteId(TRY(insertFact(scope, siteTable, {{"enterprise", enterprise}, {"name", name}, {"kind", std::string(kind)}})));
+}
+
+Result<std::string> importPack(Session& session, std::string bytes, const QString& file)
+{
+    const RulePack pack = TRY(readRulePack(std::move(bytes), file));
+    if (pack.overlays.empty())
+        return Problem{"rules.not-a-user-pack", {file}}.with("pack", QString::fromStdString(pack.id));
+    TRY(session.rules().byId(pack.overlays));
+    WriteScope scope = TRY(session.workspace().write());
+    Statement insert =
+        TRY(scope.prepare("INSERT INTO pack(sha256, kind, id, bytes) VALUES(?, 'user-pack', ?, ?) ON CONFLICT DO NOTHING"));
+    insert.bind(1, pack.sha256).bind(2, pack.id).bindBlob(3, pack.bytes);
+    TRY(insert.run());
+    Change change{"rules.import", session.actor()};
+    change.subject = journal::Subject{pack.id, sha256(pack.bytes), {}};
+    TRY(scope.commit(change));
+    TRY(session.reloadRules());
+    return pack.id;
+}
+
+Result<Standing> standing(const Session& session, const ReadScope& facts, const Scope& scope)
+{
+    Standing standing;
+    const Asked asked = session.asked(facts, scope);
+    for (const auto& domain : session.house().domains) {
+        for (Finding& finding : TRY(domain->findings(asked)))
+            standing.findings.push_back(std::move(finding));
+        for (Obligation& obligation : TRY(domain->obligations(asked)))
+            standing.obligations.push_back(std::move(obligation));
+    }
+    std::stable_sort(standing.findings.begin(), standing.findings.end(),
+        [](const Finding& a, const Finding& b) { return a.weight < b.weight; });
+    // What has no day set by the rule comes after what has.
+    std::stable_sort(standing.obligations.begin(), standing.obligations.end(), [](const Obligation& a, const Obligation& b) {
+        return a.due.value_or(QDate(9999, 12, 31)) < b.due.value_or(QDate(9999, 12, 31));
+    });
+    return standing;
+}
+
+}

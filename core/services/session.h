@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/domain.h"
+#include "core/store/workspace.h"
+
+#include <QString>
+
+namespace plumbline {
+
+/// What the composition hands to everything above: the domains, the shipped rules, the wording. Lives as long as the program.
+struct House {
+    Domains domains;
+    RuleBook shippedRules;
+    Wording wording;
+
+    FactTables tables() const;
+    const ReportKind* report(std::string_view name) const;
+    const Recomputation* recomputation(std::string_view rule) const;
+};
+
+struct EnterpriseFacts {
+    EnterpriseId id;
+    QString name;
+    std::string uscc; ///< unified social credit code, 18 characters with a check character
+};
+struct SiteFacts {
+    SiteId id;
+    QString name;
+};
+
+/// One open workspace with the rules that answer in it. Services take a Session or its scopes; ui and CLI hold one.
+class Session final {
+public:
+    static Result<std::unique_ptr<Session>> open(const House& house, const QString& path, std::shared_ptr<IdSource> ids = {});
+    /// A new file with one person and one enterprise.
+    static Result<std::unique_ptr<Session>> create(const House& house, const QString& path, const EnterpriseFacts& enterprise,
+        const QString& person, std::shared_ptr<IdSource> ids = {});
+
+    const House& house() const { return m_house; }
+    Workspace& workspace() const { return *m_workspace; }
+    const RuleBook& rules() const { return m_rules; } ///< shipped ones and the workspace's own
+    const Actor& actor() const { return m_actor; }
+    /// Takes a person of the workspace by name; person.unknown
+    Result<void> actAs(const QString& person);
+    /// The sample's own day, if this is the sample.
+    std::optional<QDate> sampleDay() const { return m_sampleDay; }
+
+    Asked asked(const ReadScope& facts, const Scope& scope) const { return {facts, m_rules, m_house.wording, scope}; }
+    /// Reads user packs anew after an import.
+    Result<void> reloadRules();
+
+private:
+    Session(const House& house, std::unique_ptr<Workspace> workspace);
+    Result<void> begin();
+
+    const House& m_house;
+    std::unique_ptr<Workspace> m_workspace;
+    RuleBook m_rules;
+    Actor m_actor;
+    std::optional<QDate> m_sampleDay;
+};
+
+/// In the order they were made.
+Result<std::vector<EnterpriseFacts>> enterprises(const ReadScope& scope);
+Result<std::vector<SiteFacts>> sites(const ReadScope& scope, const EnterpriseId& enterprise);
+/// By unified social credit code; enterprise.unknown. Empty: the first one made; enterprise.none where there is none.
+Result<EnterpriseFacts> enterpriseBy(const ReadScope& scope, std::string_view uscc);
+/// enterprise.bad-uscc unless 18 characters of GB 32100's alphabet whose last is the check character.
+Result<void> checkUscc(std::string_view uscc);
+
+Result<EnterpriseId> addEnterprise(WriteScope& scope, const EnterpriseFacts& enterprise);
+Result<SiteId> addSite(WriteScope& scope, const EnterpriseId& enterprise, const QString& name, std::string_view kind);
+
+/// Takes a user pack into the workspace: a record "rules.import". The reader's problems; rules.not-a-user-pack.
+Result<std::string> importPack(Session& session, std::string bytes, const QString& file);
+
+/// Findings and obligations of all domains, gravest and soonest first.
+struct Standing {
+    std::vector<Finding> findings;
+    std::vector<Obligation> obligations;
+};
+Result<Standing> standing(const Session& session, const ReadScope& facts, const Scope& scope);
+
+}

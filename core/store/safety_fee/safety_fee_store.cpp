@@ -1,0 +1,482 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/safety_fee/safety_fee_store.h"
+
+#include "core/store/safety_fee/tables.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> revenueBases{"gross", "net-of-bought-in", "net-of-internal-supply"};
+constexpr std::array<std::string_view, 4> useStates{"planned", "incurred", "postponed", "cut"};
+constexpr std::array<std::string_view, 5> documentKinds{
+    "procedures", "year-plan", "disclosure", "responsibility-report", "low-use-statement"};
+constexpr std::array<std::string_view, 3> balanceEventKinds{"restructured", "exit", "centralised"};
+constexpr std::array<std::string_view, 3> needs{"ordinary", "statutory-standard", "ordered-by-authority"};
+
+/// Ids of standards and unit kinds are one text, joined by '+'.
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string out;
+    for (const std::string& word : words) {
+        if (!out.empty())
+            out += '+';
+        out += word;
+    }
+    return out;
+}
+
+std::vector<std::string> separated(const std::string& text)
+{
+    std::vector<std::string> words;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t plus = std::min(text.find('+', from), text.size());
+        words.push_back(text.substr(from, plus - from));
+        from = plus + 1;
+    }
+    return words;
+}
+
+template <std::size_t N>
+Result<std::size_t> choice(const Statement& row, int column, const std::array<std::string_view, N>& words)
+{
+    const std::string word = TRY(row.text(column));
+    for (std::size_t index = 0; index < N; ++index) {
+        if (words[index] == word)
+            return index;
+    }
+    return Problem{"store.wrong-type"}.with("value", QString::fromStdString(word));
+}
+
+std::optional<std::string> textUnlessEmpty(std::string text)
+{
+    return text.empty() ? std::nullopt : std::optional<std::string>(std::move(text));
+}
+std::optional<QString> textUnlessEmpty(const QString& text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
+}
+
+/// A share is kept as its percentage: "35.5".
+std::optional<std::string> percentOf(const std::optional<Rate>& share)
+{
+    if (!share)
+        return {};
+    std::string text = formatRate(*share);
+    text.pop_back();
+    return text;
+}
+
+Result<Id> saveRow(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values)
+{
+    if (id.isNull())
+        return insertFact(scope, table, values);
+    TRY(updateFact(scope, table, id, values));
+    return id;
+}
+
+/// Every row that `sql` selects with the one parameter bound, read by `readRow`.
+template <class Row>
+Result<std::vector<Row>> rowsOf(
+    const ReadScope& scope, std::string_view sql, const Id& parameter, Result<Row> (*readRow)(const Statement&))
+{
+    Statement statement = TRY(scope.prepare(sql));
+    statement.bind(1, parameter);
+    std::vector<Row> rows;
+    while (TRY(statement.step()))
+        rows.push_back(TRY(readRow(statement)));
+    return rows;
+}
+
+Result<Contract> readContract(const Statement& row, int first)
+{
+    Contract contract;
+    contract.project = TRY(row.string(first));
+    contract.owner = TRY(row.optional(first + 1, &Statement::string)).value_or(QString());
+    contract.cost = TRY(row.money(first + 2));
+    contract.signedOn = TRY(row.optional(first + 3, &Statement::date));
+    contract.startedOn = TRY(row.optional(first + 4, &Statement::date));
+    contract.settledOn = TRY(row.optional(first + 5, &Statement::date));
+    contract.isTenderedBefore = TRY(row.flag(first + 6));
+    contract.isSubcontract = TRY(row.flag(first + 7));
+    contract.hasSeparateClause = TRY(row.flag(first + 8));
+    contract.agreedFee = TRY(row.optional(first + 9, &Statement::money));
+    contract.returned = TRY(row.optional(first + 10, &Statement::money));
+    return contract;
+}
+
+Result<Activity> readActivity(const Statement& row)
+{
+    Activity activity;
+    activity.id = TRY(row.id(0));
+    activity.site = TRY(row.optional(1, &Statement::id));
+    activity.name = TRY(row.string(2));
+    activity.standards = separated(TRY(row.text(3)));
+    activity.from = TRY(row.month(4));
+    activity.until = TRY(row.optional(5, &Statement::month));
+    activity.productionStarted = TRY(row.optional(6, &Statement::date));
+    activity.isAccountedSeparately = TRY(row.flag(7));
+    activity.revenueBase = RevenueBase(TRY(choice(row, 8, revenueBases)));
+    activity.yearlyScale = TRY(row.optional(9, &Statement::quantity));
+    activity.isHillside = TRY(row.flag(10));
+    activity.unitKinds = separated(TRY(row.optional(11, &Statement::text)).value_or(std::string()));
+    constexpr int contractColumns = 12;
+    if (!row.isNull(contractColumns))
+        activity.contract = TRY(readContract(row, contractColumns));
+    return activity;
+}
+
+Result<Revenue> readRevenue(const Statement& row)
+{
+    return Revenue{TRY(row.id(0)), TRY(row.id(1)), int(TRY(row.integer(2))), TRY(row.money(3)), TRY(row.money(4)),
+        TRY(row.money(5)), TRY(row.flag(6))};
+}
+
+Result<Output> readOutput(const Statement& row)
+{
+    return Output{TRY(row.id(0)), TRY(row.id(1)), TRY(row.month(2)), TRY(row.quantity(3)), TRY(row.quantity(4))};
+}
+
+Result<Progress> readProgress(const Statement& row)
+{
+    Progress progress{TRY(row.id(0)), TRY(row.id(1)), TRY(row.month(2)), TRY(row.optional(3, &Statement::money)), {}};
+    if (!row.isNull(4))
+        progress.share = TRY(parseRate(TRY(row.text(4)) + '%'));
+    return progress;
+}
+
+Result<Determination> readDetermination(const Statement& row)
+{
+    return Determination{TRY(row.id(0)), TRY(row.id(1)), separated(TRY(row.text(2))), TRY(row.string(3)), TRY(row.date(4)),
+        TRY(row.optional(5, &Statement::date)), TRY(row.month(6))};
+}
+
+Result<Use> readUse(const Statement& row)
+{
+    Use use;
+    use.id = TRY(row.id(0));
+    use.activity = TRY(row.optional(1, &Statement::id));
+    use.month = TRY(row.month(2));
+    use.category = TRY(row.text(3));
+    use.amount = TRY(row.money(4));
+    use.state = UseState(TRY(choice(row, 5, useStates)));
+    use.need = Need(TRY(choice(row, 6, needs)));
+    use.hasVoucher = TRY(row.flag(7));
+    use.note = TRY(row.optional(8, &Statement::string)).value_or(QString());
+    use.exclusion = TRY(row.optional(9, &Statement::text)).value_or(std::string());
+    use.isHiddenDangerReward = TRY(row.optional(10, &Statement::flag)).value_or(false);
+    use.isByHeadquarters = TRY(row.optional(11, &Statement::flag)).value_or(false);
+    return use;
+}
+
+Result<YearFacts> readYear(const Statement& row)
+{
+    YearFacts year;
+    year.id = TRY(row.id(0));
+    year.year = int(TRY(row.integer(1)));
+    year.openingBalance = TRY(row.optional(2, &Statement::money));
+    year.priorYearDue = TRY(row.optional(3, &Statement::money));
+    year.priorYearDueSource = TRY(row.optional(4, &Statement::string)).value_or(QString());
+    year.isFirstYear = TRY(row.flag(5));
+    year.supplement = TRY(row.optional(6, &Statement::money));
+    year.raise = TRY(row.optional(7, &Statement::money));
+    return year;
+}
+
+/// A payment, and the activity or subcontract it belongs to.
+struct PaymentRow {
+    Id of;
+    Payment payment;
+};
+
+Result<PaymentRow> readPayment(const Statement& row)
+{
+    return PaymentRow{TRY(row.id(0)), {TRY(row.date(1)), TRY(row.money(2))}};
+}
+
+Result<RegisteredDocument> readDocument(const Statement& row)
+{
+    RegisteredDocument document;
+    document.id = TRY(row.id(0));
+    document.kind = DocumentKind(TRY(choice(row, 1, documentKinds)));
+    document.title = TRY(row.string(2));
+    document.version = TRY(row.optional(3, &Statement::string)).value_or(QString());
+    document.approvedBy = TRY(row.optional(4, &Statement::string)).value_or(QString());
+    document.approvedOn = TRY(row.optional(5, &Statement::date));
+    document.year = int(TRY(row.optional(6, &Statement::integer)).value_or(0));
+    document.budget = TRY(row.optional(7, &Statement::string)).value_or(QString());
+    document.budgetOn = TRY(row.optional(8, &Statement::date));
+    document.handedInOn = TRY(row.optional(9, &Statement::date));
+    return document;
+}
+
+Result<Tender> readTender(const Statement& row)
+{
+    return Tender{TRY(row.id(0)), TRY(row.string(1)), {}, TRY(row.money(2))};
+}
+Result<TenderWork> readTenderWork(const Statement& row)
+{
+    return TenderWork{TRY(row.text(0)), TRY(row.money(1))};
+}
+
+Result<Subcontract> readSubcontract(const Statement& row)
+{
+    return Subcontract{TRY(row.id(0)), TRY(row.string(1)), TRY(row.string(2)), TRY(row.money(3)),
+        TRY(row.optional(4, &Statement::date)), TRY(row.flag(5)), {}};
+}
+
+Result<BalanceEvent> readBalanceEvent(const Statement& row)
+{
+    BalanceEvent event;
+    event.id = TRY(row.id(0));
+    event.activity = TRY(row.optional(1, &Statement::id));
+    event.kind = BalanceEventKind(TRY(choice(row, 2, balanceEventKinds)));
+    event.on = TRY(row.date(3));
+    event.amount = TRY(row.money(4));
+    event.by = TRY(row.optional(5, &Statement::string)).value_or(QString());
+    event.hasSurvivor = TRY(row.flag(6));
+    event.isAllowedByLaw = TRY(row.flag(7));
+    return event;
+}
+
+constexpr std::string_view activitiesSql =
+    "SELECT id, site, name, standards, from_month, until_month, production_started_on, is_accounted_separately, revenue_base, "
+    "yearly_scale, is_hillside, unit_kinds, contract_project, contract_owner, contract_cost_fen, contract_signed_on, "
+    "contract_started_on, contract_settled_on, contract_is_tendered_before, contract_is_subcontract, "
+    "contract_has_separate_clause, contract_agreed_fen, contract_returned_fen FROM safety_fee_activity WHERE enterprise = ? "
+    "ORDER BY id";
+
+constexpr std::string_view ofActivityPayments =
+    "SELECT activity, paid_on, amount_fen FROM safety_fee_payment "
+    "WHERE activity IN (SELECT id FROM safety_fee_activity WHERE enterprise = ?) ORDER BY paid_on, id";
+
+/// `columns` of a table whose rows belong to an activity of the enterprise.
+std::string ofActivities(std::string_view table, std::string_view columns, std::string_view order)
+{
+    return "SELECT id, activity, " + std::string(columns) + " FROM " + std::string(table)
+        + " WHERE activity IN (SELECT id FROM safety_fee_activity WHERE enterprise = ?) ORDER BY activity, " + std::string(order);
+}
+
+}
+
+Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    Statement known = TRY(scope.prepare("SELECT 1 FROM enterprise WHERE id = ?"));
+    known.bind(1, enterprise);
+    if (!TRY(known.step()))
+        return Problem{"facts.missing"}
+            .with("table", QStringLiteral("enterprise"))
+            .with("id", QString::fromStdString(enterprise.text()));
+    Facts facts;
+    facts.enterprise = enterprise;
+    facts.activities = TRY(rowsOf(scope, activitiesSql, enterprise, readActivity));
+    for (PaymentRow& row : TRY(rowsOf(scope, ofActivityPayments, enterprise, readPayment))) {
+        const auto activity = std::find_if(
+            facts.activities.begin(), facts.activities.end(), [&](const Activity& candidate) { return candidate.id == row.of; });
+        if (activity != facts.activities.end() && activity->contract)
+            activity->contract->payments.push_back(row.payment);
+    }
+    facts.revenues = TRY(rowsOf(scope,
+        ofActivities("safety_fee_revenue", "year, amount_fen, bought_in_fen, internal_supply_fen, is_audited", "year"),
+        enterprise, readRevenue));
+    facts.outputs =
+        TRY(rowsOf(scope, ofActivities("safety_fee_output", "month, quantity, reused", "month"), enterprise, readOutput));
+    facts.progress = TRY(rowsOf(
+        scope, ofActivities("safety_fee_progress", "month, completed_fen, share_percent", "month"), enterprise, readProgress));
+    facts.determinations = TRY(rowsOf(scope,
+        ofActivities(
+            "safety_fee_determination", "standards, document, decided_on, valid_until, effective_from", "effective_from, id"),
+        enterprise, readDetermination));
+    facts.uses = TRY(rowsOf(scope,
+        "SELECT id, activity, month, category, amount_fen, state, need, has_voucher, note, exclusion, is_hidden_danger_reward, "
+        "is_by_headquarters FROM safety_fee_use "
+        "WHERE enterprise = ? ORDER BY month, id",
+        enterprise, readUse));
+    facts.years = TRY(rowsOf(scope,
+        "SELECT id, year, opening_balance_fen, prior_year_due_fen, prior_year_due_source, is_first_year, supplement_fen, "
+        "raise_fen "
+        "FROM safety_fee_year WHERE enterprise = ? ORDER BY year",
+        enterprise, readYear));
+    return facts;
+}
+
+Result<Documents> readDocuments(const ReadScope& scope, const EnterpriseId& enterprise, int year)
+{
+    Documents documents;
+    documents.registered = TRY(rowsOf(scope,
+        "SELECT id, kind, title, version, approved_by, approved_on, year, budget, budget_on, handed_in_on FROM "
+        "safety_fee_document "
+        "WHERE enterprise = ? ORDER BY id",
+        enterprise, readDocument));
+    documents.tenders = TRY(rowsOf(scope,
+        "SELECT id, project, bid_fee_fen FROM safety_fee_tender WHERE enterprise = ? ORDER BY id", enterprise, readTender));
+    for (Tender& tender : documents.tenders)
+        tender.works = TRY(rowsOf(scope, "SELECT standard, cost_fen FROM safety_fee_tender_work WHERE tender = ? ORDER BY id",
+            tender.id, readTenderWork));
+    documents.subcontracts = TRY(rowsOf(scope,
+        "SELECT id, project, subcontractor, fee_fen, started_on, has_separate_clause FROM safety_fee_subcontract "
+        "WHERE enterprise = ? ORDER BY id",
+        enterprise, readSubcontract));
+    for (Subcontract& subcontract : documents.subcontracts) {
+        for (const PaymentRow& row : TRY(rowsOf(scope,
+                 "SELECT subcontract, paid_on, amount_fen FROM safety_fee_payment WHERE subcontract = ? ORDER BY paid_on, id",
+                 subcontract.id, readPayment)))
+            subcontract.payments.push_back(row.payment);
+    }
+    documents.balanceEvents = TRY(rowsOf(scope,
+        "SELECT id, activity, kind, happened_on, amount_fen, party, has_survivor, is_allowed_by_law FROM "
+        "safety_fee_balance_event "
+        "WHERE enterprise = ? ORDER BY happened_on, id",
+        enterprise, readBalanceEvent));
+    Statement known =
+        TRY(scope.prepare("SELECT is_fee_accounted_separately FROM safety_fee_year WHERE enterprise = ? AND year = ?"));
+    known.bind(1, enterprise).bind(2, year);
+    if (TRY(known.step()))
+        documents.isFeeAccountedSeparately = TRY(known.optional(0, &Statement::flag));
+    return documents;
+}
+
+Result<Id> save(WriteScope& scope, const EnterpriseId& enterprise, const Activity& activity)
+{
+    FactValues values{
+        {"enterprise", enterprise},
+        {"site", activity.site},
+        {"name", activity.name},
+        {"standards", joined(activity.standards)},
+        {"from_month", activity.from},
+        {"until_month", activity.until},
+        {"production_started_on", activity.productionStarted},
+        {"is_accounted_separately", FactValue::flag(activity.isAccountedSeparately)},
+        {"revenue_base", std::string(revenueBases[std::size_t(activity.revenueBase)])},
+        {"yearly_scale", activity.yearlyScale},
+        {"is_hillside", FactValue::flag(activity.isHillside)},
+        {"unit_kinds", textUnlessEmpty(joined(activity.unitKinds))},
+    };
+    if (const auto& contract = activity.contract) {
+        values.insert(values.end(),
+            {
+                {"contract_project", contract->project},
+                {"contract_owner", textUnlessEmpty(contract->owner)},
+                {"contract_cost_fen", contract->cost},
+                {"contract_signed_on", contract->signedOn},
+                {"contract_started_on", contract->startedOn},
+                {"contract_settled_on", contract->settledOn},
+                {"contract_is_tendered_before", FactValue::flag(contract->isTenderedBefore)},
+                {"contract_is_subcontract", FactValue::flag(contract->isSubcontract)},
+                {"contract_has_separate_clause", FactValue::flag(contract->hasSeparateClause)},
+                {"contract_agreed_fen", contract->agreedFee},
+                {"contract_returned_fen", contract->returned},
+            });
+    }
+    return saveRow(scope, activityTable, activity.id, values);
+}
+
+Result<Id> save(WriteScope& scope, const Revenue& revenue)
+{
+    return saveRow(scope, revenueTable, revenue.id,
+        {
+            {"activity", revenue.activity},
+            {"year", revenue.year},
+            {"amount_fen", revenue.amount},
+            {"bought_in_fen", revenue.boughtIn},
+            {"internal_supply_fen", revenue.internalSupply},
+            {"is_audited", FactValue::flag(revenue.isAudited)},
+        });
+}
+
+Result<Id> save(WriteScope& scope, const Output& output)
+{
+    return saveRow(scope, outputTable, output.id,
+        {
+            {"activity", output.activity},
+            {"month", output.month},
+            {"quantity", output.quantity},
+            {"reused", output.reused},
+        });
+}
+
+Result<Id> save(WriteScope& scope, const Progress& progress)
+{
+    return saveRow(scope, progressTable, progress.id,
+        {
+            {"activity", progress.activity},
+            {"month", progress.month},
+            {"completed_fen", progress.completed},
+            {"share_percent", percentOf(progress.share)},
+        });
+}
+
+Result<Id> save(WriteScope& scope, const Determination& determination)
+{
+    return saveRow(scope, determinationTable, determination.id,
+        {
+            {"activity", determination.activity},
+            {"standards", joined(determination.standards)},
+            {"document", determination.document},
+            {"decided_on", determination.decidedOn},
+            {"valid_until", determination.validUntil},
+            {"effective_from", determination.effectiveFrom},
+        });
+}
+
+Result<Id> save(WriteScope& scope, const EnterpriseId& enterprise, const Use& use)
+{
+    return saveRow(scope, useTable, use.id,
+        {
+            {"enterprise", enterprise},
+            {"activity", use.activity},
+            {"month", use.month},
+            {"category", use.category},
+            {"amount_fen", use.amount},
+            {"state", std::string(useStates[std::size_t(use.state)])},
+            {"need", std::string(needs[std::size_t(use.need)])},
+            {"has_voucher", FactValue::flag(use.hasVoucher)},
+            {"exclusion", textUnlessEmpty(use.exclusion)},
+            {"is_hidden_danger_reward", FactValue::flag(use.isHiddenDangerReward)},
+            {"is_by_headquarters", FactValue::flag(use.isByHeadquarters)},
+            {"note", textUnlessEmpty(use.note)},
+        });
+}
+
+Result<Id> save(WriteScope& scope, const EnterpriseId& enterprise, const YearFacts& year)
+{
+    return saveRow(scope, yearTable, year.id,
+        {
+            {"enterprise", enterprise},
+            {"year", year.year},
+            {"opening_balance_fen", year.openingBalance},
+            {"prior_year_due_fen", year.priorYearDue},
+            {"prior_year_due_source", textUnlessEmpty(year.priorYearDueSource)},
+            {"is_first_year", FactValue::flag(year.isFirstYear)},
+            {"supplement_fen", year.supplement},
+            {"raise_fen", year.raise},
+        });
+}
+
+Result<Id> save(WriteScope& scope, const EnterpriseId& enterprise, const RegisteredDocument& document)
+{
+    return saveRow(scope, documentTable, document.id,
+        {
+            {"enterprise", enterprise},
+            {"kind", std::string(documentKinds[std::size_t(document.kind)])},
+            {"title", document.title},
+            {"version", textUnlessEmpty(document.version)},
+            {"approved_by", textUnlessEmpty(document.approvedBy)},
+            {"approved_on", document.approvedOn},
+            {"year", document.year == 0 ? std::nullopt : std::optional<int>(document.year)},
+            {"budget", textUnlessEmpty(document.budget)},
+            {"budget_on", document.budgetOn},
+            {"handed_in_on", document.handedInOn},
+        });
+}
+
+Result<Id> addOwnerPayment(WriteScope& scope, const Id& activity, const Payment& payment)
+{
+    return insertFact(scope, paymentTable, {{"activity", activity}, {"paid_on", payment.on}, {"amount_fen", payment.amount}});
+}
+
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/fact_table.h"
+
+namespace plumbline::safety_fee {
+
+/// The domain's facts, as declared to journal, dump, load and the schema check.
+std::span<const FactTable> tables();
+
+extern const FactTable activityTable;
+extern const FactTable revenueTable;
+extern const FactTable outputTable;
+extern const FactTable progressTable;
+extern const FactTable determinationTable;
+extern const FactTable useTable;
+extern const FactTable yearTable;
+extern const FactTable documentTable;
+extern const FactTable tenderTable;
+extern const FactTable tenderWorkTable;
+extern const FactTable subcontractTable;
+extern const FactTable paymentTable;
+extern const FactTable balanceEventTable;
+
+}
