@@ -10,9 +10,9 @@ namespace plumbline {
 
 namespace {
 
-std::array<std::span<const ProblemWording>, 3> problemAreas()
+std::array<std::span<const ProblemWording>, 4> problemAreas()
 {
-    return {valueProblems(), ruleProblems(), safety_fee::problemWordings()};
+    return {callProblems(), valueProblems(), ruleProblems(), safety_fee::problemWordings()};
 }
 
 }

@@ -10,6 +10,14 @@ namespace {
 constexpr KeyWording commonWordsTable[] = {
     {"tonne", {"吨", "t"}},
     {"thousand-m3", {"千立方米", "thousand m³"}},
+    {"tonnes-per-year", {"吨/年", "t a year"}},
+    {"times", {"倍", "times"}},
+    {"years", {"年", "years"}},
+    {"months", {"个月", "months"}},
+    {"days", {"日", "days"}},
+    {"working-days", {"个工作日", "working days"}},
+    {"construction-start", {"自工程开工", "from the start of the works"}},
+    {"subcontract-start", {"自分包工程开工", "from the start of the subcontracted works"}},
 };
 static_assert(areComplete(commonWordsTable));
 
