@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace plumbline::cli {
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all{
+        rulesListCommand(),
+        rulesShowCommand(),
+        rulesCheckCommand(),
+        accrueCommand(),
+    };
+    return all;
+}
+
+}
