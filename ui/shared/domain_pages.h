@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 class QWidget;
 
@@ -57,6 +58,8 @@ public:
     /// By PageKind::id, "safety_fee.plan".
     virtual void openPage(const QString& page) = 0;
     virtual void show(Notice notice) = 0;
+    /// In the foot of the window: what a selection adds up to; empty takes it away.
+    virtual void showSummary(const QString& summary) = 0;
     /// A page wrote facts: counts, saved time and chain state are asked for anew.
     virtual void factsChanged() = 0;
 
@@ -83,8 +86,10 @@ public:
     virtual const char* title() const = 0;
     virtual const char* icon() const = 0; ///< a name in resources/icons
     virtual std::span<const PageKind> pages() const = 0;
-    /// Null: this domain has nothing to say on the overview.
-    virtual QWidget* overviewCard(PageContext& context) const = 0;
+    /// Its figures on the overview, most telling first; none where it has nothing to say.
+    virtual std::vector<QWidget*> overviewCards(PageContext& context) const = 0;
+    /// The one wide picture beside what is due next; null: none.
+    virtual QWidget* overviewChart(PageContext&) const { return nullptr; }
 };
 
 }

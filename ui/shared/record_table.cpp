@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/record_table.h"
+
+#include "core/values/money.h"
+#include "ui/shared/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <map>
+#include <optional>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int tableRowHeight = 32;
+
+/// Paints a cell itself: a stylesheet would cost several times as much, and a million rows scroll past here.
+class CellDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Tokens& token = tokens();
+        const auto kind = RowKind(index.data(record::RowKindRole).toInt());
+        // Seen without the focus too: the why panel may have it, and speaks of this cell.
+        const auto* const view = static_cast<const QAbstractItemView*>(option.widget);
+        const bool isCurrent = view->currentIndex() == index && view->selectionModel()->isSelected(index);
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, token.accentSoft);
+        painter->setPen(kind == RowKind::Total ? token.lineStrong : token.line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->setFont(uiFont(TextSize::Body, kind == RowKind::Total ? TextWeight::Bold : TextWeight::Regular));
+        painter->setPen(kind == RowKind::Section ? token.second : token.ink);
+        const QRect inner = option.rect.adjusted(space::two, 0, -space::two, 0);
+        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width());
+        painter->drawText(inner, int(alignment), text);
+        if (isCurrent) {
+            painter->setPen(QPen(token.accent, 2));
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        const auto kind = RowKind(index.data(record::RowKindRole).toInt());
+        const QFont font = uiFont(TextSize::Body, kind == RowKind::Total ? TextWeight::Bold : TextWeight::Regular);
+        return {QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * space::two + 2, tableRowHeight};
+    }
+};
+
+}
+
+RecordTable::RecordTable(QWidget* parent) : QTableView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(ContiguousSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table: the arrows move in it
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(tableRowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumHeight(tableRowHeight);
+    horizontalHeader()->setMinimumSectionSize(40);
+}
+
+void RecordTable::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::fitColumns);
+    fitColumns();
+}
+
+void RecordTable::showAllRows()
+{
+    m_showsAllRows = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize RecordTable::sizeHint() const
+{
+    if (!m_showsAllRows || !model())
+        return QTableView::sizeHint();
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {
+        horizontalHeader()->length(), horizontalHeader()->sizeHint().height() + model()->rowCount() * tableRowHeight + bar + 2};
+}
+
+QSize RecordTable::minimumSizeHint() const
+{
+    return m_showsAllRows ? QSize(160, sizeHint().height()) : QTableView::minimumSizeHint();
+}
+
+void RecordTable::fitColumns()
+{
+    if (!model() || model()->columnCount() == 0)
+        return;
+    resizeColumnsToContents();
+    m_firstColumnWidth = columnWidth(0);
+    stretchFirstColumn();
+    updateGeometry();
+}
+
+/// The first column, what a row is about, takes what is left over, and is never squeezed.
+void RecordTable::stretchFirstColumn()
+{
+    if (!model() || model()->columnCount() == 0)
+        return;
+    const int others = horizontalHeader()->length() - columnWidth(0);
+    setColumnWidth(0, std::max(m_firstColumnWidth, viewport()->width() - others));
+}
+
+void RecordTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretchFirstColumn();
+}
+
+QString RecordTable::selectionAsText() const
+{
+    std::map<int, std::map<int, QString>> block;
+    int first = model() ? model()->columnCount() : 0;
+    int last = -1;
+    const QModelIndexList selected = selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        QString cell = index.data().toString();
+        cell.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        block[index.row()][index.column()] = cell;
+        first = std::min(first, index.column());
+        last = std::max(last, index.column());
+    }
+    QStringList lines;
+    for (const auto& [row, cells] : block) {
+        QStringList line;
+        for (int column = first; column <= last; ++column)
+            line << (cells.contains(column) ? cells.at(column) : QString());
+        lines << line.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString RecordTable::selectionSummary() const
+{
+    const auto* const records = dynamic_cast<const RecordModelBase*>(model());
+    const QModelIndexList selected = selectedIndexes();
+    if (!records || selected.size() < 2)
+        return {};
+    Sum sum;
+    int count = 0;
+    int column = 0;
+    std::optional<QString> unit; // two columns add up only where they speak of the same thing
+    for (const QModelIndex& index : selected) {
+        const QVariant amount = index.data(record::AmountRole);
+        if (!amount.isValid())
+            continue;
+        const QString sample = records->amountText(index.column(), 0);
+        if (unit && *unit != sample)
+            return tr("Count %1").arg(selected.size());
+        unit = sample;
+        column = index.column();
+        sum += Money::fromFen(amount.toLongLong());
+        ++count;
+    }
+    const auto total = sum.total();
+    if (count == 0 || !total.isOk())
+        return tr("Count %1").arg(selected.size());
+    const auto average = std::int64_t(divided(total->fen(), count, Rounding::HalfUp));
+    return tr("Sum %1 · Count %2 · Average %3")
+        .arg(records->amountText(column, total->fen()))
+        .arg(count)
+        .arg(records->amountText(column, average));
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QApplication::clipboard()->setText(selectionAsText());
+    else if (event->key() == Qt::Key_F3)
+        askAbout(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && selectedIndexes().size() == 1)
+        askAbout(indexAt(event->position().toPoint()));
+}
+
+void RecordTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT summaryChanged(selectionSummary());
+}
+
+void RecordTable::askAbout(const QModelIndex& index)
+{
+    const QString figure = index.data(record::FigureRole).toString();
+    if (!figure.isEmpty())
+        Q_EMIT figureAsked(figure);
+}
+
+}

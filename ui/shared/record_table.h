@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/record_model.h"
+
+#include <QTableView>
+
+namespace plumbline {
+
+/// A table as the house shows them: right-aligned figures, quiet lines, totals in bold, F3 or a click asks a figure
+/// why, Ctrl+C copies the block for Excel.
+class RecordTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit RecordTable(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    /// As high as its rows, for tables that stand whole on a page.
+    void showAllRows();
+    /// The selected block as tab-separated lines; what isn't selected within it is blank.
+    QString selectionAsText() const;
+    /// "Sum 1,418,641.97 · Count 12 · Average 118,220.16"; the sum only where all that is selected adds up.
+    QString selectionSummary() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void figureAsked(const QString& figure);
+    void summaryChanged(const QString& summary);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+
+private:
+    void askAbout(const QModelIndex& index);
+    void fitColumns();
+    void stretchFirstColumn();
+
+    int m_firstColumnWidth = 0;
+    bool m_showsAllRows = false;
+};
+
+}
