@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shared/language_switch.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/why_panel.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/first_start_page.h"
+#include "ui/shell/help_page.h"
+#include "ui/shell/key_map.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/overview_page.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/settings_page.h"
+#include "ui/shell/shell_context.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/top_bar.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFileDialog>
+#include <QShortcut>
+
+#include <optional>
+#include <utility>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int whyDocksFrom = 1500;
+
+const QString startPage = QStringLiteral("start");
+const QString guidePage = QStringLiteral("guide");
+const QString overviewPage = QStringLiteral("overview");
+const QString settingsPage = QStringLiteral("settings");
+const QString helpPage = QStringLiteral("help");
+
+QString translated(const DomainPages& domain, const char* text)
+{
+    return QCoreApplication::translate(domain.id(), text);
+}
+
+}
+
+void applyPreferences(const Preferences& preferences)
+{
+    static std::optional<Language> installed;
+    if (installed != preferences.language)
+        installLanguage(*qApp, preferences.language);
+    installed = preferences.language;
+    applyTheme(*qApp, preferences.theme);
+}
+
+MainWindow::MainWindow(Faces faces, const Preferences& preferences)
+    : m_faces(std::move(faces)), m_preferences(preferences), m_context(new ShellContext(*this)), m_rail(new Rail),
+      m_topBar(new TopBar), m_notices(new NoticeBar), m_pages(new PageHost), m_middle(new QWidget), m_why(new WhyPanel(m_middle)),
+      m_status(new StatusStrip)
+{
+    m_context->setParent(this);
+    applyPreferences(preferences);
+    build();
+    addPages();
+    addKeys();
+    m_rail->setWidthKind(preferences.rail == Preferences::Rail::Icons ? Rail::Width::Icons : Rail::Width::Full);
+    m_status->setLanguage(preferences.language);
+    retranslate();
+    closeWorkspace();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages speak with the context and the session: they go first.
+    delete m_pages;
+}
+
+PageContext& MainWindow::context() const
+{
+    return *m_context;
+}
+
+void MainWindow::build()
+{
+    resize(1280, 800);
+    setMinimumSize(960, 600);
+    auto* const whole = new QWidget;
+    auto* const row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* const column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    auto* const middle = new QHBoxLayout(m_middle);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_pages, 1);
+    column->addWidget(m_topBar);
+    column->addWidget(m_notices);
+    column->addWidget(m_middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(whole);
+    m_why->hide();
+
+    connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
+    connect(m_rail, &Rail::widthAsked, this, [this](Rail::Width width) {
+        Preferences changed = m_preferences;
+        changed.rail = width == Rail::Width::Icons ? Preferences::Rail::Icons : Preferences::Rail::Full;
+        setPreferences(changed);
+    });
+    connect(m_topBar, &TopBar::scopeAsked, this, &MainWindow::setScope);
+    connect(m_topBar, &TopBar::searchAsked, this, &MainWindow::openPalette);
+    connect(m_topBar, &TopBar::findingsAsked, this, &MainWindow::showFindings);
+    connect(m_why, &WhyPanel::closeAsked, this, &MainWindow::hideWhy);
+    connect(m_why, &WhyPanel::officialTextAsked, this, &MainWindow::officialTextAsked);
+    connect(m_status, &StatusStrip::languageAsked, this, [this](Language language) {
+        Preferences changed = m_preferences;
+        changed.language = language;
+        setPreferences(changed);
+    });
+    connect(m_pages, &PageHost::currentChanged, this, [this](const QString&, const QString& group) {
+        m_rail->setCurrent(group);
+        m_status->setSummary({});
+        hideWhy(); // it explains a figure of the page that was left
+    });
+}
+
+void MainWindow::addPages()
+{
+    using Needs = PageHost::Entry::Needs;
+    m_pages->add({startPage, startPage, [] { return tr("Start"); },
+        [this] {
+            auto* const page = new FirstStartPage;
+            connect(page, &FirstStartPage::newAsked, this, &MainWindow::newWorkspaceAsked);
+            connect(page, &FirstStartPage::openAsked, this, &MainWindow::chooseFile);
+            connect(page, &FirstStartPage::sampleAsked, this, &MainWindow::sampleAsked);
+            return page;
+        },
+        Needs::Nothing});
+    m_pages->add({guidePage, guidePage, [] { return tr("New workspace"); }, [this] { return m_guide; }, Needs::Nothing});
+    m_rail->addEntry(overviewPage, "overview", Rail::Place::Top);
+    m_railOrder << overviewPage;
+    m_pages->add({overviewPage, overviewPage, [] { return tr("Overview"); }, [this] { return makeOverview(); }});
+    for (const auto& domain : m_faces.domains)
+        addDomain(*domain);
+    for (const auto& domain : m_faces.common)
+        addDomain(*domain);
+    m_rail->addEntry(settingsPage, "settings", Rail::Place::Bottom);
+    m_rail->addEntry(helpPage, "help", Rail::Place::Bottom);
+    m_railOrder << settingsPage << helpPage;
+    m_pages->add({settingsPage, settingsPage, [] { return tr("Settings"); },
+        [this] {
+            auto* const page = new SettingsPage(m_preferences);
+            connect(page, &SettingsPage::preferencesAsked, this, &MainWindow::setPreferences);
+            return page;
+        },
+        Needs::Nothing});
+    m_pages->add(
+        {helpPage, helpPage, [] { return tr("Help"); }, [this] { return new HelpPage(m_preferences.language); }, Needs::Nothing});
+}
+
+void MainWindow::addDomain(const DomainPages& domain)
+{
+    const QString group = QString::fromLatin1(domain.id());
+    m_rail->addEntry(group, domain.icon(), Rail::Place::Top);
+    m_railOrder << group;
+    for (const PageKind& kind : domain.pages()) {
+        m_pages->add({QString::fromLatin1(kind.id), group, [&domain, title = kind.title] { return translated(domain, title); },
+            [this, make = kind.make] { return make(*m_context); }});
+    }
+}
+
+QWidget* MainWindow::makeOverview()
+{
+    std::vector<const DomainPages*> shown;
+    for (const auto& domain : m_faces.domains) {
+        if (m_state.domainsInUse.contains(QLatin1StringView(domain->id())))
+            shown.push_back(domain.get());
+    }
+    auto* const page = new OverviewPage(std::move(shown), *m_context);
+    page->setState(m_state);
+    return page;
+}
+
+void MainWindow::addKeys()
+{
+    const auto key = [this](const QKeySequence& sequence, auto run) {
+        connect(new QShortcut(sequence, this), &QShortcut::activated, this, run);
+    };
+    key(Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
+    key(Qt::Key_F1, [this] { goTo(helpPage); });
+    key(Qt::CTRL | Qt::Key_Slash, [this] {
+        if (!m_keyMap)
+            m_keyMap = new KeyMap(this);
+        m_keyMap->open();
+    });
+    key(Qt::CTRL | Qt::Key_B,
+        [this] { Q_EMIT m_rail->widthAsked(m_rail->widthKind() == Rail::Width::Full ? Rail::Width::Icons : Rail::Width::Full); });
+    key(QKeySequence::New, [this] { Q_EMIT newWorkspaceAsked(); });
+    key(QKeySequence::Open, [this] { chooseFile(); });
+    key(Qt::Key_Escape, [this] { hideWhy(); });
+    for (int number = 1; number <= 9; ++number) {
+        key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
+            QStringList shown = m_railOrder;
+            shown.removeIf([this](const QString& group) { return !m_rail->isEntryShown(group); });
+            if (number <= shown.size())
+                goTo(shown[number - 1]);
+        });
+    }
+}
+
+void MainWindow::showWorkspace(Session* session, const WorkspaceState& state, const PageScope& scope)
+{
+    closeWorkspace();
+    m_session = session;
+    m_isWorkspaceOpen = true;
+    m_scope = scope;
+    m_topBar->setWorkspaceOpen(true);
+    m_topBar->setScope(scope);
+    setState(state);
+    openPage(overviewPage);
+}
+
+void MainWindow::setState(const WorkspaceState& state)
+{
+    const bool isOverviewOld = state.domainsInUse != m_state.domainsInUse && m_pages->page(overviewPage);
+    m_state = state;
+    m_topBar->setState(state);
+    m_status->setState(state);
+    showOnly(state.domainsInUse);
+    for (const QString& group : std::as_const(m_railOrder))
+        m_rail->setBadge(group, state.badges.value(group));
+    if (isOverviewOld)
+        m_pages->forget(overviewPage); // other domains, other cards
+    if (isOverviewOld && m_pages->current() == overviewPage)
+        openPage(overviewPage);
+    else if (auto* const overview = static_cast<OverviewPage*>(m_pages->page(overviewPage)))
+        overview->setState(state);
+}
+
+void MainWindow::closeWorkspace()
+{
+    m_pages->forget(guidePage);
+    m_guide = nullptr;
+    hideWhy();
+    m_pages->closeWorkspacePages();
+    m_session = nullptr;
+    m_isWorkspaceOpen = false;
+    m_state = {};
+    m_topBar->setWorkspaceOpen(false);
+    m_status->clear();
+    showOnly({});
+    openPage(startPage);
+}
+
+void MainWindow::showGuide(QWidget* guide)
+{
+    closeWorkspace();
+    m_guide = guide;
+    openPage(guidePage);
+    guide->setFocus();
+}
+
+/// Without a workspace only settings and help lead anywhere.
+void MainWindow::showOnly(const QStringList& domains)
+{
+    m_rail->setShown(overviewPage, m_isWorkspaceOpen);
+    for (const auto& domain : m_faces.domains) {
+        const QString group = QString::fromLatin1(domain->id());
+        m_rail->setShown(group, m_isWorkspaceOpen && domains.contains(group));
+    }
+    for (const auto& domain : m_faces.common)
+        m_rail->setShown(QString::fromLatin1(domain->id()), m_isWorkspaceOpen);
+}
+
+void MainWindow::setScope(const PageScope& scope)
+{
+    m_scope = scope;
+    m_topBar->setScope(scope);
+    hideWhy();
+    Q_EMIT m_context->scopeChanged();
+    Q_EMIT stateAsked(scope);
+}
+
+void MainWindow::setPreferences(const Preferences& preferences)
+{
+    const Preferences before = std::exchange(m_preferences, preferences);
+    preferences.save();
+    applyPreferences(preferences);
+    m_rail->setWidthKind(preferences.rail == Preferences::Rail::Icons ? Rail::Width::Icons : Rail::Width::Full);
+    m_status->setLanguage(preferences.language);
+    if (auto* const settings = static_cast<SettingsPage*>(m_pages->page(settingsPage)))
+        settings->setPreferences(preferences);
+    if (auto* const help = static_cast<HelpPage*>(m_pages->page(helpPage)))
+        help->setLanguage(preferences.language);
+    if (before.moneyUnit != preferences.moneyUnit)
+        Q_EMIT m_context->moneyUnitChanged();
+    if (before.language != preferences.language) {
+        hideWhy(); // its sentences are in the other language
+        if (m_isWorkspaceOpen)
+            Q_EMIT stateAsked(m_scope);
+    }
+}
+
+bool MainWindow::openPage(const QString& page)
+{
+    return m_pages->open(page);
+}
+
+void MainWindow::goTo(const QString& group)
+{
+    if (!m_isWorkspaceOpen && m_pages->current() == group)
+        openPage(m_guide ? guidePage : startPage); // a second click on settings or help goes back
+    else
+        m_pages->openGroup(group);
+}
+
+void MainWindow::notify(Notice notice)
+{
+    m_notices->show(std::move(notice));
+}
+
+void MainWindow::explain(const Explanation& explanation)
+{
+    m_why->setExplanation(explanation);
+    m_why->show();
+    placeWhy();
+}
+
+void MainWindow::hideWhy()
+{
+    m_why->hide();
+    placeWhy();
+}
+
+/// Beside the page where there is room, else over its right edge.
+void MainWindow::placeWhy()
+{
+    const bool isDocked = m_why->isVisibleTo(m_middle) && width() >= whyDocksFrom;
+    const int taken = m_why->width() + 20;
+    m_middle->layout()->setContentsMargins(0, 0, isDocked ? taken : 0, 0);
+    m_why->setGeometry(m_middle->width() - taken, 20, m_why->width(), m_middle->height() - 40);
+    setRole(m_why, isDocked ? "panel" : "sheet");
+    m_why->raise();
+}
+
+void MainWindow::chooseFile()
+{
+    auto* const dialog = new QFileDialog(this, tr("Open a workspace"), {}, tr("Plumbline workspace (*.plumb)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openAsked);
+    dialog->open();
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette(this);
+    m_palette->open(commands());
+}
+
+void MainWindow::showFindings()
+{
+    openPage(overviewPage);
+    static_cast<OverviewPage*>(m_pages->page(overviewPage))->showFindings();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Plumbline"));
+    m_rail->setTitle(overviewPage, tr("Overview"));
+    m_rail->setTitle(settingsPage, tr("Settings"));
+    m_rail->setTitle(helpPage, tr("Help"));
+    for (const auto* const list : {&m_faces.domains, &m_faces.common}) {
+        for (const auto& domain : *list)
+            m_rail->setTitle(QString::fromLatin1(domain->id()), translated(*domain, domain->title()));
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    // The middle gets its size only now.
+    centralWidget()->layout()->activate();
+    placeWhy();
+}
+
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/domain_pages.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/workspace_state.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+namespace plumbline {
+
+class CommandPalette;
+class KeyMap;
+class NoticeBar;
+class PageHost;
+class Rail;
+class ShellContext;
+class StatusStrip;
+class TopBar;
+class WhyPanel;
+struct Command;
+
+/// The faces the window is made of, given by whoever puts the program together: the window itself names none.
+struct Faces {
+    std::vector<std::unique_ptr<DomainPages>> domains; ///< shown where the workspace uses them
+    std::vector<std::unique_ptr<DomainPages>> common; ///< deadlines, reports, audit: always shown
+};
+
+/// Language and theme for the whole application; before the first window, and at each change.
+void applyPreferences(const Preferences& preferences);
+
+/// The window: rail, top bar, one page, the why panel, status. It opens no files and decides nothing: it asks by signal
+/// and shows what it is given.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Faces faces, const Preferences& preferences);
+    ~MainWindow() override;
+
+    /// Pages are made for this session from here on, until closeWorkspace().
+    void showWorkspace(Session* session, const WorkspaceState& state, const PageScope& scope);
+    /// The same workspace, later, or for another scope.
+    void setState(const WorkspaceState& state);
+    /// Back to the three doors. Every page that stands on the session is gone when this returns.
+    void closeWorkspace();
+    /// In the place of the three doors, for the way to a new workspace; gone when a workspace is shown or closed.
+    void showGuide(QWidget* guide);
+
+    bool openPage(const QString& page);
+    void notify(Notice notice);
+    void explain(const Explanation& explanation);
+    const Preferences& preferences() const { return m_preferences; }
+    PageContext& context() const;
+
+Q_SIGNALS:
+    void newWorkspaceAsked();
+    void openAsked(const QString& file);
+    void sampleAsked();
+    /// The state for this scope is wanted: it was changed above, or a page wrote facts.
+    void stateAsked(const PageScope& scope);
+    void officialTextAsked(const QString& place);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    friend class ShellContext;
+
+    void build();
+    void addPages();
+    void addDomain(const DomainPages& domain);
+    void addKeys();
+    void retranslate();
+    void showOnly(const QStringList& domains);
+    void setScope(const PageScope& scope);
+    void setPreferences(const Preferences& preferences);
+    void goTo(const QString& group);
+    void chooseFile();
+    void openPalette();
+    std::vector<Command> commands();
+    void showFindings();
+    void hideWhy();
+    void placeWhy();
+    QWidget* makeOverview();
+
+    Faces m_faces;
+    Preferences m_preferences;
+    WorkspaceState m_state;
+    PageScope m_scope;
+    Session* m_session = nullptr;
+    bool m_isWorkspaceOpen = false;
+    QStringList m_railOrder;
+    ShellContext* m_context;
+    Rail* m_rail;
+    TopBar* m_topBar;
+    NoticeBar* m_notices;
+    PageHost* m_pages;
+    QWidget* m_middle;
+    WhyPanel* m_why;
+    StatusStrip* m_status;
+    CommandPalette* m_palette = nullptr; ///< made when first asked for
+    KeyMap* m_keyMap = nullptr;
+    QWidget* m_guide = nullptr;
+};
+
+}

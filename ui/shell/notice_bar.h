@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/domain_pages.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace plumbline {
+
+/// One notice above the page: the newest. It waits until it is closed, or its action taken, or another takes its place.
+class NoticeBar final : public QFrame {
+    Q_OBJECT
+public:
+    explicit NoticeBar(QWidget* parent = nullptr);
+    void show(Notice notice);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    Notice m_notice;
+    QPushButton* m_picture;
+    QLabel* m_text;
+    QPushButton* m_action;
+    QPushButton* m_close;
+};
+
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/page.h"
+#include "ui/shell/workspace_state.h"
+
+class QGridLayout;
+
+namespace plumbline {
+
+/// How things stand: figures of every domain in use, what is due next, what is wrong.
+class OverviewPage final : public Page {
+    Q_OBJECT
+public:
+    OverviewPage(std::vector<const DomainPages*> domains, PageContext& context, QWidget* parent = nullptr);
+
+    void setState(const WorkspaceState& state);
+    void showFindings(); ///< brings them into sight
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void fillDeadlines();
+    void fillFindings();
+    QWidget* deadlineLine(const WorkspaceState::Deadline& deadline);
+    QWidget* findingLine(const WorkspaceState::Finding& finding);
+
+    PageContext& m_context;
+    WorkspaceState m_state;
+    Card* m_next;
+    Card* m_wrong;
+};
+
+}

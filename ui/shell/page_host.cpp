@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_host.h"
+
+#include "ui/shared/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace plumbline {
+
+PageHost::PageHost(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_strip(new QWidget), m_stack(new QStackedWidget)
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    auto* const strip = new QHBoxLayout(m_strip);
+    strip->setContentsMargins(space::six, space::one, space::six, 0);
+    strip->addWidget(m_tabs);
+    strip->addStretch();
+    m_strip->hide();
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) { open(m_tabs->tabData(at).toString()); });
+}
+
+void PageHost::add(Entry entry)
+{
+    m_entries.push_back(std::move(entry));
+}
+
+const PageHost::Entry* PageHost::find(const QString& id) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+QString PageHost::groupOf(const QString& id) const
+{
+    const Entry* const entry = find(id);
+    return entry ? entry->group : QString();
+}
+
+bool PageHost::open(const QString& id)
+{
+    const Entry* const entry = find(id);
+    if (!entry)
+        return false;
+    if (!m_made.contains(id)) {
+        QWidget* const made = entry->make();
+        m_made.insert(id, made);
+        m_stack->addWidget(made);
+    }
+    m_stack->setCurrentWidget(m_made.value(id));
+    m_made.value(id)->setFocus(Qt::OtherFocusReason); // Tab goes on in the page, and no ring is left behind
+    m_current = id;
+    m_lastOfGroup.insert(entry->group, id);
+    fillTabs(entry->group);
+    Q_EMIT currentChanged(id, entry->group);
+    return true;
+}
+
+bool PageHost::openGroup(const QString& group)
+{
+    if (m_lastOfGroup.contains(group))
+        return open(m_lastOfGroup.value(group));
+    const auto first = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.group == group; });
+    return first != m_entries.end() && open(first->id);
+}
+
+void PageHost::fillTabs(const QString& group)
+{
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    for (const Entry& entry : m_entries) {
+        if (entry.group != group)
+            continue;
+        const int at = m_tabs->addTab(entry.title());
+        m_tabs->setTabData(at, entry.id);
+        if (entry.id == m_current)
+            m_tabs->setCurrentIndex(at);
+    }
+    m_strip->setVisible(m_tabs->count() > 1);
+}
+
+void PageHost::forget(const QString& id)
+{
+    delete m_made.take(id);
+}
+
+void PageHost::closeWorkspacePages()
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.needs == Entry::Needs::Workspace)
+            forget(entry.id);
+    }
+    m_lastOfGroup.clear();
+    m_current.clear();
+    m_strip->hide();
+}
+
+void PageHost::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_current.isEmpty())
+        fillTabs(groupOf(m_current));
+}
+
+}

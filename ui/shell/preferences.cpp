@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferences.h"
+
+#include "ui/shared/language_switch.h"
+
+#include <QSettings>
+
+namespace plumbline {
+
+namespace {
+
+/// Written as words, so that the file can be read; an unknown word counts as not chosen.
+template <class Choice> struct Word {
+    Choice choice;
+    const char* word;
+};
+constexpr Word<Language> languageWords[] = {{Language::Chinese, "zh"}, {Language::English, "en"}};
+constexpr Word<ThemeChoice> themeWords[] = {
+    {ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}};
+constexpr Word<MoneyUnit> unitWords[] = {{MoneyUnit::Yuan, "yuan"}, {MoneyUnit::TenThousandYuan, "ten-thousand-yuan"}};
+constexpr Word<Preferences::Rail> railWords[] = {{Preferences::Rail::Full, "full"}, {Preferences::Rail::Icons, "icons"}};
+
+template <class Choice, std::size_t count>
+Choice chosen(const QSettings& settings, const char* key, const Word<Choice> (&words)[count], Choice otherwise)
+{
+    const QString word = settings.value(QLatin1StringView(key)).toString();
+    for (const auto& [choice, name] : words) {
+        if (word == QLatin1StringView(name))
+            return choice;
+    }
+    return otherwise;
+}
+
+template <class Choice, std::size_t count>
+void keep(QSettings& settings, const char* key, const Word<Choice> (&words)[count], Choice choice)
+{
+    for (const auto& [known, name] : words) {
+        if (known == choice)
+            settings.setValue(QLatin1StringView(key), QLatin1StringView(name));
+    }
+}
+
+}
+
+Preferences Preferences::load()
+{
+    const QSettings settings;
+    return {
+        .language = chosen(settings, "language", languageWords, systemLanguage()),
+        .theme = chosen(settings, "theme", themeWords, ThemeChoice::System),
+        .moneyUnit = chosen(settings, "money-unit", unitWords, MoneyUnit::TenThousandYuan),
+        .rail = chosen(settings, "rail", railWords, Rail::Full),
+    };
+}
+
+void Preferences::save() const
+{
+    QSettings settings;
+    keep(settings, "language", languageWords, language);
+    keep(settings, "theme", themeWords, theme);
+    keep(settings, "money-unit", unitWords, moneyUnit);
+    keep(settings, "rail", railWords, rail);
+}
+
+}

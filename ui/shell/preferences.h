@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/values/language.h"
+#include "ui/shared/domain_pages.h"
+#include "ui/shared/theme.h"
+
+namespace plumbline {
+
+/// What a person chose for this machine; kept in the system's own place for settings.
+struct Preferences {
+    Language language;
+    ThemeChoice theme = ThemeChoice::System;
+    MoneyUnit moneyUnit = MoneyUnit::TenThousandYuan;
+    enum class Rail { Full, Icons };
+    Rail rail = Rail::Full;
+
+    static Preferences load();
+    void save() const;
+
+    friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+}
