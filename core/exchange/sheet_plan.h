@@ -30,10 +30,18 @@ struct PlannedCell {
 };
 using PlannedRow = std::vector<PlannedCell>; ///< cell by column, from A
 
+PlannedCell plannedText(const QString& text, CellLook look = CellLook::Body);
+PlannedCell plannedDate(const std::string& isoDate, CellLook look = CellLook::Body);
+/// A figure of a fact: a plain number, or text where it has too many digits.
+PlannedCell plannedInteger(const std::string& decimal);
+/// As the report's reader sees it, and as a sheet can reckon with it.
+PlannedCell plannedCell(const ReportCell& cell, CellLook look, Language language);
+
 struct PlannedSheet {
     QString name;
     std::vector<int> widths; ///< in characters, by column
     int headingRows = 0; ///< these stay in view and are repeated on every page
+    int unprintedRows = 0; ///< at the end: for programs, not for readers
     std::vector<PlannedRow> rows;
 };
 
@@ -41,24 +49,11 @@ struct PlannedSheet {
 /// elsewhere is compared with it.
 struct SheetPlan {
     std::vector<PlannedSheet> sheets;
-    QString title;
-    QString enterprise;
-    std::string checkCode;
+    QString pageHead; ///< as a sheet's header and footer are written: &L, &C, &R, &P of &N
+    QString pageFoot;
 };
 
 /// `carried` is the document as the sheet 封存 carries it: packed by packDocument, or as found in the file that is checked.
 SheetPlan planSheets(const ReportDocument& document, const Seal& seal, const std::vector<std::string>& carried);
-
-/// zlib and base64, in pieces that fit a cell.
-std::vector<std::string> packDocument(std::string_view bytes);
-/// seal.carried-document-unreadable
-Result<std::string> unpackDocument(const std::vector<std::string>& carried);
-/// The cell above the document: where a reader finds it, whatever the sheet is called.
-inline constexpr std::string_view carriedDocumentMark = "plumbline.report/1 zlib base64";
-
-/// A number of at most 15 significant digits: what a sheet's number holds without loss.
-bool fitsSheetNumber(std::string_view decimal);
-/// "C7" for row 6, column 2 (both from 0).
-QString cellAddress(int row, int column);
 
 }

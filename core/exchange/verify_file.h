@@ -41,7 +41,7 @@ enum class HeadRelation {
     OtherReplica,
     OtherWorkspace,
 };
-/// report.malformed where a head has no number
+/// The parser's problem where a head has no number.
 Result<HeadRelation> compareHeads(const ReportDocument& document, const ReportDocument& other);
 
 }

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/compare_sheets.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace plumbline {
+
+namespace {
+
+constexpr std::size_t namedDifferences = 200;
+
+/// "C" for column 2, counted from 0.
+QString columnName(int column)
+{
+    QString name;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        name.prepend(QLatin1Char(char('A' + (rest - 1) % 26)));
+    return name;
+}
+
+std::optional<double> numberOf(std::string_view text)
+{
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+/// "21" as "21.00" beside a sealed "12.00"; as it stands where it has a scale of its own.
+std::string atScaleOf(const std::string& sealed, std::string found)
+{
+    const std::size_t point = sealed.find('.');
+    const bool isWhole = found.find_first_not_of("-0123456789") == std::string::npos;
+    if (point != std::string::npos && isWhole)
+        found += '.';
+    const std::size_t foundPoint = found.find('.');
+    if (point == std::string::npos || foundPoint == std::string::npos || found.find_first_of("eE") != std::string::npos)
+        return found;
+    const std::size_t wanted = foundPoint + (sealed.size() - point);
+    if (found.size() < wanted)
+        found.append(wanted - found.size(), '0');
+    return found;
+}
+
+/// One file's comparison with its plan; the cells of a sheet come in the order of the plan.
+class SheetComparison final {
+public:
+    SheetComparison(const SheetPlan& plan, const SheetReader& reader) : m_plan(plan), m_reader(reader) { }
+
+    std::vector<Problem> findings()
+    {
+        const std::vector<SheetInfo>& found = m_reader.sheets();
+        for (const PlannedSheet& planned : m_plan.sheets) {
+            const auto sheet =
+                std::find_if(found.begin(), found.end(), [&](const SheetInfo& info) { return info.name == planned.name; });
+            if (sheet == found.end())
+                note(Problem{"verify.sheet-missing"}.with("sheet", planned.name));
+            else
+                compare(planned, std::size_t(sheet - found.begin()), *sheet);
+        }
+        for (const SheetInfo& sheet : found) {
+            const bool isPlanned = std::any_of(m_plan.sheets.begin(), m_plan.sheets.end(),
+                [&](const PlannedSheet& planned) { return planned.name == sheet.name; });
+            if (!isPlanned)
+                note(Problem{"verify.sheet-added"}.with("sheet", sheet.name));
+        }
+        if (m_count > namedDifferences)
+            m_findings.push_back(Problem{"verify.more-differ"}.with("count", QString::number(m_count - namedDifferences)));
+        return std::move(m_findings);
+    }
+
+private:
+    void note(Problem problem)
+    {
+        if (++m_count <= namedDifferences)
+            m_findings.push_back(std::move(problem));
+    }
+
+    void compare(const PlannedSheet& planned, std::size_t sheet, const SheetInfo& info)
+    {
+        if (info.isHidden)
+            note(Problem{"verify.sheet-hidden"}.with("sheet", info.name));
+        m_sheet = &planned;
+        m_row = 0;
+        m_column = 0;
+        const Result<SheetShape> shape = m_reader.read(sheet, [this](SheetCell&& cell) {
+            take(cell);
+            return Result<void>();
+        });
+        if (!shape) {
+            note(shape.problem());
+            return;
+        }
+        skipTo(int(planned.rows.size()), 0);
+        for (const int row : shape->hiddenRows)
+            note(Problem{"verify.row-hidden"}.with("sheet", planned.name).with("row", QString::number(row + 1)));
+        for (const auto& [first, last] : shape->hiddenColumns)
+            note(
+                Problem{"verify.column-hidden"}
+                    .with("sheet", planned.name)
+                    .with("column", first == last ? columnName(first) : columnName(first) + QLatin1Char(':') + columnName(last)));
+    }
+
+    const PlannedCell* plannedAt(int row, int column) const
+    {
+        const auto& rows = m_sheet->rows;
+        if (std::size_t(row) >= rows.size() || std::size_t(column) >= rows[std::size_t(row)].size())
+            return nullptr;
+        return &rows[std::size_t(row)][std::size_t(column)];
+    }
+
+    /// Whatever is planned before this place, and was not in the file, is missing from it.
+    void skipTo(int row, int column)
+    {
+        while (m_row < row || (m_row == row && m_column < column)) {
+            const PlannedCell* const planned = plannedAt(m_row, m_column);
+            if (planned && planned->type != PlannedType::Empty)
+                noteCell(m_row, m_column, planned->value, {});
+            if (planned) {
+                ++m_column;
+            } else if (m_row < row) {
+                ++m_row;
+                m_column = 0;
+            } else {
+                break;
+            }
+        }
+    }
+
+    void take(const SheetCell& cell)
+    {
+        skipTo(cell.row, cell.column);
+        m_row = cell.row;
+        m_column = cell.column + 1;
+        static const PlannedCell nothing;
+        const PlannedCell* const planned = plannedAt(cell.row, cell.column);
+        const PlannedCell& sealed = planned ? *planned : nothing;
+        if (!isSame(sealed, cell))
+            noteCell(cell.row, cell.column, sealed.value, shown(sealed, cell));
+    }
+
+    static bool isSame(const PlannedCell& sealed, const SheetCell& cell)
+    {
+        if (cell.formula)
+            return false;
+        switch (sealed.type) {
+        case PlannedType::Empty:
+            return false;
+        case PlannedType::Text:
+            return cell.type == SheetValue::Text && cell.value == sealed.value;
+        case PlannedType::Date:
+            return cell.type == SheetValue::Date && cell.value == sealed.value;
+        case PlannedType::Number: // both are the nearest double of what was written
+            return cell.type == SheetValue::Number && numberOf(cell.value) == numberOf(sealed.value);
+        }
+        return false;
+    }
+
+    static std::string shown(const PlannedCell& sealed, const SheetCell& cell)
+    {
+        const std::string value = cell.type == SheetValue::Number ? atScaleOf(sealed.value, cell.value) : cell.value;
+        if (cell.formula)
+            return '=' + *cell.formula + " (" + value + ')';
+        const bool isOnlyOfAnotherType = value == sealed.value;
+        return isOnlyOfAnotherType ? '"' + value + '"' : value;
+    }
+
+    void noteCell(int row, int column, const std::string& sealed, const std::string& found)
+    {
+        note(Problem{"verify.cell-differs"}
+                 .with("cell", m_sheet->name + QLatin1Char('!') + columnName(column) + QString::number(row + 1))
+                 .with("sealed", QString::fromStdString(sealed))
+                 .with("found", QString::fromStdString(found)));
+    }
+
+    const SheetPlan& m_plan;
+    const SheetReader& m_reader;
+    std::vector<Problem> m_findings;
+    std::size_t m_count = 0;
+    const PlannedSheet* m_sheet = nullptr;
+    int m_row = 0; ///< the first place not yet compared
+    int m_column = 0;
+};
+
+}
+
+std::vector<Problem> compareSheets(const SheetPlan& plan, const SheetReader& reader)
+{
+    return SheetComparison(plan, reader).findings();
+}
+
+}

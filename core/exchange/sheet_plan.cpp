@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet_plan.h"
+
+#include "core/exchange/carried_document.h"
+
+#include <QSet>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int longestSheetName = 31;
+
+QString inLanguage(Language language, const char* zh, const char* en)
+{
+    return QString::fromUtf8(language == Language::Chinese ? zh : en);
+}
+
+QString stateName(const std::string& state, Language language)
+{
+    if (state == "draft")
+        return inLanguage(language, "草稿", "Draft");
+    if (state == "approved")
+        return inLanguage(language, "已批准", "Approved");
+    if (state == "sample")
+        return inLanguage(language, "示例", "Sample");
+    return QString::fromStdString(state);
+}
+
+/// Sheet names that a workbook takes: short, without its own signs, and none twice in any case of letters.
+class SheetNames final {
+public:
+    QString take(const QString& wanted)
+    {
+        QString plain = wanted;
+        for (QChar& sign : plain) {
+            if (QStringLiteral("[]:*?/\\'").contains(sign) || !sign.isPrint())
+                sign = QLatin1Char('_');
+        }
+        if (plain.isEmpty())
+            plain = QStringLiteral("_");
+        QString name = plain.left(longestSheetName);
+        for (int number = 2; m_taken.contains(name.toLower()); ++number) {
+            const QString suffix = QLatin1Char(' ') + QString::number(number);
+            name = plain.left(longestSheetName - suffix.size()) + suffix;
+        }
+        m_taken.insert(name.toLower());
+        return name;
+    }
+
+private:
+    QSet<QString> m_taken;
+};
+
+class Planner final {
+public:
+    Planner(const ReportDocument& document, const Seal& seal) : m_document(document), m_seal(seal) { }
+
+    SheetPlan plan(const std::vector<std::string>& carried)
+    {
+        // The sheet of the seal has its name first, whatever tables are called.
+        const QString sealName = m_names.take(say("封存", "Seal"));
+        m_plan.sheets.push_back(cover());
+        for (const ReportSection& section : m_document.sections) {
+            for (const ReportTable& table : section.tables)
+                m_plan.sheets.push_back(sheetOf(table));
+        }
+        planFacts();
+        m_plan.sheets.push_back(sealSheet(sealName, carried));
+        planPage();
+        return std::move(m_plan);
+    }
+
+private:
+    QString say(const char* zh, const char* en) const { return inLanguage(m_document.language, zh, en); }
+    QString say(const LocalText& text) const { return in(m_document.language, text); }
+
+    PlannedRow line(const QString& name, PlannedCell value) const
+    {
+        return {plannedText(name, CellLook::Heading), std::move(value)};
+    }
+    PlannedRow line(const QString& name, const QString& value) const { return line(name, plannedText(value)); }
+    PlannedRow line(const QString& name, const std::string& value) const { return line(name, QString::fromStdString(value)); }
+
+    PlannedSheet cover()
+    {
+        PlannedSheet sheet{m_names.take(say("报告", "Report")), {24, 60}};
+        sheet.rows = {
+            {plannedText(say(m_document.title), CellLook::Title)},
+            line(say("企业", "Enterprise"), m_document.enterprise),
+            line(say("统一社会信用代码", "Unified social credit code"), m_document.uscc),
+            line(say("期间", "Period"), m_document.period),
+            line(say("截至", "As of"), plannedDate(formatDate(m_document.asOf))),
+            line(say("状态", "State"), stateName(m_document.state, m_document.language)),
+            line(say("经手", "Made by"), m_document.origin.by),
+            line(say("校验码", "Check code"), m_seal.checkCode),
+        };
+        for (const ReportSection& section : m_document.sections) {
+            sheet.rows.push_back({});
+            sheet.rows.push_back({plannedText(say(section.heading), CellLook::Heading)});
+            for (const LocalText& paragraph : section.paragraphs)
+                sheet.rows.push_back({plannedText(say(paragraph))});
+        }
+        sheet.rows.push_back({});
+        for (const LocalText& signature : m_document.signatures)
+            sheet.rows.push_back(line(say(signature), QString()));
+        return sheet;
+    }
+
+    PlannedSheet sheetOf(const ReportTable& table)
+    {
+        PlannedSheet sheet{m_names.take(say(table.title))};
+        sheet.headingRows = 1;
+        PlannedRow& heading = sheet.rows.emplace_back();
+        for (const ReportColumn& column : table.columns) {
+            sheet.widths.push_back(column.width + 2);
+            heading.push_back(plannedText(say(column.heading), CellLook::Heading));
+        }
+        bool hasFigureAsText = false;
+        for (const ReportRow& row : table.rows) {
+            PlannedRow& planned = sheet.rows.emplace_back();
+            planned.reserve(row.cells.size());
+            for (const ReportCell& cell : row.cells) {
+                planned.push_back(plannedCell(cell, lookOf(row.role), m_document.language));
+                hasFigureAsText = hasFigureAsText || planned.back().look == CellLook::FigureAsText;
+            }
+        }
+        if (hasFigureAsText)
+            noteFigureAsText(sheet);
+        return sheet;
+    }
+
+    static CellLook lookOf(RowRole role)
+    {
+        switch (role) {
+        case RowRole::Body:
+            return CellLook::Body;
+        case RowRole::Group:
+            return CellLook::Group;
+        case RowRole::Total:
+            return CellLook::Total;
+        }
+        return CellLook::Body;
+    }
+
+    void noteFigureAsText(PlannedSheet& sheet) const
+    {
+        sheet.rows.push_back({});
+        sheet.rows.push_back({plannedText(say("有底色的数字超过 15 位有效数字，表格软件存不下，因此以文本写出，一位不少。",
+                                              "Shaded figures have more than 15 significant digits, which a spreadsheet's number "
+                                              "can't hold: they are written as text, with every digit."),
+            CellLook::Note)});
+    }
+
+    void planFacts()
+    {
+        const Json* const tables = m_document.facts.isObject() ? m_document.facts.find("tables") : nullptr;
+        if (!tables || !tables->isObject())
+            return;
+        for (const auto& [name, rows] : tables->object()) {
+            if (rows.isArray() && !rows.array().empty())
+                m_plan.sheets.push_back(factSheet(QString::fromStdString(name), rows.array()));
+        }
+    }
+
+    PlannedSheet factSheet(const QString& name, const Json::Array& facts)
+    {
+        std::map<std::string, std::size_t> columns;
+        for (const Json& fact : facts) {
+            if (fact.isObject()) {
+                for (const auto& [column, value] : fact.object())
+                    columns.emplace(column, 0);
+            }
+        }
+        PlannedSheet sheet{m_names.take(name)};
+        sheet.headingRows = 1;
+        PlannedRow& heading = sheet.rows.emplace_back();
+        for (auto& [column, place] : columns) {
+            place = heading.size();
+            heading.push_back(plannedText(QString::fromStdString(column), CellLook::Heading));
+            sheet.widths.push_back(std::max(14, int(column.size()) + 2));
+        }
+        for (const Json& fact : facts) {
+            PlannedRow& row = sheet.rows.emplace_back(columns.size());
+            if (!fact.isObject())
+                continue;
+            for (const auto& [column, value] : fact.object())
+                row[columns[column]] = factCell(column, value);
+        }
+        return sheet;
+    }
+
+    /// A fact's column says its kind by its ending: amount_fen is a number, booked_on a date. All else is text: codes and voucher
+    /// numbers are not reckoned with.
+    static PlannedCell factCell(std::string_view column, const Json& value)
+    {
+        if (!value.isString())
+            return plannedText(QString::fromStdString(canonicalBytes(value)));
+        if (column.ends_with("_fen"))
+            return plannedInteger(value.string());
+        if (column.ends_with("_on"))
+            return plannedDate(value.string());
+        return plannedText(QString::fromStdString(value.string()));
+    }
+
+    PlannedSheet sealSheet(const QString& name, const std::vector<std::string>& carried)
+    {
+        const ReportOrigin& origin = m_document.origin;
+        PlannedSheet sheet{name, {24, 80}};
+        sheet.rows = {
+            {plannedText(say("封存", "Seal"), CellLook::Title)},
+            line(say("校验码", "Check code"), m_seal.checkCode),
+            line(QStringLiteral("SHA-256"), hex(m_seal.sha256)),
+            line(QStringLiteral("SM3"), hex(m_seal.sm3)),
+            line(say("工作区", "Workspace"), origin.workspace),
+            line(say("副本", "Replica"), origin.replica),
+            line(say("日志号", "Journal record"), origin.headSeq),
+            line(say("日志头", "Journal head"), origin.headHash),
+            line(say("时间", "Time"), origin.at),
+            line(say("程序", "Program"), origin.program),
+            {},
+            {plannedText(QStringLiteral("用准绳打开本文件，或运行 plumbline-cli verify 文件名，无需联网即可核对：文件是否与封存时"
+                                        "逐字节相同，数字能否由所附的事实和规则重新算出。"))},
+            {plannedText(QStringLiteral("若曾用其他软件另存，程序会把每张表的每一格与封存的内容比对，列出不同的每一格。"))},
+            {plannedText(
+                QStringLiteral("Open this file with Plumbline, or run plumbline-cli verify FILE: it says, without a network, "
+                               "whether every byte is as sealed and whether the figures follow from the facts and rules "
+                               "inside."))},
+            {plannedText(
+                QStringLiteral("Where another program has saved the file again, every cell of every sheet is compared with "
+                               "what was sealed, and each one that differs is named."))},
+            {},
+            {plannedText(QString::fromUtf8(carriedDocumentMark.data(), qsizetype(carriedDocumentMark.size())), CellLook::Note)},
+        };
+        for (const std::string& piece : carried)
+            sheet.rows.push_back({plannedText(QString::fromStdString(piece), CellLook::Note)});
+        sheet.unprintedRows = int(carried.size()) + 1;
+        return sheet;
+    }
+
+    /// '&' begins a code in a page's head; a head holds 255 characters.
+    static QString quoted(const QString& text) { return text.left(80).replace(QLatin1Char('&'), QStringLiteral("&&")); }
+
+    void planPage()
+    {
+        m_plan.pageHead = QStringLiteral("&L%1&R%2").arg(quoted(m_document.enterprise), quoted(say(m_document.title)));
+        m_plan.pageFoot = say("&L校验码 %1&R第 &P 页，共 &N 页", "&LCheck code %1&RPage &P of &N")
+                              .arg(QString::fromStdString(m_seal.checkCode));
+    }
+
+    const ReportDocument& m_document;
+    const Seal& m_seal;
+    SheetNames m_names;
+    SheetPlan m_plan;
+};
+
+}
+
+SheetPlan planSheets(const ReportDocument& document, const Seal& seal, const std::vector<std::string>& carried)
+{
+    return Planner(document, seal).plan(carried);
+}
+
+}

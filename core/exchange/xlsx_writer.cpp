@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsx_writer.h"
+
+#include "core/exchange/carried_document.h"
+#include "core/exchange/sheet_plan.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <charconv>
+#include <map>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int widestUpright = 100; // characters that an upright A4 page holds legibly
+constexpr int longestCellText = 32'767;
+constexpr std::size_t zipEndLength = 22;
+
+/// "_x0041_" in a sheet's XML means "A": a text that holds these very signs has its first one escaped.
+std::string escaped(const std::string& text)
+{
+    if (text.find("_x") == std::string::npos)
+        return text;
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return QString::fromStdString(text).replace(escape, QStringLiteral("_x005F_")).toStdString();
+}
+
+double sheetNumber(const PlannedCell& cell)
+{
+    if (cell.type == PlannedType::Date)
+        return double(QDate(1899, 12, 30).daysTo(QDate::fromString(QString::fromStdString(cell.value), Qt::ISODate)));
+    double value = 0;
+    std::from_chars(cell.value.data(), cell.value.data() + cell.value.size(), value);
+    return value;
+}
+
+/// Writes one plan through libxlsxwriter, row by row in constant memory.
+class WorkbookWriter final {
+public:
+    WorkbookWriter(const std::string& file, const std::string& folder) : m_folder(folder)
+    {
+        lxw_workbook_options options{LXW_TRUE, m_folder.data(), LXW_FALSE};
+        m_workbook = workbook_new_opt(file.c_str(), &options);
+    }
+    ~WorkbookWriter()
+    {
+        if (m_workbook)
+            lxw_workbook_free(m_workbook);
+    }
+    WorkbookWriter(const WorkbookWriter&) = delete;
+    WorkbookWriter& operator=(const WorkbookWriter&) = delete;
+
+    void setProperties(const ReportDocument& document, const Seal& seal)
+    {
+        std::string title = in(document.language, document.title).toStdString();
+        std::string author = document.origin.by.toStdString();
+        std::string company = document.enterprise.toStdString();
+        lxw_doc_properties properties{};
+        properties.title = title.data();
+        properties.author = author.data();
+        properties.company = company.data();
+        const QDateTime at = QDateTime::fromString(QString::fromStdString(document.origin.at), Qt::ISODateWithMs);
+        // 0 would mean "now": a document without an instant has the first one that is not.
+        properties.created = at.isValid() ? std::max<time_t>(1, time_t(at.toSecsSinceEpoch())) : 1;
+        workbook_set_properties(m_workbook, &properties);
+        workbook_set_custom_property_string(m_workbook, "PlumblineSeal", seal.checkCode.c_str());
+    }
+
+    Result<void> write(const SheetPlan& plan)
+    {
+        const std::string pageHead = plan.pageHead.toStdString();
+        const std::string pageFoot = plan.pageFoot.toStdString();
+        for (const PlannedSheet& planned : plan.sheets) {
+            if (planned.rows.size() > LXW_ROW_MAX || planned.widths.size() > LXW_COL_MAX)
+                return Problem{"sheet.too-many-rows"}.in(planned.name);
+            lxw_worksheet* const sheet = workbook_add_worksheet(m_workbook, planned.name.toStdString().c_str());
+            if (!sheet)
+                return Problem{"xlsx.not-written"}.in(planned.name);
+            layOut(sheet, planned);
+            worksheet_set_header(sheet, pageHead.c_str());
+            worksheet_set_footer(sheet, pageFoot.c_str());
+            TRY(writeRows(sheet, planned));
+        }
+        return {};
+    }
+
+    /// Ends the file. The workbook is gone afterwards, as libxlsxwriter has it.
+    Result<void> close()
+    {
+        const lxw_error error = workbook_close(m_workbook);
+        m_workbook = nullptr;
+        if (error != LXW_NO_ERROR)
+            return Problem{"xlsx.not-written"}.with("reason", QString::fromLatin1(lxw_strerror(error)));
+        return {};
+    }
+
+private:
+    void layOut(lxw_worksheet* sheet, const PlannedSheet& planned)
+    {
+        int width = 0;
+        lxw_col_t column = 0;
+        for (const int characters : planned.widths) {
+            worksheet_set_column(sheet, column, column, characters, nullptr);
+            width += characters;
+            ++column;
+        }
+        worksheet_set_paper(sheet, 9); // A4
+        worksheet_fit_to_pages(sheet, 1, 0);
+        if (width > widestUpright)
+            worksheet_set_landscape(sheet);
+        if (planned.headingRows > 0) {
+            worksheet_freeze_panes(sheet, lxw_row_t(planned.headingRows), 0);
+            worksheet_repeat_rows(sheet, 0, lxw_row_t(planned.headingRows - 1));
+        }
+        const int printed = int(planned.rows.size()) - planned.unprintedRows;
+        if (printed > 0 && column > 0)
+            worksheet_print_area(sheet, 0, 0, lxw_row_t(printed - 1), lxw_col_t(column - 1));
+    }
+
+    Result<void> writeRows(lxw_worksheet* sheet, const PlannedSheet& planned)
+    {
+        lxw_row_t row = 0;
+        for (const PlannedRow& cells : planned.rows) {
+            lxw_col_t column = 0;
+            for (const PlannedCell& cell : cells) {
+                if (writeCell(sheet, row, column, cell) != LXW_NO_ERROR)
+                    return Problem{"sheet.text-too-long"}
+                        .in(planned.name)
+                        .with("row", QString::number(row + 1))
+                        .with("limit", QString::number(longestCellText));
+                ++column;
+            }
+            ++row;
+        }
+        return {};
+    }
+
+    lxw_error writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const PlannedCell& cell)
+    {
+        switch (cell.type) {
+        case PlannedType::Empty:
+            return worksheet_write_blank(sheet, row, column, format(cell));
+        case PlannedType::Text: // always a string cell: a text that begins with "=" is never a formula
+            return worksheet_write_string(sheet, row, column, escaped(cell.value).c_str(), format(cell));
+        case PlannedType::Number:
+        case PlannedType::Date:
+            return worksheet_write_number(sheet, row, column, sheetNumber(cell), format(cell));
+        }
+        return LXW_NO_ERROR;
+    }
+
+    lxw_format* format(const PlannedCell& cell)
+    {
+        lxw_format*& made = m_formats[{cell.look, cell.format}];
+        if (made)
+            return made;
+        made = workbook_add_format(m_workbook);
+        if (!cell.format.empty())
+            format_set_num_format(made, std::string(cell.format).c_str());
+        dress(made, cell.look);
+        return made;
+    }
+
+    static void dress(lxw_format* made, CellLook look)
+    {
+        switch (look) {
+        case CellLook::Body:
+            break;
+        case CellLook::Title:
+            format_set_bold(made);
+            format_set_font_size(made, 16);
+            break;
+        case CellLook::Heading:
+            format_set_bold(made);
+            format_set_text_wrap(made);
+            format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
+            format_set_bottom(made, LXW_BORDER_THIN);
+            break;
+        case CellLook::Group:
+            format_set_bold(made);
+            break;
+        case CellLook::Total:
+            format_set_bold(made);
+            format_set_top(made, LXW_BORDER_THIN);
+            break;
+        case CellLook::Note:
+            format_set_font_color(made, 0x6B6B6B);
+            break;
+        case CellLook::FigureAsText:
+            format_set_align(made, LXW_ALIGN_RIGHT);
+            format_set_bg_color(made, 0xFFF2CC);
+            break;
+        }
+    }
+
+    std::string m_folder;
+    lxw_workbook* m_workbook = nullptr;
+    std::map<std::pair<CellLook, std::string_view>, lxw_format*> m_formats;
+};
+
+/// The trailer as the archive's comment; its length is set in the end record first, so that the hash covers it.
+Result<void> appendZipTrailer(std::string& archive)
+{
+    if (archive.size() < zipEndLength || archive.compare(archive.size() - zipEndLength, 4, "PK\5\6") != 0)
+        return Problem{"xlsx.not-written"};
+    archive[archive.size() - 2] = char(sealTrailerLength);
+    archive[archive.size() - 1] = 0;
+    archive += sealTrailer(archive);
+    return {};
+}
+
+}
+
+Result<std::string> writeXlsx(const ReportDocument& document, const Seal& seal)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Problem{"xlsx.not-written"}.with("reason", folder.errorString());
+    const QString path = folder.filePath(QStringLiteral("report.xlsx"));
+    {
+        WorkbookWriter writer(QFile::encodeName(path).toStdString(), QFile::encodeName(folder.path()).toStdString());
+        writer.setProperties(document, seal);
+        TRY(writer.write(planSheets(document, seal, packDocument(seal.bytes))));
+        TRY(writer.close());
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{"xlsx.not-written"}.with("reason", file.errorString());
+    std::string archive = file.readAll().toStdString();
+    TRY(appendZipTrailer(archive));
+    return archive;
+}
+
+TrailerState xlsxTrailer(std::string_view file)
+{
+    const std::size_t start = file.rfind(sealTrailerStart);
+    if (start == std::string_view::npos)
+        return TrailerState::Missing;
+    const bool isSame = file.size() >= sealTrailerLength && hasTrailerAt(file, file.size() - sealTrailerLength);
+    return isSame ? TrailerState::Intact : TrailerState::Broken;
+}
+
+}
