@@ -147,21 +147,21 @@ int takeMagnitude(QString& text)
     return takeEnd(text, u"亿") ? 8 : 0;
 }
 
-int powerOf(MoneyUnit unit)
+int powerOf(TypedUnit unit)
 {
     switch (unit) {
-    case MoneyUnit::Yuan:
+    case TypedUnit::Yuan:
         return 0;
-    case MoneyUnit::TenThousandYuan:
+    case TypedUnit::TenThousandYuan:
         return 4;
-    case MoneyUnit::HundredMillionYuan:
+    case TypedUnit::HundredMillionYuan:
         return 8;
     }
     return 0;
 }
 
 /// Takes ￥, 元, 万元 and 亿元 off and says the power of ten that they mean; the sign may stand before or inside of them.
-int takeMoneyUnit(QString& text, MoneyUnit fieldUnit)
+int takeMoneyUnit(QString& text, TypedUnit fieldUnit)
 {
     const bool isBracketed = text.startsWith(QLatin1Char('(')) && text.endsWith(QLatin1Char(')'));
     QString inside = isBracketed ? text.mid(1, text.size() - 2).trimmed() : text;
@@ -226,7 +226,7 @@ QString plainDate(QStringView typed)
 
 }
 
-Result<Understood<Money>> understandMoney(QStringView typed, MoneyUnit unit)
+Result<Understood<Money>> understandMoney(QStringView typed, TypedUnit unit)
 {
     QString text = plain(typed);
     if (text.isEmpty())

@@ -18,13 +18,13 @@ template <class T> struct Understood {
 };
 
 /// The unit a field is typed in where the text itself names none.
-enum class MoneyUnit { Yuan, TenThousandYuan, HundredMillionYuan };
+enum class TypedUnit { Yuan, TenThousandYuan, HundredMillionYuan };
 
 /// What people type and what Excel pastes: full-width digits and signs, thousands separators in groups of three, ￥, 元, 万元,
 /// 亿元, (1,234.50) for a negative. Never guesses between two meanings: "1,23" and "1.234,5" are input.ambiguous {value, first,
 /// second}. Also number.malformed, number.too-large, number.too-many-decimals, input.empty. Signs are understood; whether a
 /// negative is allowed is the strict parser's and the rule's affair.
-Result<Understood<Money>> understandMoney(QStringView typed, MoneyUnit unit = MoneyUnit::Yuan);
+Result<Understood<Money>> understandMoney(QStringView typed, TypedUnit unit = TypedUnit::Yuan);
 /// "12.5万吨" where `unit` is 吨.
 Result<Understood<Quantity>> understandQuantity(QStringView typed, QStringView unit = {});
 Result<Understood<std::int64_t>> understandCount(QStringView typed, QStringView unit = {});
