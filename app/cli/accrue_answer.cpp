@@ -19,25 +19,11 @@ using safety_fee::TariffStep;
 
 namespace {
 
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 std::string citing(const Citation& citation)
 {
     std::string text = "\",\"citation\":";
     appendCitation(text, citation);
     return text + "}";
-}
-
-Problem wrongBasis(const Standard& standard, const AccrueQuestion& question)
-{
-    return Problem{"accrue.wrong-basis"}
-        .with("activity", QString::fromStdString(standard.id))
-        .with("expected", shown(basisKey(standard.basis)))
-        .with("given", shown(question.basisKey()))
-        .in(QStringLiteral("basis"));
 }
 
 }
@@ -124,18 +110,7 @@ Result<void> AccrueAnswerer::reckon(const AccrueQuestion& question, const PackVi
         TRY(chooseHighest(m_accrual, view.table, question.activities()));
     else
         TRY(choose(m_accrual, view.table, question.activities().front()));
-    const Standard& standard = *m_accrual.chosen->standard;
-    if (question.basisCount() == 0)
-        return Problem{"accrue.missing-basis"}
-            .with("activity", QString::fromStdString(standard.id))
-            .with("expected", shown(basisKey(standard.basis)))
-            .in(QStringLiteral("basis"));
-    if (question.basisCount() > 1 || question.basisKey() != basisKey(standard.basis))
-        return wrongBasis(standard, question);
-    Result<safety_fee::BasisFigure> figure = safety_fee::parseBasis(standard.basis, question.basisFigure());
-    if (!figure)
-        return std::move(figure).problem().in(shown(question.basisKey()));
-    return safety_fee::reckon(m_accrual, *figure);
+    return safety_fee::reckon(m_accrual, question.basisKey(), question.basisFigure());
 }
 
 void AccrueAnswerer::append(std::string& out, std::string_view id, const PackView& view) const

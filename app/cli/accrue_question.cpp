@@ -8,7 +8,7 @@ void AccrueQuestion::clear()
 {
     m_activityText.clear();
     m_activities.clear();
-    m_basisCount = 0;
+    m_basisKey.clear();
     m_hasId = m_hasDate = m_isList = false;
 }
 
@@ -41,9 +41,9 @@ void AccrueQuestion::addActivity(std::string_view activity)
 
 void AccrueQuestion::addBasis(std::string_view key, std::string_view figure)
 {
-    if (m_basisCount++ > 0)
-        return;
-    m_basisKey = key;
+    if (!m_basisKey.empty())
+        m_basisKey += ", ";
+    m_basisKey += key;
     m_basisFigure = figure;
 }
 

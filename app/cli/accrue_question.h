@@ -25,9 +25,8 @@ public:
     std::span<const std::string_view> activities() const { return m_activities; }
     bool isList() const { return m_isList; }
     bool hasActivity() const { return m_isList || !m_activities.empty(); }
-    int basisCount() const { return m_basisCount; }
-    const std::string& basisKey() const { return m_basisKey; } ///< the first
-    const std::string& basisFigure() const { return m_basisFigure; }
+    std::string_view basisKey() const { return m_basisKey; } ///< empty: not said; several are joined, which none is called
+    std::string_view basisFigure() const { return m_basisFigure; }
 
     void setId(std::string_view id);
     void setDate(std::string_view date);
@@ -44,7 +43,6 @@ private:
     std::vector<std::string_view> m_activities; ///< into m_activityText
     std::string m_basisKey;
     std::string m_basisFigure;
-    int m_basisCount = 0;
     bool m_hasId = false;
     bool m_hasDate = false;
     bool m_isList = false;

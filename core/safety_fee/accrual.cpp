@@ -44,6 +44,14 @@ bool isMoneyBasis(Basis basis)
     return basis != Basis::OutputTonnes && basis != Basis::OutputThousandCubicMetres && basis != Basis::TailingsTonnes;
 }
 
+Problem basisProblem(std::string_view code, const Standard& standard)
+{
+    return Problem{code}
+        .with("activity", QString::fromStdString(standard.id))
+        .with("expected", argumentOf(basisKey(standard.basis)))
+        .in(QStringLiteral("basis"));
+}
+
 void beginAccrual(Accrual& accrual)
 {
     accrual.activities.clear();
@@ -130,11 +138,11 @@ Problem malformedReceipt(const char* field)
     return Problem{"receipt.malformed"}.in(QString::fromLatin1(field));
 }
 
-/// What a receipt's inputs ask; the names point into the inputs.
+/// What a receipt's inputs ask; all of it points into the inputs.
 struct AccrualQuestion {
     std::vector<std::string_view> activities;
-    Basis basis;
-    BasisFigure figure;
+    std::string_view basisName;
+    std::string_view figure;
 };
 
 Result<AccrualQuestion> questionOf(const Json& inputs)
@@ -150,13 +158,14 @@ Result<AccrualQuestion> questionOf(const Json& inputs)
     TRY(members.finish());
     if (!basis->isObject() || basis->object().size() != 1 || !basis->object().begin()->second.isString())
         return malformedReceipt("basis");
-    const auto& [key, figure] = *basis->object().begin();
-    const auto kind = basisOf(key);
-    if (!kind)
-        return malformedReceipt("basis");
-    question.basis = *kind;
-    question.figure = TRY(parseBasis(*kind, figure.string()));
+    question.basisName = basis->object().begin()->first;
+    question.figure = basis->object().begin()->second.string();
     return question;
+}
+
+Result<void> chooseAny(Accrual& accrual, const StandardsTable& table, std::span<const std::string_view> activities)
+{
+    return activities.size() == 1 ? choose(accrual, table, activities.front()) : chooseHighest(accrual, table, activities);
 }
 
 }
@@ -218,12 +227,9 @@ Result<void> chooseHighest(Accrual& accrual, const StandardsTable& table, std::s
 Result<void> reckon(Accrual& accrual, const BasisFigure& figure)
 {
     const Standard& standard = *accrual.chosen->standard;
-    if (std::holds_alternative<Money>(figure) != isMoneyBasis(standard.basis)
-        || std::holds_alternative<Quantity>(figure) != std::holds_alternative<Tariff>(standard.measure))
-        return Problem{"accrue.wrong-basis"}
-            .with("activity", QString::fromStdString(standard.id))
-            .with("expected", argumentOf(basisKey(standard.basis)))
-            .in(QStringLiteral("basis"));
+    const bool isOnMoney = std::holds_alternative<Money>(figure);
+    if (isOnMoney != isMoneyBasis(standard.basis) || isOnMoney == std::holds_alternative<Tariff>(standard.measure))
+        return basisProblem("accrue.wrong-basis", standard);
     const bool isNegative = std::visit([]<class F>(const F& base) { return base < F(); }, figure);
     if (isNegative)
         return Problem{"number.negative"}.with("value", QString::fromStdString(formatBasis(figure))).in(QStringLiteral("basis"));
@@ -237,10 +243,23 @@ Result<void> reckon(Accrual& accrual, const BasisFigure& figure)
     return {};
 }
 
+Result<void> reckon(Accrual& accrual, std::string_view basisName, std::string_view figure)
+{
+    const Standard& standard = *accrual.chosen->standard;
+    if (basisName.empty())
+        return basisProblem("accrue.missing-basis", standard);
+    if (basisName != basisKey(standard.basis))
+        return basisProblem("accrue.wrong-basis", standard).with("given", argumentOf(basisName));
+    const Result<BasisFigure> parsed = parseBasis(standard.basis, figure);
+    if (!parsed)
+        return Problem(parsed.problem()).in(argumentOf(basisName));
+    return reckon(accrual, *parsed);
+}
+
 Result<Accrual> accrue(const StandardsTable& table, std::span<const std::string_view> activities, const BasisFigure& figure)
 {
     Accrual accrual;
-    TRY(activities.size() == 1 ? choose(accrual, table, activities.front()) : chooseHighest(accrual, table, activities));
+    TRY(chooseAny(accrual, table, activities));
     TRY(reckon(accrual, figure));
     return accrual;
 }
@@ -286,9 +305,9 @@ Result<Receipt> recomputeAccrual(const Receipt& receipt, const RuleBook& rules)
 
     const Json inputs(receipt.inputs);
     const AccrualQuestion question = TRY(questionOf(inputs));
-    const Accrual accrual = TRY(accrue(table, question.activities, question.figure));
-    if (accrual.chosen->standard->basis != question.basis)
-        return malformedReceipt("basis");
+    Accrual accrual;
+    TRY(chooseAny(accrual, table, question.activities));
+    TRY(reckon(accrual, question.basisName, question.figure));
     return accrualReceipt(table, accrual, receipt.day);
 }
 

@@ -73,6 +73,10 @@ Result<void> chooseHighest(Accrual& accrual, const StandardsTable& table, std::s
 /// number.too-large
 Result<void> reckon(Accrual& accrual, const BasisFigure& figure);
 
+/// As it is asked in writing, by the name of the basis: accrue.missing-basis where the name is empty,
+/// accrue.wrong-basis {activity, expected, given}, parseBasis's own, and those above.
+Result<void> reckon(Accrual& accrual, std::string_view basisName, std::string_view figure);
+
 /// Both at once; several activities are hazards.
 Result<Accrual> accrue(const StandardsTable& table, std::span<const std::string_view> activities, const BasisFigure& figure);
 Result<Accrual> accrue(const StandardsTable& table, std::string_view activity, const BasisFigure& figure);

@@ -9,7 +9,8 @@ Result<StandardsTable> StandardsTable::of(const RulePack& pack)
     StandardsTable table;
     table.m_pack = &pack;
     for (const Standard& standard : pack.standards) {
-        if (standard.period == BasisPeriod::Year && !pack.reading(readingOfTwelfths)) {
+        // An overlay's yearly amounts are spread on the reading of the pack that it lies on.
+        if (standard.period == BasisPeriod::Year && pack.overlays.empty() && !pack.reading(readingOfTwelfths)) {
             return Problem{"rules.no-such-reading"}
                 .with("reading", QString::fromLatin1(readingOfTwelfths.data(), qsizetype(readingOfTwelfths.size())))
                 .with("pack", QString::fromStdString(pack.id));

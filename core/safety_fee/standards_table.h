@@ -24,7 +24,7 @@ public:
         std::size_t articlePlace; ///< number of the article as a whole, cited where one of several standards is chosen
     };
 
-    /// The pack must outlive the table. rules.no-such-reading where a yearly amount couldn't be spread.
+    /// The pack must outlive the table. rules.no-such-reading where a national pack can't spread a yearly amount.
     static Result<StandardsTable> of(const RulePack& pack);
 
     const RulePack& pack() const { return *m_pack; }
