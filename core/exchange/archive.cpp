@@ -40,6 +40,8 @@ void Archive::Close::operator()(zip* archive) const
 
 Result<Archive> Archive::open(std::string_view bytes, const SheetLimits& limits)
 {
+    if (bytes.empty()) // to libzip this is an archive yet to be filled
+        return Problem{"archive.unreadable"};
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);

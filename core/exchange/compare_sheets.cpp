@@ -31,7 +31,7 @@ std::optional<double> numberOf(std::string_view text)
 std::string atScaleOf(const std::string& sealed, std::string found)
 {
     const std::size_t point = sealed.find('.');
-    const bool isWhole = found.find_first_not_of("-0123456789") == std::string::npos;
+    const bool isWhole = !found.empty() && found.find_first_not_of("-0123456789") == std::string::npos;
     if (point != std::string::npos && isWhole)
         found += '.';
     const std::size_t foundPoint = found.find('.');

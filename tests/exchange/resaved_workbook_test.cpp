@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsx_writer.h"
+#include "tests/exchange/samples.h"
+#include "tests/support/registry.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+
+/// What other programs make of a sealed workbook when they save it again, with and without a change.
+class ResavedWorkbookTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const QString& python : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")}) {
+            if (m_python.isEmpty() && runs(python, {QStringLiteral("-c"), QStringLiteral("import openpyxl")}))
+                m_python = python;
+        }
+        QVERIFY(m_folder.isValid());
+        const ReportDocument document = sampleReport();
+        QFile file(m_folder.filePath(QStringLiteral("sealed.xlsx")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(*writeXlsx(document, Seal::of(document))));
+    }
+
+    void openpyxl_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QStringList>("findings");
+        const auto row = [](const char* change, const QStringList& findings) {
+            QTest::newRow(change) << QString::fromUtf8(change) << findings;
+        };
+        row("pass", {});
+        row("w['计划']['B3'] = 21", {QStringLiteral("计划!B3: 12.00 → 21.00")});
+        row("w['计划']['B3'] = 12.004", {QStringLiteral("计划!B3: 12.00 → 12.004")});
+        row("w['计划']['B3'] = '12.00'", {QStringLiteral("计划!B3: 12.00 → \"12.00\"")});
+        row("w['计划']['B3'] = '=6+6'", {QStringLiteral("计划!B3: 12.00 → =6+6 ()")});
+        row("w['计划']['B3'] = None", {QStringLiteral("计划!B3: 12.00 → ")});
+        row("w['计划']['A2'] = '=1+1'", {QStringLiteral("计划!A2: =1+1 → =1+1 ()")});
+        row("w['计提']['A2'] = '2024-01'", {QStringLiteral("计提!A2: 2024-01-01 → 2024-01")});
+        row("w['计提']['Z9'] = 'x'", {QStringLiteral("计提!Z9:  → x")});
+        row("w['计提'].row_dimensions[3].hidden = True", {QStringLiteral("verify.row-hidden 计提 3")});
+        row("w['计提'].column_dimensions['E'].hidden = True", {QStringLiteral("verify.column-hidden 计提 E")});
+        row("w['计提'].sheet_state = 'hidden'", {QStringLiteral("verify.sheet-hidden 计提")});
+        row("w.create_sheet('more')", {QStringLiteral("verify.sheet-added more")});
+        row("del w['计提']", {QStringLiteral("verify.sheet-missing 计提")});
+        row("w['计提'].title = 'other'",
+            {QStringLiteral("verify.sheet-missing 计提"), QStringLiteral("verify.sheet-added other")});
+        row("w['safety_fee.entry']['A2'] = 1800001", {QStringLiteral("safety_fee.entry!A2: 1800000 → 1800001")});
+    }
+    void openpyxl()
+    {
+        QFETCH(QString, change);
+        QFETCH(QStringList, findings);
+        if (m_python.isEmpty())
+            QSKIP("python3-openpyxl is not installed");
+        const QString script =
+            QStringLiteral("import openpyxl, sys\nw = openpyxl.load_workbook(sys.argv[1])\n%1\nw.save(sys.argv[2])");
+        const QString saved = m_folder.filePath(QStringLiteral("saved.xlsx"));
+        QVERIFY(runs(m_python, {QStringLiteral("-c"), script.arg(change), sealed(), saved}));
+        const FileVerdict verdict = verifyReportFile(saved);
+        QCOMPARE(told(verdict), findings);
+        QCOMPARE(verdict.outcome, FileOutcome::Resaved);
+        QCOMPARE(verdict.stands(), findings.isEmpty());
+        QVERIFY(verdict.document.has_value());
+    }
+
+    void withoutTheCarriedDocument()
+    {
+        if (m_python.isEmpty())
+            QSKIP("python3-openpyxl is not installed");
+        const QString saved = m_folder.filePath(QStringLiteral("stripped.xlsx"));
+        const QString script = QStringLiteral("import openpyxl, sys\nw = openpyxl.load_workbook(sys.argv[1])\ns = w['封存']\n"
+                                              "s.cell(s.max_row, 1).value = 'eA=='\nw.save(sys.argv[2])");
+        QVERIFY(runs(m_python, {QStringLiteral("-c"), script, sealed(), saved}));
+        QCOMPARE(verifyReportFile(saved).outcome, FileOutcome::Altered);
+        QCOMPARE(told(verifyReportFile(saved)), QStringList{QStringLiteral("seal.carried-document-unreadable")});
+    }
+
+    void libreOffice()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty())
+            QSKIP("LibreOffice is not installed");
+        const QString out = m_folder.filePath(QStringLiteral("office"));
+        QVERIFY(runs(QStringLiteral("soffice"),
+            {QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profile")),
+                QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("xlsx:Calc MS Excel 2007 XML"),
+                QStringLiteral("--outdir"), out, sealed()}));
+        const FileVerdict verdict = verifyReportFile(out + QStringLiteral("/sealed.xlsx"));
+        QCOMPARE(told(verdict), QStringList());
+        QCOMPARE(verdict.outcome, FileOutcome::Resaved);
+        QVERIFY(verdict.stands());
+    }
+
+private:
+    QString sealed() const { return m_folder.filePath(QStringLiteral("sealed.xlsx")); }
+
+    static bool runs(const QString& program, const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        return process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_python; ///< one that has openpyxl; empty: none
+};
+
+PLUMBLINE_TEST(ResavedWorkbookTest)
+#include "resaved_workbook_test.moc"

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsx_writer.h"
+
+#include "core/exchange/compare_sheets.h"
+#include "core/exchange/sheet_plan.h"
+#include "tests/exchange/samples.h"
+#include "tests/support/registry.h"
+
+#include <map>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+
+class XlsxWriterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalDocumentsGiveEqualBytes()
+    {
+        const ReportDocument document = sampleReport();
+        const Seal seal = Seal::of(document);
+        const std::string first = *writeXlsx(document, seal);
+        QTest::qWait(1100); // a clock that leaked in would show
+        QVERIFY(first == *writeXlsx(document, seal));
+    }
+
+    void sheetsInTheDocumentsLanguage()
+    {
+        ReportDocument document = sampleReport();
+        const QStringList chinese{QStringLiteral("报告"), QStringLiteral("计提"), QStringLiteral("计划"),
+            QStringLiteral("safety_fee.entry"), QStringLiteral("封存")};
+        QCOMPARE(sheetNames(document), chinese);
+        document.language = Language::English;
+        const QStringList english{QStringLiteral("Report"), QStringLiteral("Accrual"), QStringLiteral("Plan"),
+            QStringLiteral("safety_fee.entry"), QStringLiteral("Seal")};
+        QCOMPARE(sheetNames(document), english);
+    }
+
+    void namesOfSheetsAreMadeToFit()
+    {
+        ReportDocument document = sampleReport();
+        document.sections.front().tables[0].title.zh = QStringLiteral("封存");
+        document.sections.front().tables[1].title.zh = QString(40, QLatin1Char('a')) + QStringLiteral("[x]");
+        const QStringList names = sheetNames(document);
+        QCOMPARE(names[1], QStringLiteral("封存 2"));
+        QCOMPARE(names[2], QString(31, QLatin1Char('a')));
+        QCOMPARE(names.last(), QStringLiteral("封存"));
+        QVERIFY(verifyReportBytes(*writeXlsx(document, Seal::of(document))).stands());
+    }
+
+    void realNumbersAndDates_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char* place, SheetValue type, const char* value) {
+            QTest::newRow(place) << QString::fromUtf8(place) << int(type) << QString::fromUtf8(value);
+        };
+        row("计提!A1", SheetValue::Text, "月份");
+        row("计提!A2", SheetValue::Date, "2024-01-01");
+        row("计提!C2", SheetValue::Number, "1234.5");
+        row("计提!D2", SheetValue::Number, "0.0235");
+        row("计提!E2", SheetValue::Number, "118220.16");
+        row("计提!F2", SheetValue::Number, "0");
+        row("计提!G2", SheetValue::Date, "2024-05-31");
+        row("计提!E5", SheetValue::Number, "-0.05");
+        row("计划!A2", SheetValue::Text, "=1+1");
+        row("计划!A3", SheetValue::Text, "+86 10");
+        row("计划!A4", SheetValue::Text, "-");
+        row("计划!A5", SheetValue::Text, "@SUM(A1)");
+        row("计划!A6", SheetValue::Text, "\tindented");
+        row("计划!A7", SheetValue::Text, "_x0041_");
+        row("计划!A9", SheetValue::Text, " both ends ");
+        row("计划!A11", SheetValue::Text, "carriage\rreturn");
+        row("计划!A12", SheetValue::Text, "\x01 control");
+        row("计划!A13", SheetValue::Text, "007");
+        row("计划!A14", SheetValue::Text, "2024-05-31");
+        row("计划!B16", SheetValue::Number, "9999999999999.99");
+        row("计划!B17", SheetValue::Text, "99,999,999,999,999.99");
+        row("safety_fee.entry!A1", SheetValue::Text, "amount_fen");
+        row("safety_fee.entry!A2", SheetValue::Number, "1800000");
+        row("safety_fee.entry!B2", SheetValue::Date, "2024-08-17");
+        row("safety_fee.entry!E2", SheetValue::Text, "007");
+        row("safety_fee.entry!D3", SheetValue::Text, "=冲销");
+        row("报告!B2", SheetValue::Text, "青山机械 & 有限公司");
+        row("报告!B5", SheetValue::Date, "2024-12-31");
+        row("报告!B6", SheetValue::Text, "已批准");
+    }
+    void realNumbersAndDates()
+    {
+        QFETCH(QString, place);
+        QFETCH(int, type);
+        QFETCH(QString, value);
+        static const std::map<QString, SheetCell> cells = cellsOf(*writeXlsx(sampleReport(), Seal::of(sampleReport())));
+        const auto found = cells.find(place);
+        QVERIFY2(found != cells.end(), qPrintable(place));
+        QCOMPARE(int(found->second.type), type);
+        QCOMPARE(QString::fromStdString(found->second.value), value);
+        QVERIFY(!found->second.formula);
+    }
+
+    void theCheckCodeStandsInSheetPropertyAndFoot()
+    {
+        const ReportDocument document = sampleReport();
+        const Seal seal = Seal::of(document);
+        const std::string file = *writeXlsx(document, seal);
+        QCOMPARE(SheetReader::open(file)->property("PlumblineSeal"), std::optional(seal.checkCode));
+        QCOMPARE(cellsOf(file).at(QStringLiteral("封存!B2")).value, seal.checkCode);
+        const SheetPlan plan = planSheets(document, seal, {});
+        QVERIFY(plan.pageFoot.contains(QString::fromStdString(seal.checkCode)));
+        QVERIFY(plan.pageHead.contains(QStringLiteral("青山机械 && 有限公司")));
+    }
+
+    void everythingWrittenComparesEqual()
+    {
+        const ReportDocument document = sampleReport(300);
+        const Seal seal = Seal::of(document);
+        std::string file = *writeXlsx(document, seal);
+        file.resize(file.size() - sealTrailerLength);
+        file[file.size() - 2] = 0;
+        const FileVerdict verdict = verifyReportBytes(file);
+        QCOMPARE(told(verdict), QStringList());
+        QCOMPARE(verdict.outcome, FileOutcome::Resaved);
+    }
+
+    void aTextTooLongForACellIsNamed()
+    {
+        ReportDocument document = sampleReport();
+        ReportCell& cell = document.sections.front().tables[1].rows[0].cells[0];
+        cell = ReportCell::text(QString(32'767, QLatin1Char('a')));
+        QVERIFY(writeXlsx(document, Seal::of(document)).isOk());
+        cell = ReportCell::text(QString(32'768, QLatin1Char('a')));
+        const Result<std::string> file = writeXlsx(document, Seal::of(document));
+        QCOMPARE(std::string(file.problem().code), std::string("sheet.text-too-long"));
+        QCOMPARE(file.problem().argument("row"), QStringLiteral("2"));
+    }
+
+private:
+    static QStringList sheetNames(const ReportDocument& document)
+    {
+        QStringList names;
+        const std::string file = *writeXlsx(document, Seal::of(document));
+        const Result<SheetReader> reader = SheetReader::open(file);
+        for (const SheetInfo& sheet : reader->sheets())
+            names.append(sheet.name);
+        return names;
+    }
+
+    static std::map<QString, SheetCell> cellsOf(const std::string& file)
+    {
+        std::map<QString, SheetCell> cells;
+        const Result<SheetReader> reader = SheetReader::open(file);
+        for (std::size_t sheet = 0; sheet < reader->sheets().size(); ++sheet) {
+            const auto shape = reader->read(sheet, [&](SheetCell&& cell) {
+                const QString address = QLatin1Char(char('A' + cell.column)) + QString::number(cell.row + 1);
+                cells[reader->sheets()[sheet].name + QLatin1Char('!') + address] = std::move(cell);
+                return Result<void>();
+            });
+            if (!shape)
+                qFatal("a sheet of our own doesn't read");
+        }
+        return cells;
+    }
+};
+
+PLUMBLINE_TEST(XlsxWriterTest)
+#include "xlsx_writer_test.moc"
