@@ -25,11 +25,13 @@ struct Advance {
 Result<Advance> advance(const RulePack& pack, Payer payer, QDate startedOn, Money fee, const std::vector<Payment>& payments);
 
 /// Article 17, paragraph 3: the rate of a contract's standard. Tendered and signed before the instrument: that of a user pack in
-/// force on the day of signing. safety_fee.older-rate-unknown {project, signed-on}, safety_fee.signing-day-unknown {activity}
+/// force on the day of signing, never guessed. Else the highest of the nation's and the provinces' (reading R2).
+/// safety_fee.older-rate-unknown {project, signed-on}, safety_fee.signing-day-unknown {activity}
 struct ContractRate {
     Rate rate;
     Citation citation;
-    const RulePack* pack = nullptr; ///< the pack it comes from
+    const RulePack* pack = nullptr; ///< the pack it comes from: the national one, a province's, an older contract's
+    bool isOlder = false;
 };
 Result<ContractRate> contractRate(
     const RulePack& pack, const std::vector<const RulePack*>& overlays, const Standard& standard, const Contract& contract);

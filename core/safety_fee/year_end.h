@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/receipt.h"
-#include "core/rules/rule_book.h"
 #include "core/safety_fee/facts.h"
+#include "core/safety_fee/working.h"
 
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace plumbline::safety_fee {
+
+inline constexpr std::string_view deficitRule = "safety_fee.deficit";
+inline constexpr std::string_view minimumUseRule = "safety_fee.minimum-use";
+inline constexpr std::string_view changedRevenueRule = "safety_fee.changed-revenue";
 
 /// Article 47, paragraph 3 (reading D15): what is used beyond the year's accrual and the opening balance; 0 where nothing is.
 struct Deficit {
@@ -21,7 +26,7 @@ Result<Deficit> deficit(const RuleBook& rules, int year, Money opening, Money ac
 struct MinimumUse {
     bool isApplicable = true; ///< not where nothing was due
     bool isBelow = false;
-    Money missing; ///< the least that would have sufficed, less what was used; 0 where enough was
+    Money missing; ///< the least that would have sufficed less what was used; 0 where it was enough
     QDate statementDue; ///< never rolls (reading D4)
     Receipt why;
 };
@@ -44,5 +49,10 @@ struct PostedMonth {
 };
 Result<RevenueCorrection> correctChangedRevenue(
     const RuleBook& rules, const Id& activity, Money newAnnual, const std::vector<PostedMonth>& posted, Month open);
+
+// The same from a receipt's inputs.
+Result<Receipt> reckonDeficit(const Question& question, const Answering& answering);
+Result<Receipt> reckonMinimumUse(const Question& question, const Answering& answering);
+Result<Receipt> reckonChangedRevenue(const Question& question, const Answering& answering);
 
 }

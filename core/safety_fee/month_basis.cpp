@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/month_basis.h"
+
+#include <algorithm>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+Problem unknownInMonth(std::string_view code, const Activity& activity, Month month)
+{
+    return Problem{code}.with("activity", activity.name).with("month", argument(formatMonth(month)));
+}
+
+/// The audited records of a line's year where there are any, else all.
+std::vector<const Revenue*> revenuesOf(const Facts& facts, const Id& activity, int year)
+{
+    std::vector<const Revenue*> found;
+    for (const Revenue& revenue : facts.revenues) {
+        if (revenue.activity == activity && revenue.year == year)
+            found.push_back(&revenue);
+    }
+    if (std::any_of(found.begin(), found.end(), [](const Revenue* revenue) { return revenue->isAudited; }))
+        std::erase_if(found, [](const Revenue* revenue) { return !revenue->isAudited; });
+    return found;
+}
+
+bool isNewIn(const Activity& activity, int year)
+{
+    return activity.productionStarted && activity.productionStarted->year() == year;
+}
+
+Result<RevenueLine> revenueLine(const Facts& facts, const Activity& activity, int year)
+{
+    const int revenueYear = isNewIn(activity, year) ? year : year - 1;
+    RevenueLine line{activity.id.text(), activity.standards.front(), activity.revenueBase, {}};
+    for (const Revenue* const revenue : revenuesOf(facts, activity.id, revenueYear))
+        line.engagements.push_back({revenue->amount, revenue->boughtIn, revenue->internalSupply});
+    if (line.engagements.empty())
+        return Problem{"safety_fee.revenue-unknown"}
+            .with("activity", activity.name)
+            .with("year", QString::number(revenueYear))
+            .in(QStringLiteral("revenue"));
+    return line;
+}
+
+Result<std::optional<MonthBasis>> outputBasis(const Facts& facts, const Activity& activity, Month month, QDate asOf)
+{
+    OutputQuestion question;
+    question.standards = activity.standards;
+    bool isKnown = false;
+    for (const Output& output : facts.outputs) {
+        if (output.activity != activity.id || output.month != month)
+            continue;
+        isKnown = true;
+        question.quantity = question.quantity + output.quantity;
+        question.reused = question.reused + output.reused;
+    }
+    if (!isKnown && month.lastDay() > asOf)
+        return std::optional<MonthBasis>();
+    if (!isKnown)
+        return unknownInMonth("safety_fee.output-unknown", activity, month);
+    if (const auto classes = determinationsIn(facts, activity, month); !classes.empty()) {
+        question.standards.clear();
+        for (const Determination* const found : classes) {
+            for (const std::string& standard : found->standards) {
+                if (std::find(question.standards.begin(), question.standards.end(), standard) == question.standards.end())
+                    question.standards.push_back(standard);
+            }
+        }
+        question.hazard = HazardClass{classes.front()->document, classes.front()->effectiveFrom};
+    }
+    if (activity.standards.front() == smallQuarry) {
+        if (!activity.yearlyScale)
+            return Problem{"safety_fee.yearly-scale-unknown"}.with("activity", activity.name);
+        question.quarry = Quarry{*activity.yearlyScale, activity.isHillside};
+    }
+    return std::optional<MonthBasis>(std::move(question));
+}
+
+/// The latest that is known by the end of a month; progress stands until it is reported again.
+const Progress* progressBy(const Facts& facts, const Activity& activity, Month month)
+{
+    const Progress* latest = nullptr;
+    for (const Progress& progress : facts.progress) {
+        if (progress.activity == activity.id && progress.month <= month && (!latest || latest->month <= progress.month))
+            latest = &progress;
+    }
+    return latest;
+}
+
+Result<CumulativeProgress> cumulative(const Progress& progress, const Activity& activity)
+{
+    if (progress.completed)
+        return CumulativeProgress(*progress.completed);
+    if (progress.share)
+        return CumulativeProgress(*progress.share);
+    return unknownInMonth("safety_fee.progress-unknown", activity, progress.month);
+}
+
+Result<std::optional<MonthBasis>> progressBasis(
+    const Facts& facts, const Activity& activity, Month month, const Answering& answering, QDate asOf)
+{
+    if (!activity.contract)
+        return Problem{"safety_fee.contract-unknown"}.with("activity", activity.name);
+    const Progress* const now = progressBy(facts, activity, month);
+    const bool isReported = now && now->month == month;
+    if (!isReported && month.lastDay() > asOf)
+        return std::optional<MonthBasis>();
+    if (!now)
+        return unknownInMonth("safety_fee.progress-unknown", activity, month);
+
+    ProgressQuestion question{activity.standards.front(), *activity.contract, TRY(cumulative(*now, activity)), {}};
+    const Progress* const before = progressBy(facts, activity, month.plus(-1));
+    if (before && !question.contract.isSubcontract) {
+        const ContractRate rate = TRY(progressRate(question.standard, question.contract, answering));
+        question.accruedBefore = TRY(cumulativeFee(rate.rate, question.contract.cost, TRY(cumulative(*before, activity))));
+    }
+    return std::optional<MonthBasis>(std::move(question));
+}
+
+}
+
+bool isCarriedOn(const Activity& activity, Month month)
+{
+    return !activity.standards.empty() && activity.from <= month && (!activity.until || month <= *activity.until);
+}
+
+bool isCarriedOn(const Activity& activity, int year)
+{
+    return !activity.standards.empty() && activity.from <= Month(year, 12)
+        && (!activity.until || Month(year, 1) <= *activity.until);
+}
+
+Result<const Standard*> standardOf(const Activity& activity, const Answering& answering)
+{
+    return answering.standard(activity.name.toStdString(), activity.standards.front());
+}
+
+// 第五十二条：能够分别核算的分别提取；不能的, all such lines together.
+Result<AnnualQuestion> annualQuestion(const Facts& facts, const Activity& activity, int year, const Answering& answering)
+{
+    AnnualQuestion question{activity.id.text(), year, {}, {}};
+    if (isNewIn(activity, year) || isNewIn(activity, year - 1))
+        question.productionStarted = activity.productionStarted;
+    for (const Activity& other : facts.activities) {
+        const bool isItself = other.id == activity.id;
+        const bool isTogether = !activity.isAccountedSeparately && !other.isAccountedSeparately;
+        if (!isCarriedOn(other, year) || (!isItself && !isTogether))
+            continue;
+        if (TRY(standardOf(other, answering))->period == BasisPeriod::Year)
+            question.lines.push_back(TRY(revenueLine(facts, other, year)));
+    }
+    return question;
+}
+
+Result<std::optional<MonthBasis>> monthBasis(
+    const Facts& facts, const Activity& activity, Month month, const Answering& answering, QDate asOf)
+{
+    switch (TRY(standardOf(activity, answering))->period) {
+    case BasisPeriod::Year:
+        return std::optional<MonthBasis>(TRY(annualQuestion(facts, activity, month.year(), answering)));
+    case BasisPeriod::Progress:
+        return progressBasis(facts, activity, month, answering, asOf);
+    case BasisPeriod::Month:
+        break;
+    }
+    return outputBasis(facts, activity, month, asOf);
+}
+
+std::vector<const Determination*> determinationsIn(const Facts& facts, const Activity& activity, Month month)
+{
+    std::vector<const Determination*> latest;
+    for (const Determination& one : facts.determinations) {
+        if (one.activity != activity.id || one.effectiveFrom > month || one.standards.empty())
+            continue;
+        if (!latest.empty() && latest.front()->effectiveFrom < one.effectiveFrom)
+            latest.clear();
+        if (latest.empty() || latest.front()->effectiveFrom == one.effectiveFrom)
+            latest.push_back(&one);
+    }
+    return latest;
+}
+
+}

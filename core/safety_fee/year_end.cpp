@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/year_end.h"
+
+#include "core/safety_fee/accrual.h"
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+QDate lastDayOf(int year)
+{
+    return QDate(year, 12, 31);
+}
+
+Result<int> yearFrom(Members& members)
+{
+    return int(TRY(parseCount(TRY(members.text("year")))));
+}
+Result<Money> moneyFrom(Members& members, std::string_view key)
+{
+    return parseSignedMoney(TRY(members.text(key)));
+}
+
+/// The last day for the statement on low use. 裁量: D4, it is that day itself and never rolls.
+Result<QDate> statementDay(const RulePack& pack, int year)
+{
+    constexpr std::string_view name = "safety_fee.low-use-statement";
+    const Deadline* const deadline = pack.deadline(name);
+    if (!deadline)
+        return Problem{"rules.no-such-deadline"}.with("deadline", argument(name)).with("pack", argument(pack.id));
+    return QDate(year + (deadline->isNextYear ? 1 : 0), deadline->month, deadline->day);
+}
+
+// 第四十七条第三款：当年计提加上年初结余小于年度实际支出的，应当于年末补提。裁量: D15.
+Result<Deficit> deficitOn(int year, Money opening, Money accrued, Money use, const Answering& answering)
+{
+    Sum balance(opening);
+    balance += accrued;
+    balance -= use;
+    const Money left = TRY(balance.total());
+    Deficit answer;
+    answer.amount = left.isNegative() ? -left : Money();
+
+    Working working(deficitRule, lastDayOf(year), answering.pack(),
+        {{"year", std::to_string(year)}, {"opening", formatMoney(opening)}, {"accrued", formatMoney(accrued)},
+            {"use", formatMoney(use)}});
+    working.step("deficit",
+        {{"opening", formatMoney(opening)}, {"accrued", formatMoney(accrued)}, {"use", formatMoney(use)},
+            {"left", formatMoney(left)}},
+        Citation{answering.pack().id, 47, 3});
+    working.step("supplement", {{"amount", formatMoney(answer.amount)}}, ReadingId{"D15"});
+    answer.why = TRY(std::move(working).finish(formatMoney(answer.amount), "none"));
+    return answer;
+}
+
+// 第五十一条：当年实际使用不足年度应计提金额 60% 的。裁量: D17, exactly: use x 100 < due x 60.
+Result<MinimumUse> minimumUseOn(int year, Money due, Money use, const Answering& answering)
+{
+    const RulePack& pack = answering.pack();
+    const Parameter* const share = TRY(pack.parameter("use.minimum-share"));
+    const ExactAmount least = ExactAmount::product(due, TRY(share->rate()));
+    MinimumUse answer;
+    answer.isApplicable = !due.isZero();
+    answer.isBelow = answer.isApplicable && ExactAmount::of(use) < least;
+    answer.statementDue = TRY(statementDay(pack, year));
+    if (answer.isBelow) {
+        Sum missing(TRY(least.rounded(Rounding::HalfUp)));
+        missing -= use;
+        if (ExactAmount::of(TRY(least.rounded(Rounding::HalfUp))) < least)
+            missing += Money::fromFen(1); // the least whole fen that suffices
+        answer.missing = TRY(missing.total());
+    }
+
+    Working working(minimumUseRule, lastDayOf(year), pack,
+        {{"year", std::to_string(year)}, {"due", formatMoney(due)}, {"use", formatMoney(use)}});
+    Figures figures{{"use", formatMoney(use)}, {"due", formatMoney(due)}, {"share", share->value}, {"least", formatExact(least)},
+        {"below", std::string(answer.isBelow ? yes : no)}};
+    if (answer.isApplicable)
+        working.step("minimum-use", std::move(figures), share->citation);
+    else
+        working.step("minimum-use", std::move(figures), ReadingId{"D17"});
+    answer.why = TRY(std::move(working).finish(std::string(answer.isBelow ? yes : no), "none"));
+    return answer;
+}
+
+Json::Object correctionInputs(const std::string& activity, Money annual, const std::vector<PostedMonth>& posted, Month open)
+{
+    Json::Array list;
+    for (const PostedMonth& month : posted)
+        list.push_back(Json::Object{{"month", formatMonth(month.month)}, {"amount", formatMoney(month.amount)}});
+    return {{"activity", activity}, {"annual", formatMoney(annual)}, {"posted", std::move(list)}, {"open", formatMonth(open)}};
+}
+
+// 裁量: D6, the difference of the posted months is one entry in the first open month; the rest follows the new schedule.
+Result<RevenueCorrection> correctionOn(
+    const std::string& activity, Money annual, const std::vector<PostedMonth>& posted, Month open, const Answering& answering)
+{
+    if (annual.isNegative())
+        return Problem{"number.negative"}.with("value", argument(formatMoney(annual))).in(QStringLiteral("annual"));
+    const TwelveMonths schedule = twelfths(annual);
+    const auto scheduled = [&](Month month) { return schedule[std::size_t(month.number() - 1)]; };
+    Sum now;
+    Sum before;
+    for (const PostedMonth& month : posted) {
+        now += scheduled(month.month);
+        before += month.amount;
+    }
+    Sum change(TRY(now.total()));
+    change -= TRY(before.total());
+    RevenueCorrection answer{TRY(change.total()), scheduled(open), {}};
+
+    Working working(changedRevenueRule, open.lastDay(), answering.pack(), correctionInputs(activity, annual, posted, open));
+    working.step("spread", {{"annual", formatMoney(annual)}, {"months", "12"}}, ReadingId{"D6"});
+    working.step("sum",
+        {{"count", std::to_string(posted.size())}, {"scheduled", formatMoney(TRY(now.total()))},
+            {"posted", formatMoney(TRY(before.total()))}, {"total", formatMoney(answer.difference)}},
+        ReadingId{"D6"});
+    working.step("rounding", {{"month", formatMonth(open)}, {"amount", formatMoney(answer.month)}}, ReadingId{"D2"});
+    answer.why = TRY(std::move(working).finish(formatMoney(answer.difference), "none"));
+    return answer;
+}
+
+}
+
+Result<Deficit> deficit(const RuleBook& rules, int year, Money opening, Money accrued, Money use)
+{
+    return deficitOn(year, opening, accrued, use, TRY(Answering::on(rules, lastDayOf(year))));
+}
+
+Result<MinimumUse> minimumUse(const RuleBook& rules, int year, Money due, Money use)
+{
+    return minimumUseOn(year, due, use, TRY(Answering::on(rules, lastDayOf(year))));
+}
+
+// 第四十九条第一款：连续两年补提安全生产费用的。
+Result<std::optional<Money>> permittedRaise(const RuleBook& rules, const Facts& facts, int year)
+{
+    const Answering answering = TRY(Answering::on(rules, lastDayOf(year)));
+    const std::int64_t needed = TRY(TRY(answering.pack().parameter("supplement.consecutive-years"))->count());
+    const auto supplementOf = [&](int number) {
+        const YearFacts* const known = facts.year(number);
+        return known && known->supplement ? *known->supplement : Money();
+    };
+    // 裁量: D19, a raise that runs goes on by the latest supplement until it is ended.
+    const YearFacts* const before = facts.year(year - 1);
+    const bool isRunning = before && before->raise && !before->raise->isZero();
+    for (int back = 1; back <= int(needed); ++back) {
+        if (!isRunning && supplementOf(year - back) <= Money())
+            return std::optional<Money>();
+    }
+    const Money latest = supplementOf(year - 1);
+    return std::optional<Money>(latest > Money() ? latest : *before->raise);
+}
+
+Result<RevenueCorrection> correctChangedRevenue(
+    const RuleBook& rules, const Id& activity, Money newAnnual, const std::vector<PostedMonth>& posted, Month open)
+{
+    return correctionOn(activity.text(), newAnnual, posted, open, TRY(Answering::on(rules, open.lastDay())));
+}
+
+Result<Receipt> reckonDeficit(const Question& question, const Answering& answering)
+{
+    const Json inputs(question.inputs);
+    Members members = TRY(Members::of(inputs, {}));
+    const int year = TRY(yearFrom(members));
+    const Money opening = TRY(moneyFrom(members, "opening"));
+    const Money accrued = TRY(moneyFrom(members, "accrued"));
+    const Money use = TRY(moneyFrom(members, "use"));
+    TRY(members.finish());
+    return TRY(deficitOn(year, opening, accrued, use, answering)).why;
+}
+
+Result<Receipt> reckonMinimumUse(const Question& question, const Answering& answering)
+{
+    const Json inputs(question.inputs);
+    Members members = TRY(Members::of(inputs, {}));
+    const int year = TRY(yearFrom(members));
+    const Money due = TRY(moneyFrom(members, "due"));
+    const Money use = TRY(moneyFrom(members, "use"));
+    TRY(members.finish());
+    return TRY(minimumUseOn(year, due, use, answering)).why;
+}
+
+Result<Receipt> reckonChangedRevenue(const Question& question, const Answering& answering)
+{
+    const Json inputs(question.inputs);
+    Members members = TRY(Members::of(inputs, {}));
+    const std::string activity = TRY(members.text("activity"));
+    const Money annual = TRY(moneyFrom(members, "annual"));
+    std::vector<PostedMonth> posted;
+    for (const Json& entry : *TRY(members.array("posted"))) {
+        Members month = TRY(Members::of(entry, {}));
+        posted.push_back({TRY(parseMonth(TRY(month.text("month")))), TRY(moneyFrom(month, "amount"))});
+        TRY(month.finish());
+    }
+    const Month open = TRY(parseMonth(TRY(members.text("open"))));
+    TRY(members.finish());
+    return TRY(correctionOn(activity, annual, posted, open, answering)).why;
+}
+
+}
