@@ -61,6 +61,6 @@ Result<std::vector<Finding>> contractFindings(
     const Facts& facts, const Documents& documents, const RuleBook& rules, int year, QDate asOf);
 /// Article 18: the payments due for contracts and subcontracts that start in the year.
 Result<std::vector<Obligation>> contractObligations(
-    const Facts& facts, const Documents& documents, const RuleBook& rules, int year, QDate asOf);
+    const Facts& facts, const Documents& documents, const RuleBook& rules, int year);
 
 }

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/activity_checks.h"
+
+#include "core/safety_fee/finding_maker.h"
+#include "core/safety_fee/month_basis.h"
+
+#include <algorithm>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+Finding about(const Activity& activity, const RulePack& pack, std::string_view code, Weight weight, const Citation& citation,
+    Figures figures)
+{
+    return found(pack, code, weight, citation, std::move(figures), activity.id.text());
+}
+
+// 第七条：灾害等级的鉴定、判定; its document, its validity.
+std::vector<Finding> hazardFindings(const Facts& facts, const Activity& activity, const RulePack& pack, QDate day)
+{
+    const Citation citation{pack.id, 7};
+    const auto classes = determinationsIn(facts, activity, Month::of(day));
+    if (classes.empty())
+        return {about(
+            activity, pack, "safety_fee.hazard.undetermined", Weight::Breach, citation, {{"activity", plain(activity.name)}})};
+    std::vector<Finding> findings;
+    for (const Determination* const one : classes) {
+        if (one->validUntil && *one->validUntil < day)
+            findings.push_back(about(activity, pack, "safety_fee.hazard.expired", Weight::Breach, citation,
+                {{"activity", plain(activity.name)}, {"document", plain(one->document)},
+                    {"valid-until", formatDate(*one->validUntil)}}));
+    }
+    return findings;
+}
+
+// 第十条第一款（四）：年生产规模不超过 50 万吨的山坡型露天采石场。
+Result<std::vector<Finding>> quarryFindings(const Activity& activity, const RulePack& pack)
+{
+    if (!activity.yearlyScale || TRY(isSmallQuarry(pack, {*activity.yearlyScale, activity.isHillside})))
+        return std::vector<Finding>();
+    const Parameter* const maximum = TRY(pack.parameter("small-quarry.maximum"));
+    return std::vector<Finding>{about(activity, pack, "safety_fee.small-quarry.not-eligible", Weight::Warning, maximum->citation,
+        {{"scale", formatQuantity(*activity.yearlyScale)}, {"maximum", maximum->value},
+            {"reason", activity.isHillside ? "scale" : "not-hillside"}})};
+}
+
+/// The rates of a measure, in order.
+std::string measureText(const Standard& standard)
+{
+    if (const Tariff* const tariff = std::get_if<Tariff>(&standard.measure))
+        return formatMoney(tariff->amount);
+    if (const Share* const share = std::get_if<Share>(&standard.measure))
+        return formatRate(share->rate);
+    std::string text;
+    for (const Bracket& bracket : std::get<Scale>(standard.measure).brackets)
+        text += (text.empty() ? "" : ", ") + formatRate(bracket.rate);
+    return text;
+}
+
+bool isLower(const Standard& provincial, const Standard& national)
+{
+    if (provincial.measure.index() != national.measure.index())
+        return false;
+    if (const Tariff* const tariff = std::get_if<Tariff>(&provincial.measure))
+        return tariff->amount < std::get<Tariff>(national.measure).amount;
+    if (const Share* const share = std::get_if<Share>(&provincial.measure))
+        return share->rate < std::get<Share>(national.measure).rate;
+    const auto& theirs = std::get<Scale>(provincial.measure).brackets;
+    const auto& ours = std::get<Scale>(national.measure).brackets;
+    const auto [lower, other] = std::mismatch(theirs.begin(), theirs.end(), ours.begin(), ours.end(),
+        [](const Bracket& their, const Bracket& our) { return their.rate >= our.rate; });
+    return lower != theirs.end() && other != ours.end();
+}
+
+// 第四十九条第二款：地方标准低于本办法规定标准的，应当按照本办法进行调整。
+std::vector<Finding> provincialFindings(const Activity& activity, const Answering& answering)
+{
+    std::vector<Finding> findings;
+    for (const std::string& id : activity.standards) {
+        const Standard* const national = answering.pack().standard(id);
+        for (const RulePack* const overlay : answering.provincial(id)) {
+            const Standard* const provincial = overlay->standard(id);
+            if (national && isLower(*provincial, *national))
+                findings.push_back(about(activity, answering.pack(), "safety_fee.provincial.lower", Weight::Warning,
+                    {answering.pack().id, 49, 2},
+                    {{"pack", overlay->id}, {"provincial", measureText(*provincial)}, {"national", measureText(*national)}}));
+        }
+    }
+    return findings;
+}
+
+void append(std::vector<Finding>& findings, std::vector<Finding> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(findings));
+}
+
+}
+
+Result<std::vector<Finding>> activityFindings(
+    const Facts& facts, const Activity& activity, const Answering& answering, int year, QDate asOf)
+{
+    const RulePack& pack = answering.pack();
+    if (activity.standards.empty()) // 第六十六条第一款：范围以外的企业，从成本（费用）中列支。
+        return std::vector<Finding>{about(
+            activity, pack, "safety_fee.scope.outside", Weight::Note, {pack.id, 66, 1}, {{"business", plain(activity.name)}})};
+    std::vector<Finding> findings;
+    if (!isCarriedOn(activity, year))
+        return findings;
+    const Standard* const standard = TRY(standardOf(activity, answering));
+    if (standard->hazard == undergroundHazard)
+        append(findings, hazardFindings(facts, activity, pack, std::min(asOf, QDate(year, 12, 31))));
+    if (standard->id == smallQuarry)
+        append(findings, TRY(quarryFindings(activity, pack)));
+    append(findings, provincialFindings(activity, answering));
+    return findings;
+}
+
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/findings.h"
+
+#include "core/safety_fee/activity_checks.h"
+#include "core/safety_fee/balance_exit.h"
+#include "core/safety_fee/contracts.h"
+#include "core/safety_fee/document_checks.h"
+#include "core/safety_fee/finding_maker.h"
+#include "core/safety_fee/priority.h"
+#include "core/safety_fee/uses.h"
+#include "core/safety_fee/year_end.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+/// All findings of one enterprise's year.
+struct FindingsOfYear {
+    const Facts& facts;
+    const Documents& documents;
+    const RuleBook& rules;
+    const Answering& answering;
+    int year;
+    QDate asOf;
+    std::vector<Finding> all;
+
+    bool isOver() const { return asOf >= QDate(year, 12, 31); }
+    const RulePack& pack() const { return answering.pack(); }
+    void take(std::vector<Finding> more) { std::move(more.begin(), more.end(), std::back_inserter(all)); }
+    void add(std::string_view code, Weight weight, const Citation& citation, Figures figures, Receipt why)
+    {
+        all.push_back(found(pack(), code, weight, citation, std::move(figures)));
+        all.back().why = std::move(why);
+    }
+
+    Result<void> takeFacts()
+    {
+        for (const Activity& activity : facts.activities)
+            take(TRY(activityFindings(facts, activity, answering, year, asOf)));
+        for (const Use& use : facts.uses) {
+            if (use.month.year() == year && (use.state == UseState::Planned || use.state == UseState::Incurred))
+                take(judgeUse(pack(), use, activitiesOf(use)));
+        }
+        take(priorityFindings(pack(), facts, year));
+        take(documentFindings(pack(), documents, year, asOf));
+        take(TRY(contractFindings(facts, documents, rules, year, asOf)));
+        take(TRY(balanceFindings(pack(), facts, documents.balanceEvents, year)));
+        return {};
+    }
+
+    /// 裁量: D21, by the activity of the entry.
+    std::vector<const Activity*> activitiesOf(const Use& use) const
+    {
+        std::vector<const Activity*> activities;
+        for (const Activity& activity : facts.activities) {
+            if (!use.activity || activity.id == *use.activity)
+                activities.push_back(&activity);
+        }
+        return activities;
+    }
+
+    // 第四十七条第三款：赤字。裁量: D15, a negative balance within the year is a warning.
+    Result<void> takeDeficit(const YearAccrual& accrual)
+    {
+        const Deficit missing = TRY(deficit(rules, year, accrual.months.front().opening, accrual.accrued, accrual.use));
+        const YearFacts* const known = facts.year(year);
+        const Money supplement = known && known->supplement ? *known->supplement : Money();
+        const auto report = [&](Weight weight, Money amount) {
+            add("safety_fee.deficit", weight, {pack().id, 47, 3},
+                {{"year", std::to_string(year)}, {"deficit", formatMoney(amount)}}, missing.why);
+        };
+        if (isOver() && missing.amount > supplement)
+            report(Weight::Breach, missing.amount);
+        if (isOver())
+            return {};
+        const auto last = std::find_if(accrual.months.rbegin(), accrual.months.rend(),
+            [&](const FundMonth& month) { return month.month <= Month::of(asOf); });
+        if (last != accrual.months.rend() && last->closing.isNegative())
+            report(Weight::Warning, -last->closing);
+        return {};
+    }
+
+    // 第五十一条：不足年度应计提金额 60% 的。
+    Result<void> takeLowUse(const YearAccrual& accrual)
+    {
+        if (!isOver())
+            return {};
+        const MinimumUse least = TRY(minimumUse(rules, year, accrual.due, accrual.use));
+        if (!least.isBelow)
+            return {};
+        const bool isExplained =
+            handedInDocument(documents, DocumentKind::LowUseStatement, year, std::min(asOf, least.statementDue));
+        const Weight weight = isExplained ? Weight::Note : asOf > least.statementDue ? Weight::Breach : Weight::Warning;
+        add("safety_fee.use.below-minimum", weight, {pack().id, 51},
+            {{"year", std::to_string(year)}, {"use", formatMoney(accrual.use)}, {"due", formatMoney(accrual.due)},
+                {"missing", formatMoney(least.missing)}, {"statement-due", formatDate(least.statementDue)}},
+            least.why);
+        return {};
+    }
+};
+
+}
+
+Result<std::vector<Finding>> findings(
+    const Facts& facts, const Documents& documents, const RuleBook& rules, int year, QDate asOf, const YearAccrual* accrual)
+{
+    const Answering answering = TRY(Answering::on(rules, QDate(year, 12, 31)));
+    FindingsOfYear findings{facts, documents, rules, answering, year, asOf, {}};
+    TRY(findings.takeFacts());
+    if (accrual) {
+        TRY(findings.takeDeficit(*accrual));
+        TRY(findings.takeLowUse(*accrual));
+    }
+    return std::move(findings.all);
+}
+
+}

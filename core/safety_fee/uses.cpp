@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/uses.h"
+
+#include "core/safety_fee/finding_maker.h"
+
+#include <algorithm>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+constexpr std::string_view wagesExclusion = "wages-and-benefits";
+constexpr std::string_view simpleReproduction = "simple-reproduction-fee-twice";
+
+bool holds(const std::vector<std::string>& ids, const std::string& id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// Whether one of `only` is a standard or a kind of the activity; empty: everyone.
+bool isOpenTo(const std::vector<std::string>& only, const Activity& activity)
+{
+    return only.empty() || std::any_of(only.begin(), only.end(), [&](const std::string& id) {
+        return holds(activity.standards, id) || holds(activity.unitKinds, id);
+    });
+}
+
+const ClosedList* usesOf(const RulePack& pack, const Activity& activity)
+{
+    const Standard* const standard = activity.standards.empty() ? nullptr : pack.standard(activity.standards.front());
+    return standard ? pack.list("uses." + standard->industry) : nullptr;
+}
+
+std::string joinedIds(const std::vector<std::string>& ids)
+{
+    std::string text;
+    for (const std::string& id : ids)
+        text += (text.empty() ? "" : ", ") + id;
+    return text;
+}
+
+/// The judge of one use; each article its own function.
+struct UseJudge {
+    const RulePack& pack;
+    const Use& use;
+    const std::vector<const Activity*>& activities;
+    std::vector<Finding> findings;
+
+    void add(std::string_view code, const Citation& citation, Figures figures)
+    {
+        findings.push_back(found(pack, code, Weight::Breach, citation, std::move(figures), use.id.text()));
+    }
+    std::string amount() const { return formatMoney(use.amount); }
+
+    // 第八、十二、十五、十九、二十二、二十五、二十八、三十一、三十四、三十七、四十一、四十四条：应当用于以下支出。
+    // 裁量: D21, the industry's own list; by the activity of the entry.
+    void judgeCategory()
+    {
+        const ClosedList* list = nullptr;
+        for (const Activity* const activity : activities) {
+            const ClosedList* const uses = usesOf(pack, *activity);
+            if (!uses)
+                continue;
+            list = uses;
+            const ListItem* const item = uses->find(use.category);
+            if (!item)
+                continue;
+            if (!std::any_of(
+                    activities.begin(), activities.end(), [&](const Activity* one) { return isOpenTo(item->only, *one); }))
+                add("safety_fee.use.limited-item", item->citation, {{"category", use.category}, {"only", joinedIds(item->only)}});
+            return;
+        }
+        const std::string industry = list ? list->id.substr(list->id.find('.') + 1) : std::string();
+        add("safety_fee.use.not-listed", list ? list->citation : Citation{pack.id, 5},
+            {{"category", use.category}, {"industry", industry}, {"amount", amount()}});
+    }
+
+    // 第五条（一）（六）、第四十一条（八）、第四十四条（三）、第四十七条第二款、第五十七条.
+    void judgeExclusion()
+    {
+        const ClosedList* const exclusions = pack.list("exclusions");
+        const ListItem* const exclusion = exclusions ? exclusions->find(use.exclusion) : nullptr;
+        if (!exclusion || !isExcluded(use))
+            return;
+        if (!std::any_of(
+                activities.begin(), activities.end(), [&](const Activity* one) { return isOpenTo(exclusion->only, *one); }))
+            return;
+        if (use.exclusion == wagesExclusion)
+            add("safety_fee.use.wages", exclusion->citation, {{"amount", amount()}, {"note", plain(use.note)}});
+        else if (use.exclusion == simpleReproduction)
+            add("safety_fee.use.simple-reproduction-twice", exclusion->citation, {{"amount", amount()}});
+        else
+            add("safety_fee.use.excluded", exclusion->citation,
+                {{"exclusion", use.exclusion}, {"category", use.category}, {"amount", amount()}});
+    }
+
+    // 第四十七条第一款：应当取得发票、收据、转账凭证等真实凭证。
+    void judgeVoucher()
+    {
+        if (use.state == UseState::Incurred && !use.hasVoucher)
+            add("safety_fee.use.no-voucher", {pack.id, 47, 1}, {{"amount", amount()}, {"note", plain(use.note)}});
+    }
+
+    // 第五十五条第二款：集团总部统筹的费用应当用于……
+    void judgeHeadquarters()
+    {
+        const ClosedList* const list = pack.list("headquarters-uses");
+        if (!list || !list->find(use.category))
+            add("safety_fee.use.headquarters", list ? list->citation : Citation{pack.id, 55, 2},
+                {{"category", use.category}, {"amount", amount()}});
+    }
+};
+
+}
+
+Result<std::vector<const ListItem*>> offeredUses(const RulePack& pack, const Activity& activity)
+{
+    const ClosedList* const list = usesOf(pack, activity);
+    if (!list)
+        return Problem{"safety_fee.unknown-standard"}
+            .with("activity", activity.name)
+            .with("standard", argument(joinedIds(activity.standards)));
+    std::vector<const ListItem*> offered;
+    for (const ListItem& item : list->items) {
+        if (isOpenTo(item.only, activity))
+            offered.push_back(&item);
+    }
+    return offered;
+}
+
+std::vector<Finding> judgeUse(const RulePack& pack, const Use& use, const std::vector<const Activity*>& activities)
+{
+    UseJudge judge{pack, use, activities, {}};
+    if (use.isByHeadquarters)
+        judge.judgeHeadquarters();
+    else
+        judge.judgeCategory();
+    judge.judgeExclusion();
+    judge.judgeVoucher();
+    return std::move(judge.findings);
+}
+
+// 第四十七条第二款：从业人员发现报告事故隐患的奖励支出从企业安全生产费用中列支。
+bool isExcluded(const Use& use)
+{
+    return !use.exclusion.empty() && !(use.exclusion == wagesExclusion && use.isHiddenDangerReward);
+}
+
+bool isCounted(const Use& use)
+{
+    return !isExcluded(use) && (use.state == UseState::Planned || (use.state == UseState::Incurred && use.hasVoucher));
+}
+
+}
