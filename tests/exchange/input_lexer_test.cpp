@@ -117,11 +117,11 @@ private Q_SLOTS:
 
     void aFieldsUnitHoldsOnlyWhereTheTextNamesNone()
     {
-        QCOMPARE(answer(understandMoney(u"12.5", MoneyUnit::TenThousandYuan)), QStringLiteral("125000.00"));
-        QCOMPARE(answer(understandMoney(u"12.5元", MoneyUnit::TenThousandYuan)), QStringLiteral("12.50"));
-        QCOMPARE(answer(understandMoney(u"￥12.5", MoneyUnit::TenThousandYuan)), QStringLiteral("12.50"));
-        QCOMPARE(answer(understandMoney(u"1亿", MoneyUnit::TenThousandYuan)), QStringLiteral("100000000.00"));
-        QCOMPARE(answer(understandMoney(u"1", MoneyUnit::HundredMillionYuan)), QStringLiteral("100000000.00"));
+        QCOMPARE(answer(understandMoney(u"12.5", TypedUnit::TenThousandYuan)), QStringLiteral("125000.00"));
+        QCOMPARE(answer(understandMoney(u"12.5元", TypedUnit::TenThousandYuan)), QStringLiteral("12.50"));
+        QCOMPARE(answer(understandMoney(u"￥12.5", TypedUnit::TenThousandYuan)), QStringLiteral("12.50"));
+        QCOMPARE(answer(understandMoney(u"1亿", TypedUnit::TenThousandYuan)), QStringLiteral("100000000.00"));
+        QCOMPARE(answer(understandMoney(u"1", TypedUnit::HundredMillionYuan)), QStringLiteral("100000000.00"));
     }
 
     void quantities_data()
