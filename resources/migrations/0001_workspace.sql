@@ -90,6 +90,7 @@ CREATE TABLE person(
     post TEXT
 ) STRICT
 -- step
+-- Dates: date('2024-02-30') answers itself; only with a modifier does SQLite reckon, and tell that there is no such day.
 CREATE TABLE enterprise(
     row INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
@@ -97,8 +98,8 @@ CREATE TABLE enterprise(
     name TEXT NOT NULL CHECK(name <> ''),
     uscc TEXT UNIQUE,
     kind TEXT NOT NULL CHECK(kind IN ('company', 'institution')),
-    established_on TEXT CHECK(established_on IS date(established_on)),
-    production_started_on TEXT CHECK(production_started_on IS date(production_started_on)),
+    established_on TEXT CHECK(established_on IS date(established_on, '+0 days')),
+    production_started_on TEXT CHECK(production_started_on IS date(production_started_on, '+0 days')),
     accounting_standard TEXT CHECK(accounting_standard IN ('enterprise', 'small-enterprise')),
     is_listed INTEGER CHECK(is_listed IN (0, 1)),
     note TEXT
@@ -128,8 +129,8 @@ CREATE TABLE document(
     number TEXT,
     version TEXT,
     approved_by TEXT,
-    approved_on TEXT CHECK(approved_on IS date(approved_on)),
-    valid_until TEXT CHECK(valid_until IS date(valid_until)),
+    approved_on TEXT CHECK(approved_on IS date(approved_on, '+0 days')),
+    valid_until TEXT CHECK(valid_until IS date(valid_until, '+0 days')),
     note TEXT
 ) STRICT
 -- step

@@ -9,7 +9,7 @@ CREATE TABLE safety_fee_activity(
     standards TEXT NOT NULL,
     from_month TEXT NOT NULL CHECK(from_month || '-01' IS date(from_month || '-01')),
     until_month TEXT CHECK(until_month || '-01' IS date(until_month || '-01')),
-    production_started_on TEXT CHECK(production_started_on IS date(production_started_on)),
+    production_started_on TEXT CHECK(production_started_on IS date(production_started_on, '+0 days')),
     is_accounted_separately INTEGER NOT NULL CHECK(is_accounted_separately IN (0, 1)),
     revenue_base TEXT NOT NULL CHECK(revenue_base IN ('gross', 'net-of-bought-in', 'net-of-internal-supply')),
     yearly_scale TEXT,
@@ -18,9 +18,9 @@ CREATE TABLE safety_fee_activity(
     contract_project TEXT,
     contract_owner TEXT,
     contract_cost_fen INTEGER,
-    contract_signed_on TEXT CHECK(contract_signed_on IS date(contract_signed_on)),
-    contract_started_on TEXT CHECK(contract_started_on IS date(contract_started_on)),
-    contract_settled_on TEXT CHECK(contract_settled_on IS date(contract_settled_on)),
+    contract_signed_on TEXT CHECK(contract_signed_on IS date(contract_signed_on, '+0 days')),
+    contract_started_on TEXT CHECK(contract_started_on IS date(contract_started_on, '+0 days')),
+    contract_settled_on TEXT CHECK(contract_settled_on IS date(contract_settled_on, '+0 days')),
     contract_is_tendered_before INTEGER CHECK(contract_is_tendered_before IN (0, 1)),
     contract_is_subcontract INTEGER CHECK(contract_is_subcontract IN (0, 1)),
     contract_has_separate_clause INTEGER CHECK(contract_has_separate_clause IN (0, 1)),
@@ -65,8 +65,8 @@ CREATE TABLE safety_fee_determination(
     activity BLOB NOT NULL REFERENCES safety_fee_activity(id),
     standards TEXT NOT NULL,
     document TEXT NOT NULL,
-    decided_on TEXT NOT NULL CHECK(decided_on IS date(decided_on)),
-    valid_until TEXT CHECK(valid_until IS date(valid_until)),
+    decided_on TEXT NOT NULL CHECK(decided_on IS date(decided_on, '+0 days')),
+    valid_until TEXT CHECK(valid_until IS date(valid_until, '+0 days')),
     effective_from TEXT NOT NULL CHECK(effective_from || '-01' IS date(effective_from || '-01'))
 ) STRICT
 -- step
@@ -112,11 +112,11 @@ CREATE TABLE safety_fee_document(
     title TEXT NOT NULL,
     version TEXT,
     approved_by TEXT,
-    approved_on TEXT CHECK(approved_on IS date(approved_on)),
+    approved_on TEXT CHECK(approved_on IS date(approved_on, '+0 days')),
     year INTEGER CHECK(year BETWEEN 1900 AND 2999),
     budget TEXT,
-    budget_on TEXT CHECK(budget_on IS date(budget_on)),
-    handed_in_on TEXT CHECK(handed_in_on IS date(handed_in_on))
+    budget_on TEXT CHECK(budget_on IS date(budget_on, '+0 days')),
+    handed_in_on TEXT CHECK(handed_in_on IS date(handed_in_on, '+0 days'))
 ) STRICT
 -- step
 CREATE INDEX safety_fee_document_enterprise ON safety_fee_document(enterprise)
@@ -141,7 +141,7 @@ CREATE TABLE safety_fee_subcontract(
     project TEXT NOT NULL,
     subcontractor TEXT NOT NULL,
     fee_fen INTEGER NOT NULL,
-    started_on TEXT CHECK(started_on IS date(started_on)),
+    started_on TEXT CHECK(started_on IS date(started_on, '+0 days')),
     has_separate_clause INTEGER NOT NULL CHECK(has_separate_clause IN (0, 1))
 ) STRICT
 -- step
@@ -150,7 +150,7 @@ CREATE TABLE safety_fee_payment(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     activity BLOB REFERENCES safety_fee_activity(id),
     subcontract BLOB REFERENCES safety_fee_subcontract(id),
-    paid_on TEXT NOT NULL CHECK(paid_on IS date(paid_on)),
+    paid_on TEXT NOT NULL CHECK(paid_on IS date(paid_on, '+0 days')),
     amount_fen INTEGER NOT NULL,
     CHECK((activity IS NULL) <> (subcontract IS NULL))
 ) STRICT
@@ -160,7 +160,7 @@ CREATE TABLE safety_fee_balance_event(
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
     activity BLOB REFERENCES safety_fee_activity(id),
     kind TEXT NOT NULL CHECK(kind IN ('restructured', 'exit', 'centralised')),
-    happened_on TEXT NOT NULL CHECK(happened_on IS date(happened_on)),
+    happened_on TEXT NOT NULL CHECK(happened_on IS date(happened_on, '+0 days')),
     amount_fen INTEGER NOT NULL,
     party TEXT,
     has_survivor INTEGER NOT NULL CHECK(has_survivor IN (0, 1)),
