@@ -17,6 +17,7 @@ struct WorkspaceSetup {
     FactTables tables;
     std::shared_ptr<IdSource> ids; ///< the machine's own where null
     QString migrations = QStringLiteral(":/migrations"); ///< folder of the numbered files
+    bool isReadOnly = false; ///< to look and to verify: takes no lock, changes nothing
 };
 
 /// How a workspace was opened. What can't be opened at all is a Problem: store.missing, store.not-ours, store.damaged,
@@ -40,7 +41,9 @@ struct ReadOnlyLocked {
     QString host;
     QDateTime since;
 };
-using Opening = std::variant<UpToDate, Upgraded, ReadOnlyNewer, ReadOnlyMedium, ReadOnlyLocked>;
+/// WorkspaceSetup asked for it.
+struct ReadOnlyAsked { };
+using Opening = std::variant<UpToDate, Upgraded, ReadOnlyNewer, ReadOnlyMedium, ReadOnlyLocked, ReadOnlyAsked>;
 
 /// One open workspace file. read() and write() may be called from any thread; every scope belongs to the thread that
 /// began it and has a connection of its own there. One write scope at a time (store.locked for who waits in vain).
@@ -56,8 +59,8 @@ public:
     const Opening& opening() const { return m_opening; }
     bool isReadOnly() const;
     QString path() const;
-    Id id() const { return m_id; } ///< of the workspace, the same in every copy
-    Id replica() const { return m_replica; } ///< of this file
+    Id id() const; ///< of the workspace, the same in every copy
+    Id replica() const; ///< of this file
     const FactTables& tables() const;
 
     Result<ReadScope> read() const;
@@ -71,12 +74,9 @@ public:
 
 private:
     Workspace(std::shared_ptr<ConnectionPool> pool, Opening opening);
-    Result<void> readIdentity();
 
     std::shared_ptr<ConnectionPool> m_pool;
     Opening m_opening;
-    Id m_id;
-    Id m_replica;
 };
 
 }

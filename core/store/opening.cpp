@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/opening.h"
+
+#include "core/store/connection_pool.h"
+#include "core/store/copy.h"
+#include "core/store/file_check.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace plumbline {
+
+namespace {
+
+QString lockPath(const QString& path)
+{
+    return path + QStringLiteral(".lock");
+}
+
+/// True where the file is ours to write; false where another program has it, or nobody can write there.
+bool takeLock(ConnectionPool& pool, QLockFile::LockError& error)
+{
+    auto lock = std::make_unique<QLockFile>(lockPath(pool.name));
+    lock->setStaleLockTime(0); // a dead program's lock is stale, an old one is not
+    const bool isLocked = lock->tryLock(0);
+    error = lock->error();
+    if (isLocked)
+        pool.lock = std::move(lock);
+    return isLocked;
+}
+
+ReadOnlyLocked holderOf(const QString& path)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    QLockFile(lockPath(path)).getLockInfo(&process, &host, &program);
+    const QFileInfo info(lockPath(path));
+    return {info.owner(), host, info.lastModified()};
+}
+
+bool canBeWritten(const QString& path)
+{
+    return QFile(path).open(QIODevice::ReadWrite);
+}
+
+Result<void> startLog(Connection& connection, ConnectionPool& pool)
+{
+    pool.keepsLog = isOnLocalDisk(pool.name);
+    return connection.execute(pool.keepsLog ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = TRUNCATE");
+}
+
+/// What a file of a newer form asks of its reader.
+Result<Opening> openNewer(ConnectionPool& pool, int version, int known)
+{
+    pool.lock.reset();
+    pool.isReadOnly = true;
+    const auto reader = TRY(Connection::open(pool.name, pool.readAccess));
+    if (TRY(reader->integer("SELECT max(min_reader) FROM migration")) > known)
+        return Problem{"store.too-new"}.with("version", QString::number(version));
+    return Opening(ReadOnlyNewer{version});
+}
+
+QString upgradeBackupPath(const QString& path, int version)
+{
+    const QString plain = path + QStringLiteral(".v%1").arg(version);
+    QString unused = plain;
+    for (int number = 2; QFile::exists(unused); ++number)
+        unused = plain + u'-' + QString::number(number);
+    return unused;
+}
+
+Result<Opening> upgrade(Connection& connection, ConnectionPool& pool, const std::vector<Migration>& migrations, int version)
+{
+    TRY(checkRoomForCopy(pool.name));
+    const QString copy = upgradeBackupPath(pool.name, version);
+    TRY(copyDatabase(connection.handle(), copy));
+    TRY(migrate(connection.handle(), migrations, version, pool.ids->now()));
+    return Opening(Upgraded{version, int(migrations.size()), copy});
+}
+
+Result<Opening> openForWriting(ConnectionPool& pool, const std::vector<Migration>& migrations)
+{
+    const auto connection = TRY(Connection::open(pool.name, Connection::Access::Write));
+    const int version = int(TRY(connection->integer("PRAGMA user_version")));
+    if (version > int(migrations.size()))
+        return openNewer(pool, version, int(migrations.size()));
+    TRY(checkApplied(connection->handle(), migrations));
+    Opening opening = UpToDate{};
+    if (version < int(migrations.size()))
+        opening = TRY(upgrade(*connection, pool, migrations, version));
+    TRY(startLog(*connection, pool));
+    return opening;
+}
+
+/// Written by another program, on a medium that can't be written, or asked for so.
+Result<Opening> openForReading(ConnectionPool& pool, const std::vector<Migration>& migrations, bool isLogged, Opening reason)
+{
+    pool.isReadOnly = true;
+    if (isLogged && std::holds_alternative<ReadOnlyMedium>(reason)) {
+        // A log can't be opened where nothing can be written; without one, the file is all there is.
+        if (isUnfinished(pool.name))
+            return Problem{"store.unfinished-read-only"};
+        pool.readAccess = Connection::Access::ReadImmutable;
+    }
+    const auto reader = TRY(Connection::open(pool.name, pool.readAccess));
+    const int version = int(TRY(reader->integer("PRAGMA user_version")));
+    if (version > int(migrations.size()))
+        return openNewer(pool, version, int(migrations.size()));
+    if (version < int(migrations.size()))
+        return Problem{"store.upgrade-needs-writing"}.with("version", QString::number(version));
+    return reason;
+}
+
+Result<void> writeIdentity(Connection& connection, IdSource& ids)
+{
+    Statement insert = TRY(Statement::prepare(connection.handle(), "INSERT INTO meta(key, value) VALUES (?, ?)"));
+    const auto put = [&](std::string_view key, const std::string& value) {
+        insert.bindAll(key, value);
+        return insert.run();
+    };
+    TRY(put("workspace", ids.next().text()));
+    TRY(put("replica", ids.next().text()));
+    return put("created", ids.now());
+}
+
+Result<void> fillNewFile(ConnectionPool& pool, const std::vector<Migration>& migrations)
+{
+    const auto connection = TRY(Connection::open(pool.name, Connection::Access::Write));
+    TRY(connection->execute("PRAGMA application_id = " + std::to_string(applicationId)));
+    TRY(migrate(connection->handle(), migrations, 0, pool.ids->now()));
+    TRY(writeIdentity(*connection, *pool.ids));
+    if (!pool.isInMemory)
+        return startLog(*connection, pool);
+    // What is in memory goes with its last connection: the pool holds one from here on.
+    pool.giveBack(TRY(pool.takeWriter()));
+    return {};
+}
+
+}
+
+Result<Opening> openFile(ConnectionPool& pool, const WorkspaceSetup& setup)
+{
+    const FileHeader header = TRY(inspectFile(pool.name));
+    const auto migrations = TRY(readMigrations(setup.migrations));
+    if (setup.isReadOnly)
+        return openForReading(pool, migrations, header.isLogged, ReadOnlyAsked{});
+    QLockFile::LockError error{};
+    if (!canBeWritten(pool.name))
+        return openForReading(pool, migrations, header.isLogged, ReadOnlyMedium{});
+    if (takeLock(pool, error))
+        return openForWriting(pool, migrations);
+    if (error == QLockFile::LockFailedError)
+        return openForReading(pool, migrations, header.isLogged, holderOf(pool.name));
+    return openForReading(pool, migrations, header.isLogged, ReadOnlyMedium{});
+}
+
+Result<void> createFile(ConnectionPool& pool, const WorkspaceSetup& setup)
+{
+    const auto migrations = TRY(readMigrations(setup.migrations));
+    if (pool.isInMemory)
+        return fillNewFile(pool, migrations);
+    if (QFile::exists(pool.name))
+        return Problem{"store.exists"};
+    QLockFile::LockError error{};
+    if (!takeLock(pool, error))
+        return Problem{error == QLockFile::LockFailedError ? "store.locked" : "store.cannot-write"};
+    const Result<void> filled = fillNewFile(pool, migrations);
+    if (!filled) {
+        for (const char* const suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(pool.name + QString::fromLatin1(suffix));
+    }
+    return filled;
+}
+
+}

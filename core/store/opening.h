@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/workspace.h"
+
+namespace plumbline {
+
+/// Opens the pool's file, brings it up to date where it may, and says how that went.
+Result<Opening> openFile(ConnectionPool& pool, const WorkspaceSetup& setup);
+
+/// Makes the pool's file; leaves nothing where it fails.
+Result<void> createFile(ConnectionPool& pool, const WorkspaceSetup& setup);
+
+}

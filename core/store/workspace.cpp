@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/workspace.h"
+
+#include "core/store/change_capture.h"
+#include "core/store/connection_pool.h"
+#include "core/store/opening.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace plumbline {
+
+namespace {
+
+Problem inWorkspace(Problem problem, const QString& path)
+{
+    if (problem.where.file.isEmpty())
+        problem.where.file = path;
+    return problem;
+}
+
+Result<Id> identity(Connection& connection, std::string_view key)
+{
+    Statement rows = TRY(Statement::prepare(connection.handle(), "SELECT value FROM meta WHERE key = ?"));
+    rows.bind(1, key);
+    if (!TRY(rows.step()))
+        return Problem{"store.damaged"};
+    return Id::parse(TRY(rows.text(0)));
+}
+
+Result<void> readIdentity(ConnectionPool& pool)
+{
+    auto reader = TRY(pool.takeReader());
+    pool.workspace = TRY(identity(*reader, "workspace"));
+    pool.replica = TRY(identity(*reader, "replica"));
+    pool.giveBack(std::move(reader));
+    return {};
+}
+
+}
+
+Workspace::Workspace(std::shared_ptr<ConnectionPool> pool, Opening opening)
+    : m_pool(std::move(pool)), m_opening(std::move(opening))
+{
+}
+
+Workspace::~Workspace()
+{
+    // Whoever wants to know whether this went well calls close() before.
+    static_cast<void>(close());
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, WorkspaceSetup setup)
+{
+    const bool isInMemory = path == u":memory:";
+    const QString name = isInMemory ? Connection::inMemoryName() : QFileInfo(path).absoluteFilePath();
+    auto pool = std::make_shared<ConnectionPool>(name, setup.tables, setup.ids);
+    pool->isInMemory = isInMemory;
+    if (const Result<void> created = createFile(*pool, setup); !created)
+        return inWorkspace(created.problem(), name);
+    TRY(readIdentity(*pool));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(pool), UpToDate{}));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, WorkspaceSetup setup)
+{
+    auto pool = std::make_shared<ConnectionPool>(QFileInfo(path).absoluteFilePath(), setup.tables, setup.ids);
+    Result<Opening> opening = openFile(*pool, setup);
+    if (!opening)
+        return inWorkspace(opening.problem(), pool->name);
+    if (const Result<void> read = readIdentity(*pool); !read)
+        return inWorkspace(read.problem(), pool->name);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(pool), std::move(opening).value()));
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_pool->isReadOnly;
+}
+QString Workspace::path() const
+{
+    return m_pool->name;
+}
+Id Workspace::id() const
+{
+    return m_pool->workspace;
+}
+Id Workspace::replica() const
+{
+    return m_pool->replica;
+}
+const FactTables& Workspace::tables() const
+{
+    return m_pool->tables;
+}
+std::uint64_t Workspace::generation(std::string_view sqlTable) const
+{
+    return m_pool->generation(sqlTable);
+}
+
+Result<ReadScope> Workspace::read() const
+{
+    auto connection = TRY(m_pool->takeReader());
+    TRY(connection->execute("BEGIN"));
+    // The view is fixed by the first reading, so there is one at once.
+    TRY(connection->integer("SELECT count(*) FROM meta"));
+    return ReadScope(std::move(connection), m_pool);
+}
+
+Result<WriteScope> Workspace::write()
+{
+    auto connection = TRY(m_pool->takeWriter());
+    TRY(connection->execute("BEGIN IMMEDIATE"));
+    // Rows name the record that brings them, which is written last: references are checked at the end.
+    TRY(connection->execute("PRAGMA defer_foreign_keys = ON"));
+    const std::int64_t born = TRY(connection->integer("SELECT coalesce(max(row), 0) + 1 FROM journal"));
+    return WriteScope(std::move(connection), m_pool, born);
+}
+
+Result<void> Workspace::close()
+{
+    m_pool->closeIdle();
+    if (m_pool->isReadOnly || m_pool->isInMemory || !m_pool->lock)
+        return {};
+    // Out of the log and into one complete file; store.locked where a scope or another reader is still there.
+    const auto finish = [this]() -> Result<void> {
+        const auto connection = TRY(Connection::open(m_pool->name, Connection::Access::Write));
+        Statement mode = TRY(Statement::prepare(connection->handle(), "PRAGMA journal_mode = DELETE"));
+        if (!TRY(mode.step()) || TRY(mode.text(0)) != "delete")
+            return Problem{"store.locked"};
+        return {};
+    };
+    const Result<void> finished = finish();
+    m_pool->lock.reset();
+    m_pool->isReadOnly = true;
+    return finished;
+}
+
+}
