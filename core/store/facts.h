@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/lines.h"
 #include "core/store/write_scope.h"
 
 #include <variant>
@@ -49,10 +48,5 @@ Result<Id> insertFact(WriteScope& scope, const FactTable& table, const FactValue
 Result<void> insertFact(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values);
 Result<void> updateFact(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values);
 Result<void> deleteFact(WriteScope& scope, const FactTable& table, const Id& id);
-
-/// The canonical text of the columns from `first` on, which are the table's own in the order of its declaration.
-Result<void> readCells(const Statement& row, int first, const FactTable& table, journal::Cells& cells);
-/// "id, booked_on, amount_fen": for a SELECT whose rows readCells() reads from column 1.
-std::string idAndColumns(const FactTable& table);
 
 }

@@ -9,7 +9,7 @@
 namespace plumbline {
 
 /// What differs between the file's schema and the declared tables of facts: schema.table-missing, schema.column-missing,
-/// schema.column-undeclared, schema.column-type, schema.reference. Empty where they agree.
+/// schema.column-undeclared, schema.column-type, schema.reference, schema.table-undeclared. Empty where they agree.
 Result<std::vector<Problem>> checkSchema(const ReadScope& scope);
 
 }
