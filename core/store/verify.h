@@ -15,6 +15,7 @@ struct Verification {
     std::uint64_t rows = 0; ///< rows of facts found
     std::vector<Problem> problems; ///< what isn't as recorded, at most 100
     bool isIntact() const { return problems.empty(); }
+    void add(Problem problem);
 };
 
 /// Rewinds the journal from its newest record to the first: an updated row must be as it was left and becomes what it

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rewind.h"
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+constexpr std::size_t smallRecord = 1000; ///< lines up to which single rows are sought out
+
+/// The leaf that is too many: without it the root is the recorded one.
+std::optional<std::size_t> surplusLeaf(const std::vector<Digest>& leaves, const Digest& root)
+{
+    for (std::size_t skipped = 0; skipped < leaves.size(); ++skipped) {
+        journal::Tree tree;
+        for (std::size_t at = 0; at < leaves.size(); ++at) {
+            if (at != skipped)
+                tree.addLeaf(leaves[at]);
+        }
+        if (tree.root() == root)
+            return skipped;
+    }
+    return std::nullopt;
+}
+
+}
+
+Result<Rewind> Rewind::start(const ReadScope& scope, Verification& verification)
+{
+    Rewind rewind(scope, verification);
+    for (const FactTable* const table : scope.tables().byName()) {
+        CellReader reader(*table);
+        const std::string select = "SELECT " + reader.selection() + " FROM " + sqlName(table->name);
+        Statement sorted = TRY(scope.prepare(select + " ORDER BY +born DESC, +id"));
+        Statement byId = TRY(scope.prepare(select + " WHERE id = ?"));
+        rewind.m_tables.push_back({std::move(reader), std::move(sorted), std::move(byId)});
+        TRY(rewind.advance(rewind.m_tables.back()));
+    }
+    return rewind;
+}
+
+Result<void> Rewind::advance(Rows& rows)
+{
+    rows.hasRow = TRY(rows.sorted.step());
+    if (!rows.hasRow)
+        return {};
+    ++m_verification->rows;
+    rows.id = TRY(rows.sorted.id(0));
+    rows.born = TRY(rows.sorted.integer(1));
+    // A value of the wrong type was never written by us: the row then hashes to something else.
+    if (!rows.reader.read(rows.sorted, rows.cells))
+        rows.cells.clear();
+    return {};
+}
+
+Problem Rewind::rowProblem(std::string_view code, const Key& key) const
+{
+    return Problem{code}
+        .with("table", QString::fromUtf8(m_tables[key.first].reader.table().name))
+        .with("id", QString::fromStdString(key.second.text()));
+}
+
+Result<void> Rewind::run()
+{
+    Statement records = TRY(m_scope->prepare("SELECT row, bytes FROM journal ORDER BY row DESC"));
+    while (TRY(records.step())) {
+        const auto record = journal::parseRecord(TRY(records.blob(1)));
+        TRY(undoRecord(TRY(records.integer(0)), record ? std::optional(*record) : std::nullopt));
+    }
+    for (std::size_t table = 0; table < m_tables.size(); ++table) {
+        for (; m_tables[table].hasRow; TRY(advance(m_tables[table]))) {
+            if (!m_intruders.contains({table, m_tables[table].id}))
+                m_verification->add(rowProblem("journal.row-added", {table, m_tables[table].id}));
+        }
+    }
+    for (const auto& [row, keys] : m_returned)
+        m_verification->add(rowProblem("journal.lines-altered", *keys.begin()));
+    return {};
+}
+
+Result<void> Rewind::undoRecord(std::int64_t row, const std::optional<journal::Record>& record)
+{
+    const std::vector<Line> lines = TRY(linesOf(row));
+    for (const Line& line : lines)
+        TRY(undo(line));
+    Account account;
+    account.isKnownIncomplete = m_incomplete.erase(row) > 0;
+    for (std::size_t table = 0; table < m_tables.size(); ++table)
+        TRY(addTable(table, row, lines, account));
+    m_returned.erase(row);
+    // A record that can't be read was told of when the chain was followed.
+    if (record && !account.isKnownIncomplete)
+        compare(account, *record);
+    return {};
+}
+
+Result<std::vector<Rewind::Line>> Rewind::linesOf(std::int64_t row)
+{
+    Statement rows =
+        TRY(m_scope->prepare("SELECT tbl, id, born, op, before, after FROM journal_line WHERE record = ? ORDER BY line"));
+    rows.bind(1, row);
+    std::vector<Line> lines;
+    while (TRY(rows.step())) {
+        const std::string name = TRY(rows.text(0));
+        const auto table = std::find_if(
+            m_tables.begin(), m_tables.end(), [&](const Rows& candidate) { return candidate.reader.table().name == name; });
+        if (table == m_tables.end()) {
+            m_verification->add(Problem{"journal.table-undeclared"}.with("table", QString::fromStdString(name)));
+            continue;
+        }
+        Line line{
+            {std::size_t(table - m_tables.begin()), TRY(rows.id(1))}, TRY(rows.integer(2)), TRY(rows.text(3)) == "delete", {}};
+        const auto before = journal::parseCells(TRY(rows.text(4)));
+        const auto after = rows.isNull(5) ? journal::Cells() : journal::parseCells(TRY(rows.text(5)));
+        if (before && after)
+            line.step = {*before, *after};
+        else
+            m_verification->add(rowProblem("journal.lines-altered", line.key));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Result<std::optional<journal::Cells>> Rewind::stateOf(const Key& key)
+{
+    if (const auto found = m_states.find(key); found != m_states.end())
+        return std::optional(found->second);
+    Rows& rows = m_tables[key.first];
+    rows.byId.reset();
+    rows.byId.bind(1, key.second);
+    if (!TRY(rows.byId.step()))
+        return std::optional<journal::Cells>();
+    journal::Cells cells;
+    if (!rows.reader.read(rows.byId, cells))
+        cells.clear();
+    return std::optional(cells);
+}
+
+Result<void> Rewind::undo(const Line& line)
+{
+    const auto state = TRY(stateOf(line.key));
+    if (line.isDelete) {
+        if (state) {
+            m_verification->add(rowProblem("journal.row-added", line.key));
+            m_intruders.insert(line.key);
+        }
+        m_states[line.key] = line.step.before;
+        m_returned[line.born].insert(line.key);
+        return {};
+    }
+    if (!state) {
+        if (!m_incomplete.contains(line.born))
+            m_verification->add(rowProblem("journal.row-missing", line.key));
+        m_incomplete.insert(line.born);
+        return {};
+    }
+    if (!journal::shows(*state, line.step))
+        m_verification->add(rowProblem("journal.row-changed", line.key));
+    m_states[line.key] = journal::replaced(*state, line.step.after, line.step.before);
+    return {};
+}
+
+/// Adds one table's part of a record to its tree: rows it brought that are there, rows it brought that went later, and
+/// its updates and deletes, merged by id.
+Result<void> Rewind::addTable(std::size_t table, std::int64_t row, const std::vector<Line>& lines, Account& account)
+{
+    Rows& rows = m_tables[table];
+    for (; rows.hasRow && rows.born > row; TRY(advance(rows)))
+        m_verification->add(rowProblem("journal.row-added", {table, rows.id})); // brought by a record that isn't there
+    std::map<Id, const Line*> changed;
+    for (const Line& line : lines) {
+        if (line.key.first == table)
+            changed.emplace(line.key.second, &line);
+    }
+    std::set<Id> returned;
+    if (const auto found = m_returned.find(row); found != m_returned.end()) {
+        for (const Key& key : found->second) {
+            if (key.first == table)
+                returned.insert(key.second);
+        }
+    }
+    const auto addBelow = [&](const Id* limit) {
+        while (!changed.empty() || !returned.empty()) {
+            const bool isLine = returned.empty() || (!changed.empty() && changed.begin()->first < *returned.begin());
+            const Id next = isLine ? changed.begin()->first : *returned.begin();
+            if (limit && !(next < *limit))
+                return;
+            if (isLine)
+                addLine(*changed.extract(changed.begin()).mapped(), account);
+            else
+                addInserted({table, *returned.begin()}, m_states[{table, next}], account);
+            if (!isLine) {
+                m_states.erase({table, next});
+                returned.erase(next);
+            }
+        }
+    };
+    for (; rows.hasRow && rows.born == row; TRY(advance(rows))) {
+        const Key key{table, rows.id};
+        if (m_intruders.contains(key))
+            continue;
+        addBelow(&rows.id);
+        const auto state = m_states.find(key);
+        addInserted(key, state == m_states.end() ? rows.cells : state->second, account);
+        if (state != m_states.end())
+            m_states.erase(state);
+    }
+    addBelow(nullptr);
+    return {};
+}
+
+void Rewind::addInserted(const Key& key, const journal::Cells& cells, Account& account)
+{
+    m_line.clear();
+    journal::appendInsertLine(m_line, m_tables[key.first].reader.table().name, key.second, cells);
+    if (account.inserted.size() <= smallRecord)
+        account.inserted.push_back(key);
+    addLeaf(account);
+}
+
+void Rewind::addLine(const Line& line, Account& account)
+{
+    const std::string_view table = m_tables[line.key.first].reader.table().name;
+    m_line.clear();
+    if (line.isDelete)
+        journal::appendDeleteLine(m_line, table, line.key.second, line.step.before);
+    else
+        journal::appendUpdateLine(m_line, table, line.key.second, line.step.before, line.step.after);
+    addLeaf(account);
+}
+
+void Rewind::addLeaf(Account& account)
+{
+    const Digest leaf = journal::Tree::leaf(m_line);
+    account.tree.addLeaf(leaf);
+    if (account.leaves.size() <= smallRecord)
+        account.leaves.push_back(leaf);
+}
+
+/// The tree says that a record's rows aren't as they were, not which. Where one row can be named, it is.
+void Rewind::compare(const Account& account, const journal::Record& record)
+{
+    const std::uint64_t found = account.tree.size();
+    if (found == record.lines && account.tree.root() == record.root)
+        return;
+    const auto inRecord = [&](Problem problem) {
+        m_verification->add(std::move(problem)
+                                .with("seq", QString::number(record.seq))
+                                .with("kind", QString::fromStdString(record.kind))
+                                .with("at", QString::fromStdString(record.at))
+                                .with("by", QString::fromStdString(record.byName))
+                                .with("expected", QString::number(record.lines))
+                                .with("found", QString::number(found)));
+    };
+    const bool isSmall = found <= smallRecord;
+    if (isSmall && found == record.lines + 1 && account.inserted.size() == found) {
+        if (const auto surplus = surplusLeaf(account.leaves, record.root))
+            return inRecord(rowProblem("journal.row-added", account.inserted[*surplus]));
+    }
+    if (found == record.lines && account.inserted.size() == 1 && found == 1)
+        return inRecord(rowProblem("journal.row-changed", account.inserted.front()));
+    if (found < record.lines && record.lines == 1)
+        return inRecord(Problem{"journal.row-missing"});
+    if (account.inserted.empty())
+        return inRecord(Problem{"journal.lines-altered"});
+    QStringList candidates;
+    for (std::size_t at = 0; at < std::min<std::size_t>(account.inserted.size(), 20); ++at)
+        candidates += QString::fromUtf8(m_tables[account.inserted[at].first].reader.table().name) + u' '
+            + QString::fromStdString(account.inserted[at].second.text());
+    inRecord(Problem{"journal.rows-differ"}.with("rows", candidates.join(u", ")));
+}
+
+}

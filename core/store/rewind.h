@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/tree.h"
+#include "core/store/cells.h"
+#include "core/store/verify.h"
+
+#include <map>
+#include <set>
+
+namespace plumbline {
+
+/// Takes a workspace back to nothing, record by record from the newest, in thought: rows that are only ever inserted pass
+/// by once, in the order of the records that brought them; of the others the state at the record in hand is kept.
+class Rewind final {
+public:
+    static Result<Rewind> start(const ReadScope& scope, Verification& verification);
+    Result<void> run();
+
+private:
+    using Key = std::pair<std::size_t, Id>; ///< place in m_tables, id
+    /// The rows of one table, those of the newest record first.
+    struct Rows {
+        CellReader reader;
+        Statement sorted;
+        Statement byId;
+        bool hasRow = false;
+        Id id = {};
+        std::int64_t born = 0;
+        journal::Cells cells = {};
+    };
+    struct Line {
+        Key key;
+        std::int64_t born;
+        bool isDelete;
+        journal::Difference step;
+    };
+    /// What one record's tree comes to with today's rows.
+    struct Account {
+        journal::Tree tree;
+        std::vector<Digest> leaves; ///< of a small record
+        std::vector<Key> inserted; ///< of a small record
+        bool isKnownIncomplete = false; ///< a row of it was already told missing
+    };
+
+    Rewind(const ReadScope& scope, Verification& verification) : m_scope(&scope), m_verification(&verification) { }
+    Result<void> advance(Rows& rows);
+    Result<void> undoRecord(std::int64_t row, const std::optional<journal::Record>& record);
+    Result<std::vector<Line>> linesOf(std::int64_t row);
+    Result<void> undo(const Line& line);
+    Result<std::optional<journal::Cells>> stateOf(const Key& key);
+    Result<void> addTable(std::size_t table, std::int64_t row, const std::vector<Line>& lines, Account& account);
+    void addInserted(const Key& key, const journal::Cells& cells, Account& account);
+    void addLine(const Line& line, Account& account);
+    void addLeaf(Account& account);
+    void compare(const Account& account, const journal::Record& record);
+    Problem rowProblem(std::string_view code, const Key& key) const;
+
+    const ReadScope* m_scope;
+    Verification* m_verification;
+    std::vector<Rows> m_tables; ///< by name
+    std::map<Key, journal::Cells> m_states; ///< of rows that were updated or deleted later
+    std::map<std::int64_t, std::set<Key>> m_returned; ///< deleted later, by the record that brought them
+    std::set<Key> m_intruders; ///< there, though the journal says deleted
+    std::set<std::int64_t> m_incomplete; ///< records that brought a row that is missing
+    std::string m_line;
+};
+
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verify.h"
+
+#include "core/journal/chain.h"
+#include "core/journal/tree.h"
+#include "core/store/rewind.h"
+#include "core/store/schema_check.h"
+
+#include <cstring>
+
+namespace plumbline {
+
+namespace {
+
+Result<Digest> digestAt(const Statement& row, int column)
+{
+    const std::string bytes = TRY(row.blob(column));
+    Digest digest{};
+    if (bytes.size() != digest.size())
+        return Problem{"journal.malformed"};
+    std::memcpy(digest.data(), bytes.data(), digest.size());
+    return digest;
+}
+
+/// What a known head says of a record: another hash at the same number is another history.
+bool isForkedFrom(const std::optional<journal::Head>& known, const journal::Head& found)
+{
+    return known && known->replica == found.replica && known->seq == found.seq && known->hash != found.hash;
+}
+
+Result<void> followChains(const ReadScope& scope, const std::optional<journal::Head>& known, Verification& verification)
+{
+    journal::ChainCheck chain;
+    Statement rows = TRY(scope.prepare("SELECT hash, sm3, bytes, replica, seq, row FROM journal ORDER BY row"));
+    while (TRY(rows.step())) {
+        const Digest hash = TRY(digestAt(rows, 0));
+        const auto record = chain.next(TRY(rows.blob(2)), hash, TRY(digestAt(rows, 1)));
+        const journal::Head stored{TRY(rows.id(3)), std::uint64_t(TRY(rows.integer(4))), hash};
+        ++verification.records;
+        if (!record)
+            verification.add(Problem(record.problem()).with("row", QString::number(TRY(rows.integer(5)))));
+        else if (record->replica != stored.replica || record->seq != stored.seq)
+            verification.add(Problem{"journal.record-altered"}.with("seq", QString::number(record->seq)));
+        if (isForkedFrom(known, stored))
+            verification.add(Problem{"journal.forked"}.with("seq", QString::number(stored.seq)));
+    }
+    if (known && chain.head(known->replica).seq < known->seq)
+        verification.add(Problem{"journal.truncated"}
+                             .with("seq", QString::number(chain.head(known->replica).seq))
+                             .with("known", QString::number(known->seq)));
+    return {};
+}
+
+/// Whether the rows can be read as declared. A table that isn't declared is of no weight while it is empty.
+Result<bool> isReadable(const ReadScope& scope, Verification& verification)
+{
+    bool isGood = true;
+    for (const Problem& difference : TRY(checkSchema(scope))) {
+        if (difference.code == "schema.table-undeclared") {
+            QString name = difference.argument("table");
+            Statement rows =
+                TRY(scope.prepare("SELECT 1 FROM \"" + name.replace(u'"', QStringLiteral("\"\"")).toStdString() + "\" LIMIT 1"));
+            if (!TRY(rows.step()))
+                continue;
+        }
+        verification.add(difference);
+        isGood = isGood && difference.code == "schema.table-undeclared";
+    }
+    return isGood;
+}
+
+}
+
+void Verification::add(Problem problem)
+{
+    if (problems.size() < 100)
+        problems.push_back(std::move(problem));
+}
+
+Result<Verification> verify(const ReadScope& scope, const std::optional<journal::Head>& known)
+{
+    Verification verification;
+    verification.head = TRY(scope.head());
+    TRY(followChains(scope, known, verification));
+    if (TRY(isReadable(scope, verification))) {
+        Rewind rewind = TRY(Rewind::start(scope, verification));
+        TRY(rewind.run());
+    }
+    return verification;
+}
+
+}
