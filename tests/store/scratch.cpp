@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/scratch.h"
+
+#include "core/store/shared_tables.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+namespace plumbline::tests {
+
+namespace {
+
+constexpr FactColumn ledgerColumns[] = {
+    {"book", Kind::Reference, "enterprise"},
+    {"booked_on", Kind::Date},
+    {"month", Kind::Month},
+    {"amount_fen", Kind::Fen},
+    {"quantity", Kind::Decimal},
+    {"reverses", Kind::Reference, "ledger.entry"},
+    {"is_audited", Kind::Flag},
+    {"seen_at", Kind::Instant},
+    {"file", Kind::ContentHash},
+    {"count", Kind::Count},
+    {"note", Kind::Text},
+};
+constexpr FactColumn closedMonthColumns[] = {
+    {"book", Kind::Reference, "enterprise"},
+    {"month", Kind::Month},
+};
+constexpr FactColumn childColumns[] = {
+    {"parent", Kind::Reference, "site"},
+    {"name", Kind::Text},
+};
+
+constexpr char ledgerMigration[] = R"(-- A small ledger.
+-- min-reader: 2
+-- step
+CREATE TABLE closed_month(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id)=16),
+  born INTEGER NOT NULL REFERENCES journal(row), book BLOB NOT NULL REFERENCES enterprise(id),
+  month TEXT NOT NULL CHECK(length(month)=7), UNIQUE(book, month)) STRICT
+-- step
+CREATE TABLE ledger_entry(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id)=16),
+  born INTEGER NOT NULL REFERENCES journal(row), book BLOB NOT NULL REFERENCES enterprise(id),
+  booked_on TEXT NOT NULL CHECK(booked_on IS date(booked_on, '+0 days')), month TEXT NOT NULL CHECK(month IS substr(booked_on,1,7)),
+  amount_fen INTEGER NOT NULL, quantity TEXT, reverses BLOB UNIQUE REFERENCES ledger_entry(id), is_audited INTEGER,
+  seen_at TEXT, file TEXT, count INTEGER, note TEXT) STRICT
+-- step
+CREATE TRIGGER ledger_entry_no_update BEFORE UPDATE ON ledger_entry BEGIN SELECT RAISE(ABORT,'entry.immutable'); END
+-- step
+CREATE TRIGGER ledger_entry_no_delete BEFORE DELETE ON ledger_entry BEGIN SELECT RAISE(ABORT,'entry.immutable'); END
+-- step
+CREATE TRIGGER ledger_entry_no_replace BEFORE INSERT ON ledger_entry
+WHEN EXISTS(SELECT 1 FROM ledger_entry WHERE id=NEW.id OR row=NEW.row) BEGIN SELECT RAISE(ABORT,'entry.exists'); END
+-- step
+CREATE TRIGGER ledger_entry_closed BEFORE INSERT ON ledger_entry
+WHEN EXISTS(SELECT 1 FROM closed_month WHERE book=NEW.book AND month=NEW.month)
+BEGIN SELECT RAISE(ABORT,'entry.month-closed'); END
+-- step
+CREATE TRIGGER ledger_entry_reversal BEFORE INSERT ON ledger_entry
+WHEN NEW.reverses IS NOT NULL AND NOT EXISTS(SELECT 1 FROM ledger_entry o WHERE o.id=NEW.reverses AND o.book=NEW.book
+  AND o.amount_fen=-NEW.amount_fen AND o.reverses IS NULL) BEGIN SELECT RAISE(ABORT,'entry.not-a-reversal'); END
+-- step
+CREATE TABLE child(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id)=16),
+  born INTEGER NOT NULL REFERENCES journal(row), parent BLOB NOT NULL REFERENCES site(id) ON DELETE CASCADE,
+  name TEXT UNIQUE) STRICT
+-- step
+CREATE TABLE cache_total(month TEXT PRIMARY KEY, total_fen INTEGER NOT NULL) STRICT
+)";
+
+}
+
+constinit const FactTable ledgerTable{"ledger.entry", Growth::AppendOnly, Travels::WithSite, ledgerColumns};
+constinit const FactTable closedMonthTable{"closed_month", Growth::AppendOnly, Travels::WithSite, closedMonthColumns};
+constinit const FactTable childTable{"child", Growth::Editable, Travels::StaysHere, childColumns};
+
+Scratch::Scratch() : m_ids(std::make_shared<FixedIdSource>(1723861445123))
+{
+    QDir().mkpath(migrations());
+    QFile first(QStringLiteral(":/migrations/0001_workspace.sql"));
+    if (first.open(QIODevice::ReadOnly))
+        addMigration(QStringLiteral("0001_workspace.sql"), first.readAll());
+    addMigration(QStringLiteral("0002_ledger.sql"), ledgerMigration);
+}
+
+WorkspaceSetup Scratch::setup() const
+{
+    FactTables tables;
+    tables.add(sharedTables());
+    const FactTable own[] = {ledgerTable, closedMonthTable, childTable};
+    tables.add(own);
+    return {tables, m_ids, migrations()};
+}
+
+void Scratch::addMigration(const QString& name, const QByteArray& text) const
+{
+    QFile file(migrations() + u'/' + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("can't write %s", qPrintable(name));
+}
+
+std::unique_ptr<Workspace> Scratch::create(const QString& name) const
+{
+    auto made = Workspace::create(path(name), setup());
+    if (!made)
+        qFatal("create: %s", qPrintable(codeOf(made)));
+    return std::move(made).value();
+}
+
+std::unique_ptr<Workspace> Scratch::open(const QString& name) const
+{
+    auto opened = Workspace::open(path(name), setup());
+    if (!opened)
+        qFatal("open: %s", qPrintable(codeOf(opened)));
+    return std::move(opened).value();
+}
+
+void tamper(const QString& path, const std::vector<QByteArray>& statements)
+{
+    sqlite3* database = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK)
+        qFatal("can't open %s", qPrintable(path));
+    for (const QByteArray& statement : statements) {
+        char* error = nullptr;
+        if (sqlite3_exec(database, statement.constData(), nullptr, nullptr, &error) != SQLITE_OK)
+            qFatal("%s: %s", statement.constData(), error);
+    }
+    sqlite3_close(database);
+}
+
+Id commitFact(Workspace& workspace, const FactTable& table, const FactValues& values)
+{
+    auto scope = workspace.write();
+    auto id = scope ? insertFact(*scope, table, values) : scope.problem();
+    if (!id)
+        qFatal("insert: %s", qPrintable(codeOf(id)));
+    const auto head = scope->commit({"test.insert", somebody});
+    if (!head)
+        qFatal("commit: %s", qPrintable(codeOf(head)));
+    return *id;
+}
+
+Id commitEnterprise(Workspace& workspace, const QString& name)
+{
+    return commitFact(workspace, enterpriseTable, {{"name", name}, {"kind", "company"}});
+}
+
+Id commitEntry(Workspace& workspace, const Id& book, const QString& day, std::int64_t fen, std::optional<Id> reverses)
+{
+    return commitFact(workspace, ledgerTable,
+        {{"book", book}, {"booked_on", day.isEmpty() ? QDate() : QDate::fromString(day, Qt::ISODate)},
+            {"month", Month::of(QDate::fromString(day, Qt::ISODate))}, {"amount_fen", Money::fromFen(fen)},
+            {"reverses", reverses}});
+}
+
+}
