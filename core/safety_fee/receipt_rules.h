@@ -13,6 +13,9 @@ inline constexpr auto receiptRules = std::to_array<const char*>({
     "safety_fee.suspension",
     "safety_fee.minimum-use",
     "safety_fee.deficit",
+    "safety_fee.raise",
+    "safety_fee.total",
+    "safety_fee.changed-revenue",
 });
 
 }
