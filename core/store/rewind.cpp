@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t smallRecord = 1000; ///< lines up to which single rows are sought out
 
-/// The leaf that is too many: without it the root is the recorded one.
-std::optional<std::size_t> surplusLeaf(const std::vector<Digest>& leaves, const Digest& root)
+/// The leaf that is too many: without it the root is the recorded one. The number of leaves where there is none such.
+std::size_t surplusLeaf(const std::vector<Digest>& leaves, const Digest& root)
 {
     for (std::size_t skipped = 0; skipped < leaves.size(); ++skipped) {
         journal::Tree tree;
@@ -22,7 +22,7 @@ std::optional<std::size_t> surplusLeaf(const std::vector<Digest>& leaves, const 
         if (tree.root() == root)
             return skipped;
     }
-    return std::nullopt;
+    return leaves.size();
 }
 
 }
@@ -215,8 +215,8 @@ void Rewind::addInserted(const Key& key, const journal::Cells& cells, Account& a
 {
     m_line.clear();
     journal::appendInsertLine(m_line, m_tables[key.first].reader.table().name, key.second, cells);
-    if (account.inserted.size() <= smallRecord)
-        account.inserted.push_back(key);
+    if (account.leaves.size() <= smallRecord)
+        account.inserted.emplace(account.leaves.size(), key);
     addLeaf(account);
 }
 
@@ -254,21 +254,23 @@ void Rewind::compare(const Account& account, const journal::Record& record)
                                 .with("expected", QString::number(record.lines))
                                 .with("found", QString::number(found)));
     };
-    const bool isSmall = found <= smallRecord;
-    if (isSmall && found == record.lines + 1 && account.inserted.size() == found) {
-        if (const auto surplus = surplusLeaf(account.leaves, record.root))
-            return inRecord(rowProblem("journal.row-added", account.inserted[*surplus]));
+    if (found <= smallRecord && found == record.lines + 1) {
+        const auto surplus = account.inserted.find(surplusLeaf(account.leaves, record.root));
+        if (surplus != account.inserted.end())
+            return inRecord(rowProblem("journal.row-added", surplus->second));
     }
-    if (found == record.lines && account.inserted.size() == 1 && found == 1)
-        return inRecord(rowProblem("journal.row-changed", account.inserted.front()));
+    if (found == 1 && record.lines == 1 && !account.inserted.empty())
+        return inRecord(rowProblem("journal.row-changed", account.inserted.begin()->second));
     if (found < record.lines && record.lines == 1)
         return inRecord(Problem{"journal.row-missing"});
     if (account.inserted.empty())
         return inRecord(Problem{"journal.lines-altered"});
     QStringList candidates;
-    for (std::size_t at = 0; at < std::min<std::size_t>(account.inserted.size(), 20); ++at)
-        candidates += QString::fromUtf8(m_tables[account.inserted[at].first].reader.table().name) + u' '
-            + QString::fromStdString(account.inserted[at].second.text());
+    for (const auto& [leaf, key] : account.inserted) {
+        if (candidates.size() < 20)
+            candidates +=
+                QString::fromUtf8(m_tables[key.first].reader.table().name) + u' ' + QString::fromStdString(key.second.text());
+    }
     inRecord(Problem{"journal.rows-differ"}.with("rows", candidates.join(u", ")));
 }
 

@@ -40,7 +40,7 @@ private:
     struct Account {
         journal::Tree tree;
         std::vector<Digest> leaves; ///< of a small record
-        std::vector<Key> inserted; ///< of a small record
+        std::map<std::size_t, Key> inserted; ///< of a small record, by leaf
         bool isKnownIncomplete = false; ///< a row of it was already told missing
     };
 
