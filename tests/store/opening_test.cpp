@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+#include "core/store/shared_tables.h"
+#include "core/store/verify.h"
+#include "tests/store/scratch.h"
+#include "tests/support/registry.h"
+
+#include <QDir>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace plumbline;
+using namespace plumbline::tests;
+
+namespace {
+
+const QString fileName = QStringLiteral("a.plumb");
+
+/// A migration 0003 with these steps.
+QByteArray thirdMigration(const char* steps, int minReader = 3)
+{
+    return "-- A third step.\n-- min-reader: " + QByteArray::number(minReader) + "\n-- step\n" + steps + "\n";
+}
+
+template <class Wanted> bool isOpenedAs(const Result<std::unique_ptr<Workspace>>& workspace)
+{
+    return workspace && std::holds_alternative<Wanted>((*workspace)->opening());
+}
+
+/// What only root may do is taken away for a while; true where that worked.
+class AsNobody final {
+public:
+#ifdef Q_OS_UNIX
+    AsNobody() : m_isRoot(::geteuid() == 0)
+    {
+        isActive = !m_isRoot || ::seteuid(65534) == 0;
+    }
+    ~AsNobody()
+    {
+        if (m_isRoot && ::seteuid(0) != 0)
+            qFatal("can't become root again");
+    }
+    bool isActive = false;
+
+private:
+    bool m_isRoot;
+#else
+    bool isActive = false;
+#endif
+};
+
+void setFolderWritable(const QString& folder, bool isWritable)
+{
+    const auto reading =
+        QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
+    QFile::setPermissions(folder, isWritable ? reading | QFile::WriteOwner : reading);
+}
+
+std::int64_t enterprisesIn(Workspace& workspace)
+{
+    const auto scope = workspace.read();
+    auto rows = scope->prepare("SELECT count(*) FROM enterprise");
+    return *rows->step() ? *rows->integer(0) : -1;
+}
+
+}
+
+class OpeningTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClosedFileIsOneCompleteFile()
+    {
+        const Scratch scratch;
+        Id id;
+        Id replica;
+        {
+            const auto workspace = scratch.create();
+            commitEnterprise(*workspace, QStringLiteral("甲"));
+            id = workspace->id();
+            replica = workspace->replica();
+            QCOMPARE(codeOf(workspace->close()), QStringLiteral("ok"));
+        }
+        QCOMPARE(QDir(scratch.path(QString())).entryList({QStringLiteral("a.plumb*")}), QStringList(fileName));
+        QVERIFY(QFile::copy(scratch.path(fileName), scratch.path(QStringLiteral("b.plumb"))));
+        const auto workspace = Workspace::open(scratch.path(QStringLiteral("b.plumb")), scratch.setup());
+        QVERIFY(isOpenedAs<UpToDate>(workspace));
+        QCOMPARE(enterprisesIn(**workspace), std::int64_t(1));
+        QCOMPARE((*workspace)->id(), id);
+        QCOMPARE((*workspace)->replica(), replica);
+        QVERIFY(id != replica);
+    }
+
+    void whatIsNotOursIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("store.not-ours");
+        QTest::newRow("text") << QByteArray("hello\n") << QStringLiteral("store.not-ours");
+        QTest::newRow("zip") << QByteArray(5000, 'P') << QStringLiteral("store.not-ours");
+        QTest::newRow("only a magic number") << QByteArray("SQLite format 3\0", 16) << QStringLiteral("store.not-ours");
+    }
+    void whatIsNotOursIsNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        const Scratch scratch;
+        QFile file(scratch.path(fileName));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        QCOMPARE(codeOf(Workspace::open(scratch.path(fileName), scratch.setup())), code);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+    }
+
+    void anotherDatabaseIsNotOurs()
+    {
+        const Scratch scratch;
+        tamper(scratch.path(fileName), {"CREATE TABLE person(name)", "PRAGMA user_version = 2"});
+        QCOMPARE(codeOf(Workspace::open(scratch.path(fileName), scratch.setup())), QStringLiteral("store.not-ours"));
+        QCOMPARE(
+            codeOf(Workspace::open(scratch.path(QStringLiteral("nowhere")), scratch.setup())), QStringLiteral("store.missing"));
+        QVERIFY(!QFile::exists(scratch.path(QStringLiteral("nowhere"))));
+        QCOMPARE(codeOf(Workspace::create(scratch.path(fileName), scratch.setup())), QStringLiteral("store.exists"));
+        QCOMPARE(codeOf(Workspace::create(scratch.path(QStringLiteral("no/folder")), scratch.setup())),
+            QStringLiteral("store.cannot-write"));
+    }
+
+    void aTruncatedFileIsNamed()
+    {
+        const Scratch scratch;
+        static_cast<void>(scratch.create());
+        QFile file(scratch.path(fileName));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        QVERIFY(whole.size() > 10 * 4096);
+        const QString cut = scratch.path(QStringLiteral("cut.plumb"));
+        for (qsizetype size = 0; size < whole.size(); size += 4096) {
+            QFile part(cut);
+            QVERIFY(part.open(QIODevice::WriteOnly) && part.write(whole.left(size)) == size);
+            part.close();
+            QCOMPARE(codeOf(Workspace::open(cut, scratch.setup())),
+                size == 0 ? QStringLiteral("store.not-ours") : QStringLiteral("store.truncated"));
+        }
+    }
+
+    void aDamagedFileIsNamed()
+    {
+        const Scratch scratch;
+        static_cast<void>(scratch.create());
+        QFile file(scratch.path(fileName));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(100) && file.write(QByteArray(3000, '\xff')) == 3000); // the schema's page
+        file.close();
+        QCOMPARE(codeOf(Workspace::open(scratch.path(fileName), scratch.setup())), QStringLiteral("store.damaged"));
+    }
+
+    void anOlderFileIsUpgradedAfterACopy()
+    {
+        const Scratch scratch;
+        {
+            const auto workspace = scratch.create();
+            commitEnterprise(*workspace, QStringLiteral("甲"));
+        }
+        scratch.addMigration(QStringLiteral("0003_more.sql"),
+            thirdMigration("CREATE TABLE more(a INTEGER) STRICT\n-- step\nALTER TABLE site ADD COLUMN extra TEXT"));
+        {
+            WorkspaceSetup reading = scratch.setup();
+            reading.isReadOnly = true;
+            QCOMPARE(codeOf(Workspace::open(scratch.path(fileName), reading)), QStringLiteral("store.upgrade-needs-writing"));
+        }
+        const auto workspace = Workspace::open(scratch.path(fileName), scratch.setup());
+        QVERIFY(isOpenedAs<Upgraded>(workspace));
+        const auto upgraded = std::get<Upgraded>((*workspace)->opening());
+        QCOMPARE(upgraded.from, 2);
+        QCOMPARE(upgraded.to, 3);
+        QCOMPARE(enterprisesIn(**workspace), std::int64_t(1));
+        QVERIFY((*workspace)->read()->prepare("SELECT a FROM more").isOk());
+        // The copy is the file as it was.
+        QFile::remove(scratch.migrations() + QStringLiteral("/0003_more.sql"));
+        const auto copy = Workspace::open(upgraded.backup, scratch.setup());
+        QVERIFY(isOpenedAs<UpToDate>(copy));
+        QCOMPARE(enterprisesIn(**copy), std::int64_t(1));
+        QVERIFY(verify(*(*copy)->read())->isIntact());
+    }
+
+    void anUpgradedFileHasTheFormOfANewOne()
+    {
+        const Scratch scratch;
+        static_cast<void>(scratch.create());
+        scratch.addMigration(QStringLiteral("0003_more.sql"),
+            thirdMigration("CREATE TABLE more(a INTEGER) STRICT\n-- step\nALTER TABLE site ADD COLUMN extra TEXT"));
+        const auto schemaOf = [](Workspace& workspace) {
+            const auto scope = workspace.read();
+            auto rows = scope->prepare("SELECT sql FROM sqlite_schema ORDER BY type, name");
+            QStringList all;
+            while (*rows->step())
+                all << (rows->isNull(0) ? QString() : *rows->string(0));
+            return all;
+        };
+        const auto upgraded = scratch.open();
+        const auto fresh = scratch.create(QStringLiteral("fresh.plumb"));
+        QCOMPARE(schemaOf(*upgraded), schemaOf(*fresh));
+    }
+
+    void aFailingUpgradeChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("steps");
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("a statement that fails")
+            << QByteArray("CREATE TABLE more(a) STRICT\n-- step\nSELECT 1") << QStringLiteral("CREATE TABLE more(a) STRICT");
+        QTest::newRow("the second of two") << QByteArray("CREATE TABLE more(a INTEGER) STRICT\n-- step\nDROP TABLE nowhere")
+                                           << QStringLiteral("DROP TABLE nowhere");
+        QTest::newRow("a broken reference") << QByteArray("UPDATE enterprise SET born = 99")
+                                            << QStringLiteral("foreign_key_check");
+    }
+    void aFailingUpgradeChangesNothing()
+    {
+        QFETCH(QByteArray, steps);
+        QFETCH(QString, statement);
+        const Scratch scratch;
+        {
+            const auto workspace = scratch.create();
+            commitEnterprise(*workspace, QStringLiteral("甲"));
+        }
+        scratch.addMigration(QStringLiteral("0003_more.sql"), thirdMigration(steps.constData()));
+        const auto workspace = Workspace::open(scratch.path(fileName), scratch.setup());
+        QCOMPARE(codeOf(workspace), QStringLiteral("store.migration-failed"));
+        QCOMPARE(workspace.problem().argument("version"), QStringLiteral("3"));
+        QCOMPARE(workspace.problem().argument("statement").trimmed(), statement);
+        QVERIFY(!workspace.problem().argument("message").isEmpty());
+        QFile::remove(scratch.migrations() + QStringLiteral("/0003_more.sql"));
+        const auto again = Workspace::open(scratch.path(fileName), scratch.setup());
+        QVERIFY(isOpenedAs<UpToDate>(again));
+        QVERIFY(verify(*(*again)->read())->isIntact());
+        QVERIFY(!(*again)->read()->prepare("SELECT * FROM more").isOk());
+    }
+
+    void aNewerFileIsReadOnlyOrRefused_data()
+    {
+        QTest::addColumn<int>("minReader");
+        QTest::newRow("still readable") << 2;
+        QTest::newRow("not readable any more") << 3;
+    }
+    void aNewerFileIsReadOnlyOrRefused()
+    {
+        QFETCH(int, minReader);
+        const Scratch scratch;
+        scratch.addMigration(QStringLiteral("0003_more.sql"), thirdMigration("CREATE TABLE more(a INTEGER) STRICT", minReader));
+        {
+            const auto workspace = scratch.create();
+            commitEnterprise(*workspace, QStringLiteral("甲"));
+        }
+        QFile::remove(scratch.migrations() + QStringLiteral("/0003_more.sql"));
+        const auto workspace = Workspace::open(scratch.path(fileName), scratch.setup());
+        if (minReader == 3) {
+            QCOMPARE(codeOf(workspace), QStringLiteral("store.too-new"));
+            return;
+        }
+        QVERIFY(isOpenedAs<ReadOnlyNewer>(workspace));
+        QCOMPARE(std::get<ReadOnlyNewer>((*workspace)->opening()).version, 3);
+        QCOMPARE(enterprisesIn(**workspace), std::int64_t(1));
+        QCOMPARE(codeOf((*workspace)->write()), QStringLiteral("store.read-only"));
+    }
+
+    void anAlteredMigrationIsNamed()
+    {
+        const Scratch scratch;
+        static_cast<void>(scratch.create());
+        QFile file(scratch.migrations() + QStringLiteral("/0002_ledger.sql"));
+        QVERIFY(file.open(QIODevice::Append) && file.write("\n") == 1);
+        file.close();
+        const auto workspace = Workspace::open(scratch.path(fileName), scratch.setup());
+        QCOMPARE(codeOf(workspace), QStringLiteral("store.migration-altered"));
+        QCOMPARE(workspace.problem().argument("version"), QStringLiteral("2"));
+    }
+
+    void malformedMigrationsAreNamed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a number left out") << QStringLiteral("0004_more.sql") << thirdMigration("SELECT 1");
+        QTest::newRow("no reason") << QStringLiteral("0003_more.sql") << QByteArray("-- min-reader: 3\n-- step\nSELECT 1\n");
+        QTest::newRow("no reader") << QStringLiteral("0003_more.sql") << QByteArray("-- why\n-- step\nSELECT 1\n");
+        QTest::newRow("no step") << QStringLiteral("0003_more.sql") << QByteArray("-- why\n-- min-reader: 3\nSELECT 1\n");
+        QTest::newRow("no number") << QStringLiteral("more.sql") << thirdMigration("SELECT 1");
+    }
+    void malformedMigrationsAreNamed()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        const Scratch scratch;
+        scratch.addMigration(name, text);
+        QCOMPARE(codeOf(readMigrations(scratch.migrations())), QStringLiteral("store.migration-malformed"));
+        QCOMPARE(codeOf(Workspace::create(scratch.path(fileName), scratch.setup())), QStringLiteral("store.migration-malformed"));
+        QVERIFY(!QFile::exists(scratch.path(fileName)));
+    }
+
+    void aFileThatCannotBeMadeLeavesNothing()
+    {
+        const Scratch scratch;
+        scratch.addMigration(QStringLiteral("0003_more.sql"), thirdMigration("CREATE TABLE"));
+        QCOMPARE(codeOf(Workspace::create(scratch.path(fileName), scratch.setup())), QStringLiteral("store.migration-failed"));
+        QCOMPARE(QDir(scratch.path(QString())).entryList({QStringLiteral("a.plumb*")}), QStringList());
+    }
+
+    void theProgramsOwnMigrationsAreGood()
+    {
+        const auto migrations = readMigrations(QStringLiteral(":/migrations"));
+        QCOMPARE(codeOf(migrations), QStringLiteral("ok"));
+        for (const Migration& migration : *migrations)
+            QVERIFY(migration.minReader >= 1 && migration.minReader <= migration.version);
+        WorkspaceSetup setup;
+        setup.tables.add(sharedTables());
+        QCOMPARE(codeOf(Workspace::create(QStringLiteral(":memory:"), setup)), QStringLiteral("ok"));
+    }
+
+    void aSecondProgramReadsAndIsToldWhoWrites()
+    {
+        const Scratch scratch;
+        const auto first = scratch.create();
+        commitEnterprise(*first, QStringLiteral("甲"));
+        const auto second = Workspace::open(scratch.path(fileName), scratch.setup());
+        QVERIFY(isOpenedAs<ReadOnlyLocked>(second));
+        const auto holder = std::get<ReadOnlyLocked>((*second)->opening());
+        QCOMPARE(holder.host, QSysInfo::machineHostName());
+        QVERIFY(!holder.owner.isEmpty());
+        QVERIFY(holder.since.isValid());
+        QCOMPARE(codeOf((*second)->write()), QStringLiteral("store.read-only"));
+        QCOMPARE(enterprisesIn(**second), std::int64_t(1));
+        commitEnterprise(*first, QStringLiteral("乙"));
+        QCOMPARE(enterprisesIn(**second), std::int64_t(2));
+    }
+
+    void aReaderThatStaysIsNamedAtClosing()
+    {
+        const Scratch scratch;
+        const auto first = scratch.create();
+        commitEnterprise(*first, QStringLiteral("甲"));
+        WorkspaceSetup reading = scratch.setup();
+        reading.isReadOnly = true;
+        const auto second = Workspace::open(scratch.path(fileName), reading);
+        QVERIFY(isOpenedAs<ReadOnlyAsked>(second));
+        {
+            const auto scope = (*second)->read();
+            QCOMPARE(codeOf(first->close()), QStringLiteral("store.locked"));
+        }
+        // Whoever opens it next for writing finds all of it.
+        QCOMPARE(enterprisesIn(**second), std::int64_t(1));
+    }
+
+    void whatAKilledProgramLeftIsFound()
+    {
+        const Scratch scratch;
+        const auto workspace = scratch.create();
+        commitEnterprise(*workspace, QStringLiteral("甲"));
+        // The files as they are while the program runs, taken elsewhere: what a power failure leaves.
+        const QString left = scratch.path(QStringLiteral("left.plumb"));
+        QVERIFY(QFile::copy(scratch.path(fileName), left));
+        const bool isLogged = QFile::copy(scratch.path(fileName) + QStringLiteral("-wal"), left + QStringLiteral("-wal"));
+        const auto found = Workspace::open(left, scratch.setup());
+        QVERIFY(isOpenedAs<UpToDate>(found));
+        QCOMPARE(enterprisesIn(**found), std::int64_t(1));
+        QVERIFY(verify(*(*found)->read())->isIntact());
+        if (!isLogged)
+            qInfo("no write-ahead log on this file system");
+    }
+
+    void aMediumThatCannotBeWrittenIsRead_data()
+    {
+        QTest::addColumn<bool>("isLogged");
+        QTest::newRow("a closed file") << false;
+        QTest::newRow("the main file of an open one") << true;
+    }
+    void aMediumThatCannotBeWrittenIsRead()
+    {
+        QFETCH(bool, isLogged);
+        const Scratch scratch;
+        {
+            const auto workspace = scratch.create();
+            commitEnterprise(*workspace, QStringLiteral("甲"));
+        }
+        QDir().mkpath(scratch.path(QStringLiteral("medium")));
+        const QString path = scratch.path(QStringLiteral("medium/a.plumb"));
+        if (isLogged)
+            tamper(scratch.path(fileName), {"PRAGMA journal_mode = WAL"});
+        QVERIFY(QFile::copy(scratch.path(fileName), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        setFolderWritable(scratch.path(QString()), true);
+        setFolderWritable(scratch.path(QStringLiteral("medium")), false);
+        {
+            const AsNobody nobody;
+            if (!nobody.isActive)
+                QSKIP("can't give up root's rights here");
+            const auto workspace = Workspace::open(path, scratch.setup());
+            QCOMPARE(codeOf(workspace), QStringLiteral("ok"));
+            QVERIFY(isOpenedAs<ReadOnlyMedium>(workspace));
+            QCOMPARE(enterprisesIn(**workspace), std::int64_t(1));
+            QCOMPARE(codeOf((*workspace)->write()), QStringLiteral("store.read-only"));
+            QVERIFY(verify(*(*workspace)->read())->isIntact());
+        }
+        setFolderWritable(scratch.path(QStringLiteral("medium")), true);
+    }
+
+    void aLogOnAMediumThatCannotBeWrittenIsNamed()
+    {
+        const Scratch scratch;
+        const auto workspace = scratch.create();
+        commitEnterprise(*workspace, QStringLiteral("甲"));
+        if (!QFile::exists(scratch.path(fileName) + QStringLiteral("-wal")))
+            QSKIP("no write-ahead log on this file system");
+        QDir().mkpath(scratch.path(QStringLiteral("medium")));
+        const QString path = scratch.path(QStringLiteral("medium/a.plumb"));
+        for (const char* const suffix : {"", "-wal"}) {
+            QVERIFY(QFile::copy(scratch.path(fileName) + QString::fromLatin1(suffix), path + QString::fromLatin1(suffix)));
+            QFile::setPermissions(path + QString::fromLatin1(suffix), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        }
+        setFolderWritable(scratch.path(QString()), true);
+        setFolderWritable(scratch.path(QStringLiteral("medium")), false);
+        {
+            const AsNobody nobody;
+            if (!nobody.isActive)
+                QSKIP("can't give up root's rights here");
+            QCOMPARE(codeOf(Workspace::open(path, scratch.setup())), QStringLiteral("store.unfinished-read-only"));
+        }
+        setFolderWritable(scratch.path(QStringLiteral("medium")), true);
+    }
+};
+
+PLUMBLINE_TEST(OpeningTest)
+#include "opening_test.moc"
