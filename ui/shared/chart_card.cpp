@@ -17,6 +17,8 @@ ChartCard::ChartCard(const QString& title, QWidget* chart, std::function<QString
 {
     m_copyPicture->setIcon(icon("picture", Tone::Third));
     m_copyTable->setIcon(icon("table", Tone::Third));
+    for (QPushButton* const button : {m_copyPicture, m_copyTable})
+        button->setFixedSize(26, 26);
     head()->addWidget(m_copyPicture);
     head()->addWidget(m_copyTable);
     body()->addWidget(chart, 1);

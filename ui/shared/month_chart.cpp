@@ -57,7 +57,6 @@ MonthChart::MonthChart(QWidget* parent)
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();
     chart()->setMargins({0, 8, labelRoom, 0});
-    setBackgroundRole(QPalette::NoRole);
     viewport()->setAutoFillBackground(false);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->addAxis(m_months, Qt::AlignBottom);

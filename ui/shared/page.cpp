@@ -96,10 +96,11 @@ Card::Card(const QString& title, QWidget* parent)
     m_head->addWidget(m_title);
     m_head->addStretch();
     m_title->setVisible(!title.isEmpty());
+    m_title->setMinimumHeight(26); // as high as the buttons of a neighbour's head: titles stand on one line
     m_body->setSpacing(space::two);
     auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(space::four, space::three, space::four, space::four);
-    column->setSpacing(space::two);
+    column->setContentsMargins(space::four, 10, space::four, space::four);
+    column->setSpacing(space::one + 2);
     column->addLayout(m_head);
     column->addLayout(m_body, 1);
 }

@@ -36,10 +36,10 @@ template <class Row> struct Amounts {
 template <class Row> struct Column {
     QString heading;
     std::function<QString(const Row&)> text;
-    std::function<QVariant(const Row&)> sortKey = {}; ///< fen, not "1,234.50"; without one the text sorts
+    std::function<QVariant(const Row&)> sortKey; ///< fen, not "1,234.50"; without one the text sorts
     Qt::Alignment alignment = Qt::AlignLeading;
-    std::function<QString(const Row&)> figure = {};
-    Amounts<Row> amounts = {};
+    std::function<QString(const Row&)> figure;
+    Amounts<Row> amounts;
 };
 
 /// What a table view may ask of any RecordModel, whatever its rows are.

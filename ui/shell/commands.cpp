@@ -39,7 +39,7 @@ std::vector<Command> MainWindow::commands()
         return [this, what, value] {
             Preferences changed = m_preferences;
             changed.*what = value;
-            setPreferences(changed);
+            choosePreferences(changed);
         };
     };
     const bool isChinese = m_preferences.language == Language::Chinese;

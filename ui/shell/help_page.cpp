@@ -48,10 +48,9 @@ void typeset(QTextDocument* document)
         if (level == 0)
             continue;
         QTextCharFormat letters;
-        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
         letters.setFont(uiFont(level == 1 ? TextSize::Title : TextSize::Large, TextWeight::Bold));
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(letters);
+        cursor.setCharFormat(letters); // not merged: Markdown's own size would win
     }
 }
 

@@ -109,9 +109,9 @@ void MainWindow::build()
     connect(m_rail, &Rail::widthAsked, this, [this](Rail::Width width) {
         Preferences changed = m_preferences;
         changed.rail = width == Rail::Width::Icons ? Preferences::Rail::Icons : Preferences::Rail::Full;
-        setPreferences(changed);
+        choosePreferences(changed);
     });
-    connect(m_topBar, &TopBar::scopeAsked, this, &MainWindow::setScope);
+    connect(m_topBar, &TopBar::scopeAsked, this, &MainWindow::chooseScope);
     connect(m_topBar, &TopBar::searchAsked, this, &MainWindow::openPalette);
     connect(m_topBar, &TopBar::findingsAsked, this, &MainWindow::showFindings);
     connect(m_why, &WhyPanel::closeAsked, this, &MainWindow::hideWhy);
@@ -119,7 +119,7 @@ void MainWindow::build()
     connect(m_status, &StatusStrip::languageAsked, this, [this](Language language) {
         Preferences changed = m_preferences;
         changed.language = language;
-        setPreferences(changed);
+        choosePreferences(changed);
     });
     connect(m_pages, &PageHost::currentChanged, this, [this](const QString&, const QString& group) {
         m_rail->setCurrent(group);
@@ -154,7 +154,7 @@ void MainWindow::addPages()
     m_pages->add({settingsPage, settingsPage, [] { return tr("Settings"); },
         [this] {
             auto* const page = new SettingsPage(m_preferences);
-            connect(page, &SettingsPage::preferencesAsked, this, &MainWindow::setPreferences);
+            connect(page, &SettingsPage::preferencesAsked, this, &MainWindow::choosePreferences);
             return page;
         },
         Needs::Nothing});
@@ -276,7 +276,7 @@ void MainWindow::showOnly(const QStringList& domains)
         m_rail->setShown(QString::fromLatin1(domain->id()), m_isWorkspaceOpen);
 }
 
-void MainWindow::setScope(const PageScope& scope)
+void MainWindow::chooseScope(const PageScope& scope)
 {
     m_scope = scope;
     m_topBar->setScope(scope);
@@ -285,7 +285,7 @@ void MainWindow::setScope(const PageScope& scope)
     Q_EMIT stateAsked(scope);
 }
 
-void MainWindow::setPreferences(const Preferences& preferences)
+void MainWindow::choosePreferences(const Preferences& preferences)
 {
     const Preferences before = std::exchange(m_preferences, preferences);
     preferences.save();

@@ -53,6 +53,10 @@ public:
     bool openPage(const QString& page);
     void notify(Notice notice);
     void explain(const Explanation& explanation);
+    /// As the top bar does: pages hear of it, and the state is asked for.
+    void chooseScope(const PageScope& scope);
+    /// As the settings page does: in force at once, and kept.
+    void choosePreferences(const Preferences& preferences);
     const Preferences& preferences() const { return m_preferences; }
     PageContext& context() const;
 
@@ -77,8 +81,6 @@ private:
     void addKeys();
     void retranslate();
     void showOnly(const QStringList& domains);
-    void setScope(const PageScope& scope);
-    void setPreferences(const Preferences& preferences);
     void goTo(const QString& group);
     void chooseFile();
     void openPalette();

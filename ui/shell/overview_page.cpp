@@ -133,7 +133,7 @@ QWidget* OverviewPage::deadlineLine(const WorkspaceState::Deadline& deadline)
     auto* const row = new QHBoxLayout(line);
     row->setContentsMargins(0, space::two, 0, space::two);
     row->setSpacing(10);
-    row->addWidget(makeLabel(word, role));
+    row->addWidget(makeLabel(word, role), 0, Qt::AlignVCenter);
     row->addWidget(text, 1);
     row->addWidget(makeLabel(deadline.day.toString(QStringLiteral("MM-dd")), "second"));
     connect(line, &QPushButton::clicked, this, [this, page = deadline.page] { m_context.openPage(page); });
@@ -150,7 +150,8 @@ QWidget* OverviewPage::findingLine(const WorkspaceState::Finding& finding)
     auto* const row = new QHBoxLayout(line);
     row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(10);
-    row->addWidget(makeLabel(finding.mark, finding.weight == WorkspaceState::Finding::Weight::Wrong ? "chipRed" : "chipAmber"));
+    row->addWidget(makeLabel(finding.mark, finding.weight == WorkspaceState::Finding::Weight::Wrong ? "chipRed" : "chipAmber"), 0,
+        Qt::AlignVCenter);
     row->addWidget(text, 1);
     row->addWidget(makeLabel(finding.place, "second"));
     row->addWidget(why);
