@@ -8,7 +8,7 @@
 namespace plumbline {
 
 /// The character a reader means where a font's map gives back another of the same shape: 月 for the Kangxi radical U+2F49, a
-/// space for a tab. Any other is returned as it is.
+/// space for a tab, a dash for a figure dash. Any other is returned as it is.
 char16_t meantCharacter(char16_t character);
 
 /// A PDF's ToUnicode map with every target as it was meant; the same bytes where nothing is to be done.

@@ -88,6 +88,8 @@ private Q_SLOTS:
         QCOMPARE(meantCharacter(u'\u2FD5'), u'\u9FA0');
         QCOMPARE(meantCharacter(u'\u2EA0'), u'\u6C11');
         QCOMPARE(meantCharacter(u'\u2EF3'), u'\u9F9F');
+        QCOMPARE(meantCharacter(u'\u2012'), u'\u2013');
+        QCOMPARE(meantCharacter(u'\u301C'), u'\uFF5E');
         for (int unit = 0x2F00; unit <= 0x2FD5; ++unit)
             QVERIFY(meantCharacter(char16_t(unit)) >= 0x4E00);
         for (const char16_t unit : {u'\u2E7F', u'\u2E9A', u'\u2FD6', u'\u4E00', u'A', u' '})
