@@ -10,9 +10,10 @@ namespace plumbline {
 
 namespace {
 
-std::array<std::span<const ProblemWording>, 4> problemAreas()
+std::array<std::span<const ProblemWording>, 8> problemAreas()
 {
-    return {callProblems(), valueProblems(), ruleProblems(), safety_fee::problemWordings()};
+    return {callProblems(), exchangeProblems(), ruleProblems(), serviceProblems(), storeProblems(), valueProblems(),
+        verifyProblems(), safety_fee::problemWordings()};
 }
 
 }
@@ -39,6 +40,12 @@ const KeyWording* obligationWording(std::string_view kind)
 const StepWording* stepWording(std::string_view kind)
 {
     return findWording(safety_fee::stepWordings(), kind);
+}
+
+const KeyWording* ruleWording(std::string_view rule)
+{
+    const KeyWording* const found = findWording(commonRules(), rule);
+    return found ? found : findWording(safety_fee::ruleWordings(), rule);
 }
 
 const KeyWording* wordWording(std::string_view word)

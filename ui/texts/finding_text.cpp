@@ -43,7 +43,7 @@ QString findingSentence(const Finding& finding, Language language, const RulePac
 
 QString weightWord(Weight weight, Language language)
 {
-    static constexpr Wording words[] = {{"不符", "Breach"}, {"提醒", "Warning"}, {"说明", "Note"}};
+    static constexpr Phrase words[] = {{"不符", "Breach"}, {"提醒", "Warning"}, {"说明", "Note"}};
     return say(words[int(weight)], language, {});
 }
 
@@ -66,7 +66,7 @@ Urgency urgencyOf(const Obligation& obligation, QDate today)
 
 QString urgencyWord(Urgency urgency, Language language)
 {
-    static constexpr Wording words[] = {{"逾期", "Overdue"}, {"7 天内", "Within 7 days"}, {"本月", "This month"},
+    static constexpr Phrase words[] = {{"逾期", "Overdue"}, {"7 天内", "Within 7 days"}, {"本月", "This month"},
         {"以后", "Later"}, {"规则未定日期", "No date set by the rule"}};
     return say(words[int(urgency)], language, {});
 }

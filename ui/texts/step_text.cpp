@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/step_text.h"
 
+#include "core/reports/report_document.h"
 #include "ui/texts/all_wordings.h"
 #include "ui/texts/format.h"
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/report_document.h"
 #include "core/rules/receipt.h"
 #include "core/values/language.h"
 
@@ -25,9 +24,5 @@ StepSentence stepSentence(const Step& step, Language language, const RulePack* p
 
 /// "口径 D2 四舍五入与十二分之一"; the id alone without the pack.
 QString readingText(std::string_view id, Language language, const RulePack* pack = nullptr);
-
-/// The annex 计算依据: every receipt of the document as a group of steps under the place of its figure. In both languages, so it
-/// can stand in any export. Empty (no tables) where the document has no receipts.
-ReportSection workingAnnex(const ReportDocument& document);
 
 }

@@ -40,6 +40,11 @@ QString shortMoney(const QString& value, Language language)
 /// One "{name:format}", without its braces.
 QString filled(QStringView slot, Language language, const Values& values, const RulePack* pack)
 {
+    if (const auto question = slot.indexOf(QLatin1Char('?')); question >= 0) {
+        const auto colon = slot.indexOf(QLatin1Char(':'), question);
+        const bool isYes = values(slot.left(question).toString().toStdString()) == QLatin1String("yes");
+        return (isYes ? slot.mid(question + 1, colon - question - 1) : slot.mid(colon + 1)).toString();
+    }
     const auto colon = slot.indexOf(QLatin1Char(':'));
     const QString value = values(slot.left(colon < 0 ? slot.size() : colon).toString().toStdString());
     const QStringView format = colon < 0 ? QStringView() : slot.mid(colon + 1);
@@ -92,9 +97,11 @@ QString nameOf(const QString& id, Language language, const RulePack* pack)
     return names.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
-QString say(const Wording& wording, Language language, const Values& values, const RulePack* pack)
+QString say(const Phrase& phrase, Language language, const Values& values, const RulePack* pack)
 {
-    const QString pattern = QString::fromUtf8(language == Language::Chinese ? wording.zh : wording.en);
+    if (phrase.isEmpty())
+        return {};
+    const QString pattern = QString::fromUtf8(language == Language::Chinese ? phrase.zh : phrase.en);
     QString out;
     qsizetype optionalFrom = -1;
     bool isMissing = false;

@@ -14,24 +14,29 @@ namespace plumbline {
 
 struct RulePack;
 
-/// One text, both languages side by side.
+/// One text, both languages side by side. Its slots take named values:
 ///
-/// "{day}" takes a named value as it stands; "{amount:money}" as money with its unit, "{tonnes:number}" with thousands
-/// separators, "{from:short}" as money in the largest exact unit, "{month:month}" as a month, "{unit:word}" by a word of the
-/// tables,
-/// "{activity:name}" by its name in the pack. What stands in "[…]" is left out where a
-/// value in it is missing; in "[…|…]" the second part then stands for the first.
-struct Wording {
+///     {day}                 as it stands
+///     {amount:money}        118,220.16 元
+///     {over:short}          1,000 万元: in the largest unit that loses nothing
+///     {tonnes:number}       with thousands separators
+///     {month:month}         2024 年 5 月
+///     {unit:word}           by a word of the tables
+///     {activity:name}       by its name in the pack
+///     {suspended?this:that} "this" for the value "yes", "that" for anything else
+///     [from {day}|before]   left out where a value in it is missing; what follows the bar then stands instead
+struct Phrase {
     const char* zh = nullptr;
     const char* en = nullptr;
 
+    constexpr bool isEmpty() const { return !zh && !en; }
     constexpr bool isComplete() const { return zh && en && *zh && *en; }
 };
 
 /// The value of that name, or an empty string.
 using Values = std::function<QString(std::string_view name)>;
 
-QString say(const Wording& wording, Language language, const Values& values, const RulePack* pack = nullptr);
+QString say(const Phrase& phrase, Language language, const Values& values, const RulePack* pack = nullptr);
 
 /// The name a pack gives to a standard, a list, an item of a list, an industry, or several of them joined by commas; the id
 /// itself where it gives none.
@@ -42,9 +47,9 @@ QString wordOf(const QString& key, Language language);
 
 struct ProblemWording {
     std::string_view key;
-    Wording what;
-    Wording why;
-    Wording next;
+    Phrase what;
+    Phrase why;
+    Phrase next;
 
     constexpr bool isComplete() const { return what.isComplete() && why.isComplete() && next.isComplete(); }
 };
@@ -52,17 +57,17 @@ struct ProblemWording {
 /// The sentence of a finding or obligation, or a word.
 struct KeyWording {
     std::string_view key;
-    Wording text;
+    Phrase text;
 
     constexpr bool isComplete() const { return text.isComplete(); }
 };
 
 struct StepWording {
     std::string_view key;
-    Wording title;
-    Wording amount; ///< what came out; "-" where a step yields no amount of its own
+    Phrase title;
+    Phrase amount; ///< what came out; empty where a step yields nothing of its own
 
-    constexpr bool isComplete() const { return title.isComplete() && amount.isComplete(); }
+    constexpr bool isComplete() const { return title.isComplete() && (amount.isEmpty() || amount.isComplete()); }
 };
 
 /// Asked at compile time, so that a text without its other language doesn't build.

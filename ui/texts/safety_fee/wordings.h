@@ -10,6 +10,7 @@ std::span<const ProblemWording> problemWordings();
 std::span<const KeyWording> findingWordings();
 std::span<const KeyWording> obligationWordings();
 std::span<const StepWording> stepWordings();
+std::span<const KeyWording> ruleWordings();
 std::span<const KeyWording> words();
 
 }

@@ -20,6 +20,25 @@ constexpr KeyWording wordsTable[] = {
 };
 static_assert(areComplete(wordsTable));
 
+// What a receipt of a rule reckons.
+constexpr KeyWording ruleWordingsTable[] = {
+    {"safety_fee.accrual", {"应提金额", "Accrual"}},
+    {"safety_fee.activity-year", {"年度应计提", "Accrual due of the year"}},
+    {"safety_fee.month", {"当月提取", "Accrual of the month"}},
+    {"safety_fee.raise", {"补提后提高的部分", "Raise after supplements"}},
+    {"safety_fee.total", {"各项业务合计", "Total of all businesses"}},
+    {"safety_fee.suspension", {"是否暂停提取", "Suspended or not"}},
+    {"safety_fee.minimum-use", {"使用是否达到下限", "Least use reached or not"}},
+    {"safety_fee.deficit", {"年末赤字与补提", "Deficit and supplement at year end"}},
+    {"safety_fee.changed-revenue", {"上年收入更正的差额", "Difference from corrected prior-year revenue"}},
+};
+static_assert(areComplete(ruleWordingsTable));
+
+}
+
+std::span<const KeyWording> ruleWordings()
+{
+    return ruleWordingsTable;
 }
 
 std::span<const KeyWording> words()

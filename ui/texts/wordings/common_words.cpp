@@ -21,6 +21,14 @@ constexpr KeyWording commonWordsTable[] = {
 };
 static_assert(areComplete(commonWordsTable));
 
+constexpr KeyWording commonRulesTable[] = {{"sum", {"合计", "Total"}}};
+static_assert(areComplete(commonRulesTable));
+
+}
+
+std::span<const KeyWording> commonRules()
+{
+    return commonRulesTable;
 }
 
 std::span<const KeyWording> commonWords()

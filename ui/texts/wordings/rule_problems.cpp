@@ -6,7 +6,7 @@ namespace plumbline {
 
 namespace {
 
-// Rule packs, receipts and report documents.
+// Rule packs, receipts, report documents and their paper.
 constexpr ProblemWording ruleProblemsTable[] = {
     {"rules.none-in-force",
         {"[{day} ]没有适用[于{subject:word}]的规则。", "No rule[ on {subject:word}] was in force[ on {day}]."},
@@ -100,6 +100,13 @@ constexpr ProblemWording ruleProblemsTable[] = {
         {"请向出具人索取原文件。", "Ask the issuer for the original file."}},
     {"report.unknown-format", {"这份报告的格式本程序不认得。", "This program doesn't know the report's format."},
         {"它可能出自更新的版本。", "A newer version may have made it."}, {"请用新版程序打开。", "Open it with a newer program."}},
+    {"print.no-chinese-font", {"这台电脑没有能写中文的字体。", "No font on this machine can write Chinese."},
+        {"没有中文字体，纸面上只会是一排方框。", "Without one the pages would be rows of boxes."},
+        {"请安装中文字体，例如 Noto Sans CJK SC（Debian 软件包 fonts-noto-cjk），再导出一次。",
+            "Install a Chinese font, such as Noto Sans CJK SC (Debian: fonts-noto-cjk), and export again."}},
+    {"print.not-drawn", {"打印机或文件没有接受这些页面。", "The printer or file didn't take the pages."},
+        {"没有画完的报告不完整。", "A report drawn in part is not complete."},
+        {"请检查打印机和磁盘空间，再试一次。", "Check the printer and the space on the disk, then try again."}},
 };
 static_assert(areComplete(ruleProblemsTable));
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/texts/report_wording.h"
+
+#include "ui/texts/all_wordings.h"
+#include "ui/texts/format.h"
+#include "ui/texts/step_text.h"
+
+namespace plumbline {
+
+namespace {
+
+/// The pack whose words a step uses: the one it cites, or one that has the reading it rests on.
+const RulePack* packOf(const Step& step, const RuleBook& rules)
+{
+    if (const auto* const citation = std::get_if<Citation>(&step.source)) {
+        const Result<const RulePack*> pack = rules.byId(citation->pack);
+        return pack ? *pack : nullptr;
+    }
+    for (const auto& pack : rules.packs()) {
+        if (pack->reading(std::get<std::string>(step.source)))
+            return pack.get();
+    }
+    return nullptr;
+}
+
+/// In one line: what came out follows where no column of figures shows it.
+QString stepLine(const Step& step, Language language, const RulePack* pack)
+{
+    const StepSentence sentence = stepSentence(step, language, pack);
+    if (sentence.amount.isEmpty() || !step.figure("exact").empty() || !step.figure("amount").empty())
+        return sentence.title;
+    return sentence.title + (language == Language::Chinese ? QStringLiteral("：") : QStringLiteral(": ")) + sentence.amount;
+}
+
+}
+
+Wording reportWording(const RuleBook& rules)
+{
+    return {[&rules](const Step& step) -> LocalText {
+                const RulePack* const pack = packOf(step, rules);
+                return {stepLine(step, Language::Chinese, pack), stepLine(step, Language::English, pack)};
+            },
+        [](const Citation& citation) -> LocalText {
+            return {citationText(citation, Language::Chinese), citationText(citation, Language::English)};
+        },
+        [](std::string_view rule) -> LocalText {
+            return {ruleText(rule, Language::Chinese), ruleText(rule, Language::English)};
+        }};
+}
+
+QString ruleText(std::string_view rule, Language language)
+{
+    const KeyWording* const wording = ruleWording(rule);
+    return wording ? say(wording->text, language, {}) : QString::fromUtf8(rule.data(), qsizetype(rule.size()));
+}
+
+}

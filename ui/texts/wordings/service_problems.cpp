@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/texts/all_wordings.h"
+
+namespace plumbline {
+
+namespace {
+
+// Enterprises, people, edits and reports.
+constexpr ProblemWording serviceProblemsTable[] = {
+    {"edit.reason-missing", {"没有写理由。", "No reason is given."},
+        {"没有理由的更正，审计时说不清。", "A correction without a reason can't be explained to an auditor."},
+        {"请写一句为什么。", "Write in one sentence why."}},
+    {"enterprise.bad-uscc",
+        {"[“{uscc}”|这个代码]不是正确的统一社会信用代码。", "[“{uscc}”|This] is not a valid unified social credit code."},
+        {"代码的最后一位用来校验，错一位就对不上。", "Its last character checks the others; one slip and it fails."},
+        {"请照营业执照逐位核对 18 位代码。", "Compare all 18 characters with the business licence."}},
+    {"enterprise.none", {"工作簿里还没有企业。", "The workspace has no enterprise yet."},
+        {"没有企业就没有可算的对象。", "Without one there is nothing to reckon for."},
+        {"请先新建企业。", "Make an enterprise first."}},
+    {"enterprise.unknown", {"工作簿里没有[ {uscc}|这家企业]。", "The enterprise[ {uscc}] isn't in the workspace."},
+        {"换一家企业来算，结果就不对。", "Another enterprise would give a wrong answer."},
+        {"请核对统一社会信用代码。", "Check the unified social credit code."}},
+    {"person.unknown", {"工作簿里没有[“{name}”|这个人]。", "[“{name}”|This person] isn't in the workspace."},
+        {"每次改动都要写明由谁所做。", "Every change says who made it."},
+        {"请核对姓名，或先添加此人。", "Check the name, or add the person first."}},
+    {"report.read-back-differs", {"写出的报告读回来与原内容不同。", "The report, read back, isn't what was written."},
+        {"不一致的文件不交给您。", "A file that differs isn't handed over."},
+        {"请再导出一次；仍不行请告诉我们。", "Export it again; if it fails again, please report it."}},
+    {"report.unknown", {"没有名为[“{report}”|此名]的报告。", "There is no report[ “{report}”| of that name]."},
+        {"换一份报告，内容就不同。", "Another report would say other things."},
+        {"请用 report --list 查看全部报告。", "See report --list for all reports."}},
+    {"report.unknown-ending", {"不能导出为[“{ending}”|这种文件]。", "A report can't be written as[ “{ending}”| this]."},
+        {"由文件名的结尾决定格式。", "The ending of the name decides the format."},
+        {"请用 .pdf、.xlsx 或 .json 结尾。", "End the name in .pdf, .xlsx or .json."}},
+    {"rules.no-such-deadline", {"规则包 {pack} 里没有期限 {deadline}。", "The pack {pack} has no deadline {deadline}."},
+        {"没有它就算不出到期日。", "Without it no due day can be reckoned."}, {"请使用完整的规则包。", "Use a complete pack."}},
+    {"rules.no-such-list", {"规则包 {pack} 里没有清单 {list}。", "The pack {pack} has no list {list}."},
+        {"没有它就判断不了是否允许。", "Without it nothing says what is permitted."},
+        {"请使用完整的规则包。", "Use a complete pack."}},
+    {"rules.not-a-user-pack", {"规则包[ {pack} ]不是用户规则包。", "The pack[ {pack}] is not a user pack."},
+        {"国家规则随程序发布，不由用户导入。", "National rules come with the program and aren't imported."},
+        {"省级标准或原合同标准请写明 overlays 和 kind。",
+            "A provincial standard or an older contract's rate names overlays and kind."}},
+    {"why.unknown", {"没有编号为[ {id}|此号]的金额。", "There is no figure[ {id}| of that id]."},
+        {"只能解释有计算过程的金额。", "Only a figure with its working can be explained."},
+        {"请从报告或界面中复制编号。", "Copy the id from a report or the window."}},
+};
+static_assert(areComplete(serviceProblemsTable));
+
+}
+
+std::span<const ProblemWording> serviceProblems()
+{
+    return serviceProblemsTable;
+}
+
+}
