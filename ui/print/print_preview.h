@@ -4,12 +4,14 @@
 
 #include "core/reports/report_document.h"
 
+#include <QLabel>
 #include <QPrinter>
 #include <QWidget>
 
 #include <string>
 
-class QLabel;
+class QHBoxLayout;
+
 class QPrintPreviewWidget;
 
 namespace plumbline {
@@ -22,7 +24,12 @@ public:
 
     int pageCount() const;
 
+Q_SIGNALS:
+    /// The printer said no; the page shows it where it shows its problems.
+    void failed(const Problem& problem);
+
 private:
+    QHBoxLayout* makeTools();
     void drawOn(QPrinter* printer);
     void setUpPage();
     void print();
@@ -30,9 +37,9 @@ private:
 
     ReportDocument m_document;
     std::string m_checkCode;
-    QPrinter m_printer;
+    QPrinter m_printer{QPrinter::HighResolution};
     QPrintPreviewWidget* m_preview;
-    QLabel* m_place;
+    QLabel* m_place = new QLabel;
 };
 
 }
