@@ -6,11 +6,14 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
 
 constexpr int longestSheetName = 31;
+constexpr int widestFact = 40;
 
 QString inLanguage(Language language, const char* zh, const char* en)
 {
@@ -78,7 +81,7 @@ private:
 
     PlannedRow line(const QString& name, PlannedCell value) const
     {
-        return {plannedText(name, CellLook::Heading), std::move(value)};
+        return {plannedText(name, CellLook::Group), std::move(value)};
     }
     PlannedRow line(const QString& name, const QString& value) const { return line(name, plannedText(value)); }
     PlannedRow line(const QString& name, const std::string& value) const { return line(name, QString::fromStdString(value)); }
@@ -98,9 +101,9 @@ private:
         };
         for (const ReportSection& section : m_document.sections) {
             sheet.rows.push_back({});
-            sheet.rows.push_back({plannedText(say(section.heading), CellLook::Heading)});
+            sheet.rows.push_back({plannedText(say(section.heading), CellLook::Group)});
             for (const LocalText& paragraph : section.paragraphs)
-                sheet.rows.push_back({plannedText(say(paragraph))});
+                sheet.rows.push_back({{}, plannedText(say(paragraph))});
         }
         sheet.rows.push_back({});
         for (const LocalText& signature : m_document.signatures)
@@ -126,9 +129,23 @@ private:
                 hasFigureAsText = hasFigureAsText || planned.back().look == CellLook::FigureAsText;
             }
         }
+        alignHeading(sheet);
         if (hasFigureAsText)
             noteFigureAsText(sheet);
         return sheet;
+    }
+
+    /// A heading stands over its figures where the first row below has one.
+    static void alignHeading(PlannedSheet& sheet)
+    {
+        if (sheet.rows.size() < 2)
+            return;
+        PlannedRow& heading = sheet.rows[0];
+        const PlannedRow& first = sheet.rows[1];
+        for (std::size_t column = 0; column < std::min(heading.size(), first.size()); ++column) {
+            if (first[column].type == PlannedType::Number)
+                heading[column].look = CellLook::FigureHeading;
+        }
     }
 
     static CellLook lookOf(RowRole role)
@@ -179,15 +196,19 @@ private:
         for (auto& [column, place] : columns) {
             place = heading.size();
             heading.push_back(plannedText(QString::fromStdString(column), CellLook::Heading));
-            sheet.widths.push_back(std::max(14, int(column.size()) + 2));
+            sheet.widths.push_back(std::max(12, int(column.size())) + 2);
         }
         for (const Json& fact : facts) {
             PlannedRow& row = sheet.rows.emplace_back(columns.size());
             if (!fact.isObject())
                 continue;
-            for (const auto& [column, value] : fact.object())
-                row[columns[column]] = factCell(column, value);
+            for (const auto& [column, value] : fact.object()) {
+                const std::size_t place = columns[column];
+                row[place] = factCell(column, value);
+                sheet.widths[place] = std::max(sheet.widths[place], std::min(widestFact, int(row[place].value.size())) + 2);
+            }
         }
+        alignHeading(sheet);
         return sheet;
     }
 
@@ -220,16 +241,19 @@ private:
             line(say("时间", "Time"), origin.at),
             line(say("程序", "Program"), origin.program),
             {},
-            {plannedText(QStringLiteral("用准绳打开本文件，或运行 plumbline-cli verify 文件名，无需联网即可核对：文件是否与封存时"
-                                        "逐字节相同，数字能否由所附的事实和规则重新算出。"))},
-            {plannedText(QStringLiteral("若曾用其他软件另存，程序会把每张表的每一格与封存的内容比对，列出不同的每一格。"))},
-            {plannedText(
-                QStringLiteral("Open this file with Plumbline, or run plumbline-cli verify FILE: it says, without a network, "
-                               "whether every byte is as sealed and whether the figures follow from the facts and rules "
-                               "inside."))},
-            {plannedText(
-                QStringLiteral("Where another program has saved the file again, every cell of every sheet is compared with "
-                               "what was sealed, and each one that differs is named."))},
+            line(say("如何核对", "How to verify"),
+                QStringLiteral(
+                    "用准绳打开本文件，或运行 plumbline-cli verify 文件名，无需联网即可核对：文件是否与封存时逐字节相同，"
+                    "数字能否由所附的事实和规则重新算出。")),
+            {{}, plannedText(QStringLiteral("若曾用其他软件另存，程序会把每张表的每一格与封存的内容比对，列出不同的每一格。"))},
+            {{},
+                plannedText(QStringLiteral("Open this file with Plumbline, or run plumbline-cli verify FILE: it says, without a "
+                                           "network, whether every byte is as sealed and whether the figures follow from the "
+                                           "facts and rules inside."))},
+            {{},
+                plannedText(
+                    QStringLiteral("Where another program has saved the file again, every cell of every sheet is compared "
+                                   "with what was sealed, and each one that differs is named."))},
             {},
             {plannedText(QString::fromUtf8(carriedDocumentMark.data(), qsizetype(carriedDocumentMark.size())), CellLook::Note)},
         };

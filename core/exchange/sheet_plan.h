@@ -15,6 +15,7 @@ enum class CellLook {
     Body,
     Title,
     Heading,
+    FigureHeading, ///< over figures: to the right, as they are
     Group,
     Total,
     Note,

@@ -13,13 +13,18 @@
 #include <xlsxwriter.h>
 
 #include <charconv>
+#include <clocale>
+#include <cstring>
 #include <map>
+#include <tuple>
 
 namespace plumbline {
 
 namespace {
 
 constexpr int widestUpright = 100; // characters that an upright A4 page holds legibly
+constexpr double titleHeight = 24;
+constexpr double tallestRow = 405; // points: what a sheet allows is 409
 constexpr int longestCellText = 32'767;
 constexpr std::size_t zipEndLength = 22;
 
@@ -39,6 +44,27 @@ double sheetNumber(const PlannedCell& cell)
     double value = 0;
     std::from_chars(cell.value.data(), cell.value.data() + cell.value.size(), value);
     return value;
+}
+
+bool isWrapped(const PlannedCell& cell)
+{
+    return cell.type == PlannedType::Text && cell.look != CellLook::Note && cell.look != CellLook::Title;
+}
+
+/// How many lines a text takes in a column: a Chinese sign is as wide as two figures.
+int linesOf(const std::string& text, int width)
+{
+    int lines = 1;
+    int used = 0;
+    for (const QChar sign : QString::fromStdString(text)) {
+        const int wide = sign.unicode() < 0x2E80 ? 1 : 2;
+        used = sign == QLatin1Char('\n') ? 0 : used + wide;
+        if (sign == QLatin1Char('\n') || used > width) {
+            ++lines;
+            used = sign == QLatin1Char('\n') ? 0 : wide;
+        }
+    }
+    return lines;
 }
 
 /// Writes one plan through libxlsxwriter, row by row in constant memory.
@@ -128,6 +154,8 @@ private:
     {
         lxw_row_t row = 0;
         for (const PlannedRow& cells : planned.rows) {
+            if (const double height = heightOf(cells, planned.widths); height > LXW_DEF_ROW_HEIGHT)
+                worksheet_set_row(sheet, row, height, nullptr);
             lxw_col_t column = 0;
             for (const PlannedCell& cell : cells) {
                 if (writeCell(sheet, row, column, cell) != LXW_NO_ERROR)
@@ -140,6 +168,20 @@ private:
             ++row;
         }
         return {};
+    }
+
+    /// Not every program makes room for wrapped texts by itself.
+    static double heightOf(const PlannedRow& cells, const std::vector<int>& widths)
+    {
+        double height = LXW_DEF_ROW_HEIGHT;
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const PlannedCell& cell = cells[column];
+            if (cell.look == CellLook::Title)
+                height = std::max(height, titleHeight);
+            else if (isWrapped(cell) && column < widths.size())
+                height = std::max(height, std::min(tallestRow, LXW_DEF_ROW_HEIGHT * linesOf(cell.value, widths[column])));
+        }
+        return height;
     }
 
     lxw_error writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const PlannedCell& cell)
@@ -158,12 +200,17 @@ private:
 
     lxw_format* format(const PlannedCell& cell)
     {
-        lxw_format*& made = m_formats[{cell.look, cell.format}];
+        lxw_format*& made = m_formats[{cell.look, cell.type, cell.format}];
         if (made)
             return made;
         made = workbook_add_format(m_workbook);
         if (!cell.format.empty())
             format_set_num_format(made, std::string(cell.format).c_str());
+        if (cell.type == PlannedType::Date)
+            format_set_align(made, LXW_ALIGN_CENTER); // so that it runs neither into the text beside it nor into the figure
+        if (isWrapped(cell))
+            format_set_text_wrap(made);
+        format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
         dress(made, cell.look);
         return made;
     }
@@ -177,9 +224,11 @@ private:
             format_set_bold(made);
             format_set_font_size(made, 16);
             break;
+        case CellLook::FigureHeading:
+            format_set_align(made, LXW_ALIGN_RIGHT);
+            [[fallthrough]];
         case CellLook::Heading:
             format_set_bold(made);
-            format_set_text_wrap(made);
             format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
             format_set_bottom(made, LXW_BORDER_THIN);
             break;
@@ -202,7 +251,7 @@ private:
 
     std::string m_folder;
     lxw_workbook* m_workbook = nullptr;
-    std::map<std::pair<CellLook, std::string_view>, lxw_format*> m_formats;
+    std::map<std::tuple<CellLook, PlannedType, std::string_view>, lxw_format*> m_formats;
 };
 
 /// The trailer as the archive's comment; its length is set in the end record first, so that the hash covers it.
@@ -220,6 +269,9 @@ Result<void> appendZipTrailer(std::string& archive)
 
 Result<std::string> writeXlsx(const ReportDocument& document, const Seal& seal)
 {
+    // libxlsxwriter writes numbers as the C library does: main() keeps LC_NUMERIC at "C", and a comma must never get into a file.
+    if (std::strcmp(std::localeconv()->decimal_point, ".") != 0)
+        return Problem{"xlsx.not-written"}.with("reason", QStringLiteral("LC_NUMERIC"));
     const QTemporaryDir folder;
     if (!folder.isValid())
         return Problem{"xlsx.not-written"}.with("reason", folder.errorString());

@@ -26,7 +26,8 @@ Result<Receipt> sumReceipt(
 
 Result<Receipt> recomputeSum(const Receipt& receipt)
 {
-    Members inputs = TRY(Members::of(Json(receipt.inputs), {}));
+    const Json given(receipt.inputs);
+    Members inputs = TRY(Members::of(given, {}));
     std::vector<Money> terms;
     for (const Json& term : *TRY(inputs.array("terms"))) {
         if (!term.isString())

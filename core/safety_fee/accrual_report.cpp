@@ -53,8 +53,8 @@ ReportCell fenFact(const FactReference& reference, Money money)
 /// Builds the tables one after another; every receipt shown is remembered for the annex, in the order it is met.
 class AccrualReport final {
 public:
-    AccrualReport(const Facts& facts, const YearAccrual& year, const RuleBook& rules, const Wording& wording, QDate asOf)
-        : m_facts(facts), m_year(year), m_rules(rules), m_wording(wording), m_asOf(asOf)
+    AccrualReport(const Facts& facts, const YearAccrual& year, const RuleBook& rules, const ReportWords& words, QDate asOf)
+        : m_facts(facts), m_year(year), m_rules(rules), m_words(words), m_asOf(asOf)
     {
     }
 
@@ -321,7 +321,7 @@ private:
     LocalText source(const Step& step)
     {
         if (const auto* const citation = std::get_if<Citation>(&step.source))
-            return m_wording.citation(*citation);
+            return m_words.citation(*citation);
         const std::string& reading = std::get<std::string>(step.source);
         m_readings.insert(reading);
         const QString id = QString::fromStdString(reading);
@@ -340,7 +340,7 @@ private:
                 ReportCell cell =
                     figure.empty() ? empty() : ReportCell{CellKind::Money, std::string(figure), {}, receipt.id(), {}};
                 table.rows.push_back({RowRole::Body,
-                    {ReportCell::labelled(m_wording.step(step)), std::move(cell), ReportCell::labelled(source(step))}});
+                    {ReportCell::labelled(m_words.step(step)), std::move(cell), ReportCell::labelled(source(step))}});
             }
             for (const PackReference& pack : receipt.packs)
                 m_packs.insert(pack.id);
@@ -382,7 +382,7 @@ private:
     const Facts& m_facts;
     const YearAccrual& m_year;
     const RuleBook& m_rules;
-    const Wording& m_wording;
+    const ReportWords& m_words;
     QDate m_asOf;
     ReportDocument m_document;
     std::vector<std::pair<LocalText, Receipt>> m_annex;
@@ -399,9 +399,9 @@ LocalText accrualReportTitle()
 }
 
 Result<ReportDocument> accrualReport(
-    const Facts& facts, const YearAccrual& year, const RuleBook& rules, const Wording& wording, QDate asOf)
+    const Facts& facts, const YearAccrual& year, const RuleBook& rules, const ReportWords& words, QDate asOf)
 {
-    return AccrualReport(facts, year, rules, wording, asOf).build();
+    return AccrualReport(facts, year, rules, words, asOf).build();
 }
 
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/reports/report_document.h"
-#include "core/reports/wording.h"
+#include "core/reports/report_words.h"
 #include "core/safety_fee/year.h"
 
 namespace plumbline::safety_fee {
@@ -13,6 +13,7 @@ LocalText accrualReportTitle();
 
 /// The year's calculation on paper: lines of business with their bases, the accrual month by month, the fund, the uses, and the
 /// annex 计算依据 with every step, reading and rule. Enterprise, facts, packs and origin are the desk's to add.
-Result<ReportDocument> accrualReport(const Facts& facts, const YearAccrual& year, const RuleBook& rules, const Wording& wording, QDate asOf);
+Result<ReportDocument> accrualReport(
+    const Facts& facts, const YearAccrual& year, const RuleBook& rules, const ReportWords& words, QDate asOf);
 
 }

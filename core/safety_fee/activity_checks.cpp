@@ -35,7 +35,7 @@ std::vector<Finding> hazardFindings(const Facts& facts, const Activity& activity
     return findings;
 }
 
-// 第十条第一款（四）：年生产规模不超过 50 万吨的山坡型露天采石场。
+// Article 10 (1)(4): a hillside open quarry, and its licensed scale.
 Result<std::vector<Finding>> quarryFindings(const Activity& activity, const RulePack& pack)
 {
     if (!activity.yearlyScale || TRY(isSmallQuarry(pack, {*activity.yearlyScale, activity.isHillside})))
@@ -74,7 +74,7 @@ bool isLower(const Standard& provincial, const Standard& national)
     return lower != theirs.end() && other != ours.end();
 }
 
-// 第四十九条第二款：地方标准低于本办法规定标准的，应当按照本办法进行调整。
+// Article 49 (2): a local standard below the national one gives way.
 std::vector<Finding> provincialFindings(const Activity& activity, const Answering& answering)
 {
     std::vector<Finding> findings;
@@ -102,7 +102,7 @@ Result<std::vector<Finding>> activityFindings(
     const Facts& facts, const Activity& activity, const Answering& answering, int year, QDate asOf)
 {
     const RulePack& pack = answering.pack();
-    if (activity.standards.empty()) // 第六十六条第一款：范围以外的企业，从成本（费用）中列支。
+    if (activity.standards.empty()) // Article 66 (1): outside the scope, cost as spent.
         return std::vector<Finding>{about(
             activity, pack, "safety_fee.scope.outside", Weight::Note, {pack.id, 66, 1}, {{"business", plain(activity.name)}})};
     std::vector<Finding> findings;

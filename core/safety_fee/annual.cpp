@@ -33,7 +33,7 @@ Result<std::size_t> dearestOf(const std::vector<std::size_t>& largest, const Ann
     return dearest;
 }
 
-// 第五十二条：不能分别核算的，按营业收入占比最高业务对应的提取标准对各项合计营业收入计提。
+// Article 52: lines not accounted for separately share the standard of the largest.
 // 裁量: D10, equal shares take the standard that gives the larger amount.
 Result<Together> taken(
     const AnnualQuestion& question, const std::vector<Money>& bases, const Answering& answering, Working& working)
@@ -62,7 +62,8 @@ void addTogetherStep(const AnnualQuestion& question, const Together& together, c
         working.step("together", std::move(figures), Citation{answering.pack().id, 52});
 }
 
-// 第四十八条：新建和投产不足一年的，年末以当年营业收入为依据。裁量: D18, the next year takes prior-year revenue as it is.
+// Article 48: a new enterprise accrues at year end on the year's own revenue.裁量: D18, the next year takes prior-year revenue as
+// it is.
 void addNewEnterpriseStep(const AnnualQuestion& question, const Answering& answering, Working& working)
 {
     const QDate started = *question.productionStarted;

@@ -18,7 +18,7 @@ Result<Answering> Answering::of(const RulePack& pack, std::vector<const RulePack
 
 Result<Answering> Answering::on(const RuleBook& rules, QDate day)
 {
-    const RulePack* const national = TRY(rules.inForceOn(subject, day));
+    const RulePack* const national = TRY(rules.inForceOn(packSubject, day));
     std::vector<const RulePack*> overlays;
     for (const auto& pack : rules.packs()) {
         if (pack->overlays == national->id && (pack->isInForceOn(day) || pack->kind == olderContractKind))

@@ -28,7 +28,7 @@ std::vector<std::string> endingStandards(const Facts& facts, const BalanceEvent&
 
 }
 
-// 第五十九条：结转本期收益或者清算收益；矿山企业、危险品生产与储存企业除外，由存续企业管理，无存续企业的由清算前全部股东管理。
+// Article 59: the balance becomes income, but for mines and hazardous goods, where it keeps its purpose and gets a keeper.
 Result<ExitRule> exitRule(const RulePack& pack, const std::vector<std::string>& standards, bool hasSurvivor)
 {
     const ClosedList* const uses = pack.list("exit-uses");
@@ -53,7 +53,7 @@ Result<std::vector<Finding>> balanceFindings(
             continue;
         const std::string amount = formatMoney(event.amount);
         switch (event.kind) {
-        case BalanceEventKind::Restructured: // 第五十八条：结余继续按照本办法管理使用。
+        case BalanceEventKind::Restructured: // Article 58: the balance stays under the rule.
             findings.push_back(found(
                 pack, "safety_fee.balance.restructured", Weight::Note, {pack.id, 58}, {{"amount", amount}}, event.id.text()));
             break;
@@ -63,7 +63,7 @@ Result<std::vector<Finding>> balanceFindings(
                 {{"amount", amount}, {"kind", rule.kind}, {"keeper", rule.keeper}}, event.id.text()));
             break;
         }
-        case BalanceEventKind::Centralised: // 第六十条：任何单位和个人不得采取收取、代管等形式集中管理和使用。
+        case BalanceEventKind::Centralised: // Article 60: nobody outside may pool or keep it.
             if (!event.isAllowedByLaw)
                 findings.push_back(found(pack, "safety_fee.balance.centralised", Weight::Breach, {pack.id, 60},
                     {{"amount", amount}, {"by", plain(event.by)}}, event.id.text()));

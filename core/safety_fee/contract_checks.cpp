@@ -47,7 +47,7 @@ public:
         return {};
     }
 
-    // 第十七条第二款、第四十条：应当包含并单列，竞标时不得删减。
+    // Articles 17 (2), 40: a line of its own in the bid, never cut.
     Result<void> check(const Tender& tender)
     {
         const TenderSheet sheet = TRY(tenderSheet(m_pack, tender));
@@ -79,14 +79,14 @@ private:
         return {m_pack.id, 18, isSubcontract ? 2 : 1};
     }
 
-    // 第十四条第二款、第十八条：应当在合同中单独约定。
+    // Articles 14 (2), 18: a clause of its own.
     void checkClause(const QString& project, bool hasClause, const Citation& citation, const Id& subjectId)
     {
         if (!hasClause)
             add("safety_fee.contract.no-separate-clause", citation, {{"project", plain(project)}}, subjectId);
     }
 
-    // 第十八条第二款：分包单位不再重复提取; its own progress entered is the attempt.
+    // Article 18 (2): a subcontractor accrues nothing again; its own progress entered is the attempt.
     void checkAccruedAgain(const Activity& activity)
     {
         const bool isEntered = std::any_of(m_facts.progress.begin(), m_facts.progress.end(),
@@ -121,7 +121,7 @@ private:
         return {};
     }
 
-    // 第十八条第三款：竣工决算后结余的，应当退回建设单位。
+    // Article 18 (3): what is left at settlement goes back to the owner.
     Result<void> checkSettlement(const Activity& activity, Money fee)
     {
         const Contract& contract = *activity.contract;

@@ -15,7 +15,7 @@ const Share* shareOf(const RulePack& pack, const std::string& standard)
     return found ? std::get_if<Share>(&found->measure) : nullptr;
 }
 
-// 第十七条第三款：本办法实施前已经完成招投标并签订合同的，按照原规定提取标准执行。
+// Article 17 (3): a contract tendered and signed before keeps its older rate.
 Result<ContractRate> olderRate(const std::vector<const RulePack*>& overlays, const Standard& standard, const Contract& contract)
 {
     for (const RulePack* const overlay : overlays) {
@@ -41,7 +41,7 @@ Result<bool> isOlder(const RulePack& pack, const Standard& standard, const Contr
 
 }
 
-// 第十八条：于工程开工日一个月内支付至少 50%。裁量: D3 and D20, the same-numbered day of the next month is the last.
+// Article 18: half of the fee within a month of the start.裁量: D3 and D20, the same-numbered day of the next month is the last.
 Result<Advance> advance(const RulePack& pack, Payer payer, QDate startedOn, Money fee, const std::vector<Payment>& payments)
 {
     const bool isOwner = payer == Payer::Owner;
@@ -87,7 +87,8 @@ Result<Money> statutoryFee(
     return ExactAmount::product(contract.cost, rate.rate).rounded(Rounding::HalfUp);
 }
 
-// 第十七条第二款：编制投标报价应当包含并单列企业安全生产费用，竞标时不得删减；第四十条：核工程列为标外管理。
+// Articles 17 (2) and 40: a bid names the fee on its own line, and competing must not shrink it; for nuclear works it stands
+// outside the bid.
 Result<TenderSheet> tenderSheet(const RulePack& pack, const Tender& tender)
 {
     TenderSheet sheet;

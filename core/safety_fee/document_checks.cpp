@@ -43,19 +43,19 @@ std::vector<Finding> documentFindings(const RulePack& pack, const Documents& doc
     const auto add = [&](std::string_view code, Weight weight, const Citation& citation, Figures figures) {
         findings.push_back(found(pack, code, weight, citation, std::move(figures)));
     };
-    // 第四十五条：应当建立健全内部企业安全生产费用管理制度。
+    // Article 45: the internal system.
     if (!approvedDocument(documents, DocumentKind::Procedures, 0, asOf))
         add("safety_fee.procedures.missing", Weight::Breach, {pack.id, 45}, {});
-    // 第四十六条：编制年度提取和使用计划，纳入企业财务预算。
+    // Article 46: the plan, inside a financial budget.
     const RegisteredDocument* const plan = approvedDocument(documents, DocumentKind::YearPlan, year, asOf);
     if (plan && (plan->budget.isEmpty() || !plan->budgetOn))
         add("safety_fee.plan.no-budget", Weight::Breach, {pack.id, 46}, {{"year", std::to_string(year)}});
-    // 第四条（四）：按规定开展信息披露和社会责任报告; no day in the text: a warning once the year is over.
+    // Article 4 (4): disclosure and the social-responsibility report; no day in the text: a warning once the year is over.
     const bool isDisclosed = handedInDocument(documents, DocumentKind::Disclosure, year, asOf)
         || handedInDocument(documents, DocumentKind::ResponsibilityReport, year, asOf);
     if (!isDisclosed && asOf > QDate(year, 12, 31))
         add("safety_fee.disclosure.missing", Weight::Warning, {pack.id, 4, 0, "四"}, {{"year", std::to_string(year)}});
-    // 第四十七条第一款：从成本（费用）中列支并专项核算。
+    // Article 47 (1): kept apart in the books.
     if (documents.isFeeAccountedSeparately == false)
         add("safety_fee.accounting.not-separate", Weight::Breach, {pack.id, 47, 1}, {});
     return findings;

@@ -84,7 +84,7 @@ struct FindingsOfYear {
         return {};
     }
 
-    // 第五十一条：不足年度应计提金额 60% 的。
+    // Article 51: used less than the least share.
     Result<void> takeLowUse(const YearAccrual& accrual)
     {
         if (!isOver())

@@ -138,7 +138,7 @@ Result<const Standard*> standardOf(const Activity& activity, const Answering& an
     return answering.standard(activity.name.toStdString(), activity.standards.front());
 }
 
-// 第五十二条：能够分别核算的分别提取；不能的, all such lines together.
+// Article 52: lines accounted for separately accrue separately; of the others, all such lines together.
 Result<AnnualQuestion> annualQuestion(const Facts& facts, const Activity& activity, int year, const Answering& answering)
 {
     AnnualQuestion question{activity.id.text(), year, {}, {}};

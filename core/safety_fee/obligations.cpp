@@ -50,7 +50,7 @@ struct ObligationsOfYear {
         return {};
     }
 
-    // 第四十八条：年末以当年营业收入为依据；第四十七条第三款：年末补提。
+    // Article 48: accrual at year end; article 47 (3): supplement at year end.
     Result<void> takeYearEnd(const Answering& answering, const YearAccrual* accrual)
     {
         const RulePack& pack = answering.pack();
@@ -70,7 +70,7 @@ struct ObligationsOfYear {
         return {};
     }
 
-    // 第五十一条：于下一年度 4 月底前提交书面说明。裁量: D4, the day itself is in time and never rolls.
+    // Article 51: the written statement, by the end of next April.裁量: D4, the day itself is in time and never rolls.
     Result<void> takeStatement(const RulePack& pack, const YearAccrual& accrual)
     {
         if (asOf < QDate(year, 12, 31))

@@ -37,7 +37,7 @@ Result<void> addClassStep(
     return {};
 }
 
-// 第十条第二款：原矿产量不含尾矿库和废石场中用于综合利用的尾砂和低品位矿石。
+// Article 10 (2): what is won back from ponds and dumps is no raw ore.
 Result<Quantity> rawOre(
     const OutputQuestion& question, const std::string& activity, Month month, const Answering& answering, Working& working)
 {
@@ -61,7 +61,7 @@ Result<Quantity> rawOre(
     return base;
 }
 
-// 第十条第一款（四）：年生产规模不超过 50 万吨的山坡型露天采石场；否则按非金属露天矿山。
+// Article 10 (1)(4): small hillside quarries; any other goes by the non-metal open-pit rate.
 Result<std::vector<std::string>> applicableStandards(const OutputQuestion& question, const Answering& answering, Working& working)
 {
     if (!question.quarry)

@@ -33,7 +33,7 @@ std::vector<const Use*> plannedByPriority(const Facts& facts, int year)
     return planned;
 }
 
-// 第五十六条：应当优先用于达到法定安全生产标准所需支出和按要求开展的安全生产整改支出。
+// Article 56: what a statutory standard needs, or an authority ordered, goes before everything else.
 std::vector<Finding> priorityFindings(const RulePack& pack, const Facts& facts, int year)
 {
     const bool areOthersFunded = std::any_of(facts.uses.begin(), facts.uses.end(),

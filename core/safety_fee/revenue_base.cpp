@@ -47,7 +47,7 @@ Result<Money> netOf(Money revenue, Money deduction, const RevenueLine& line)
     return Money::fromFen(revenue.fen() - deduction.fen());
 }
 
-// 第五十三条：外购材料和服务成本高于营业收入 85% 以上的，可以净额为依据。裁量: D9, exactly the share does not qualify.
+// Article 53: the net base, where what is bought in exceeds the share.裁量: D9, exactly the share does not qualify.
 Result<Money> netOfBoughtIn(const Engagement& engagement, const RevenueLine& line, const Answering& answering, Working& working)
 {
     const Parameter* const threshold = TRY(answering.pack().parameter("net-basis.threshold"));
@@ -65,7 +65,7 @@ Result<Money> netOfBoughtIn(const Engagement& engagement, const RevenueLine& lin
     return base;
 }
 
-// 第五十四条：剔除内部互供收入的净额，可以作为计提依据。
+// Article 54: internal supply may be taken out of the base.
 Result<Money> netOfInternalSupply(
     const Engagement& engagement, const RevenueLine& line, const Answering& answering, Working& working)
 {

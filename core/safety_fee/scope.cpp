@@ -33,7 +33,8 @@ ScopeVerdict verdictOf(const ListItem& item)
     return {item.id, bindingOf(item), item.standards, item.uses, item.citation, restsOnReading ? "R1" : ""};
 }
 
-// 第二十九条第二款：八类企业，不含第十一节民用航空设备制造。裁量: R1, its item and base in the weapons section.
+// Article 29 (2): the eight divisions; civil-aviation equipment belongs to the weapons section.裁量: R1, its item and base in the
+// weapons section.
 Result<const ListItem*> machineryOrAviation(
     const RulePack& pack, const ClosedList& scope, const std::vector<std::string>& answers)
 {

@@ -35,7 +35,7 @@ Result<std::optional<Money>> suspensionThreshold(const FundState& fund, const Ru
     return std::optional<Money>(TRY(threshold.total()));
 }
 
-// 第五十条：月初结余达到上一年应计提金额三倍及以上的，自当月开始暂停提取。
+// Article 50: suspended from the month whose opening balance reaches the multiple of last year's accrual due.
 Result<bool> isSuspended(const FundState& fund, const RulePack& pack)
 {
     const std::optional<Money> threshold = TRY(suspensionThreshold(fund, pack));

@@ -37,7 +37,8 @@ Result<Receipt> reckonTotal(const Question& question, const Answering& answering
     return totalReceipt(of, year, amounts, answering, question.day);
 }
 
-// 第四十九条第一款：连续两年补提的，可以按照最近一年补提数提高提取标准。裁量: D19, in twelfths, a line of its own.
+// Article 49 (1): after two years of supplements the standard may be raised by the latest.裁量: D19, in twelfths, a line of its
+// own.
 Result<RaiseMonth> raiseMonth(Money raise, Month month, const FundState& fund, const Answering& answering)
 {
     const RulePack& pack = answering.pack();

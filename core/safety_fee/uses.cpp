@@ -53,7 +53,7 @@ struct UseJudge {
     }
     std::string amount() const { return formatMoney(use.amount); }
 
-    // 第八、十二、十五、十九、二十二、二十五、二十八、三十一、三十四、三十七、四十一、四十四条：应当用于以下支出。
+    // 第八、十二、十五、十九、二十二、二十五、二十八、三十一、三十四、三十七、四十一、四十四条：the industry's own list.
     // 裁量: D21, the industry's own list; by the activity of the entry.
     void judgeCategory()
     {
@@ -95,14 +95,14 @@ struct UseJudge {
                 {{"exclusion", use.exclusion}, {"category", use.category}, {"amount", amount()}});
     }
 
-    // 第四十七条第一款：应当取得发票、收据、转账凭证等真实凭证。
+    // Article 47 (1): a genuine voucher.
     void judgeVoucher()
     {
         if (use.state == UseState::Incurred && !use.hasVoucher)
             add("safety_fee.use.no-voucher", {pack.id, 47, 1}, {{"amount", amount()}, {"note", plain(use.note)}});
     }
 
-    // 第五十五条第二款：集团总部统筹的费用应当用于……
+    // Article 55 (2): what group headquarters may spend on.
     void judgeHeadquarters()
     {
         const ClosedList* const list = pack.list("headquarters-uses");
@@ -141,7 +141,7 @@ std::vector<Finding> judgeUse(const RulePack& pack, const Use& use, const std::v
     return std::move(judge.findings);
 }
 
-// 第四十七条第二款：从业人员发现报告事故隐患的奖励支出从企业安全生产费用中列支。
+// Article 47 (2): rewards for reporting hidden dangers are no wages.
 bool isExcluded(const Use& use)
 {
     return !use.exclusion.empty() && !(use.exclusion == wagesExclusion && use.isHiddenDangerReward);

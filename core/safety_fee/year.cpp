@@ -52,7 +52,7 @@ private:
         return {};
     }
 
-    // 第四十九条第一款：可以按照最近一年补提数提高提取标准.
+    // Article 49 (1): the raise.
     Result<Money> checkedRaise() const
     {
         if (!m_known->raise || m_known->raise->isZero())

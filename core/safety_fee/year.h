@@ -12,7 +12,7 @@
 
 namespace plumbline::safety_fee {
 
-inline constexpr std::string_view subject = "safety-fee"; ///< of the packs that answer here
+inline constexpr std::string_view packSubject = "safety-fee"; ///< of the packs that answer here
 
 /// One activity in one month.
 struct ActivityMonth {

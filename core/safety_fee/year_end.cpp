@@ -32,7 +32,7 @@ Result<QDate> statementDay(const RulePack& pack, int year)
     return QDate(year + (deadline->isNextYear ? 1 : 0), deadline->month, deadline->day);
 }
 
-// 第四十七条第三款：当年计提加上年初结余小于年度实际支出的，应当于年末补提。裁量: D15.
+// Article 47 (3): more used than accrued and brought forward.裁量: D15.
 Result<Deficit> deficitOn(int year, Money opening, Money accrued, Money use, const Answering& answering)
 {
     Sum balance(opening);

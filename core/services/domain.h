@@ -5,7 +5,7 @@
 #include "core/findings/finding.h"
 #include "core/obligations/obligation.h"
 #include "core/reports/report_document.h"
-#include "core/reports/wording.h"
+#include "core/reports/report_words.h"
 #include "core/rules/rule_book.h"
 #include "core/store/fact_table.h"
 #include "core/store/read_scope.h"
@@ -30,7 +30,7 @@ struct Scope {
 struct Asked {
     const ReadScope& facts;
     const RuleBook& rules;
-    const Wording& wording;
+    const ReportWords& words;
     Scope scope;
 };
 
@@ -55,6 +55,9 @@ public:
     virtual std::span<const FactTable> tables() const = 0;
     virtual Result<std::vector<Obligation>> obligations(const Asked& asked) const = 0;
     virtual Result<std::vector<Finding>> findings(const Asked& asked) const = 0;
+    /// The receipts of the scope's year that belong to the fact of that id, or whose own id begins so (8 digits at least); none
+    /// where this domain knows no such figure.
+    virtual Result<std::vector<Receipt>> receipts(const Asked& asked, std::string_view id) const = 0;
     virtual std::span<const ReportKind> reports() const = 0;
     virtual std::span<const Recomputation> recomputations() const = 0;
     /// Its part of the sample; the enterprises are there already.

@@ -57,7 +57,7 @@ private:
         const ReadScope facts = TRY(workspace->read());
         const EnterpriseFacts enterprise = TRY(enterpriseBy(facts, m_document.uscc));
         const Scope scope{enterprise.id, {}, QString::fromStdString(m_document.period).toInt(), m_document.asOf};
-        return kind->build({facts, m_rules, m_house.wording, scope});
+        return kind->build({facts, m_rules, m_house.words, scope});
     }
 
     /// Each receipt is reckoned again from its own inputs.

@@ -5,6 +5,8 @@
 #include "core/store/facts.h"
 #include "core/store/shared_tables.h"
 
+#include <QFile>
+
 #include <array>
 
 namespace plumbline {
@@ -30,10 +32,11 @@ QDate sampleDay()
     return QDate(2025, 9, 30);
 }
 
-Result<void> makeSample(const House& house, const QString& path)
+namespace {
+
+Result<void> fill(const House& house, Workspace& workspace)
 {
-    const auto workspace = TRY(Workspace::create(path, {house.tables(), std::make_shared<FixedIdSource>(sampleInstant)}));
-    WriteScope scope = TRY(workspace->write());
+    WriteScope scope = TRY(workspace.write());
     const QString person = QStringLiteral("王芳");
     const PersonId personId(TRY(insertFact(scope, personTable, {{"name", person}})));
     for (const SampleEnterprise& enterprise : sampleEnterprises)
@@ -44,7 +47,19 @@ Result<void> makeSample(const House& house, const QString& path)
     day.bind(1, sampleDay());
     TRY(day.run());
     TRY(scope.commit({"sample.made", {personId, person}}));
-    return workspace->close();
+    return {};
+}
+
+}
+
+Result<void> makeSample(const House& house, const QString& path)
+{
+    const auto workspace = TRY(Workspace::create(path, {house.tables(), std::make_shared<FixedIdSource>(sampleInstant)}));
+    const Result<void> filled = fill(house, *workspace);
+    TRY(workspace->close());
+    if (!filled)
+        QFile::remove(path); // half a sample is none
+    return filled;
 }
 
 }

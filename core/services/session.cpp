@@ -208,4 +208,14 @@ Result<Standing> standing(const Session& session, const ReadScope& facts, const 
     return standing;
 }
 
+Result<std::vector<Receipt>> receiptsOf(const Session& session, const ReadScope& facts, const Scope& scope, std::string_view id)
+{
+    for (const auto& domain : session.house().domains) {
+        std::vector<Receipt> found = TRY(domain->receipts(session.asked(facts, scope), id));
+        if (!found.empty())
+            return found;
+    }
+    return Problem{"why.unknown"}.with("id", QString::fromUtf8(id.data(), qsizetype(id.size())));
+}
+
 }

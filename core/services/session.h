@@ -7,13 +7,15 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace plumbline {
 
-/// What the composition hands to everything above: the domains, the shipped rules, the wording. Lives as long as the program.
+/// What the composition hands to everything above: the domains, the shipped rules, the words. Lives as long as the program.
 struct House {
     Domains domains;
     RuleBook shippedRules;
-    Wording wording;
+    ReportWords words;
 
     FactTables tables() const;
     const ReportKind* report(std::string_view name) const;
@@ -31,7 +33,8 @@ struct SiteFacts {
 };
 
 /// One open workspace with the rules that answer in it. Services take a Session or its scopes; ui and CLI hold one.
-class Session final {
+/// Who works in the background shares it: shared_from_this(), where its owner holds it so.
+class Session final : public std::enable_shared_from_this<Session> {
 public:
     static Result<std::unique_ptr<Session>> open(const House& house, const QString& path, std::shared_ptr<IdSource> ids = {});
     /// A new file with one person and one enterprise.
@@ -47,7 +50,7 @@ public:
     /// The sample's own day, if this is the sample.
     std::optional<QDate> sampleDay() const { return m_sampleDay; }
 
-    Asked asked(const ReadScope& facts, const Scope& scope) const { return {facts, m_rules, m_house.wording, scope}; }
+    Asked asked(const ReadScope& facts, const Scope& scope) const { return {facts, m_rules, m_house.words, scope}; }
     /// Reads user packs anew after an import.
     Result<void> reloadRules();
 
@@ -82,5 +85,8 @@ struct Standing {
     std::vector<Obligation> obligations;
 };
 Result<Standing> standing(const Session& session, const ReadScope& facts, const Scope& scope);
+
+/// The receipts behind a figure, of whichever domain knows it. why.unknown {id}
+Result<std::vector<Receipt>> receiptsOf(const Session& session, const ReadScope& facts, const Scope& scope, std::string_view id);
 
 }

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_check.h"
 
-#include <QFile>
+#include "core/store/connection.h"
+
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
+#include <sqlite3.h>
 
 namespace plumbline {
 
 namespace {
 
-constexpr qsizetype headerSize = 100;
+constexpr int headerSize = 100;
 
 /// The header's own fields, as https://www.sqlite.org/fileformat.html has them.
 quint32 wordAt(const QByteArray& header, qsizetype offset)
@@ -28,6 +30,36 @@ qint64 pageSize(const QByteArray& header)
     return size == 1 ? 65536 : size;
 }
 
+struct FirstBytes {
+    QByteArray bytes;
+    qint64 fileSize = 0;
+};
+
+/// Read through SQLite's own file: were it opened and closed beside SQLite, the system would drop the locks that this
+/// process holds on it (POSIX).
+Result<FirstBytes> firstBytes(const QString& path)
+{
+    const auto connection = TRY(Connection::open(path, Connection::Access::Read));
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(connection->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (!file || !file->pMethods)
+        return Problem{"store.cannot-open"};
+    sqlite3_int64 size = 0;
+    FirstBytes first{QByteArray(headerSize, '\0'), 0};
+    const int read = file->pMethods->xRead(file, first.bytes.data(), headerSize, 0);
+    const bool isRead = read == SQLITE_OK || read == SQLITE_IOERR_SHORT_READ;
+    if (!isRead || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return Problem{"store.machine-failed"};
+    first.fileSize = size;
+    return first;
+}
+
+}
+
+Result<bool> canBeWritten(const QString& path)
+{
+    const auto connection = TRY(Connection::open(path, Connection::Access::Write));
+    return sqlite3_db_readonly(connection->handle(), "main") == 0;
 }
 
 bool isUnfinished(const QString& path)
@@ -37,22 +69,18 @@ bool isUnfinished(const QString& path)
 
 Result<FileHeader> inspectFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return Problem{"store.missing"}.inFile(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Problem{"store.cannot-open"}.inFile(path).with("message", file.errorString());
-    const QByteArray header = file.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))
-        || wordAt(header, 68) != applicationId)
+    const auto [header, size] = TRY(firstBytes(path));
+    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)) || wordAt(header, 68) != applicationId)
         return Problem{"store.not-ours"}.inFile(path);
     // The page count is good where it was written together with the change counter.
     const qint64 expected = pageSize(header) * wordAt(header, 28);
-    if (wordAt(header, 24) == wordAt(header, 92) && file.size() < expected && !isUnfinished(path))
+    if (wordAt(header, 24) == wordAt(header, 92) && size < expected && !isUnfinished(path))
         return Problem{"store.truncated"}
             .inFile(path)
             .with("expected", QString::number(expected))
-            .with("size", QString::number(file.size()));
+            .with("size", QString::number(size));
     return FileHeader{int(wordAt(header, 60)), header[18] == 2};
 }
 

@@ -19,6 +19,9 @@ struct FileHeader {
 /// store.missing, store.not-ours, store.truncated {expected, size}, store.cannot-open
 Result<FileHeader> inspectFile(const QString& path);
 
+/// Whether the system lets this program write the file (it must exist).
+Result<bool> canBeWritten(const QString& path);
+
 /// A log or journal beside the file holds what the file itself hasn't yet.
 bool isUnfinished(const QString& path);
 

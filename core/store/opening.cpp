@@ -6,6 +6,7 @@
 #include "core/store/copy.h"
 #include "core/store/file_check.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -38,11 +39,6 @@ ReadOnlyLocked holderOf(const QString& path)
     QLockFile(lockPath(path)).getLockInfo(&process, &host, &program);
     const QFileInfo info(lockPath(path));
     return {info.owner(), host, info.lastModified()};
-}
-
-bool canBeWritten(const QString& path)
-{
-    return QFile(path).open(QIODevice::ReadWrite);
 }
 
 Result<void> startLog(Connection& connection, ConnectionPool& pool)
@@ -147,7 +143,7 @@ Result<Opening> openFile(ConnectionPool& pool, const WorkspaceSetup& setup)
     if (setup.isReadOnly)
         return openForReading(pool, migrations, header.isLogged, ReadOnlyAsked{});
     QLockFile::LockError error{};
-    if (!canBeWritten(pool.name))
+    if (!TRY(canBeWritten(pool.name)))
         return openForReading(pool, migrations, header.isLogged, ReadOnlyMedium{});
     if (takeLock(pool, error))
         return openForWriting(pool, migrations);

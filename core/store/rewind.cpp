@@ -162,52 +162,51 @@ Result<void> Rewind::undo(const Line& line)
     return {};
 }
 
-/// Adds one table's part of a record to its tree: rows it brought that are there, rows it brought that went later, and
-/// its updates and deletes, merged by id.
+/// What a record has of one table beside the rows that are there: its updates and deletes, and (null) rows it brought that
+/// went later.
+std::map<Id, const Rewind::Line*> Rewind::goneAndChanged(
+    std::size_t table, std::int64_t row, const std::vector<Line>& lines) const
+{
+    std::map<Id, const Line*> found;
+    for (const Line& line : lines) {
+        if (line.key.first == table)
+            found.emplace(line.key.second, &line);
+    }
+    if (const auto returned = m_returned.find(row); returned != m_returned.end()) {
+        for (const Key& key : returned->second) {
+            if (key.first == table)
+                found.emplace(key.second, nullptr);
+        }
+    }
+    return found;
+}
+
+/// Adds one table's part of a record to its tree, everything merged by id.
 Result<void> Rewind::addTable(std::size_t table, std::int64_t row, const std::vector<Line>& lines, Account& account)
 {
     Rows& rows = m_tables[table];
     for (; rows.hasRow && rows.born > row; TRY(advance(rows)))
         m_verification->add(rowProblem("journal.row-added", {table, rows.id})); // brought by a record that isn't there
-    std::map<Id, const Line*> changed;
-    for (const Line& line : lines) {
-        if (line.key.first == table)
-            changed.emplace(line.key.second, &line);
-    }
-    std::set<Id> returned;
-    if (const auto found = m_returned.find(row); found != m_returned.end()) {
-        for (const Key& key : found->second) {
-            if (key.first == table)
-                returned.insert(key.second);
-        }
-    }
-    const auto addBelow = [&](const Id* limit) {
-        while (!changed.empty() || !returned.empty()) {
-            const bool isLine = returned.empty() || (!changed.empty() && changed.begin()->first < *returned.begin());
-            const Id next = isLine ? changed.begin()->first : *returned.begin();
-            if (limit && !(next < *limit))
-                return;
-            if (isLine)
-                addLine(*changed.extract(changed.begin()).mapped(), account);
-            else
-                addInserted({table, *returned.begin()}, m_states[{table, next}], account);
-            if (!isLine) {
-                m_states.erase({table, next});
-                returned.erase(next);
-            }
-        }
+    std::map<Id, const Line*> others = goneAndChanged(table, row, lines);
+    const auto addOther = [&] {
+        const auto [id, line] = *others.begin();
+        others.erase(others.begin());
+        if (line)
+            addLine(*line, account);
+        else if (const auto state = m_states.extract({table, id}))
+            addInserted({table, id}, state.mapped(), account);
     };
     for (; rows.hasRow && rows.born == row; TRY(advance(rows))) {
         const Key key{table, rows.id};
         if (m_intruders.contains(key))
             continue;
-        addBelow(&rows.id);
-        const auto state = m_states.find(key);
-        addInserted(key, state == m_states.end() ? rows.cells : state->second, account);
-        if (state != m_states.end())
-            m_states.erase(state);
+        while (!others.empty() && others.begin()->first < rows.id)
+            addOther();
+        const auto state = m_states.extract(key);
+        addInserted(key, state ? state.mapped() : rows.cells, account);
     }
-    addBelow(nullptr);
+    while (!others.empty())
+        addOther();
     return {};
 }
 

@@ -50,6 +50,7 @@ private:
     Result<std::vector<Line>> linesOf(std::int64_t row);
     Result<void> undo(const Line& line);
     Result<std::optional<journal::Cells>> stateOf(const Key& key);
+    std::map<Id, const Line*> goneAndChanged(std::size_t table, std::int64_t row, const std::vector<Line>& lines) const;
     Result<void> addTable(std::size_t table, std::int64_t row, const std::vector<Line>& lines, Account& account);
     void addInserted(const Key& key, const journal::Cells& cells, Account& account);
     void addLine(const Line& line, Account& account);

@@ -73,8 +73,9 @@ struct MemberCodes {
 /// Problems carry the member's place.
 class Members final {
 public:
-    /// `source` is the text the value was read from (for line and column).
+    /// `source` is the text the value was read from (for line and column). The value must outlive this.
     static Result<Members> of(const Json& value, std::string_view source, MemberCodes codes = {});
+    static Result<Members> of(Json&& value, std::string_view source, MemberCodes codes = {}) = delete;
 
     Result<std::string> text(std::string_view key);
     Result<std::optional<std::string>> optionalText(std::string_view key);

@@ -155,6 +155,8 @@ bool JsonReader::nextKey(std::string_view& key)
     if (!separator('}'))
         return false;
     const char* const start = m_at;
+    if (*start != '"')
+        return fail("json.malformed", start); // a comma too many, a key without quotes: not JSON at all
     if (!scanString(key))
         return false;
     if (m_wasEscaped)

@@ -49,21 +49,48 @@ Result<ReportDocument> buildAccrualReport(const Asked& asked)
     const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
     const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
     const YearAccrual year = TRY(accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today));
-    ReportDocument document = TRY(accrualReport(facts, year, asked.rules, asked.wording, asked.scope.today));
+    ReportDocument document = TRY(accrualReport(facts, year, asked.rules, asked.words, asked.scope.today));
     document.facts = TRY(dump(asked.facts, TRY(selectionOf(asked.facts, facts, documents))));
     return document;
 }
+
+constexpr std::size_t leastReceiptDigits = 8; // fewer would name several
 
 class SafetyFee final : public Domain {
 public:
     const char* id() const override { return "safety_fee"; }
     std::span<const FactTable> tables() const override { return safety_fee::tables(); }
 
+    /// Whether a month was posted is for the ledger to know; until there is one, only months still to come are called due.
     Result<std::vector<Obligation>> obligations(const Asked& asked) const override
     {
-        return consequences(asked, safety_fee::obligations);
+        std::vector<Obligation> all = TRY(consequences(asked, safety_fee::obligations));
+        std::erase_if(all, [&](const Obligation& obligation) {
+            return obligation.kind == "safety_fee.monthly-accrual" && obligation.due && *obligation.due < asked.scope.today;
+        });
+        return all;
     }
     Result<std::vector<Finding>> findings(const Asked& asked) const override { return consequences(asked, safety_fee::findings); }
+
+    Result<std::vector<Receipt>> receipts(const Asked& asked, std::string_view id) const override
+    {
+        const YearAccrual year = TRY(yearAccrual(asked));
+        std::vector<Receipt> found;
+        for (const ActivityYear& activity : year.activities) {
+            if (activity.activity.text() != id)
+                continue;
+            found.push_back(activity.why);
+            for (const ActivityMonth& month : activity.months)
+                found.push_back(month.why);
+        }
+        if (id.size() >= leastReceiptDigits) {
+            for (const Receipt& receipt : year.receipts()) {
+                if (receipt.id().starts_with(id))
+                    found.push_back(receipt);
+            }
+        }
+        return found;
+    }
 
     std::span<const ReportKind> reports() const override
     {
@@ -109,26 +136,6 @@ Result<YearAccrual> yearAccrual(const Asked& asked)
 {
     const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
     return accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today);
-}
-
-Result<std::vector<Receipt>> receiptsOf(const Asked& asked, std::string_view id)
-{
-    const YearAccrual year = TRY(yearAccrual(asked));
-    std::vector<Receipt> found;
-    for (const ActivityYear& activity : year.activities) {
-        if (activity.activity.text() != id)
-            continue;
-        found.push_back(activity.why);
-        for (const ActivityMonth& month : activity.months)
-            found.push_back(month.why);
-    }
-    for (const Receipt& receipt : year.receipts()) {
-        if (id.size() >= 8 && receipt.id().starts_with(id))
-            found.push_back(receipt);
-    }
-    if (found.empty())
-        return Problem{"why.unknown"}.with("id", QString::fromUtf8(id.data(), qsizetype(id.size())));
-    return found;
 }
 
 }

@@ -14,7 +14,4 @@ std::unique_ptr<Domain> domain();
 /// The scope's year, reckoned from the facts as they stand. The Problems of accrueYear().
 Result<YearAccrual> yearAccrual(const Asked& asked);
 
-/// The receipts of a year whose id starts with `id`, or that belong to the fact of that id. why.unknown {id}
-Result<std::vector<Receipt>> receiptsOf(const Asked& asked, std::string_view id);
-
 }

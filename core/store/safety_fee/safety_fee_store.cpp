@@ -61,14 +61,13 @@ std::optional<QString> textUnlessEmpty(const QString& text)
     return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
 }
 
-/// A share is kept as its percentage: "35.5".
-std::optional<std::string> percentOf(const std::optional<Rate>& share)
+/// A share is kept as its percentage, exact: 35.5.
+constexpr int millionthsOfAPercent = 100; // in one part per million
+std::optional<Quantity> percentOf(const std::optional<Rate>& share)
 {
     if (!share)
         return {};
-    std::string text = formatRate(*share);
-    text.pop_back();
-    return text;
+    return Quantity::fromMillionths(Wide(share->partsPerMillion()) * millionthsOfAPercent);
 }
 
 Result<Id> saveRow(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values)
@@ -145,7 +144,7 @@ Result<Progress> readProgress(const Statement& row)
 {
     Progress progress{TRY(row.id(0)), TRY(row.id(1)), TRY(row.month(2)), TRY(row.optional(3, &Statement::money)), {}};
     if (!row.isNull(4))
-        progress.share = TRY(parseRate(TRY(row.text(4)) + '%'));
+        progress.share = Rate::fromPartsPerMillion(std::int64_t(TRY(row.quantity(4)).millionths() / millionthsOfAPercent));
     return progress;
 }
 

@@ -9,10 +9,9 @@
 namespace plumbline {
 
 /// The sentences a report takes from ui/texts, in both languages. Handed in by the composition: core speaks no language.
-struct Wording {
+struct ReportWords {
     std::function<LocalText(const Step&)> step; ///< "0 – 1,000 万元 × 2.35 %"
     std::function<LocalText(const Citation&)> citation; ///< "第30条（一）"
-    std::function<LocalText(std::string_view rule)> rule; ///< what a receipt of this rule reckons: "当月提取"
 };
 
 }

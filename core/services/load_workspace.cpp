@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/load_workspace.h"
+
+#include "core/store/dump.h"
+
+#include <QFile>
+
+namespace plumbline {
+
+namespace {
+
+Result<void> fill(Workspace& workspace, const std::string& dumped, const QString& source)
+{
+    WriteScope scope = TRY(workspace.write());
+    TRY(load(scope, TRY(Json::read(dumped)), dumped));
+    Statement person = TRY(scope.prepare("SELECT id, name FROM person ORDER BY id LIMIT 1"));
+    if (!TRY(person.step()))
+        return Problem{"person.none"};
+    Change change{"load", {TRY(person.idOf<PersonId>(0)), TRY(person.string(1))}};
+    change.source = journal::Source{source.toStdString(), sha256(dumped), 0};
+    TRY(scope.commit(change));
+    return {};
+}
+
+}
+
+Result<void> loadWorkspace(const House& house, const QString& path, const std::string& dumped, const QString& source)
+{
+    const auto workspace = TRY(Workspace::create(path, {house.tables(), {}}));
+    const Result<void> filled = fill(*workspace, dumped, source);
+    TRY(workspace->close());
+    if (filled)
+        return {};
+    QFile::remove(path); // a workspace without its facts is none
+    Problem problem = filled.problem();
+    if (problem.where.file.isEmpty())
+        problem.where.file = source;
+    return problem;
+}
+
+}
