@@ -11,4 +11,75 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>plumbline::WindowDesk</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n finding&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n findings&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::AccrualPage</name>
+    <message numerus="yes">
+        <source>Due for %1: &lt;b&gt;%2&lt;/b&gt;. Accrued in %n month(s): %3; used: %4 (%5 %).</source>
+        <translation>
+            <numerusform>Due for %1: &lt;b&gt;%2&lt;/b&gt;. Accrued in %n month: %3; used: %4 (%5 %).</numerusform>
+            <numerusform>Due for %1: &lt;b&gt;%2&lt;/b&gt;. Accrued in %n months: %3; used: %4 (%5 %).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::FindingsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n finding&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n findings&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) not done yet</source>
+        <translation>
+            <numerusform>%n duty not done yet</numerusform>
+            <numerusform>%n duties not done yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::ScopePage</name>
+    <message numerus="yes">
+        <source>%n line(s) of business made. Now the figures they are reckoned on.</source>
+        <translation>
+            <numerusform>%n line of business made. Now the figures it is reckoned on.</numerusform>
+            <numerusform>%n lines of business made. Now the figures they are reckoned on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::SheetEditor</name>
+    <message numerus="yes">
+        <source>✓ %n row(s) pasted</source>
+        <translation>
+            <numerusform>✓ %n row pasted</numerusform>
+            <numerusform>✓ %n rows pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %n cell(s) can&apos;t be taken.</source>
+        <translation>
+            <numerusform>Nothing was pasted: %n cell can&apos;t be taken.</numerusform>
+            <numerusform>Nothing was pasted: %n cells can&apos;t be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n row(s) filled</source>
+        <translation>
+            <numerusform>✓ %n row filled</numerusform>
+            <numerusform>✓ %n rows filled</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

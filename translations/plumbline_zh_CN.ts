@@ -273,6 +273,61 @@
     </message>
 </context>
 <context>
+    <name>plumbline::NewWorkspaceGuide</name>
+    <message>
+        <source>A new workspace</source>
+        <translation>新建工作簿</translation>
+    </message>
+    <message>
+        <source>Four answers, and the file is there. Everything can be changed later.</source>
+        <translation>回答四个问题，文件就建好了；以后都可以改。</translation>
+    </message>
+    <message>
+        <source>Name of the enterprise</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Your name, as the journal is to show it</source>
+        <translation>您的姓名（日志中显示）</translation>
+    </message>
+    <message>
+        <source>The workspace file</source>
+        <translation>工作簿文件</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>换个位置…</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>建立工作簿</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.plumb)</source>
+        <translation>工作簿 (*.plumb)</translation>
+    </message>
+    <message>
+        <source>The enterprise needs a name.</source>
+        <translation>请填写企业名称。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Open it instead, or choose another name.</source>
+        <translation>已有同名文件。请改为打开它，或换一个名字。</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::NoticeBar</name>
     <message>
         <source>Close notice</source>
@@ -540,6 +595,1195 @@
     <message>
         <source>Rule pack %1 · SHA-256 %2</source>
         <translation>规则包 %1 · SHA-256 %2</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::WindowDesk</name>
+    <message>
+        <source>Nothing is found wrong</source>
+        <translation>没有不符</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 项不符&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nothing is due on a day set by a rule.</source>
+        <translation>%1；没有规则定了日期的期限。</translation>
+    </message>
+    <message>
+        <source>%1; the next due day is %2.</source>
+        <translation>%1；最近的期限是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::AccrualPage</name>
+    <message>
+        <source>Accrual and use %1</source>
+        <translation>%1 年提取和使用</translation>
+    </message>
+    <message>
+        <source>Which activity binds us?</source>
+        <translation>哪类业务适用于我们？</translation>
+    </message>
+    <message>
+        <source>No line of business yet</source>
+        <translation>还没有业务</translation>
+    </message>
+    <message>
+        <source>Here stands what must be set aside each month, and why. First say what the enterprise does.</source>
+        <translation>这里列出每月应提多少安全生产费用，以及为什么。先说明企业从事什么业务。</translation>
+    </message>
+    <message>
+        <source>Enter it: %1</source>
+        <translation>去录入：%1</translation>
+    </message>
+    <message>
+        <source>Accrual, use and balance (%1)</source>
+        <translation>提取、使用与结余（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due for %1: &lt;b&gt;%2&lt;/b&gt;. Accrued in %n month(s): %3; used: %4 (%5 %).</source>
+        <translation>
+            <numerusform>%1 年应提 &lt;b&gt;%2&lt;/b&gt;，已提 %n 个月共 %3，已用 %4，使用率 %5 %。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1: &lt;b&gt;%2&lt;/b&gt; to go.</source>
+        <translation>距 %1 还差 &lt;b&gt;%2&lt;/b&gt;。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 is written and read back: intact. Check code %2.</source>
+        <translation>%1 已写出并回读核对无误。校验码 %2。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF（.pdf）</translation>
+    </message>
+    <message>
+        <source>JSON (.json)</source>
+        <translation>JSON（.json）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::FactField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::FactsPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>事实录入</translation>
+    </message>
+    <message>
+        <source>What a person records; everything else follows. A row is saved when you leave it. Blocks paste from Excel with Ctrl+V, Ctrl+D fills down, F2 edits, Ctrl+; is today.</source>
+        <translation>这里只录入事实，其余都由规则算出。离开一行即保存。Ctrl+V 从 Excel 粘贴，Ctrl+D 向下填充，F2 编辑，Ctrl+; 填今天。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::FindingsPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已办</translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后果条款</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 项不符&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) not done yet</source>
+        <translation>
+            <numerusform>%n 项应办未办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings and duties</source>
+        <translation>不符与应办</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Duties of the year</source>
+        <translation>本年应办</translation>
+    </message>
+    <message>
+        <source>✓ Nothing was found wrong through this day.</source>
+        <translation>✓ 截至这一天没有发现不符。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::ProblemCard</name>
+    <message>
+        <source>Can&apos;t be reckoned yet</source>
+        <translation>还不能计算</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::ReasonBar</name>
+    <message>
+        <source>Why is it to go?</source>
+        <translation>删除的理由</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::ScopePage</name>
+    <message>
+        <source>Tick what the enterprise does. What binds it appears here, with its article.</source>
+        <translation>勾选企业从事的业务，适用的标准和条款会显示在这里。</translation>
+    </message>
+    <message>
+        <source>binds directly</source>
+        <translation>直接适用</translation>
+    </message>
+    <message>
+        <source>binds by reference</source>
+        <translation>参照适用</translation>
+    </message>
+    <message>
+        <source>no accrual: booked as spent</source>
+        <translation>不提取，据实列支</translation>
+    </message>
+    <message>
+        <source>Tick the standard that fits first.</source>
+        <translation>请先勾选适用的标准。</translation>
+    </message>
+    <message>
+        <source>Scope assistant</source>
+        <translation>适用判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of business made. Now the figures they are reckoned on.</source>
+        <translation>
+            <numerusform>已建立 %n 项业务。接着录入计提依据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the accrual</source>
+        <translation>查看计提</translation>
+    </message>
+    <message>
+        <source>Which activity binds us?</source>
+        <translation>哪类业务适用于我们？</translation>
+    </message>
+    <message>
+        <source>The rule binds kinds of business, not names. Each yes leads to a standard, or to none, with the article that says so.</source>
+        <translation>办法按业务而不是按名称适用。每个“是”都指向一项标准或不提取，并注明条款。</translation>
+    </message>
+    <message>
+        <source>What the enterprise does</source>
+        <translation>企业从事的业务</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后果条款</translation>
+    </message>
+    <message>
+        <source>Filter the questions</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>Make these lines of business</source>
+        <translation>建立这些业务</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::SheetEditor</name>
+    <message>
+        <source>Not saved yet: it is saved when you leave the row.</source>
+        <translation>尚未保存：离开这一行时保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: see the fields marked red. What you typed is kept.</source>
+        <translation>没有保存：请看标红的栏目。已输入的内容保留着。</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ 已保存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n row(s) pasted</source>
+        <translation>
+            <numerusform>✓ 已粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %n cell(s) can&apos;t be taken.</source>
+        <translation>
+            <numerusform>没有粘贴：%n 个单元格不能接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n row(s) filled</source>
+        <translation>
+            <numerusform>✓ 已填充 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Deleted; the journal keeps what stood here, and why it went.</source>
+        <translation>✓ 已删除；日志保留原内容和删除理由。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::TenderPage</name>
+    <message>
+        <source>By the rule, stated separately</source>
+        <translation>按规定单列的安全费用</translation>
+    </message>
+    <message>
+        <source>In the bid</source>
+        <translation>投标报价中</translation>
+    </message>
+    <message>
+        <source>⚠ below what the rule gives</source>
+        <translation>⚠ 低于规定数额</translation>
+    </message>
+    <message>
+        <source>✓ not below</source>
+        <translation>✓ 不低于</translation>
+    </message>
+    <message>
+        <source>Type of work</source>
+        <translation>工程类别</translation>
+    </message>
+    <message>
+        <source>Cost (CNY)</source>
+        <translation>造价（元）</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Safety fee (CNY)</source>
+        <translation>安全费用（元）</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Tender sheet</source>
+        <translation>投标单列</translation>
+    </message>
+    <message>
+        <source>A bid names the safety fee on its own, by type of work, and never below what the rule gives (arts. 17, 40).</source>
+        <translation>投标应单列安全费用，按工程类别计算，不得低于规定数额（第17、40条）。</translation>
+    </message>
+    <message>
+        <source>Safety fee of the tenders</source>
+        <translation>各投标项目的安全费用</translation>
+    </message>
+    <message>
+        <source>No tender yet. Enter the project with the fee in the bid, then its cost by type of work.</source>
+        <translation>还没有投标项目。先录入项目和报价中的安全费用，再按工程类别录入造价。</translation>
+    </message>
+</context>
+<context>
+    <name>safety_fee</name>
+    <message>
+        <source>Raise after supplements (art. 49)</source>
+        <translation>补提后提高（第49条）</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>年度应提</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>应提</translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation>实提</translation>
+    </message>
+    <message>
+        <source>Due, all businesses</source>
+        <translation>年度应提合计</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Used, total</source>
+        <translation>使用合计</translation>
+    </message>
+    <message>
+        <source>Balance brought forward, as recorded</source>
+        <translation>录入的年初结余</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>专项储备</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>月初结余</translation>
+    </message>
+    <message>
+        <source>Accrued, total</source>
+        <translation>实提合计</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>月末结余</translation>
+    </message>
+    <message>
+        <source>Suspended?</source>
+        <translation>暂停提取</translation>
+    </message>
+    <message>
+        <source>susp.</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Suspension line</source>
+        <translation>暂停提取线</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1 起施行</translation>
+    </message>
+    <message>
+        <source>Why CNY %1?</source>
+        <translation>为什么是 %1 元？</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>为什么？%1</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Institution run as an enterprise</source>
+        <translation>企业化管理的事业单位</translation>
+    </message>
+    <message>
+        <source>Accounting standards for enterprises</source>
+        <translation>企业会计准则</translation>
+    </message>
+    <message>
+        <source>Accounting standards for small enterprises</source>
+        <translation>小企业会计准则</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>工厂</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>矿山</translation>
+    </message>
+    <message>
+        <source>Tailings pond</source>
+        <translation>尾矿库</translation>
+    </message>
+    <message>
+        <source>Construction site</source>
+        <translation>工地</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The whole revenue</source>
+        <translation>全部营业收入</translation>
+    </message>
+    <message>
+        <source>Less what is bought in (art. 53)</source>
+        <translation>扣除外购成本（第53条）</translation>
+    </message>
+    <message>
+        <source>Less internal supply (art. 54)</source>
+        <translation>扣除内部互供（第54条）</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Incurred</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Needed for a statutory standard</source>
+        <translation>达到法定标准所需</translation>
+    </message>
+    <message>
+        <source>Ordered by an authority</source>
+        <translation>监管部门要求</translation>
+    </message>
+    <message>
+        <source>Internal safety-fee system (art. 45)</source>
+        <translation>安全费用管理制度（第45条）</translation>
+    </message>
+    <message>
+        <source>Plan of the year (art. 46)</source>
+        <translation>年度计划（第46条）</translation>
+    </message>
+    <message>
+        <source>Disclosure (arts. 4, 51)</source>
+        <translation>信息披露（第4、51条）</translation>
+    </message>
+    <message>
+        <source>Social-responsibility report (art. 4)</source>
+        <translation>社会责任报告（第4条）</translation>
+    </message>
+    <message>
+        <source>Statement on low use (art. 51)</source>
+        <translation>使用不足说明（第51条）</translation>
+    </message>
+    <message>
+        <source>Restructured (art. 58)</source>
+        <translation>改制重组（第58条）</translation>
+    </message>
+    <message>
+        <source>Changed, ended or liquidated (art. 59)</source>
+        <translation>转产、停业、清算（第59条）</translation>
+    </message>
+    <message>
+        <source>Pooled or kept by someone outside (art. 60)</source>
+        <translation>集中或代管（第60条）</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Who is bound: the name and code as on the business licence.</source>
+        <translation>适用办法的企业：名称和代码与营业执照一致。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Established on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>In production since</source>
+        <translation>投产日期</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>会计制度</translation>
+    </message>
+    <message>
+        <source>Listed company</source>
+        <translation>上市公司</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Works, mines, ponds and building sites of the enterprise.</source>
+        <translation>企业的工厂、矿山、尾矿库和工地。</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Lines of business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>What the enterprise does, and under which standard it sets money aside.</source>
+        <translation>企业从事的业务，以及按哪一项标准提取。</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>提取标准</translation>
+    </message>
+    <message>
+        <source>Of a coal mine: every hazard it has; the higher standard counts (art. 7)</source>
+        <translation>煤矿有多种灾害的全部选上，取较高的标准（第7条）</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>Revenue that counts</source>
+        <translation>计提收入口径</translation>
+    </message>
+    <message>
+        <source>Accounted for separately (art. 52)</source>
+        <translation>能分别核算（第52条）</translation>
+    </message>
+    <message>
+        <source>Licensed yearly scale of a quarry</source>
+        <translation>采石场核定年产规模</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>Small quarries only (art. 10)</source>
+        <translation>仅小型露天采石场（第10条）</translation>
+    </message>
+    <message>
+        <source>Hillside open quarry (art. 10)</source>
+        <translation>山坡型露天采石场（第10条）</translation>
+    </message>
+    <message>
+        <source>What it is besides</source>
+        <translation>其他属性</translation>
+    </message>
+    <message>
+        <source>Opens the uses that are limited to it</source>
+        <translation>用于开放有限定的使用项目</translation>
+    </message>
+    <message>
+        <source>Project of its contract</source>
+        <translation>合同项目</translation>
+    </message>
+    <message>
+        <source>For work by contract: the terms are asked once it is named</source>
+        <translation>承包工程填写；填写后录入合同条款</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>建设单位</translation>
+    </message>
+    <message>
+        <source>Cost by the contract</source>
+        <translation>合同造价</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Ordered to start on</source>
+        <translation>开工令日期</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>结算日期</translation>
+    </message>
+    <message>
+        <source>Safety fee by the contract</source>
+        <translation>合同约定的安全费用</translation>
+    </message>
+    <message>
+        <source>Returned to the owner on settlement</source>
+        <translation>结算后退回建设单位</translation>
+    </message>
+    <message>
+        <source>Tendered and signed before the rule (art. 17)</source>
+        <translation>办法施行前招标并签订（第17条）</translation>
+    </message>
+    <message>
+        <source>A subcontract (art. 18)</source>
+        <translation>属于分包（第18条）</translation>
+    </message>
+    <message>
+        <source>The fee has a clause of its own (art. 18)</source>
+        <translation>安全费用有单独条款（第18条）</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>营业收入</translation>
+    </message>
+    <message>
+        <source>Revenue by year: last year&apos;s is what this year&apos;s accrual is reckoned on.</source>
+        <translation>各年营业收入：本年按上年收入计提。</translation>
+    </message>
+    <message>
+        <source>Year earned</source>
+        <translation>收入年度</translation>
+    </message>
+    <message>
+        <source>Without VAT, of this business alone; military products alone (art. 39)</source>
+        <translation>不含增值税，仅本业务；军工只填军品（第39条）</translation>
+    </message>
+    <message>
+        <source>Bought in for it</source>
+        <translation>外购成本</translation>
+    </message>
+    <message>
+        <source>Materials and services (art. 53)</source>
+        <translation>外购材料和服务（第53条）</translation>
+    </message>
+    <message>
+        <source>Internal supply</source>
+        <translation>内部互供</translation>
+    </message>
+    <message>
+        <source>From units of the same legal person (art. 54)</source>
+        <translation>同一法人内部单位互供（第54条）</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>已审计</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产量</translation>
+    </message>
+    <message>
+        <source>Ore, coal, oil, gas and tailings by month.</source>
+        <translation>矿石、煤、油、气、尾矿的月产量。</translation>
+    </message>
+    <message>
+        <source>t · 1,000 m³</source>
+        <translation>吨 · 千立方米</translation>
+    </message>
+    <message>
+        <source>As mined; tailings in dry mass</source>
+        <translation>按开采量；尾矿按干重</translation>
+    </message>
+    <message>
+        <source>Of it from ponds and dumps</source>
+        <translation>其中利用的尾砂、低品位矿</translation>
+    </message>
+    <message>
+        <source>Tailings sand and low-grade ore: subtracted (art. 10 para. 2)</source>
+        <translation>予以扣除（第10条第2款）</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>工程进度</translation>
+    </message>
+    <message>
+        <source>How far a contract is at the end of each month, from its beginning.</source>
+        <translation>合同工程各月末的累计进度。</translation>
+    </message>
+    <message>
+        <source>Value of work done</source>
+        <translation>累计完成产值</translation>
+    </message>
+    <message>
+        <source>From the beginning; goes before the percentage</source>
+        <translation>自开工起累计；优先于百分比</translation>
+    </message>
+    <message>
+        <source>Share of the work done</source>
+        <translation>累计完成比例</translation>
+    </message>
+    <message>
+        <source>Hazard classes</source>
+        <translation>灾害等级鉴定</translation>
+    </message>
+    <message>
+        <source>How a coal mine&apos;s hazards were determined, and from when (art. 7).</source>
+        <translation>煤矿灾害等级的鉴定结果及生效时间（第7条）。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>鉴定结果</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>鉴定文件</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>鉴定日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Takes effect from</source>
+        <translation>生效月份</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>What the fee was used for, or is to be, by month and permitted category.</source>
+        <translation>按月份和允许的类别记录已发生和计划的使用。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Those its industry&apos;s list opens</source>
+        <translation>本行业使用范围内的项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Need (art. 56)</source>
+        <translation>必要性（第56条）</translation>
+    </message>
+    <message>
+        <source>Is in truth</source>
+        <translation>实际属于</translation>
+    </message>
+    <message>
+        <source>If it is one of the things that are no use of the fee</source>
+        <translation>如属不得列支的事项，请选明</translation>
+    </message>
+    <message>
+        <source>Voucher and note</source>
+        <translation>凭证与说明</translation>
+    </message>
+    <message>
+        <source>Invoice or receipt is there (art. 47)</source>
+        <translation>有发票或收据（第47条）</translation>
+    </message>
+    <message>
+        <source>Reward for reporting a hidden danger (art. 47)</source>
+        <translation>隐患报告奖励（第47条）</translation>
+    </message>
+    <message>
+        <source>Out of what headquarters pools (art. 55)</source>
+        <translation>由集团总部统筹列支（第55条）</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度数据</translation>
+    </message>
+    <message>
+        <source>What each year began with, and what was due the year before.</source>
+        <translation>每年年初的结余，和上年的应计提金额。</translation>
+    </message>
+    <message>
+        <source>Balance on 1 January</source>
+        <translation>年初结余</translation>
+    </message>
+    <message>
+        <source>Special reserve by the books; only for the first year kept here</source>
+        <translation>账面专项储备；只需填本系统的第一年</translation>
+    </message>
+    <message>
+        <source>First year: nothing was due before</source>
+        <translation>首年，此前没有应计提</translation>
+    </message>
+    <message>
+        <source>Due for the year before</source>
+        <translation>上年应计提金额</translation>
+    </message>
+    <message>
+        <source>Three times it suspends the accrual (art. 50)</source>
+        <translation>其三倍为暂停提取线（第50条）</translation>
+    </message>
+    <message>
+        <source>Source of that figure</source>
+        <translation>该数的来源</translation>
+    </message>
+    <message>
+        <source>Supplement at year end</source>
+        <translation>年末补提</translation>
+    </message>
+    <message>
+        <source>Booked for a deficit (art. 47)</source>
+        <translation>因赤字补提（第47条）</translation>
+    </message>
+    <message>
+        <source>Raise of this year</source>
+        <translation>本年提高额</translation>
+    </message>
+    <message>
+        <source>After supplements one after another (art. 49)</source>
+        <translation>连续补提后提高（第49条）</translation>
+    </message>
+    <message>
+        <source>Accounted separately (art. 47)</source>
+        <translation>专户核算（第47条）</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The internal system, plans, disclosures and statements, with approval and date.</source>
+        <translation>管理制度、年度计划、披露和说明，含批准和日期。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Empty for the internal system</source>
+        <translation>管理制度不填</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Budget it stands in</source>
+        <translation>所列财务预算</translation>
+    </message>
+    <message>
+        <source>Date of that budget</source>
+        <translation>预算日期</translation>
+    </message>
+    <message>
+        <source>Published or handed in on</source>
+        <translation>公布或提交日期</translation>
+    </message>
+    <message>
+        <source>Tenders</source>
+        <translation>投标项目</translation>
+    </message>
+    <message>
+        <source>Bids that name the safety fee on its own (arts. 17, 40).</source>
+        <translation>单列安全费用的投标（第17、40条）。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Safety fee in the bid</source>
+        <translation>报价中的安全费用</translation>
+    </message>
+    <message>
+        <source>Works of tenders</source>
+        <translation>投标工程造价</translation>
+    </message>
+    <message>
+        <source>A tender&apos;s cost by type of work.</source>
+        <translation>投标项目按工程类别的造价。</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>投标项目</translation>
+    </message>
+    <message>
+        <source>Type of work</source>
+        <translation>工程类别</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>造价</translation>
+    </message>
+    <message>
+        <source>Subcontracts let</source>
+        <translation>分包合同</translation>
+    </message>
+    <message>
+        <source>What the enterprise lets as general contractor (art. 18).</source>
+        <translation>企业作为总包发出的分包（第18条）。</translation>
+    </message>
+    <message>
+        <source>Subcontractor</source>
+        <translation>分包单位</translation>
+    </message>
+    <message>
+        <source>Safety fee of its part</source>
+        <translation>分包部分的安全费用</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>开工日期</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Of a contract&apos;s fee by its owner, or to a subcontractor: one of the two.</source>
+        <translation>建设单位支付的，或支付给分包单位的，二者选一。</translation>
+    </message>
+    <message>
+        <source>Contract of</source>
+        <translation>所属合同业务</translation>
+    </message>
+    <message>
+        <source>Or subcontract</source>
+        <translation>或分包合同</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支付日期</translation>
+    </message>
+    <message>
+        <source>What befell the balance</source>
+        <translation>结余变动事项</translation>
+    </message>
+    <message>
+        <source>Restructuring, exit, pooling (arts. 58 to 60).</source>
+        <translation>改制、退出、集中管理（第58至60条）。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Balance concerned</source>
+        <translation>涉及的结余</translation>
+    </message>
+    <message>
+        <source>Business that ended</source>
+        <translation>终止的业务</translation>
+    </message>
+    <message>
+        <source>Empty: all of them</source>
+        <translation>不填：全部业务</translation>
+    </message>
+    <message>
+        <source>Who survives or pools</source>
+        <translation>存续方或集中方</translation>
+    </message>
+    <message>
+        <source>An enterprise goes on</source>
+        <translation>有存续企业</translation>
+    </message>
+    <message>
+        <source>Provided for by law, or group headquarters</source>
+        <translation>法律法规另有规定，或集团总部集中</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>计提依据</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同与投标</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文件资料</translation>
+    </message>
+    <message>
+        <source>Safety-fee balance</source>
+        <translation>安全费用结余</translation>
+    </message>
+    <message>
+        <source>Suspended from %1 %2</source>
+        <translation>暂停提取线 %1 %2</translation>
+    </message>
+    <message>
+        <source>First year: no suspension line</source>
+        <translation>首年，没有暂停提取线</translation>
+    </message>
+    <message>
+        <source>Used of what is due</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>%, line %1</source>
+        <translation>%，线 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 to go</source>
+        <translation>还差 %1 %2</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <translation>✓ 已达到</translation>
+    </message>
+    <message>
+        <source>Next duty of the safety fee</source>
+        <translation>安全费用下一期限</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>Safety fee: accrual, use and balance (%1)</source>
+        <translation>安全费用：提取、使用与结余（%1）</translation>
+    </message>
+    <message>
+        <source>Accrual and use</source>
+        <translation>提取与使用</translation>
+    </message>
+    <message>
+        <source>accrue year plan balance export jt tiqu</source>
+        <translation>计提 年度 结余 导出 jt tiqu</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实录入</translation>
+    </message>
+    <message>
+        <source>enter revenue output use document sj shuju</source>
+        <translation>录入 收入 产量 使用 文件 sj shuju</translation>
+    </message>
+    <message>
+        <source>What binds us</source>
+        <translation>适用判断</translation>
+    </message>
+    <message>
+        <source>scope standard activity sy shiyong</source>
+        <translation>适用 标准 业务 sy shiyong</translation>
+    </message>
+    <message>
+        <source>Tender sheet</source>
+        <translation>投标单列</translation>
+    </message>
+    <message>
+        <source>bid tender contract tb toubiao</source>
+        <translation>投标 招标 合同 tb toubiao</translation>
+    </message>
+    <message>
+        <source>Findings and duties</source>
+        <translation>不符与应办</translation>
+    </message>
+    <message>
+        <source>finding duty deadline bf qixian</source>
+        <translation>不符 期限 应办 bf qixian</translation>
+    </message>
+    <message>
+        <source>Safety fee</source>
+        <translation>安全费用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 </TS>

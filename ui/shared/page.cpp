@@ -95,7 +95,9 @@ Card::Card(const QString& title, QWidget* parent)
     setRole(this, "card");
     m_head->addWidget(m_title);
     m_head->addStretch();
-    m_title->setVisible(!title.isEmpty());
+    // Only ever hidden here: to show a label that has no parent yet would open a window of its own.
+    if (title.isEmpty())
+        m_title->hide();
     m_title->setMinimumHeight(26); // as high as the buttons of a neighbour's head: titles stand on one line
     m_body->setSpacing(space::two);
     auto* const column = new QVBoxLayout(this);

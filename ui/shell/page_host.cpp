@@ -19,6 +19,7 @@ PageHost::PageHost(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_st
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(false); // the pages of a domain are few, and every one is to be seen
     auto* const strip = new QHBoxLayout(m_strip);
     strip->setContentsMargins(space::six, space::one, space::six, 0);
     strip->addWidget(m_tabs);

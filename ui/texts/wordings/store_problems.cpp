@@ -139,6 +139,8 @@ constexpr ProblemWording storeProblemsTable[] = {
     {"store.not-unique", {"[{table}：]已经有相同的一条。", "[{table}: ]There is one like it already."},
         {"同一编号只能有一条。", "A number can be given only once."},
         {"请检查是否重复录入。", "Check whether it was entered twice."}},
+    {"store.not-written", {"没有写成。", "It wasn't written."}, {"没有写入的内容不算已保存。", "What isn't written isn't saved."},
+        {"请检查磁盘空间和权限，再试一次。", "Check disk space and permissions, then try again."}},
     {"store.read-only", {"这个文件是以只读方式打开的。", "The file is open read-only."},
         {"只读时不能保存改动。", "Nothing can be saved then."},
         {"请把文件复制到可写的位置再打开。", "Copy the file to a place that can be written and open it there."}},

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/texts/report_wording.h"
+#include "ui/texts/report_words.h"
 
 #include "ui/texts/all_wordings.h"
 #include "ui/texts/format.h"
@@ -35,17 +35,14 @@ QString stepLine(const Step& step, Language language, const RulePack* pack)
 
 }
 
-Wording reportWording(const RuleBook& rules)
+ReportWords reportWords(RuleBook rules)
 {
-    return {[&rules](const Step& step) -> LocalText {
+    return {[rules = std::move(rules)](const Step& step) -> LocalText {
                 const RulePack* const pack = packOf(step, rules);
                 return {stepLine(step, Language::Chinese, pack), stepLine(step, Language::English, pack)};
             },
         [](const Citation& citation) -> LocalText {
             return {citationText(citation, Language::Chinese), citationText(citation, Language::English)};
-        },
-        [](std::string_view rule) -> LocalText {
-            return {ruleText(rule, Language::Chinese), ruleText(rule, Language::English)};
         }};
 }
 

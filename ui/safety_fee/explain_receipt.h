@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/receipt.h"
+#include "core/rules/rule_book.h"
+#include "core/values/language.h"
+#include "ui/shared/explanation.h"
+
+namespace plumbline::safety_fee {
+
+/// What a receipt says, as the why panel shows it: result, steps, rules, readings and open questions, and nothing that isn't in
+/// it. `subject` names the figure.
+Explanation explain(const Receipt& receipt, const RuleBook& rules, Language language, const QString& subject);
+/// A figure that a person recorded: there is nothing to reckon.
+Explanation explainFact(const QString& figure, const QString& subject, const QString& source);
+
+}

@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/fact_sheet.h"
+
+#include "core/store/safety_fee/tables.h"
+#include "core/store/shared_tables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+constexpr auto required = Presence::Required;
+constexpr auto optional = Presence::Optional;
+constexpr const char* yuan = QT_TRANSLATE_NOOP("safety_fee", "CNY");
+
+constexpr ChoiceWord enterpriseKinds[] = {
+    {"company", QT_TRANSLATE_NOOP("safety_fee", "Company")},
+    {"institution", QT_TRANSLATE_NOOP("safety_fee", "Institution run as an enterprise")},
+};
+constexpr ChoiceWord accountingStandards[] = {
+    {"enterprise", QT_TRANSLATE_NOOP("safety_fee", "Accounting standards for enterprises")},
+    {"small-enterprise", QT_TRANSLATE_NOOP("safety_fee", "Accounting standards for small enterprises")},
+};
+constexpr ChoiceWord siteKinds[] = {
+    {"works", QT_TRANSLATE_NOOP("safety_fee", "Works")},
+    {"mine", QT_TRANSLATE_NOOP("safety_fee", "Mine")},
+    {"tailings-pond", QT_TRANSLATE_NOOP("safety_fee", "Tailings pond")},
+    {"construction-site", QT_TRANSLATE_NOOP("safety_fee", "Construction site")},
+    {"other", QT_TRANSLATE_NOOP("safety_fee", "Other")},
+};
+constexpr ChoiceWord revenueBases[] = {
+    {"gross", QT_TRANSLATE_NOOP("safety_fee", "The whole revenue")},
+    {"net-of-bought-in", QT_TRANSLATE_NOOP("safety_fee", "Less what is bought in (art. 53)")},
+    {"net-of-internal-supply", QT_TRANSLATE_NOOP("safety_fee", "Less internal supply (art. 54)")},
+};
+constexpr ChoiceWord useStates[] = {
+    {"planned", QT_TRANSLATE_NOOP("safety_fee", "Planned")},
+    {"incurred", QT_TRANSLATE_NOOP("safety_fee", "Incurred")},
+    {"postponed", QT_TRANSLATE_NOOP("safety_fee", "Postponed")},
+    {"cut", QT_TRANSLATE_NOOP("safety_fee", "Cut")},
+};
+constexpr ChoiceWord needs[] = {
+    {"ordinary", QT_TRANSLATE_NOOP("safety_fee", "Ordinary")},
+    {"statutory-standard", QT_TRANSLATE_NOOP("safety_fee", "Needed for a statutory standard")},
+    {"ordered-by-authority", QT_TRANSLATE_NOOP("safety_fee", "Ordered by an authority")},
+};
+constexpr ChoiceWord documentKinds[] = {
+    {"procedures", QT_TRANSLATE_NOOP("safety_fee", "Internal safety-fee system (art. 45)")},
+    {"year-plan", QT_TRANSLATE_NOOP("safety_fee", "Plan of the year (art. 46)")},
+    {"disclosure", QT_TRANSLATE_NOOP("safety_fee", "Disclosure (arts. 4, 51)")},
+    {"responsibility-report", QT_TRANSLATE_NOOP("safety_fee", "Social-responsibility report (art. 4)")},
+    {"low-use-statement", QT_TRANSLATE_NOOP("safety_fee", "Statement on low use (art. 51)")},
+};
+constexpr ChoiceWord balanceEventKinds[] = {
+    {"restructured", QT_TRANSLATE_NOOP("safety_fee", "Restructured (art. 58)")},
+    {"exit", QT_TRANSLATE_NOOP("safety_fee", "Changed, ended or liquidated (art. 59)")},
+    {"centralised", QT_TRANSLATE_NOOP("safety_fee", "Pooled or kept by someone outside (art. 60)")},
+};
+
+constexpr SheetColumn ofActivity{.name = "activity",
+    .label = QT_TRANSLATE_NOOP("safety_fee", "Line of business"),
+    .entry = Entry::Choice,
+    .presence = Presence::Required,
+    .choices = ChoiceSource::Activities};
+constexpr SheetColumn ofMonth{
+    .name = "month", .label = QT_TRANSLATE_NOOP("safety_fee", "Month"), .entry = Entry::Month, .presence = Presence::Required};
+
+constexpr SheetColumn text(const char* name, const char* label, Presence presence = optional)
+{
+    return {.name = name, .label = label, .presence = presence};
+}
+constexpr SheetColumn typed(Entry entry, const char* name, const char* label, Presence presence = optional)
+{
+    return {.name = name, .label = label, .entry = entry, .presence = presence};
+}
+constexpr SheetColumn money(const char* name, const char* label, Presence presence, const char* hint = nullptr)
+{
+    return {.name = name, .label = label, .entry = Entry::Money, .presence = presence, .unit = yuan, .hint = hint};
+}
+constexpr SheetColumn flag(const char* name, const char* label, const char* standing, const char* hint = nullptr)
+{
+    return {.name = name,
+        .label = label,
+        .entry = Entry::Flag,
+        .presence = Presence::Required,
+        .standing = standing,
+        .hint = hint,
+        .inList = InList::No};
+}
+constexpr SheetColumn oneOf(
+    std::span<const ChoiceWord> words, const char* name, const char* label, Presence presence, const char* standing = nullptr)
+{
+    return {.name = name,
+        .label = label,
+        .entry = Entry::Choice,
+        .presence = presence,
+        .standing = standing,
+        .choices = ChoiceSource::Words,
+        .words = words};
+}
+constexpr SheetColumn from(
+    ChoiceSource source, Entry entry, const char* name, const char* label, Presence presence, const char* hint = nullptr)
+{
+    return {.name = name, .label = label, .entry = entry, .presence = presence, .choices = source, .hint = hint};
+}
+constexpr SheetColumn hidden(SheetColumn column)
+{
+    column.inList = InList::No;
+    return column;
+}
+/// A column of the activity's contract: asked where a project is named.
+constexpr SheetColumn ofContract(SheetColumn column)
+{
+    column.onlyWith = "contract_project";
+    return hidden(column);
+}
+
+FactSheet enterpriseSheet()
+{
+    return {&enterpriseTable, QT_TRANSLATE_NOOP("safety_fee", "Enterprise"),
+        QT_TRANSLATE_NOOP("safety_fee", "Who is bound: the name and code as on the business licence."),
+        {
+            text("name", QT_TRANSLATE_NOOP("safety_fee", "Name"), required),
+            text("uscc", QT_TRANSLATE_NOOP("safety_fee", "Unified social credit code"), required),
+            oneOf(enterpriseKinds, "kind", QT_TRANSLATE_NOOP("safety_fee", "Kind"), required, "company"),
+            typed(Entry::Date, "established_on", QT_TRANSLATE_NOOP("safety_fee", "Established on")),
+            hidden(typed(Entry::Date, "production_started_on", QT_TRANSLATE_NOOP("safety_fee", "In production since"))),
+            hidden(oneOf(accountingStandards, "accounting_standard", QT_TRANSLATE_NOOP("safety_fee", "Accounting"), optional)),
+            hidden(typed(Entry::Flag, "is_listed", QT_TRANSLATE_NOOP("safety_fee", "Listed company"))),
+            hidden(text("note", QT_TRANSLATE_NOOP("safety_fee", "Note"))),
+        },
+        Rows::OneThatIsThere};
+}
+
+FactSheet siteSheet()
+{
+    return {&siteTable, QT_TRANSLATE_NOOP("safety_fee", "Sites"),
+        QT_TRANSLATE_NOOP("safety_fee", "Works, mines, ponds and building sites of the enterprise."),
+        {
+            text("name", QT_TRANSLATE_NOOP("safety_fee", "Name"), required),
+            oneOf(siteKinds, "kind", QT_TRANSLATE_NOOP("safety_fee", "Kind"), required, "works"),
+            text("province", QT_TRANSLATE_NOOP("safety_fee", "Province")),
+            text("note", QT_TRANSLATE_NOOP("safety_fee", "Note")),
+        }};
+}
+
+FactSheet activitySheet()
+{
+    return {&activityTable, QT_TRANSLATE_NOOP("safety_fee", "Lines of business"),
+        QT_TRANSLATE_NOOP("safety_fee", "What the enterprise does, and under which standard it sets money aside."),
+        {
+            text("name", QT_TRANSLATE_NOOP("safety_fee", "Name"), required),
+            from(ChoiceSource::Standards, Entry::Choices, "standards", QT_TRANSLATE_NOOP("safety_fee", "Standard"), required,
+                QT_TRANSLATE_NOOP("safety_fee", "Of a coal mine: every hazard it has; the higher standard counts (art. 7)")),
+            from(ChoiceSource::Sites, Entry::Choice, "site", QT_TRANSLATE_NOOP("safety_fee", "Site"), optional),
+            typed(Entry::Month, "from_month", QT_TRANSLATE_NOOP("safety_fee", "First month"), required),
+            typed(Entry::Month, "until_month", QT_TRANSLATE_NOOP("safety_fee", "Last month")),
+            hidden(typed(Entry::Date, "production_started_on", QT_TRANSLATE_NOOP("safety_fee", "In production since"))),
+            hidden(
+                oneOf(revenueBases, "revenue_base", QT_TRANSLATE_NOOP("safety_fee", "Revenue that counts"), required, "gross")),
+            flag("is_accounted_separately", QT_TRANSLATE_NOOP("safety_fee", "Accounted for separately (art. 52)"), "1"),
+            hidden({.name = "yearly_scale",
+                .label = QT_TRANSLATE_NOOP("safety_fee", "Licensed yearly scale of a quarry"),
+                .entry = Entry::Quantity,
+                .unit = QT_TRANSLATE_NOOP("safety_fee", "t"),
+                .hint = QT_TRANSLATE_NOOP("safety_fee", "Small quarries only (art. 10)")}),
+            flag("is_hillside", QT_TRANSLATE_NOOP("safety_fee", "Hillside open quarry (art. 10)"), "0"),
+            hidden(
+                from(ChoiceSource::UnitKinds, Entry::Choices, "unit_kinds", QT_TRANSLATE_NOOP("safety_fee", "What it is besides"),
+                    optional, QT_TRANSLATE_NOOP("safety_fee", "Opens the uses that are limited to it"))),
+            hidden({.name = "contract_project",
+                .label = QT_TRANSLATE_NOOP("safety_fee", "Project of its contract"),
+                .hint = QT_TRANSLATE_NOOP("safety_fee", "For work by contract: the terms are asked once it is named")}),
+            ofContract(text("contract_owner", QT_TRANSLATE_NOOP("safety_fee", "Owner"))),
+            ofContract(money("contract_cost_fen", QT_TRANSLATE_NOOP("safety_fee", "Cost by the contract"), required)),
+            ofContract(typed(Entry::Date, "contract_signed_on", QT_TRANSLATE_NOOP("safety_fee", "Signed on"))),
+            ofContract(typed(Entry::Date, "contract_started_on", QT_TRANSLATE_NOOP("safety_fee", "Ordered to start on"))),
+            ofContract(typed(Entry::Date, "contract_settled_on", QT_TRANSLATE_NOOP("safety_fee", "Settled on"))),
+            ofContract(money("contract_agreed_fen", QT_TRANSLATE_NOOP("safety_fee", "Safety fee by the contract"), optional)),
+            ofContract(
+                money("contract_returned_fen", QT_TRANSLATE_NOOP("safety_fee", "Returned to the owner on settlement"), optional)),
+            ofContract(flag("contract_is_tendered_before",
+                QT_TRANSLATE_NOOP("safety_fee", "Tendered and signed before the rule (art. 17)"), "0")),
+            ofContract(flag("contract_is_subcontract", QT_TRANSLATE_NOOP("safety_fee", "A subcontract (art. 18)"), "0")),
+            ofContract(flag("contract_has_separate_clause",
+                QT_TRANSLATE_NOOP("safety_fee", "The fee has a clause of its own (art. 18)"), "1")),
+        }};
+}
+
+FactSheet revenueSheet()
+{
+    return {&revenueTable, QT_TRANSLATE_NOOP("safety_fee", "Revenue"),
+        QT_TRANSLATE_NOOP("safety_fee", "Revenue by year: last year's is what this year's accrual is reckoned on."),
+        {
+            ofActivity,
+            typed(Entry::Year, "year", QT_TRANSLATE_NOOP("safety_fee", "Year earned"), required),
+            money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Revenue"), required,
+                QT_TRANSLATE_NOOP("safety_fee", "Without VAT, of this business alone; military products alone (art. 39)")),
+            {.name = "bought_in_fen",
+                .label = QT_TRANSLATE_NOOP("safety_fee", "Bought in for it"),
+                .entry = Entry::Money,
+                .presence = Presence::Required,
+                .unit = yuan,
+                .standing = "0",
+                .hint = QT_TRANSLATE_NOOP("safety_fee", "Materials and services (art. 53)")},
+            {.name = "internal_supply_fen",
+                .label = QT_TRANSLATE_NOOP("safety_fee", "Internal supply"),
+                .entry = Entry::Money,
+                .presence = Presence::Required,
+                .unit = yuan,
+                .standing = "0",
+                .hint = QT_TRANSLATE_NOOP("safety_fee", "From units of the same legal person (art. 54)")},
+            flag("is_audited", QT_TRANSLATE_NOOP("safety_fee", "Audited"), "0"),
+        }};
+}
+
+FactSheet outputSheet()
+{
+    return {&outputTable, QT_TRANSLATE_NOOP("safety_fee", "Output"),
+        QT_TRANSLATE_NOOP("safety_fee", "Ore, coal, oil, gas and tailings by month."),
+        {
+            ofActivity,
+            ofMonth,
+            {.name = "quantity",
+                .label = QT_TRANSLATE_NOOP("safety_fee", "Output"),
+                .entry = Entry::Quantity,
+                .presence = Presence::Required,
+                .unit = QT_TRANSLATE_NOOP("safety_fee", "t · 1,000 m³"),
+                .hint = QT_TRANSLATE_NOOP("safety_fee", "As mined; tailings in dry mass")},
+            {.name = "reused",
+                .label = QT_TRANSLATE_NOOP("safety_fee", "Of it from ponds and dumps"),
+                .entry = Entry::Quantity,
+                .presence = Presence::Required,
+                .unit = QT_TRANSLATE_NOOP("safety_fee", "t"),
+                .standing = "0",
+                .hint = QT_TRANSLATE_NOOP("safety_fee", "Tailings sand and low-grade ore: subtracted (art. 10 para. 2)")},
+        }};
+}
+
+FactSheet progressSheet()
+{
+    return {&progressTable, QT_TRANSLATE_NOOP("safety_fee", "Progress"),
+        QT_TRANSLATE_NOOP("safety_fee", "How far a contract is at the end of each month, from its beginning."),
+        {
+            ofActivity,
+            ofMonth,
+            money("completed_fen", QT_TRANSLATE_NOOP("safety_fee", "Value of work done"), optional,
+                QT_TRANSLATE_NOOP("safety_fee", "From the beginning; goes before the percentage")),
+            {.name = "share_percent",
+                .label = QT_TRANSLATE_NOOP("safety_fee", "Share of the work done"),
+                .entry = Entry::Percent,
+                .unit = "%"},
+        }};
+}
+
+FactSheet determinationSheet()
+{
+    return {&determinationTable, QT_TRANSLATE_NOOP("safety_fee", "Hazard classes"),
+        QT_TRANSLATE_NOOP("safety_fee", "How a coal mine's hazards were determined, and from when (art. 7)."),
+        {
+            ofActivity,
+            from(ChoiceSource::Standards, Entry::Choices, "standards", QT_TRANSLATE_NOOP("safety_fee", "Found"), required),
+            text("document", QT_TRANSLATE_NOOP("safety_fee", "Document"), required),
+            typed(Entry::Date, "decided_on", QT_TRANSLATE_NOOP("safety_fee", "Decided on"), required),
+            typed(Entry::Date, "valid_until", QT_TRANSLATE_NOOP("safety_fee", "Valid until")),
+            typed(Entry::Month, "effective_from", QT_TRANSLATE_NOOP("safety_fee", "Takes effect from"), required),
+        }};
+}
+
+FactSheet useSheet()
+{
+    return {&useTable, QT_TRANSLATE_NOOP("safety_fee", "Uses"),
+        QT_TRANSLATE_NOOP("safety_fee", "What the fee was used for, or is to be, by month and permitted category."),
+        {
+            ofMonth,
+            from(ChoiceSource::Activities, Entry::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"),
+                optional),
+            from(ChoiceSource::Uses, Entry::Choice, "category", QT_TRANSLATE_NOOP("safety_fee", "Category"), required,
+                QT_TRANSLATE_NOOP("safety_fee", "Those its industry's list opens")),
+            money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount"), required),
+            oneOf(useStates, "state", QT_TRANSLATE_NOOP("safety_fee", "State"), required, "incurred"),
+            hidden(oneOf(needs, "need", QT_TRANSLATE_NOOP("safety_fee", "Need (art. 56)"), required, "ordinary")),
+            hidden(from(ChoiceSource::Exclusions, Entry::Choice, "exclusion", QT_TRANSLATE_NOOP("safety_fee", "Is in truth"),
+                optional, QT_TRANSLATE_NOOP("safety_fee", "If it is one of the things that are no use of the fee"))),
+            text("note", QT_TRANSLATE_NOOP("safety_fee", "Voucher and note")),
+            flag("has_voucher", QT_TRANSLATE_NOOP("safety_fee", "Invoice or receipt is there (art. 47)"), "1"),
+            flag("is_hidden_danger_reward", QT_TRANSLATE_NOOP("safety_fee", "Reward for reporting a hidden danger (art. 47)"),
+                "0"),
+            flag("is_by_headquarters", QT_TRANSLATE_NOOP("safety_fee", "Out of what headquarters pools (art. 55)"), "0"),
+        }};
+}
+
+FactSheet yearSheet()
+{
+    return {&yearTable, QT_TRANSLATE_NOOP("safety_fee", "Years"),
+        QT_TRANSLATE_NOOP("safety_fee", "What each year began with, and what was due the year before."),
+        {
+            typed(Entry::Year, "year", QT_TRANSLATE_NOOP("safety_fee", "Year"), required),
+            {.name = "opening_balance_fen",
+                .label = QT_TRANSLATE_NOOP("safety_fee", "Balance on 1 January"),
+                .entry = Entry::SignedMoney,
+                .unit = yuan,
+                .hint = QT_TRANSLATE_NOOP("safety_fee", "Special reserve by the books; only for the first year kept here")},
+            flag("is_first_year", QT_TRANSLATE_NOOP("safety_fee", "First year: nothing was due before"), "0"),
+            money("prior_year_due_fen", QT_TRANSLATE_NOOP("safety_fee", "Due for the year before"), optional,
+                QT_TRANSLATE_NOOP("safety_fee", "Three times it suspends the accrual (art. 50)")),
+            hidden(text("prior_year_due_source", QT_TRANSLATE_NOOP("safety_fee", "Source of that figure"))),
+            hidden(money("supplement_fen", QT_TRANSLATE_NOOP("safety_fee", "Supplement at year end"), optional,
+                QT_TRANSLATE_NOOP("safety_fee", "Booked for a deficit (art. 47)"))),
+            hidden(money("raise_fen", QT_TRANSLATE_NOOP("safety_fee", "Raise of this year"), optional,
+                QT_TRANSLATE_NOOP("safety_fee", "After supplements one after another (art. 49)"))),
+            hidden(typed(
+                Entry::Flag, "is_fee_accounted_separately", QT_TRANSLATE_NOOP("safety_fee", "Accounted separately (art. 47)"))),
+        }};
+}
+
+FactSheet documentSheet()
+{
+    return {&documentTable, QT_TRANSLATE_NOOP("safety_fee", "Documents"),
+        QT_TRANSLATE_NOOP("safety_fee", "The internal system, plans, disclosures and statements, with approval and date."),
+        {
+            oneOf(documentKinds, "kind", QT_TRANSLATE_NOOP("safety_fee", "Kind"), required, "procedures"),
+            text("title", QT_TRANSLATE_NOOP("safety_fee", "Title"), required),
+            {.name = "year",
+                .label = QT_TRANSLATE_NOOP("safety_fee", "Year"),
+                .entry = Entry::Year,
+                .hint = QT_TRANSLATE_NOOP("safety_fee", "Empty for the internal system")},
+            text("version", QT_TRANSLATE_NOOP("safety_fee", "Version")),
+            hidden(text("approved_by", QT_TRANSLATE_NOOP("safety_fee", "Approved by"))),
+            typed(Entry::Date, "approved_on", QT_TRANSLATE_NOOP("safety_fee", "Approved on")),
+            hidden(text("budget", QT_TRANSLATE_NOOP("safety_fee", "Budget it stands in"))),
+            hidden(typed(Entry::Date, "budget_on", QT_TRANSLATE_NOOP("safety_fee", "Date of that budget"))),
+            typed(Entry::Date, "handed_in_on", QT_TRANSLATE_NOOP("safety_fee", "Published or handed in on")),
+        }};
+}
+
+FactSheet tenderSheetOfFacts()
+{
+    return {&tenderTable, QT_TRANSLATE_NOOP("safety_fee", "Tenders"),
+        QT_TRANSLATE_NOOP("safety_fee", "Bids that name the safety fee on its own (arts. 17, 40)."),
+        {
+            text("project", QT_TRANSLATE_NOOP("safety_fee", "Project"), required),
+            money("bid_fee_fen", QT_TRANSLATE_NOOP("safety_fee", "Safety fee in the bid"), required),
+        }};
+}
+
+FactSheet tenderWorkSheet()
+{
+    return {&tenderWorkTable, QT_TRANSLATE_NOOP("safety_fee", "Works of tenders"),
+        QT_TRANSLATE_NOOP("safety_fee", "A tender's cost by type of work."),
+        {
+            from(ChoiceSource::Tenders, Entry::Choice, "tender", QT_TRANSLATE_NOOP("safety_fee", "Tender"), required),
+            from(ChoiceSource::Standards, Entry::Choice, "standard", QT_TRANSLATE_NOOP("safety_fee", "Type of work"), required),
+            money("cost_fen", QT_TRANSLATE_NOOP("safety_fee", "Cost"), required),
+        }};
+}
+
+FactSheet subcontractSheet()
+{
+    return {&subcontractTable, QT_TRANSLATE_NOOP("safety_fee", "Subcontracts let"),
+        QT_TRANSLATE_NOOP("safety_fee", "What the enterprise lets as general contractor (art. 18)."),
+        {
+            text("project", QT_TRANSLATE_NOOP("safety_fee", "Project"), required),
+            text("subcontractor", QT_TRANSLATE_NOOP("safety_fee", "Subcontractor"), required),
+            money("fee_fen", QT_TRANSLATE_NOOP("safety_fee", "Safety fee of its part"), required),
+            typed(Entry::Date, "started_on", QT_TRANSLATE_NOOP("safety_fee", "Started on")),
+            flag("has_separate_clause", QT_TRANSLATE_NOOP("safety_fee", "The fee has a clause of its own (art. 18)"), "1"),
+        }};
+}
+
+FactSheet paymentSheet()
+{
+    return {&paymentTable, QT_TRANSLATE_NOOP("safety_fee", "Payments"),
+        QT_TRANSLATE_NOOP("safety_fee", "Of a contract's fee by its owner, or to a subcontractor: one of the two."),
+        {
+            from(ChoiceSource::Activities, Entry::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Contract of"), optional),
+            from(ChoiceSource::Subcontracts, Entry::Choice, "subcontract", QT_TRANSLATE_NOOP("safety_fee", "Or subcontract"),
+                optional),
+            typed(Entry::Date, "paid_on", QT_TRANSLATE_NOOP("safety_fee", "Paid on"), required),
+            money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount"), required),
+        }};
+}
+
+FactSheet balanceEventSheet()
+{
+    return {&balanceEventTable, QT_TRANSLATE_NOOP("safety_fee", "What befell the balance"),
+        QT_TRANSLATE_NOOP("safety_fee", "Restructuring, exit, pooling (arts. 58 to 60)."),
+        {
+            oneOf(balanceEventKinds, "kind", QT_TRANSLATE_NOOP("safety_fee", "What happened"), required, "restructured"),
+            typed(Entry::Date, "happened_on", QT_TRANSLATE_NOOP("safety_fee", "On"), required),
+            money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Balance concerned"), required),
+            from(ChoiceSource::Activities, Entry::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Business that ended"),
+                optional, QT_TRANSLATE_NOOP("safety_fee", "Empty: all of them")),
+            text("party", QT_TRANSLATE_NOOP("safety_fee", "Who survives or pools")),
+            flag("has_survivor", QT_TRANSLATE_NOOP("safety_fee", "An enterprise goes on"), "0"),
+            flag("is_allowed_by_law", QT_TRANSLATE_NOOP("safety_fee", "Provided for by law, or group headquarters"), "0"),
+        }};
+}
+
+}
+
+std::span<const SheetGroup> sheetGroups()
+{
+    static const std::vector<SheetGroup> groups{
+        {QT_TRANSLATE_NOOP("safety_fee", "Enterprise"), {enterpriseSheet(), siteSheet(), activitySheet()}},
+        {QT_TRANSLATE_NOOP("safety_fee", "Bases"), {revenueSheet(), outputSheet(), progressSheet(), determinationSheet()}},
+        {QT_TRANSLATE_NOOP("safety_fee", "Fund"), {yearSheet(), useSheet(), balanceEventSheet()}},
+        {QT_TRANSLATE_NOOP("safety_fee", "Contracts"),
+            {subcontractSheet(), paymentSheet(), tenderSheetOfFacts(), tenderWorkSheet()}},
+        {QT_TRANSLATE_NOOP("safety_fee", "Papers"), {documentSheet()}},
+    };
+    return groups;
+}
+
+const FactSheet* sheetOf(std::string_view table)
+{
+    for (const SheetGroup& group : sheetGroups()) {
+        for (const FactSheet& sheet : group.sheets) {
+            if (sheet.table->name == table)
+                return &sheet;
+        }
+    }
+    return nullptr;
+}
+
+const FactColumn& declared(const FactSheet& sheet, const SheetColumn& column)
+{
+    return *std::find_if(sheet.table->columns.begin(), sheet.table->columns.end(),
+        [&](const FactColumn& candidate) { return candidate.name == std::string_view(column.name); });
+}
+
+QString sheetText(const char* text)
+{
+    return text ? QCoreApplication::translate("safety_fee", text) : QString();
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/domain_pages.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace plumbline::safety_fee {
+
+/// The way from any page to a place among the facts: which sheet, and what a new row there begins with.
+class FactsDoor final : public QObject {
+    Q_OBJECT
+public:
+    struct Request {
+        std::string table; ///< "safety_fee.revenue"
+        std::map<std::string, std::string> cells = {}; ///< canonical, by column
+    };
+
+    void open(PageContext& context, Request request)
+    {
+        m_request = std::move(request);
+        context.openPage(QStringLiteral("safety_fee.facts"));
+        Q_EMIT asked();
+    }
+    /// What was asked for last, once.
+    std::optional<Request> take() { return std::exchange(m_request, std::nullopt); }
+
+Q_SIGNALS:
+    void asked();
+
+private:
+    std::optional<Request> m_request;
+};
+
+}

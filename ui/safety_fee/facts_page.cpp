@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/facts_page.h"
+
+#include "ui/safety_fee/fact_form.h"
+#include "ui/safety_fee/sheet_editor.h"
+#include "ui/shared/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+constexpr int kindsWidth = 176;
+constexpr const char* firstSheet = "safety_fee.activity";
+
+}
+
+FactsPage::FactsPage(PageContext& context, FactsDoor& door, QWidget* parent)
+    : Page(parent), m_context(context), m_door(door), m_kinds(new QListWidget), m_stack(new QStackedWidget)
+{
+    m_kinds->setObjectName(QStringLiteral("kinds"));
+    m_kinds->setFixedWidth(kindsWidth);
+    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* const kindsCard = new Card;
+    kindsCard->body()->addWidget(m_kinds);
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(space::three);
+    row->addWidget(kindsCard);
+    row->addWidget(m_stack, 1);
+    body()->addLayout(row, 1);
+    connect(m_kinds, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
+        if (item)
+            openSheet(item->data(Qt::UserRole).toString().toStdString());
+    });
+    connect(&m_door, &FactsDoor::asked, this, &FactsPage::answerDoor);
+    retranslate();
+    openSheet(firstSheet);
+}
+
+void FactsPage::fillKinds()
+{
+    const QSignalBlocker quiet(m_kinds);
+    const QString current = m_kinds->currentItem() ? m_kinds->currentItem()->data(Qt::UserRole).toString() : QString();
+    m_kinds->clear();
+    for (const SheetGroup& group : sheetGroups()) {
+        auto* const heading = new QListWidgetItem(sheetText(group.title), m_kinds);
+        heading->setFlags(Qt::NoItemFlags);
+        heading->setFont(uiFont(TextSize::Small, TextWeight::Medium));
+        heading->setForeground(tokens().third);
+        for (const FactSheet& sheet : group.sheets) {
+            auto* const item = new QListWidgetItem(sheetText(sheet.title), m_kinds);
+            item->setData(Qt::UserRole, QString::fromLatin1(sheet.table->name));
+            if (current == item->data(Qt::UserRole).toString())
+                m_kinds->setCurrentItem(item);
+        }
+    }
+}
+
+SheetEditor* FactsPage::editorOf(const FactSheet& sheet)
+{
+    SheetEditor*& editor = m_editors[sheet.table->name];
+    if (!editor) {
+        editor = new SheetEditor(sheet, m_context);
+        m_stack->addWidget(editor);
+    }
+    return editor;
+}
+
+SheetEditor* FactsPage::openSheet(std::string_view table)
+{
+    const FactSheet* const sheet = sheetOf(table);
+    if (!sheet)
+        return nullptr;
+    SheetEditor* const editor = editorOf(*sheet);
+    m_stack->setCurrentWidget(editor);
+    const QSignalBlocker quiet(m_kinds);
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        if (m_kinds->item(row)->data(Qt::UserRole).toString() == QLatin1StringView(sheet->table->name))
+            m_kinds->setCurrentRow(row);
+    }
+    return editor;
+}
+
+void FactsPage::answerDoor()
+{
+    const auto request = m_door.take();
+    if (!request)
+        return;
+    SheetEditor* const editor = openSheet(request->table);
+    if (!editor)
+        return;
+    // The choices of a sheet just made are being read.
+    connect(
+        editor, &SheetEditor::loaded, this, [this, editor, cells = request->cells] { beginAsAsked(*editor, cells); },
+        Qt::SingleShotConnection);
+    editor->reload();
+}
+
+void FactsPage::beginAsAsked(SheetEditor& editor, const std::map<std::string, std::string>& cells)
+{
+    if (cells.empty())
+        return;
+    editor.beginRow(cells);
+    for (const SheetColumn& column : sheetOf(m_kinds->currentItem()->data(Qt::UserRole).toString().toStdString())->columns) {
+        if (!cells.contains(column.name)) {
+            editor.form().field(column.name)->focusEditor();
+            return;
+        }
+    }
+}
+
+void FactsPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    answerDoor();
+}
+
+void FactsPage::retranslate()
+{
+    setTitle(tr("Facts"));
+    setLead(tr("What a person records; everything else follows. A row is saved when you leave it. Blocks paste from Excel with "
+               "Ctrl+V, Ctrl+D fills down, F2 edits, Ctrl+; is today."));
+    fillKinds();
+}
+
+void FactsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/safety_fee/facts_door.h"
+#include "ui/shared/page.h"
+
+#include <map>
+#include <string>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace plumbline::safety_fee {
+
+class SheetEditor;
+struct FactSheet;
+
+/// All facts of the enterprise: the kinds on the left, the chosen sheet beside them.
+class FactsPage final : public Page {
+    Q_OBJECT
+public:
+    FactsPage(PageContext& context, FactsDoor& door, QWidget* parent = nullptr);
+
+    /// By the name of its table.
+    SheetEditor* openSheet(std::string_view table);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void fillKinds();
+    void answerDoor();
+    void beginAsAsked(SheetEditor& editor, const std::map<std::string, std::string>& cells);
+    SheetEditor* editorOf(const FactSheet& sheet);
+    void retranslate();
+
+    PageContext& m_context;
+    FactsDoor& m_door;
+    QListWidget* m_kinds;
+    QStackedWidget* m_stack;
+    std::map<std::string, SheetEditor*> m_editors; ///< by table, made when first shown
+};
+
+}

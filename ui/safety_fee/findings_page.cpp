@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/findings_page.h"
+
+#include "core/safety_fee/year.h"
+#include "ui/safety_fee/explain_receipt.h"
+#include "ui/safety_fee/problem_card.h"
+#include "ui/safety_fee/year_view.h"
+#include "ui/shared/record_table.h"
+#include "ui/shared/task.h"
+#include "ui/texts/finding_text.h"
+#include "ui/texts/format.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+constexpr std::string_view domainPrefix = "safety_fee.";
+
+/// A finding without a working of its own: what was found and by which article, and what follows.
+Explanation explainFinding(const Finding& finding, const RulePack* pack, Language language)
+{
+    using Kind = Explanation::LineKind;
+    Explanation why;
+    why.question = findingSentence(finding, language, pack);
+    why.subject = weightWord(finding.weight, language);
+    why.lines.push_back({Kind::Failed, why.question, why.subject, citationText(finding.citation, language), {}});
+    if (finding.consequence) {
+        const Consequence* const consequence = pack ? pack->consequenceOf(finding.code) : nullptr;
+        why.lines.push_back({Kind::Result, consequence ? in(language, consequence->name) : QString(), {},
+            citationText(*finding.consequence, language), {}});
+    }
+    return why;
+}
+
+template <class Row> Column<Row> textColumn(const QString& heading, std::function<QString(const Row&)> text)
+{
+    Column<Row> column;
+    column.heading = heading;
+    column.text = std::move(text);
+    return column;
+}
+
+std::vector<Column<Obligation>> obligationColumns(Language language, QDate today, const RulePack* pack)
+{
+    std::vector<Column<Obligation>> columns;
+    const auto add = [&columns](const QString& heading, std::function<QString(const Obligation&)> text) {
+        columns.push_back(textColumn(heading, std::move(text)));
+    };
+    add(FindingsPage::tr("What is due"),
+        [=](const Obligation& obligation) { return obligationSentence(obligation, language, pack); });
+    add(FindingsPage::tr("Article"), [=](const Obligation& obligation) { return citationText(obligation.citation, language); });
+    add(FindingsPage::tr("Due"),
+        [](const Obligation& obligation) { return obligation.due ? dateText(*obligation.due) : QStringLiteral("—"); });
+    add(FindingsPage::tr("State"), [=](const Obligation& obligation) {
+        return obligation.isDone ? FindingsPage::tr("✓ done") : urgencyWord(urgencyOf(obligation, today), language);
+    });
+    return columns;
+}
+
+/// Every cell of a finding asks why.
+std::vector<Column<Finding>> findingColumns(
+    Language language, const RulePack* pack, const std::function<QString(const Finding&)>& figure)
+{
+    std::vector<Column<Finding>> columns;
+    const auto add = [&](const QString& heading, std::function<QString(const Finding&)> text) {
+        columns.push_back(textColumn(heading, std::move(text)));
+        columns.back().figure = figure;
+    };
+    add(FindingsPage::tr("What is not as it should be"),
+        [=](const Finding& finding) { return findingSentence(finding, language, pack); });
+    add(FindingsPage::tr("Weight"), [=](const Finding& finding) { return weightWord(finding.weight, language); });
+    add(FindingsPage::tr("Article"), [=](const Finding& finding) { return citationText(finding.citation, language); });
+    add(FindingsPage::tr("What follows"),
+        [=](const Finding& finding) { return finding.consequence ? citationText(*finding.consequence, language) : QString(); });
+    return columns;
+}
+
+}
+
+FindingsPage::FindingsPage(PageContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_problem(new ProblemCard), m_findingsCard(new Card), m_obligationsCard(new Card),
+      m_nothingWrong(makeLabel({}, "second")), m_findings(new RecordTable), m_obligations(new RecordTable),
+      m_findingModel(new RecordModel<Finding>({}, this)), m_obligationModel(new RecordModel<Obligation>({}, this))
+{
+    m_findings->setObjectName(QStringLiteral("findings"));
+    m_findings->setModel(m_findingModel);
+    m_findings->showAllRows();
+    m_obligations->setObjectName(QStringLiteral("obligations"));
+    m_obligations->setModel(m_obligationModel);
+    m_obligations->showAllRows();
+    m_findingsCard->body()->addWidget(m_nothingWrong);
+    m_findingsCard->body()->addWidget(m_findings);
+    m_obligationsCard->body()->addWidget(m_obligations);
+    m_problem->hide();
+    body()->addWidget(m_problem);
+    body()->addWidget(m_findingsCard);
+    body()->addWidget(m_obligationsCard);
+    body()->addStretch();
+    connect(m_findings, &RecordTable::figureAsked, this, &FindingsPage::explainFinding);
+    connect(&m_context, &PageContext::scopeChanged, this, &FindingsPage::reload);
+    connect(&m_context, &PageContext::factsAreNewer, this, &FindingsPage::reload);
+    retranslate();
+    reload();
+}
+
+void FindingsPage::reload()
+{
+    const int question = ++m_asked;
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope())](
+            plumbline::Progress&) -> Result<Standing> {
+            const ReadScope facts = TRY(session->workspace().read());
+            return standing(*session, facts, scope);
+        },
+        [this, question](Result<Standing> answer) {
+            if (question == m_asked)
+                take(std::move(answer));
+        });
+}
+
+void FindingsPage::take(Result<Standing> standing)
+{
+    m_problem->setVisible(!standing);
+    m_findingsCard->setVisible(standing.isOk());
+    m_obligationsCard->setVisible(standing.isOk());
+    if (!standing) {
+        m_problem->show(standing.problem(), m_context.language(), {});
+    } else {
+        m_standing = std::move(*standing);
+        std::erase_if(m_standing.findings, [](const Finding& finding) { return !finding.code.starts_with(domainPrefix); });
+        std::erase_if(
+            m_standing.obligations, [](const Obligation& obligation) { return !obligation.kind.starts_with(domainPrefix); });
+        showStanding();
+    }
+    Q_EMIT loaded();
+}
+
+void FindingsPage::showStanding()
+{
+    const Language language = m_context.language();
+    const QDate today = m_context.scope().asOf;
+    const auto found = m_context.session().rules().inForceOn(packSubject, today);
+    const RulePack* const pack = found ? *found : nullptr;
+    const auto figure = [this](const Finding& finding) {
+        const auto at = std::find_if(m_standing.findings.begin(), m_standing.findings.end(), [&](const Finding& candidate) {
+            return candidate.code == finding.code && candidate.subject == finding.subject && candidate.figures == finding.figures;
+        });
+        return QString::number(at - m_standing.findings.begin());
+    };
+    m_findingModel->setColumns(findingColumns(language, pack, figure));
+    m_findingModel->setRows(m_standing.findings);
+    m_obligationModel->setColumns(obligationColumns(language, today, pack));
+    m_obligationModel->setRows(m_standing.obligations);
+    m_findings->setVisible(!m_standing.findings.empty());
+    m_nothingWrong->setVisible(m_standing.findings.empty());
+    m_findings->updateGeometry();
+    m_obligations->updateGeometry();
+    const auto open = std::count_if(m_standing.obligations.begin(), m_standing.obligations.end(),
+        [](const Obligation& obligation) { return !obligation.isDone; });
+    setLead(tr("<b>%n finding(s)</b>", nullptr, int(m_standing.findings.size())) + QStringLiteral(" · ")
+        + tr("%n duty(ies) not done yet", nullptr, int(open)));
+}
+
+void FindingsPage::explainFinding(const QString& at)
+{
+    const std::size_t index = at.toULong();
+    if (index >= m_standing.findings.size())
+        return;
+    const Finding& finding = m_standing.findings[index];
+    const Language language = m_context.language();
+    const RuleBook& rules = m_context.session().rules();
+    const auto found = rules.inForceOn(packSubject, m_context.scope().asOf);
+    const RulePack* const pack = found ? *found : nullptr;
+    Explanation why = safety_fee::explainFinding(finding, pack, language);
+    if (finding.why) {
+        Explanation reckoned = explain(*finding.why, rules, language, why.subject);
+        reckoned.question = why.question;
+        reckoned.lines.insert(reckoned.lines.end(), why.lines.begin(), why.lines.end());
+        why = std::move(reckoned);
+    }
+    m_context.explain(why);
+}
+
+void FindingsPage::retranslate()
+{
+    setTitle(tr("Findings and duties"));
+    m_findingsCard->setTitle(tr("Findings"));
+    m_obligationsCard->setTitle(tr("Duties of the year"));
+    m_nothingWrong->setText(tr("✓ Nothing was found wrong through this day."));
+    showStanding();
+}
+
+void FindingsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/session.h"
+#include "ui/shared/page.h"
+#include "ui/shared/record_model.h"
+
+namespace plumbline {
+class PageContext;
+class RecordTable;
+}
+
+namespace plumbline::safety_fee {
+
+class ProblemCard;
+
+/// What is wrong, with citation, consequence and why; and what is due, soonest first.
+class FindingsPage final : public Page {
+    Q_OBJECT
+public:
+    FindingsPage(PageContext& context, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void loaded();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void reload();
+    void take(Result<Standing> standing);
+    void showStanding();
+    void explainFinding(const QString& at);
+    void retranslate();
+
+    PageContext& m_context;
+    Standing m_standing;
+    int m_asked = 0;
+    ProblemCard* m_problem;
+    Card* m_findingsCard;
+    Card* m_obligationsCard;
+    QLabel* m_nothingWrong;
+    RecordTable* m_findings;
+    RecordTable* m_obligations;
+    RecordModel<Finding>* m_findingModel;
+    RecordModel<Obligation>* m_obligationModel;
+};
+
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/safety_fee_pages.h"
+
+#include "ui/safety_fee/accrual_page.h"
+#include "ui/safety_fee/facts_page.h"
+#include "ui/safety_fee/findings_page.h"
+#include "ui/safety_fee/overview_cards.h"
+#include "ui/safety_fee/scope_page.h"
+#include "ui/safety_fee/tender_page.h"
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+class SafetyFeePages final : public DomainPages {
+public:
+    SafetyFeePages()
+        : m_pages{
+            {"safety_fee.accrual", QT_TRANSLATE_NOOP("safety_fee", "Accrual and use"),
+                [this](PageContext& context) -> QWidget* { return new AccrualPage(context, m_door); },
+                QT_TRANSLATE_NOOP("safety_fee", "accrue year plan balance export jt tiqu")},
+            {"safety_fee.facts", QT_TRANSLATE_NOOP("safety_fee", "Facts"),
+                [this](PageContext& context) -> QWidget* { return new FactsPage(context, m_door); },
+                QT_TRANSLATE_NOOP("safety_fee", "enter revenue output use document sj shuju")},
+            {"safety_fee.scope", QT_TRANSLATE_NOOP("safety_fee", "What binds us"),
+                [this](PageContext& context) -> QWidget* { return new ScopePage(context, m_door); },
+                QT_TRANSLATE_NOOP("safety_fee", "scope standard activity sy shiyong")},
+            {"safety_fee.tenders", QT_TRANSLATE_NOOP("safety_fee", "Tender sheet"),
+                [](PageContext& context) -> QWidget* { return new TenderPage(context); },
+                QT_TRANSLATE_NOOP("safety_fee", "bid tender contract tb toubiao")},
+            {"safety_fee.findings", QT_TRANSLATE_NOOP("safety_fee", "Findings and duties"),
+                [](PageContext& context) -> QWidget* { return new FindingsPage(context); },
+                QT_TRANSLATE_NOOP("safety_fee", "finding duty deadline bf qixian")},
+        }
+    {
+    }
+
+    const char* id() const override { return "safety_fee"; }
+    const char* title() const override { return QT_TRANSLATE_NOOP("safety_fee", "Safety fee"); }
+    const char* icon() const override { return "safety-fee"; }
+    std::span<const PageKind> pages() const override { return m_pages; }
+    std::vector<QWidget*> overviewCards(PageContext& context) const override
+    {
+        return {makeBalanceCard(context), makeUseCard(context), makeNextCard(context)};
+    }
+    QWidget* overviewChart(PageContext& context) const override { return makeOverviewChart(context); }
+
+private:
+    FactsDoor m_door;
+    std::vector<PageKind> m_pages;
+};
+
+}
+
+std::unique_ptr<DomainPages> pages()
+{
+    return std::make_unique<SafetyFeePages>();
+}
+
+}

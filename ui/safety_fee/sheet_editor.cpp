@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/sheet_editor.h"
+
+#include "core/safety_fee/year.h"
+#include "core/services/safety_fee/edit.h"
+#include "ui/safety_fee/fact_columns.h"
+#include "ui/safety_fee/fact_form.h"
+#include "ui/safety_fee/paste_block.h"
+#include "ui/safety_fee/reason_bar.h"
+#include "ui/safety_fee/year_view.h"
+#include "ui/shared/icons.h"
+#include "ui/shared/page.h"
+#include "ui/shared/record_table.h"
+#include "ui/shared/task.h"
+#include "ui/shared/theme.h"
+#include "ui/texts/finding_text.h"
+#include "ui/texts/format.h"
+#include "ui/texts/problem_text.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QTime>
+
+#include <algorithm>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+constexpr int listHeight = 232;
+constexpr std::size_t refusalsShown = 4;
+
+std::string keyOf(const std::optional<Id>& id)
+{
+    return id ? id->text() : std::string();
+}
+
+}
+
+SheetEditor::SheetEditor(const FactSheet& sheet, PageContext& context, QWidget* parent)
+    : QWidget(parent), m_sheet(sheet), m_context(context), m_purpose(makeLabel({}, "second")), m_add(makeButton({}, "button")),
+      m_remove(makeButton({}, "quiet")), m_list(new RecordTable), m_model(new RecordModel<FactRow>({}, this)),
+      m_state(makeLabel({}, "small")), m_removal(new ReasonBar), m_judgement(new QVBoxLayout),
+      m_form(new FactForm(sheet, context))
+{
+    build();
+    addKeys();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex& now) { edit(now.row()); });
+    connect(m_list, &RecordTable::summaryChanged, this, [this](const QString& sum) { m_context.showSummary(sum); });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        beginRow();
+        m_form->field(m_sheet.columns.front().name)->focusEditor();
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] { showRemoval(!m_removal->isVisible()); });
+    connect(m_removal, &ReasonBar::given, this, &SheetEditor::deleteCurrent);
+    connect(m_form, &FactForm::edited, this, [this] { say(tr("Not saved yet: it is saved when you leave the row."), "small"); });
+    connect(m_form, &FactForm::done, this, [this] {
+        if (leaveRow())
+            m_list->setFocus();
+    });
+    connect(qApp, &QApplication::focusChanged, this, &SheetEditor::focusMoved);
+    connect(&m_context, &PageContext::scopeChanged, this, &SheetEditor::reload);
+    connect(&m_context, &PageContext::factsAreNewer, this, &SheetEditor::reload);
+    retranslate();
+    m_form->setCells(standing());
+    reload();
+}
+
+void SheetEditor::build()
+{
+    m_list->setModel(m_model);
+    m_list->setObjectName(QStringLiteral("list"));
+    m_list->setSortingEnabled(false);
+    m_list->setMinimumHeight(listHeight);
+    m_list->setMaximumHeight(listHeight);
+    m_add->setIcon(icon("plus"));
+    m_add->setObjectName(QStringLiteral("add"));
+    m_remove->setObjectName(QStringLiteral("remove"));
+    const bool isFixed = m_sheet.rows == Rows::OneThatIsThere;
+    if (isFixed) {
+        m_add->hide();
+        m_remove->hide();
+    }
+    m_purpose->setWordWrap(true);
+
+    auto* const head = new QHBoxLayout;
+    head->setSpacing(space::three);
+    head->addWidget(m_purpose, 1);
+    head->addWidget(m_add);
+    auto* const listCard = new Card;
+    listCard->body()->addLayout(head);
+    listCard->body()->addWidget(m_list);
+
+    auto* const foot = new QHBoxLayout;
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_remove);
+    m_state->setWordWrap(true);
+    m_judgement->setSpacing(space::one);
+    auto* const formCard = new Card;
+    formCard->body()->addWidget(m_form);
+    formCard->body()->addLayout(m_judgement);
+    formCard->body()->addLayout(foot);
+    formCard->body()->addWidget(m_removal);
+
+    auto* const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::three);
+    rows->addWidget(listCard);
+    rows->addWidget(formCard);
+    rows->addStretch();
+}
+
+void SheetEditor::addKeys()
+{
+    const auto key = [this](const QKeySequence& sequence, auto run) {
+        auto* const shortcut = new QShortcut(sequence, m_list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    key(QKeySequence::Paste, [this] { paste(QApplication::clipboard()->text()); });
+    key(Qt::CTRL | Qt::Key_D, [this] { fillDown(); });
+    key(Qt::Key_F2, [this] { goToField(); });
+    key(Qt::Key_Insert, [this] { m_add->click(); });
+    key(Qt::Key_Delete, [this] { showRemoval(true); });
+}
+
+Result<SheetEditor::Reading> SheetEditor::read(
+    const Session& session, const PageScope& scope, const FactTable& table, Language language)
+{
+    const ReadScope facts = TRY(session.workspace().read());
+    Reading reading{TRY(readRows(facts, table, scope.enterprise)),
+        std::make_shared<ChoiceBook>(TRY(ChoiceBook::read(session, facts, scope, language))), {}};
+    // What is wrong under the rules is told beside the rows; that it can't be told yet is no reason to hide them.
+    if (auto standing = plumbline::standing(session, facts, scopeOf(scope)))
+        reading.findings = std::move(standing->findings);
+    return reading;
+}
+
+void SheetEditor::reload()
+{
+    const int question = ++m_asked;
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), scope = m_context.scope(), table = m_sheet.table,
+            language = m_context.language()](plumbline::Progress&) { return read(*session, scope, *table, language); },
+        [this, question](Result<Reading> reading) {
+            if (question == m_asked)
+                take(std::move(reading));
+        });
+}
+
+void SheetEditor::take(Result<Reading> reading)
+{
+    if (!reading) {
+        sayProblem(reading.problem());
+        return;
+    }
+    m_book = std::move(reading->book);
+    m_findings = std::move(reading->findings);
+    const bool isTyping = m_form->isChanged();
+    m_form->setBook(m_book);
+    const int column = std::max(0, m_list->currentIndex().column());
+    {
+        const QScopedValueRollback quiet(m_isSelecting, true);
+        m_model->setColumns(factColumns(m_sheet, m_book));
+        m_model->setRows(std::move(reading->rows));
+    }
+    if (m_current && rowOf(*m_current) < 0)
+        m_current.reset();
+    if (!isTyping && !m_current && !m_isNewAsked && !m_model->rows().empty())
+        m_current = m_model->rows().front().id;
+    selectCurrent(column);
+    if (!isTyping && m_current) {
+        const FactRow& row = m_model->rows()[std::size_t(rowOf(*m_current))];
+        m_form->setCells({row.cells.begin(), row.cells.end()});
+    }
+    m_remove->setEnabled(m_current.has_value());
+    showFindings();
+    Q_EMIT loaded();
+}
+
+int SheetEditor::rowOf(const Id& id) const
+{
+    const auto& rows = m_model->rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const FactRow& row) { return row.id == id; });
+    return found == rows.end() ? -1 : int(found - rows.begin());
+}
+
+void SheetEditor::selectCurrent(int column)
+{
+    const QScopedValueRollback quiet(m_isSelecting, true);
+    if (!m_current)
+        m_list->clearSelection();
+    else if (const int row = rowOf(*m_current); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row, column));
+}
+
+std::map<std::string, std::string> SheetEditor::standing() const
+{
+    std::map<std::string, std::string> cells;
+    for (const SheetColumn& column : m_sheet.columns) {
+        if (column.standing)
+            cells.emplace(column.name, column.standing);
+    }
+    return cells;
+}
+
+void SheetEditor::edit(int row)
+{
+    if (m_isSelecting || row < 0)
+        return;
+    const FactRow chosen = m_model->rows()[std::size_t(row)];
+    if (m_current == chosen.id)
+        return;
+    leaveRow();
+    m_isNewAsked = false;
+    editId(chosen.id, {chosen.cells.begin(), chosen.cells.end()});
+}
+
+void SheetEditor::beginRow(const std::map<std::string, std::string>& cells)
+{
+    leaveRow();
+    auto begun = cells;
+    begun.merge(standing());
+    m_isNewAsked = true;
+    editId({}, begun);
+    selectCurrent(0);
+}
+
+void SheetEditor::editId(std::optional<Id> id, const std::map<std::string, std::string>& cells)
+{
+    m_current = id;
+    m_form->setCells(cells);
+    if (const auto laidAside = m_laidAside.find(keyOf(id)); laidAside != m_laidAside.end()) {
+        m_form->retype(laidAside->second);
+        m_laidAside.erase(laidAside);
+    }
+    m_remove->setEnabled(id.has_value());
+    showRemoval(false);
+    say({}, "small");
+    showFindings();
+}
+
+bool SheetEditor::leaveRow()
+{
+    if (!m_form->isChanged())
+        return true;
+    auto values = m_form->values();
+    if (!values) {
+        m_laidAside[keyOf(m_current)] = m_form->typed();
+        say(tr("Not saved: see the fields marked red. What you typed is kept."), "fieldProblem");
+        return false;
+    }
+    return write({{m_current, std::move(*values)}});
+}
+
+/// One record of the journal. The enterprise is the scope's, where the table asks for it.
+bool SheetEditor::write(std::vector<RowToSave> rows)
+{
+    const auto& columns = m_sheet.table->columns;
+    const bool isOfEnterprise = std::any_of(
+        columns.begin(), columns.end(), [](const FactColumn& column) { return column.name == std::string_view("enterprise"); });
+    for (RowToSave& row : rows) {
+        if (!row.id && isOfEnterprise)
+            row.values.emplace_back("enterprise", m_context.scope().enterprise);
+    }
+    const auto ids = saveRows(m_context.session(), *m_sheet.table, rows);
+    if (!ids) {
+        sayProblem(ids.problem());
+        return false;
+    }
+    m_form->accept();
+    m_laidAside.erase(keyOf(m_current));
+    if (rows.size() == 1)
+        m_current = ids->front();
+    say(tr("✓ Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))), "statusGood");
+    m_context.factsChanged();
+    Q_EMIT saved();
+    return true;
+}
+
+void SheetEditor::paste(const QString& block)
+{
+    if (block.isEmpty() || m_sheet.rows == Rows::OneThatIsThere)
+        return;
+    const QModelIndex at = m_list->selectionModel()->hasSelection() ? m_list->currentIndex() : QModelIndex();
+    const int row = at.isValid() ? at.row() : m_model->rowCount();
+    const auto cells = cellsOf(block);
+    saveBlock(understandBlock(m_sheet, m_model->rows(), *m_book, cells, row, at.isValid() ? at.column() : 0),
+        tr("✓ %n row(s) pasted", nullptr, int(cells.size())));
+}
+
+bool SheetEditor::saveBlock(const UnderstoodBlock& block, const QString& done)
+{
+    if (block.refused.empty()) {
+        if (!write(block.rows))
+            return false;
+        say(done, "statusGood");
+        return true;
+    }
+    QStringList lines{tr("Nothing was pasted: %n cell(s) can't be taken.", nullptr, int(block.refused.size()))};
+    for (std::size_t at = 0; at < std::min(block.refused.size(), refusalsShown); ++at) {
+        const RefusedCell& cell = block.refused[at];
+        lines << tr("Line %1, %2: %3").arg(cell.row).arg(cell.column, describe(cell.problem, m_context.language()).what);
+    }
+    say(lines.join(QLatin1Char('\n')), "fieldProblem");
+    return false;
+}
+
+void SheetEditor::fillDown()
+{
+    const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    const auto [top, bottom] = std::minmax_element(
+        selected.begin(), selected.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    if (selected.isEmpty() || top->row() == bottom->row())
+        return;
+    const int first = top->row();
+    const FactRow& source = m_model->rows()[std::size_t(first)];
+    const auto columns = listColumns(m_sheet);
+    std::vector<RowToSave> rows;
+    for (int row = first + 1; row <= bottom->row(); ++row) {
+        RowToSave filled{m_model->rows()[std::size_t(row)].id, {}};
+        for (const QModelIndex& index : selected) {
+            if (index.row() != first)
+                continue;
+            const SheetColumn& column = *columns[std::size_t(index.column())];
+            const auto value = valueOf(declared(m_sheet, column).kind, source.cell(column.name));
+            if (value)
+                filled.values.emplace_back(column.name, *value);
+        }
+        rows.push_back(std::move(filled));
+    }
+    const int count = int(rows.size());
+    if (write(std::move(rows)))
+        say(tr("✓ %n row(s) filled", nullptr, count), "statusGood");
+}
+
+void SheetEditor::showRemoval(bool isShown)
+{
+    if (isShown && m_current)
+        m_removal->open();
+    else
+        m_removal->hide();
+}
+
+void SheetEditor::deleteCurrent(const QString& reason)
+{
+    if (!m_current)
+        return;
+    const auto deleted = deleteRow(m_context.session(), *m_sheet.table, *m_current, reason);
+    if (!deleted) {
+        sayProblem(deleted.problem());
+        return;
+    }
+    m_laidAside.erase(keyOf(m_current));
+    m_isNewAsked = false;
+    editId({}, standing());
+    say(tr("✓ Deleted; the journal keeps what stood here, and why it went."), "statusGood");
+    m_context.factsChanged();
+    Q_EMIT saved();
+}
+
+/// What the rules say of this very row.
+void SheetEditor::showFindings()
+{
+    while (QLayoutItem* const item = m_judgement->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Finding& finding : m_findings) {
+        if (!m_current || finding.subject != m_current->text())
+            continue;
+        const Language language = m_context.language();
+        const char* const role = finding.weight == Weight::Breach ? "chipRed" : "chipAmber";
+        auto* const line = makeLabel(weightWord(finding.weight, language) + QStringLiteral(" · ")
+                + findingSentence(finding, language, m_book->pack()) + QLatin1Char(' ')
+                + citationText(finding.citation, language),
+            role);
+        line->setWordWrap(true);
+        m_judgement->addWidget(line);
+    }
+}
+
+void SheetEditor::say(const QString& text, const char* role)
+{
+    m_state->setText(text);
+    setRole(m_state, role);
+}
+
+void SheetEditor::sayProblem(const Problem& problem)
+{
+    const ProblemText text = describe(problem, m_context.language());
+    say(text.what + QLatin1Char(' ') + text.next, "fieldProblem");
+}
+
+void SheetEditor::focusMoved(const QWidget* before, const QWidget* now)
+{
+    const bool wasInside = before && m_form->isAncestorOf(before);
+    const bool isInside = now && (m_form->isAncestorOf(now) || now->window()->windowType() == Qt::Popup);
+    if (wasInside && now && !isInside)
+        leaveRow();
+}
+
+void SheetEditor::goToField()
+{
+    const auto columns = listColumns(m_sheet);
+    const int column = m_list->currentIndex().column();
+    if (column >= 0)
+        m_form->field(columns[std::size_t(column)]->name)->focusEditor();
+}
+
+void SheetEditor::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    leaveRow();
+}
+
+void SheetEditor::retranslate()
+{
+    m_purpose->setText(sheetText(m_sheet.purpose));
+    m_add->setText(tr("New"));
+    m_remove->setText(tr("Delete…"));
+    m_list->setAccessibleName(sheetText(m_sheet.title));
+}
+
+void SheetEditor::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    reload();
+}
+
+}

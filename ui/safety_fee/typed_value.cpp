@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/typed_value.h"
+
+#include "core/exchange/input_lexer.h"
+#include "ui/texts/format.h"
+
+#include <charconv>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+QString inUnit(const QString& number, const SheetColumn& column)
+{
+    return column.unit ? number + QLatin1Char(' ') + sheetText(column.unit) : number;
+}
+
+Problem missing(const SheetColumn& column)
+{
+    return Problem{"edit.value-missing"}.with("column", sheetText(column.label));
+}
+
+Result<TypedValue> understoodMoney(const SheetColumn& column, QStringView typed)
+{
+    const auto understood = TRY(understandMoney(typed));
+    if (column.entry == Entry::Money && understood.value.isNegative())
+        return Problem{"number.negative"}.with("value", typed.toString());
+    return TypedValue{understood.value, std::to_string(understood.value.fen()), inUnit(yuanText(understood.value), column)};
+}
+
+Result<TypedValue> understoodQuantity(const SheetColumn& column, QStringView typed)
+{
+    const auto understood = TRY(understandQuantity(typed, sheetText(column.unit)));
+    return TypedValue{understood.value, understood.canonical, inUnit(groupedText(understood.canonical), column)};
+}
+
+/// The field shows its per cent sign: a bare number means per cent there.
+Result<TypedValue> understoodPercent(QStringView typed)
+{
+    const QString text = typed.trimmed().toString();
+    const auto bare = understandQuantity(text);
+    const auto understood = TRY(understandRate(bare ? text + QLatin1Char('%') : text));
+    const Quantity percent = Quantity::fromMillionths(Wide(understood.value.partsPerMillion()) * 100);
+    return TypedValue{percent, formatQuantity(percent), QString::fromStdString(understood.canonical)};
+}
+
+Result<TypedValue> understoodYear(QStringView typed)
+{
+    QString text = typed.trimmed().toString();
+    const auto understood = TRY(understandCount(text, u"年"));
+    if (understood.value < 1900 || understood.value > 2999)
+        return Problem{"date.invalid"}.with("value", text);
+    return TypedValue{understood.value, understood.canonical, QString::fromStdString(understood.canonical)};
+}
+
+Result<TypedValue> understoodChoice(
+    const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const Draft& draft)
+{
+    std::string keys;
+    const QString text = typed.toString();
+    const auto parts = column.entry == Entry::Choices ? text.split(QLatin1Char('+')) : QStringList(text);
+    for (const QString& part : parts)
+        keys += (keys.empty() ? "" : "+") + TRY(book.keyOf(column, part, draft));
+    return TypedValue{TRY(valueOf(declared(sheet, column).kind, keys)), keys, book.text(column, keys)};
+}
+
+Result<TypedValue> understoodFlag(QStringView typed)
+{
+    const QString text = typed.trimmed().toString().toLower();
+    for (const auto& word : {QStringLiteral("1"), QStringLiteral("是"), QStringLiteral("yes"), QStringLiteral("√")}) {
+        if (text == word)
+            return TypedValue{FactValue::flag(true), "1", sheetText(QT_TRANSLATE_NOOP("safety_fee", "yes"))};
+    }
+    for (const auto& no : {QStringLiteral("0"), QStringLiteral("否"), QStringLiteral("no")}) {
+        if (text == no)
+            return TypedValue{FactValue::flag(false), "0", sheetText(QT_TRANSLATE_NOOP("safety_fee", "no"))};
+    }
+    return Problem{"edit.unknown-choice"}.with("value", text).with("column", QString());
+}
+
+Result<TypedValue> understoodText(const SheetColumn& column, const QString& text)
+{
+    if (column.name == std::string_view("uscc"))
+        TRY(checkUscc(text.toStdString()));
+    return TypedValue{text, text.toStdString(), {}};
+}
+
+}
+
+Result<TypedValue> understand(
+    const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const Draft& draft)
+{
+    const QString text = typed.trimmed().toString();
+    if (text.isEmpty()) {
+        if (column.presence == Presence::Required)
+            return missing(column);
+        return TypedValue{};
+    }
+    switch (column.entry) {
+    case Entry::Money:
+    case Entry::SignedMoney:
+        return understoodMoney(column, text);
+    case Entry::Quantity:
+        return understoodQuantity(column, text);
+    case Entry::Percent:
+        return understoodPercent(text);
+    case Entry::Year:
+        return understoodYear(text);
+    case Entry::Date: {
+        const auto day = TRY(understandDate(text));
+        return TypedValue{day.value, day.canonical, QString::fromStdString(day.canonical)};
+    }
+    case Entry::Month: {
+        const auto month = TRY(understandMonth(text));
+        return TypedValue{month.value, month.canonical, QString::fromStdString(month.canonical)};
+    }
+    case Entry::Flag:
+        return understoodFlag(text);
+    case Entry::Choice:
+    case Entry::Choices:
+        return understoodChoice(sheet, column, text, book, draft);
+    case Entry::Text:
+        break;
+    }
+    return understoodText(column, text);
+}
+
+Result<FactValue> valueOf(Kind kind, std::string_view canonical)
+{
+    if (canonical.empty())
+        return FactValue(std::nullopt);
+    switch (kind) {
+    case Kind::Fen:
+    case Kind::Count: {
+        std::int64_t number = 0;
+        std::from_chars(canonical.data(), canonical.data() + canonical.size(), number);
+        return kind == Kind::Fen ? FactValue(Money::fromFen(number)) : FactValue(number);
+    }
+    case Kind::Decimal:
+        return FactValue(TRY(parseQuantity(canonical)));
+    case Kind::Date:
+        return FactValue(TRY(parseDate(canonical)));
+    case Kind::Month:
+        return FactValue(TRY(parseMonth(canonical)));
+    case Kind::Flag:
+        return FactValue::flag(canonical == "1");
+    case Kind::Id:
+    case Kind::Reference:
+        return FactValue(TRY(Id::parse(canonical)));
+    case Kind::Text:
+    case Kind::Choice:
+    case Kind::Instant:
+    case Kind::ContentHash:
+        break;
+    }
+    return FactValue(std::string(canonical));
+}
+
+QString shownText(const FactSheet& sheet, const SheetColumn& column, std::string_view canonical, const ChoiceBook& book)
+{
+    if (canonical.empty())
+        return {};
+    const QString text = QString::fromUtf8(canonical.data(), qsizetype(canonical.size()));
+    if (declared(sheet, column).kind == Kind::Fen)
+        return yuanText(Money::fromFen(text.toLongLong()));
+    switch (column.entry) {
+    case Entry::Quantity:
+        return groupedText(canonical);
+    case Entry::Flag:
+        return sheetText(canonical == "1" ? QT_TRANSLATE_NOOP("safety_fee", "yes") : QT_TRANSLATE_NOOP("safety_fee", "no"));
+    case Entry::Choice:
+    case Entry::Choices:
+        return book.text(column, canonical);
+    default:
+        return text;
+    }
+}
+
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/year_view.h"
+
+#include "core/services/safety_fee/safety_fee_domain.h"
+#include "core/store/safety_fee/safety_fee_store.h"
+
+namespace plumbline::safety_fee {
+
+Result<YearView> readYearView(const Session& session, const PageScope& scope)
+{
+    const ReadScope facts = TRY(session.workspace().read());
+    YearView view{TRY(readFacts(facts, scope.enterprise)), {}, scope.asOf, nullptr};
+    view.year = TRY(yearAccrual(session.asked(facts, scopeOf(scope))));
+    if (const auto pack = session.rules().inForceOn(packSubject, QDate(scope.year, 12, 31)))
+        view.pack = *pack;
+    return view;
+}
+
+Result<YearStanding> standingOf(const YearView& view, const RuleBook& rules)
+{
+    YearStanding standing;
+    Sum accrued;
+    Sum used;
+    for (const FundMonth& month : view.year.months) {
+        if (month.month.lastDay() > view.asOf)
+            continue;
+        ++standing.months;
+        accrued += month.accrued;
+        used += month.use;
+        standing.balance = month.closing;
+    }
+    standing.accrued = TRY(accrued.total());
+    standing.used = TRY(used.total());
+    if (!view.year.due.isZero())
+        standing.usedPerMille = std::int64_t(divided(Wide(standing.used.fen()) * 1000, view.year.due.fen(), Rounding::HalfUp));
+    standing.minimum = TRY(minimumUse(rules, view.year.year, view.year.due, standing.used));
+    for (const Step& step : standing.minimum.why.steps) {
+        const std::string_view share = step.figure("share");
+        standing.minimumShare = QString::fromUtf8(share.data(), qsizetype(share.size()));
+    }
+    return standing;
+}
+
+}
