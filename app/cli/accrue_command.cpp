@@ -97,7 +97,7 @@ private:
         if (isSound && element != AccrueInput::Element::Found) {
             if (const std::string_view code = endingOf(element); !code.empty()) {
                 separate();
-                refuse(Problem{code}, m_input.place(), {});
+                refuse(Problem{code, Where{{}, 1, 1, {}}}, m_input.place(), {});
             }
         }
         m_sink.text() += "\n]\n";

@@ -42,6 +42,7 @@ struct Call {
     Language language = Language::Chinese;
     bool isJson = false;
     QDate today; ///< --on, or the machine's day
+    bool isDayGiven = false; ///< --on was said
     QStringList operands;
     std::map<QString, QString> options; ///< by name, of the command's own
 

@@ -99,6 +99,7 @@ Result<void> takeGlobal(Parsed& parsed, const QString& name, const QString& valu
         if (!day)
             return std::move(day).problem().in(name);
         parsed.call.today = *day;
+        parsed.call.isDayGiven = true;
     }
     return {};
 }

@@ -10,7 +10,18 @@ const std::vector<Command>& commands()
         rulesListCommand(),
         rulesShowCommand(),
         rulesCheckCommand(),
+        rulesImportCommand(),
         accrueCommand(),
+        demoCommand(),
+        initCommand(),
+        loadCommand(),
+        dumpCommand(),
+        checkCommand(),
+        whyCommand(),
+        reportCommand(),
+        verifyCommand(),
+        backupCommand(),
+        restoreCommand(),
     };
     return all;
 }

@@ -6,11 +6,22 @@
 
 namespace plumbline::cli {
 
-// One function a command, each in the file of its name.
+// One function a command.
 Command accrueCommand();
+Command backupCommand();
+Command checkCommand();
+Command demoCommand();
+Command dumpCommand();
+Command initCommand();
+Command loadCommand();
+Command reportCommand();
+Command restoreCommand();
 Command rulesCheckCommand();
+Command rulesImportCommand();
 Command rulesListCommand();
 Command rulesShowCommand();
+Command verifyCommand();
+Command whyCommand();
 
 /// The one list of all commands, in the order of the help.
 const std::vector<Command>& commands();

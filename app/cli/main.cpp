@@ -2,11 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+
+#include <clocale>
+#include <cstring>
+#include <memory>
+
+namespace {
+
+/// Only a command that draws pages needs fonts and widgets; without a display it draws offscreen.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    bool draws = false;
+    for (int at = 1; at < argc; ++at)
+        draws = draws || std::strcmp(argv[at], "report") == 0;
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+}
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // sheets are written through the C library: a decimal point, whatever the system's custom
     QCoreApplication::setApplicationName(QStringLiteral("plumbline-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
     return int(plumbline::cli::runCommandLine(QCoreApplication::arguments().mid(1)));

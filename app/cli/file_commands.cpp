@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/workspace_call.h"
+#include "app/composition/house.h"
+#include "core/services/load_workspace.h"
+#include "core/store/backup.h"
+#include "core/store/dump.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+// Whole files in and out: backup and restore, dump and load, and user packs.
+
+namespace plumbline::cli {
+
+namespace {
+
+Exit done(const Call& call, const Words& words, const QString& file)
+{
+    if (call.isJson)
+        call.write(canonicalBytes(Json::Object{{"file", file.toStdString()}}) + '\n');
+    else
+        call.say(words.in(call.language).arg(file));
+    return Exit::Done;
+}
+
+Result<std::string> bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{"file.not-found", {path}};
+    return file.readAll().toStdString();
+}
+
+Result<Exit> backUp(const Call& call, OpenWorkspace& open)
+{
+    const ReadScope facts = TRY(open.session->workspace().read());
+    TRY(backup(facts, call.operands[1]));
+    return done(call, {"已备份到 %1", "Backed up to %1"}, call.operands[1]);
+}
+
+Exit restoreBackup(const Call& call)
+{
+    if (const Result<void> restored = restore(call.operands[0], call.operands[1]); !restored)
+        return call.refuse(exitOf(restored.problem()), restored.problem());
+    return done(call, {"已恢复到 %1", "Restored to %1"}, call.operands[1]);
+}
+
+Result<Exit> dumpFacts(const Call& call, OpenWorkspace& open)
+{
+    const ReadScope facts = TRY(open.session->workspace().read());
+    const std::string bytes = canonicalBytes(TRY(dump(facts))) + '\n';
+    QSaveFile file(call.operands[1]);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size()) && file.commit();
+    if (!isWritten)
+        return Problem{"file.not-written", {call.operands[1]}}.with("message", file.errorString());
+    return done(call, {"已导出全部事实到 %1", "Wrote all facts to %1"}, call.operands[1]);
+}
+
+Exit loadFacts(const Call& call)
+{
+    const auto run = [&]() -> Result<void> {
+        const House house = TRY(makeHouse());
+        return loadWorkspace(house, call.operands[0], TRY(bytesOf(call.operands[1])), call.operands[1]);
+    };
+    if (const Result<void> loaded = run(); !loaded)
+        return call.refuse(exitOf(loaded.problem()), loaded.problem());
+    return done(call, {"已从 %1 载入", "Loaded from %1"}, call.operands[1]);
+}
+
+Result<Exit> importRules(const Call& call, OpenWorkspace& open)
+{
+    TRY(importPack(*open.session, TRY(bytesOf(call.operands[1])), call.operands[1]));
+    return done(call, {"已收入规则包 %1", "Took in the rule pack %1"}, call.operands[1]);
+}
+
+}
+
+Command backupCommand()
+{
+    return {"backup", "WS OUT.plumb", 2, 2, {"一份一致的副本，打开时也可以", "a consistent copy, also while it is open"}, nullptr,
+        workspaceOptions(), [](const Call& call) { return onWorkspace(call, backUp); }};
+}
+
+Command restoreCommand()
+{
+    return {"restore", "BACKUP OUT.plumb", 2, 2, {"从备份恢复成新文件", "a backup as a new file"}, nullptr, {}, restoreBackup};
+}
+
+Command dumpCommand()
+{
+    return {"dump", "WS OUT.json", 2, 2, {"全部事实写成一个 JSON 文档", "all facts as one JSON document"}, nullptr,
+        workspaceOptions(), [](const Call& call) { return onWorkspace(call, dumpFacts); }};
+}
+
+Command loadCommand()
+{
+    return {"load", "OUT.plumb FILE.json", 2, 2, {"从 JSON 文档建立新工作簿", "a new workspace from a JSON document"}, nullptr,
+        {}, loadFacts};
+}
+
+Command rulesImportCommand()
+{
+    return {"rules import", "WS FILE", 2, 2,
+        {"把规则包（省级标准、旧合同费率）收入工作簿",
+            "take a user pack (a provincial standard, an older contract's rate) into a workspace"},
+        nullptr, workspaceOptions(), [](const Call& call) { return onWorkspace(call, importRules); }};
+}
+
+}

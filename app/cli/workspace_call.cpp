@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/workspace_call.h"
+
+#include "app/cli/problem_output.h"
+#include "app/composition/house.h"
+#include "ui/texts/problem_text.h"
+
+#include <array>
+
+namespace plumbline::cli {
+
+std::vector<Option> workspaceOptions(std::vector<Option> own)
+{
+    own.push_back({"--enterprise", "USCC", {"哪个企业（默认第一个）", "which enterprise (the first one made by default)"}});
+    own.push_back({"--as", "PERSON", {"以谁的名义", "who acts"}});
+    own.push_back({"--year", "YYYY", {"哪一年（默认今天所在年）", "which year (today's by default)"}});
+    return own;
+}
+
+QString option(const Call& call, const char* name)
+{
+    const auto found = call.options.find(QString::fromLatin1(name));
+    return found == call.options.end() ? QString() : found->second;
+}
+
+Exit exitOf(const Problem& problem)
+{
+    static constexpr std::array<std::string_view, 4> machine{
+        "store.disk-full", "file.not-written", "store.not-written", "file.unreadable"};
+    static constexpr std::array<std::string_view, 1> call{"store.exists"};
+    for (const std::string_view code : machine) {
+        if (problem.code == code)
+            return Exit::MachineFailed;
+    }
+    for (const std::string_view code : call) {
+        if (problem.code == code)
+            return Exit::BadCall;
+    }
+    return problem.code.starts_with("store.") || problem.code.starts_with("journal.") ? Exit::UnusableFile : Exit::BadCall;
+}
+
+Result<OpenWorkspace> openWorkspace(const Call& call)
+{
+    OpenWorkspace open;
+    open.house = std::make_unique<House>(TRY(makeHouse()));
+    open.session = TRY(Session::open(*open.house, call.operands.front()));
+    if (const QString person = option(call, "--as"); !person.isEmpty())
+        TRY(open.session->actAs(person));
+    open.scope.today = call.isDayGiven ? call.today : open.session->sampleDay().value_or(call.today);
+    open.scope.year = open.scope.today.year();
+    if (const QString year = option(call, "--year"); !year.isEmpty()) {
+        bool isNumber = false;
+        open.scope.year = year.toInt(&isNumber);
+        if (!isNumber || open.scope.year < 1900 || open.scope.year > 2999)
+            return Problem{"cli.bad-value"}.with("option", QStringLiteral("--year")).with("value", year);
+    }
+    const ReadScope facts = TRY(open.session->workspace().read());
+    open.scope.enterprise = TRY(enterpriseBy(facts, option(call, "--enterprise").toStdString())).id;
+    return open;
+}
+
+Exit onWorkspace(const Call& call, Result<Exit> (*work)(const Call&, OpenWorkspace&))
+{
+    const auto run = [&]() -> Result<Exit> {
+        OpenWorkspace open = TRY(openWorkspace(call));
+        return work(call, open);
+    };
+    const Result<Exit> exit = run();
+    return exit ? *exit : call.refuse(exitOf(exit.problem()), exit.problem());
+}
+
+Json problemJson(const Problem& problem, Language language)
+{
+    const ProblemText text = describe(problem, language);
+    Json::Object json{{"code", problem.code}, {"message", text.what.toStdString()}, {"next", text.next.toStdString()}};
+    if (const QString where = whereText(problem.where, language); !where.isEmpty())
+        json.emplace("where", where.toStdString());
+    return json;
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/domains.h"
+
+#include "core/services/safety_fee/safety_fee_domain.h"
+#include "ui/safety_fee/safety_fee_pages.h"
+
+namespace plumbline {
+
+namespace {
+
+struct DomainEntry {
+    std::unique_ptr<Domain> (*domain)();
+    std::unique_ptr<DomainPages> (*pages)();
+};
+
+// A new domain is one line here.
+constexpr DomainEntry entries[] = {
+    {safety_fee::domain, safety_fee::pages},
+};
+
+}
+
+Domains domains()
+{
+    Domains all;
+    for (const DomainEntry& entry : entries)
+        all.push_back(entry.domain());
+    return all;
+}
+
+std::vector<std::unique_ptr<DomainPages>> domainPages()
+{
+    std::vector<std::unique_ptr<DomainPages>> all;
+    for (const DomainEntry& entry : entries)
+        all.push_back(entry.pages());
+    return all;
+}
+
+}

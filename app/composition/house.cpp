@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/house.h"
+
+#include "app/composition/domains.h"
+#include "resources/shipped_rules.h"
+#include "ui/print/draw_pdf.h"
+#include "ui/texts/report_words.h"
+
+namespace plumbline {
+
+Result<House> makeHouse()
+{
+    RuleBook rules = TRY(RuleBook::of(TRY(shippedPacks())));
+    ReportWords words = reportWords(rules);
+    return House{domains(), std::move(rules), std::move(words)};
+}
+
+PdfPainter pdfPainter()
+{
+    return [](const ReportDocument& document, const std::string& checkCode) { return drawPdf(document, checkCode); };
+}
+
+}

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/window_desk.h"
+
+#include "app/composition/domains.h"
+#include "core/services/sample.h"
+#include "ui/shared/task.h"
+#include "ui/shell/new_workspace_guide.h"
+#include "ui/texts/finding_text.h"
+#include "ui/texts/format.h"
+#include "ui/texts/problem_text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace plumbline {
+
+namespace {
+
+WorkspaceState::Weight weightOf(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Overdue:
+        return WorkspaceState::Weight::Overdue;
+    case Urgency::WithinSevenDays:
+        return WorkspaceState::Weight::WithinAWeek;
+    case Urgency::ThisMonth:
+        return WorkspaceState::Weight::ThisMonth;
+    case Urgency::Later:
+    case Urgency::Undated:
+        return WorkspaceState::Weight::Later;
+    }
+    return WorkspaceState::Weight::Later;
+}
+
+const RulePack* packOf(const RuleBook& rules, const Citation& citation)
+{
+    const Result<const RulePack*> pack = rules.byId(citation.pack);
+    return pack ? *pack : nullptr;
+}
+
+/// A code's domain is the part before its first point; its pages are named so too.
+QString domainOf(const std::string& code)
+{
+    return QString::fromStdString(code.substr(0, code.find('.')));
+}
+
+}
+
+WindowDesk::WindowDesk(House house) : m_house(std::move(house))
+{
+    const Preferences preferences = Preferences::load();
+    applyPreferences(preferences);
+    m_window = std::make_unique<MainWindow>(Faces{domainPages(), {}}, preferences);
+    connect(m_window.get(), &MainWindow::openAsked, this, &WindowDesk::open);
+    connect(m_window.get(), &MainWindow::sampleAsked, this, &WindowDesk::openSample);
+    connect(m_window.get(), &MainWindow::newWorkspaceAsked, this, &WindowDesk::askForNewWorkspace);
+    connect(m_window.get(), &MainWindow::stateAsked, this, &WindowDesk::refresh);
+}
+
+WindowDesk::~WindowDesk()
+{
+    m_window->closeWorkspace();
+}
+
+void WindowDesk::tell(const Problem& problem)
+{
+    const ProblemText text = describe(problem, m_window->preferences().language);
+    const QString where = whereText(problem.where, m_window->preferences().language);
+    const QString sentence = QStringList{text.what, where, text.next}.join(QLatin1Char(' ')).simplified();
+    m_window->notify({Notice::Weight::Wrong, sentence});
+}
+
+bool WindowDesk::open(const QString& path)
+{
+    return take(Session::open(m_house, path));
+}
+
+bool WindowDesk::openSample()
+{
+    // The sample is for looking and trying: it is written anew each time, whatever was done to the last one.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(folder);
+    const QString path = folder + QStringLiteral("/sample.plumb");
+    m_window->closeWorkspace();
+    m_session.reset();
+    QFile::remove(path);
+    if (const Result<void> made = makeSample(m_house, path); !made) {
+        tell(made.problem());
+        return false;
+    }
+    return open(path);
+}
+
+void WindowDesk::askForNewWorkspace()
+{
+    auto* const guide = new NewWorkspaceGuide([](const QString& uscc) { return checkUscc(uscc.toStdString()); },
+        [this](const Problem& problem) { return describe(problem, m_window->preferences().language).what; });
+    connect(guide, &NewWorkspaceGuide::finished, this, [this](const NewWorkspace& wanted) {
+        take(Session::create(m_house, wanted.path, {{}, wanted.enterprise, wanted.uscc.toStdString()}, wanted.person));
+    });
+    m_window->showGuide(guide);
+}
+
+bool WindowDesk::take(Result<std::unique_ptr<Session>> session)
+{
+    if (!session) {
+        tell(session.problem());
+        return false;
+    }
+    m_window->closeWorkspace();
+    m_session = std::move(*session);
+    const PageScope scope = firstScope();
+    const Result<ReadScope> facts = m_session->workspace().read();
+    if (!facts) {
+        tell(facts.problem());
+        return false;
+    }
+    m_state = stateOf(*facts, scope);
+    m_window->showWorkspace(m_session.get(), m_state, scope);
+    checkChain();
+    return true;
+}
+
+PageScope WindowDesk::firstScope() const
+{
+    PageScope scope;
+    scope.asOf = m_session->sampleDay().value_or(QDate::currentDate());
+    scope.year = scope.asOf.year();
+    if (const Result<ReadScope> facts = m_session->workspace().read()) {
+        if (const Result<EnterpriseFacts> first = enterpriseBy(*facts, {}))
+            scope.enterprise = first->id;
+    }
+    return scope;
+}
+
+WorkspaceState WindowDesk::stateOf(const ReadScope& facts, const PageScope& scope) const
+{
+    const Language language = m_window->preferences().language;
+    WorkspaceState state;
+    state.file = QFileInfo(m_session->workspace().path()).fileName();
+    state.isReadOnly = m_session->workspace().isReadOnly();
+    state.savedAt = QFileInfo(m_session->workspace().path()).lastModified();
+    state.chain = m_state.chain;
+    state.checkedAt = m_state.checkedAt;
+    state.records = m_state.records;
+    if (const auto all = enterprises(facts)) {
+        for (const EnterpriseFacts& enterprise : *all)
+            state.enterprises.push_back({enterprise.id, enterprise.name});
+    }
+    constexpr int yearsBack = 3;
+    const int latest = m_session->sampleDay().value_or(QDate::currentDate()).year();
+    for (int year = latest + 1; year >= latest - yearsBack; --year)
+        state.years.push_back(year);
+    for (const auto& domain : m_house.domains)
+        state.domainsInUse.append(QString::fromLatin1(domain->id()));
+    const Result<Standing> found = standing(*m_session, facts, {scope.enterprise, {}, scope.year, scope.asOf});
+    if (!found) {
+        state.findings.push_back(
+            {WorkspaceState::Finding::Weight::Wrong, {}, describe(found.problem(), language).what, {}, {}, {}});
+        return state;
+    }
+    for (const Finding& finding : found->findings) {
+        state.findings.push_back(
+            {finding.weight == Weight::Breach ? WorkspaceState::Finding::Weight::Wrong : WorkspaceState::Finding::Weight::Unsure,
+                weightWord(finding.weight, language),
+                findingSentence(finding, language, packOf(m_session->rules(), finding.citation)),
+                citationText(finding.citation, language), domainOf(finding.code) + QStringLiteral(".findings"), {}});
+    }
+    state.lead = leadOf(*found);
+    for (const Obligation& obligation : found->obligations) {
+        if (obligation.isDone)
+            continue;
+        state.deadlines.push_back({obligation.due.value_or(QDate()), weightOf(urgencyOf(obligation, scope.asOf)),
+            obligationSentence(obligation, language, packOf(m_session->rules(), obligation.citation)),
+            domainOf(obligation.kind) + QStringLiteral(".findings")});
+    }
+    return state;
+}
+
+/// "2 findings; the next due day is 2025-10-31."
+QString WindowDesk::leadOf(const Standing& standing) const
+{
+    const QString wrong = standing.findings.empty() ? tr("Nothing is found wrong")
+                                                    : tr("<b>%n finding(s)</b>", nullptr, int(standing.findings.size()));
+    const auto next = std::find_if(standing.obligations.begin(), standing.obligations.end(),
+        [](const Obligation& obligation) { return !obligation.isDone && obligation.due; });
+    if (next == standing.obligations.end())
+        return tr("%1; nothing is due on a day set by a rule.").arg(wrong);
+    return tr("%1; the next due day is %2.").arg(wrong, dateText(*next->due));
+}
+
+void WindowDesk::refresh(const PageScope& scope)
+{
+    if (!m_session)
+        return;
+    Task::run(
+        this,
+        [this, session = m_session, scope](Progress&) -> Result<WorkspaceState> {
+            const ReadScope facts = TRY(session->workspace().read());
+            return stateOf(facts, scope);
+        },
+        [this, session = m_session](Result<WorkspaceState> state) {
+            if (session != m_session)
+                return;
+            if (!state)
+                return tell(state.problem());
+            m_state = std::move(*state);
+            m_window->setState(m_state);
+        });
+}
+
+void WindowDesk::checkChain()
+{
+    Task::run(
+        this,
+        [session = m_session](Progress&) -> Result<Verification> {
+            const ReadScope facts = TRY(session->workspace().read());
+            return verify(facts);
+        },
+        [this, session = m_session](Result<Verification> verification) {
+            if (session != m_session)
+                return;
+            const bool isIntact = verification.isOk() && verification->isIntact();
+            m_state.chain = isIntact ? WorkspaceState::Chain::Intact : WorkspaceState::Chain::Broken;
+            m_state.checkedAt = QDateTime::currentDateTime();
+            m_state.records = verification ? qint64(verification->records) : 0;
+            m_window->setState(m_state);
+            if (!verification)
+                tell(verification.problem());
+            else if (!isIntact)
+                tell(verification->problems.front());
+        });
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition/house.h"
+#include "core/store/verify.h"
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace plumbline {
+
+/// Stands behind the window: opens workspaces, knows today, and answers what the window asks for. The window shows, the desk
+/// acts.
+class WindowDesk final : public QObject {
+    Q_OBJECT
+public:
+    explicit WindowDesk(House house);
+    ~WindowDesk() override;
+
+    MainWindow& window() { return *m_window; }
+    Session* session() const { return m_session.get(); }
+
+    /// Problems become a notice in the window; the answer says whether the workspace is open now.
+    bool open(const QString& path);
+    bool openSample();
+
+private:
+    bool take(Result<std::unique_ptr<Session>> session);
+    void askForNewWorkspace();
+    void refresh(const PageScope& scope);
+    void checkChain();
+    void tell(const Problem& problem);
+    WorkspaceState stateOf(const ReadScope& facts, const PageScope& scope) const;
+    QString leadOf(const Standing& standing) const;
+    PageScope firstScope() const;
+
+    House m_house;
+    std::shared_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    WorkspaceState m_state;
+};
+
+}

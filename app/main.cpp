@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/page_pictures.h"
+#include "app/composition/window_desk.h"
+#include "ui/texts/problem_text.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <clocale>
+#include <cstdio>
+
+using namespace plumbline;
+
+namespace {
+
+int refuse(const Problem& problem)
+{
+    const ProblemText text = describe(problem, Language::English);
+    std::fprintf(stderr, "%s %s\n", qUtf8Printable(text.what), qUtf8Printable(text.next));
+    return 1;
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // sheets are written through the C library: a decimal point, whatever the system's custom
+    QApplication::setApplicationName(QStringLiteral("plumbline"));
+    QApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("workspace"), QStringLiteral("the workspace to open"), QStringLiteral("[FILE.plumb]"));
+    const QCommandLineOption pictures(QStringLiteral("pictures"),
+        QStringLiteral("write a picture of every page into a folder, and leave"), QStringLiteral("folder"));
+    parser.addOption(pictures);
+    parser.process(application);
+
+    Result<House> house = makeHouse();
+    if (!house)
+        return refuse(house.problem());
+    WindowDesk desk(std::move(*house));
+    const QStringList files = parser.positionalArguments();
+    if (parser.isSet(pictures)) {
+        const Result<void> written = writePagePictures(desk, files, parser.value(pictures));
+        return written ? 0 : refuse(written.problem());
+    }
+    desk.window().show();
+    if (!files.isEmpty())
+        desk.open(files.front());
+    return QApplication::exec();
+}
