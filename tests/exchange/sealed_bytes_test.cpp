@@ -169,6 +169,5 @@ private:
     std::vector<std::pair<FileKind, std::string>> m_files;
 };
 
-Q_DECLARE_METATYPE(plumbline::FileOutcome)
 PLUMBLINE_TEST(SealedBytesTest)
 #include "sealed_bytes_test.moc"

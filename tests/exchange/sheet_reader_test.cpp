@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_reader.h"
 
+#include "core/exchange/compare_sheets.h"
 #include "core/exchange/workbook_parts.h"
 #include "tests/exchange/samples.h"
 #include "tests/support/registry.h"
@@ -182,6 +183,38 @@ private Q_SLOTS:
         QCOMPARE(shape->hiddenRows, (std::vector<int>{2, 3}));
         QCOMPARE(shape->hiddenColumns, (std::vector<std::pair<int, int>>{{1, 2}, {4, 4}}));
         QCOMPARE(shape->merged, std::vector<std::string>{"A1:C1"});
+    }
+
+    /// A formula is no sealed figure, even where its last value is the figure's.
+    void comparedWithAPlan_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("finding");
+        const auto row = [](const char* name, const char* cell, const char* finding) {
+            QTest::newRow(name) << QString::fromUtf8(cell) << QString::fromUtf8(finding);
+        };
+        row("as sealed", "<c r=\"A1\"><v>12</v></c>", "");
+        row("as sealed, otherwise written", "<c r=\"A1\"><v>1.2E1</v></c>", "");
+        row("a formula of the same value", "<c r=\"A1\"><f>6+6</f><v>12</v></c>", "一!A1: 12.00 → =6+6 (12.00)");
+        row("another figure", "<c r=\"A1\"><v>12.5</v></c>", "一!A1: 12.00 → 12.50");
+        row("a hair more", "<c r=\"A1\"><v>12.000000000000002</v></c>", "一!A1: 12.00 → 12.000000000000002");
+        row("a date", "<c r=\"A1\" s=\"1\"><v>12</v></c>", "一!A1: 12.00 → 1900-01-12");
+        row("a boolean", "<c r=\"A1\" t=\"b\"><v>1</v></c>", "一!A1: 12.00 → 1");
+        row("nothing", "", "一!A1: 12.00 → ");
+        row("one more", "<c r=\"A1\"><v>12</v></c><c r=\"B1\"><v>1</v></c>", "一!B1:  → 1");
+    }
+    void comparedWithAPlan()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QString, finding);
+        PlannedSheet sheet{QStringLiteral("一")};
+        sheet.rows = {{{PlannedType::Number, CellLook::Body, "12.00", "#,##0.00"}}};
+        SheetPlan plan;
+        plan.sheets.push_back(std::move(sheet));
+        const std::string file = zipOf(workbook(sheetOf("<row r=\"1\">" + cell.toStdString() + "</row>")));
+        FileVerdict verdict;
+        verdict.findings = compareSheets(plan, *SheetReader::open(file));
+        QCOMPARE(told(verdict).join(QLatin1Char('|')), finding);
     }
 
     void aCallerMayStop()

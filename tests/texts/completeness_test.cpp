@@ -35,8 +35,11 @@ QSet<QString> literalsMatching(const QRegularExpression& pattern)
 /// The codes that are surely problems: made as a Problem, given to a reader that fails with it, or raised by a trigger.
 QSet<QString> problemCodesInSources()
 {
+    // Written with escapes: moc loses its way in a raw literal that holds a quote.
     return literalsMatching(QRegularExpression(QStringLiteral(
-        R"re((?:Problem ?\{|Problem\(|problem\(|problemHere\(|about\(|refuse\(|fail\(|refused\(|\.at\(|return (?="store\.)|RAISE\(ABORT,)\s*["']([a-z_]+\.[a-z][a-z0-9.-]*)["'])re")));
+        "(?:Problem ?\\{|Problem\\(|problem\\(|problemHere\\(|about\\(|refuse\\(|fail\\(|refused\\(|\\.at\\(|return "
+        "(?=\"store\\.)|"
+        "RAISE\\(ABORT,)\\s*[\"']([a-z_]+\\.[a-z][a-z0-9.-]*)[\"']")));
 }
 
 QSet<QString> asSet(const std::vector<std::string_view>& codes)
@@ -71,7 +74,7 @@ private Q_SLOTS:
     void noTextIsWithoutAProblem()
     {
         const QSet<QString> literals =
-            literalsMatching(QRegularExpression(QStringLiteral(R"re(["']([a-z_]+\.[a-z][a-z0-9.-]*)["'])re")));
+            literalsMatching(QRegularExpression(QStringLiteral("[\"']([a-z_]+\\.[a-z][a-z0-9.-]*)[\"']")));
         QCOMPARE(listed(asSet(problemCodesWithText()) - literals), QString());
     }
 

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition/house.h"
+#include "core/rules/pack_reader.h"
+#include "core/services/recompute.h"
+#include "core/services/report_desk.h"
+#include "core/services/sample.h"
+#include "tests/support/registry.h"
+
+#include <QTemporaryDir>
+
+using namespace plumbline;
+
+/// A sealed report carries all that is needed to reckon it again, and nothing else is used.
+class RecomputeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Result<House> house = makeHouse();
+        QVERIFY(house.isOk());
+        m_house = std::make_unique<House>(std::move(*house));
+        QVERIFY(makeSample(*m_house, m_folder.filePath(QStringLiteral("sample.plumb"))).isOk());
+    }
+
+    void everySampleReportIsEqual_data()
+    {
+        QTest::addColumn<QByteArray>("uscc");
+        QTest::addColumn<int>("year");
+        for (const std::string_view uscc : {sampleMachinery, sampleMine, sampleConstruction}) {
+            for (const int year : {2023, 2024, 2025}) {
+                if (uscc == sampleConstruction && year == 2023)
+                    continue; // its first contract began in 2024
+                QTest::addRow("%s %d", uscc.data(), year) << QByteArray(uscc.data(), qsizetype(uscc.size())) << year;
+            }
+        }
+    }
+    void everySampleReportIsEqual()
+    {
+        QFETCH(QByteArray, uscc);
+        QFETCH(int, year);
+        const Result<ReportDocument> document = reportOf(*m_house, uscc.toStdString(), year);
+        QVERIFY2(document.isOk(), document ? "" : document.problem().code.data());
+        const Result<Recomputed> again = recompute(*m_house, *document);
+        QVERIFY2(again.isOk(), again ? "" : again.problem().code.data());
+        QVERIFY2(again->isEqual(), qPrintable(told(*again)));
+        QVERIFY(again->figures > 50);
+        QVERIFY(again->receipts > 20);
+    }
+
+    void aFigureWithoutReceiptFails()
+    {
+        Result<ReportDocument> document = reportOf(*m_house, std::string(sampleMachinery), 2024);
+        QVERIFY(document.isOk());
+        firstMoney(*document).receipt.clear();
+        const Result<Recomputed> again = recompute(*m_house, *document);
+        QVERIFY(again.isOk());
+        QCOMPARE(int(again->differences.size()), 1);
+        QCOMPARE(std::string(again->differences.front().why), std::string("figure.without-source"));
+    }
+
+    void aChangedFigureIsNamed()
+    {
+        Result<ReportDocument> document = reportOf(*m_house, std::string(sampleMachinery), 2024);
+        QVERIFY(document.isOk());
+        firstMoney(*document).value = "1418641.98";
+        const Result<Recomputed> again = recompute(*m_house, *document);
+        QVERIFY(again.isOk() && !again->isEqual());
+        QCOMPARE(again->differences.front().shown, std::string("1418641.98"));
+        QCOMPARE(again->differences.front().reckoned, std::string("1418641.97"));
+    }
+
+    void aForgedReceiptIsNoticed()
+    {
+        Result<ReportDocument> document = reportOf(*m_house, std::string(sampleMachinery), 2024);
+        QVERIFY(document.isOk());
+        Receipt forged = document->receipts.begin()->second;
+        forged.result += "1";
+        document->add(forged);
+        const Result<Recomputed> again = recompute(*m_house, *document);
+        QVERIFY(again.isOk() && !again->isEqual());
+        QCOMPARE(std::string(again->differences.front().why), std::string("receipt.differs"));
+    }
+
+    /// The embedded pack is the only rule: a rate changed in it changes what is reckoned, and the hash then names another pack.
+    void aChangedRateChangesFigureAndReceipt()
+    {
+        const RulePack& shipped = **m_house->shippedRules.byId("caizi-2022-136");
+        std::string bytes = shipped.bytes;
+        const std::size_t rate = bytes.find("\"2.35%\"");
+        QVERIFY(rate != std::string::npos);
+        bytes.replace(rate, 7, "\"2.45%\"");
+        Result<RulePack> altered = readRulePack(bytes, QStringLiteral("altered"));
+        QVERIFY(altered.isOk());
+        Result<House> other = makeHouse();
+        std::vector<RulePack> packs;
+        packs.push_back(std::move(*altered));
+        other->shippedRules = std::move(*RuleBook::of(std::move(packs)));
+
+        Result<ReportDocument> before = reportOf(*m_house, std::string(sampleMachinery), 2024);
+        Result<ReportDocument> after = reportOf(*other, std::string(sampleMachinery), 2024);
+        QVERIFY(before.isOk() && after.isOk());
+        QCOMPARE(firstMoney(*before).value, std::string("1418641.97"));
+        QCOMPARE(firstMoney(*after).value, std::string("1428641.97")); // ten million yuan more at 0.1 %
+        QVERIFY(firstMoney(*before).receipt != firstMoney(*after).receipt);
+        // Reckoned from itself each report stands, whatever rules the verifying program ships.
+        QVERIFY(recompute(*m_house, *after)->isEqual());
+        // With the other's pack slipped in, it doesn't.
+        after->packs = before->packs;
+        const Result<Recomputed> mixed = recompute(*m_house, *after);
+        QVERIFY(mixed.isOk() && !mixed->isEqual());
+    }
+
+private:
+    Result<ReportDocument> reportOf(const House& house, const std::string& uscc, int year)
+    {
+        const auto session = TRY(Session::open(house, m_folder.filePath(QStringLiteral("sample.plumb"))));
+        const ReadScope facts = TRY(session->workspace().read());
+        const Scope scope{TRY(enterpriseBy(facts, uscc)).id, {}, year, sampleDay()};
+        return makeReport(*session, facts, "safety_fee.accrual", scope, Language::Chinese);
+    }
+
+    static ReportCell& firstMoney(ReportDocument& document)
+    {
+        for (ReportCell& cell : document.sections.front().tables.front().rows.front().cells) {
+            if (cell.kind == CellKind::Money)
+                return cell;
+        }
+        qFatal("no amount in the first row");
+    }
+
+    static QString told(const Recomputed& recomputed)
+    {
+        QStringList lines;
+        for (const FigureDifference& difference : recomputed.differences)
+            lines.append(QStringLiteral("%1 %2:%3 %4 -> %5 %6")
+                             .arg(QString::fromStdString(difference.table))
+                             .arg(difference.row)
+                             .arg(difference.column)
+                             .arg(QString::fromStdString(difference.shown), QString::fromStdString(difference.reckoned),
+                                 QString::fromUtf8(difference.why.data(), qsizetype(difference.why.size()))));
+        return lines.mid(0, 20).join(QLatin1Char('\n'));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<House> m_house;
+};
+
+PLUMBLINE_TEST(RecomputeTest)
+#include "recompute_test.moc"

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/safety_fee/edit.h"
+#include "core/store/safety_fee/tables.h"
+#include "tests/support/registry.h"
+#include "tests/ui/safety_fee/stage.h"
+#include "tests/ui/support/demo_pages.h"
+#include "ui/safety_fee/fact_form.h"
+#include "ui/safety_fee/facts_page.h"
+#include "ui/safety_fee/sheet_editor.h"
+#include "ui/safety_fee/year_view.h"
+#include "ui/shared/record_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+using namespace plumbline::safety_fee;
+
+namespace {
+
+SheetEditor* sheetIn(Stage& stage, const char* table)
+{
+    SheetEditor* const editor = stage.openAs<FactsPage>("safety_fee.facts")->openSheet(table);
+    settleTasks();
+    return editor;
+}
+
+int rowWith(const RecordTable& list, int column, const QString& text)
+{
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        if (list.model()->index(row, column).data().toString() == text)
+            return row;
+    }
+    return -1;
+}
+
+void choose(SheetEditor& editor, int row, int column = 0)
+{
+    editor.list().setFocus();
+    editor.list().setCurrentIndex(editor.list().model()->index(row, column));
+}
+
+/// By keys, as far as QTest has keys for it.
+void typeInto(FactField* field, const QString& text)
+{
+    field->focusEditor();
+    const bool hasKeys = std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 128; });
+    if (!hasKeys) {
+        field->type(text);
+        return;
+    }
+    QTest::keyClick(field->editor(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field->editor(), text);
+}
+
+std::string mayAccrual(Stage& stage)
+{
+    const auto view = readYearView(stage.session(), stage.scope());
+    return view ? formatMoney(view->year.activities.front().months.at(4).accrued) : std::string(view.problem().code);
+}
+
+QString stateOf(const SheetEditor& editor)
+{
+    QString text;
+    for (const QLabel* const label : editor.findChildren<QLabel*>())
+        text += label->text() + QLatin1Char('\n');
+    return text;
+}
+
+constexpr int revenueYearColumn = 1;
+
+}
+
+class FactsPageTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyColumnOfEverySheetIsDeclaredAndEveryRequiredOneIsAsked();
+    void aTypedRevenueIsSavedOnceWhenTheRowIsLeftAndMovesMay();
+    void whatIsUnderstoodStandsBesideTheFieldBeforeItIsSaved();
+    void aBadNumberIsToldBesideItsFieldAndNothingIsSaved_data();
+    void aBadNumberIsToldBesideItsFieldAndNothingIsSaved();
+    void whatCouldNotBeSavedIsStillThereAfterAnotherRow();
+    void aNewRowIsSavedByControlEnter();
+    void aPastedBlockIsCheckedByItsColumnsAndSavedAsOneRecord();
+    void aBlockWithOneBadCellIsNotSavedAtAll();
+    void fillDownTakesTheTopmost();
+    void aRowGoesOnlyWithAReason();
+    void todayIsTheDayTheProgramTakesAsToday();
+    void theContractIsAskedOnceItsProjectIsNamed();
+    void whatTheRulesSayOfARowStandsBelowIt();
+    void theListKeepsTheContractOfModels();
+    void cleanup() { use(Language::Chinese, ThemeChoice::Light); }
+};
+
+void FactsPageTest::everyColumnOfEverySheetIsDeclaredAndEveryRequiredOneIsAsked()
+{
+    std::size_t sheets = 0;
+    for (const SheetGroup& group : sheetGroups()) {
+        for (const FactSheet& sheet : group.sheets) {
+            ++sheets;
+            for (const SheetColumn& column : sheet.columns) {
+                const auto& columns = sheet.table->columns;
+                QVERIFY2(std::any_of(columns.begin(), columns.end(),
+                             [&](const FactColumn& candidate) { return candidate.name == std::string_view(column.name); }),
+                    column.name);
+            }
+            // Whatever the table holds is asked, but for the enterprise, which is the window's.
+            for (const FactColumn& column : sheet.table->columns) {
+                const bool isAsked = std::any_of(sheet.columns.begin(), sheet.columns.end(),
+                    [&](const SheetColumn& asked) { return asked.name == std::string_view(column.name); });
+                QVERIFY2(isAsked || column.name == std::string_view("enterprise"), column.name);
+            }
+        }
+    }
+    QCOMPARE(sheets, safety_fee::tables().size() + 2); // and the enterprise and its sites
+}
+
+void FactsPageTest::aTypedRevenueIsSavedOnceWhenTheRowIsLeftAndMovesMay()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.revenue");
+    const int row = rowWith(editor->list(), revenueYearColumn, QStringLiteral("2024"));
+    QVERIFY(row >= 0);
+    choose(*editor, row);
+    const std::int64_t before = stage.records();
+    QCOMPARE(mayAccrual(stage), std::string("120100.19"));
+    typeInto(editor->form().field("amount_fen"), QStringLiteral("1.5亿元"));
+    QCOMPARE(stage.records(), before);
+    editor->list().setFocus();
+    settleTasks();
+    QCOMPARE(stage.records(), before + 1);
+    QCOMPARE(stage.lastRecord(), std::string("safety_fee.revenue.save"));
+    // 235,000 + 1,125,000 + 50,000,000 x 0.25 % = 1,485,000
+    QCOMPARE(mayAccrual(stage), std::string("123750.00"));
+    const RecordTable* const table =
+        stage.open(QStringLiteral("safety_fee.accrual"))->findChild<RecordTable*>(QStringLiteral("accrualTable"));
+    QCOMPARE(table->model()->index(2, 5).data().toString(), QStringLiteral("12.38"));
+    QCOMPARE(stage.records(), before + 1);
+}
+
+void FactsPageTest::whatIsUnderstoodStandsBesideTheFieldBeforeItIsSaved()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.revenue");
+    choose(*editor, 0);
+    FactField* const amount = editor->form().field("amount_fen");
+    typeInto(amount, QStringLiteral("￥１２，３４５．６万"));
+    QCOMPARE(amount->note(), QStringLiteral("= 123,456,000.00 元"));
+}
+
+void FactsPageTest::aBadNumberIsToldBesideItsFieldAndNothingIsSaved_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("words") << QStringLiteral("about two");
+    QTest::newRow("two meanings") << QStringLiteral("1,23");
+    QTest::newRow("negative") << QStringLiteral("-5");
+    QTest::newRow("tenth of a fen") << QStringLiteral("1.234");
+    QTest::newRow("too large") << QStringLiteral("99999999999999999999");
+    QTest::newRow("nothing") << QString();
+}
+
+void FactsPageTest::aBadNumberIsToldBesideItsFieldAndNothingIsSaved()
+{
+    QFETCH(const QString, typed);
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.revenue");
+    choose(*editor, 0);
+    const std::int64_t before = stage.records();
+    FactField* const amount = editor->form().field("amount_fen");
+    amount->type(typed);
+    amount->focusEditor();
+    editor->list().setFocus();
+    settleTasks();
+    QCOMPARE(stage.records(), before);
+    QVERIFY(!amount->note().isEmpty());
+    QVERIFY(!amount->note().startsWith(QLatin1Char('=')));
+    QCOMPARE(amount->editor()->property("role").toString(), QStringLiteral("wrong"));
+}
+
+void FactsPageTest::whatCouldNotBeSavedIsStillThereAfterAnotherRow()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.revenue");
+    choose(*editor, 0);
+    FactField* const amount = editor->form().field("amount_fen");
+    typeInto(amount, QStringLiteral("1,23"));
+    choose(*editor, 1);
+    settleTasks();
+    QVERIFY(amount->content() != QStringLiteral("1,23"));
+    choose(*editor, 0);
+    QCOMPARE(amount->content(), QStringLiteral("1,23"));
+}
+
+void FactsPageTest::aNewRowIsSavedByControlEnter()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "site");
+    const int before = editor->list().model()->rowCount();
+    QTest::mouseClick(editor->findChild<QPushButton*>(QStringLiteral("add")), Qt::LeftButton);
+    typeInto(editor->form().field("name"), QStringLiteral("二厂"));
+    QTest::keyClick(editor->form().field("name")->editor(), Qt::Key_Return, Qt::ControlModifier);
+    settleTasks();
+    QCOMPARE(editor->list().model()->rowCount(), before + 1);
+    QCOMPARE(stage.lastRecord(), std::string("site.save"));
+}
+
+void FactsPageTest::aPastedBlockIsCheckedByItsColumnsAndSavedAsOneRecord()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.use");
+    const int before = editor->list().model()->rowCount();
+    const std::int64_t records = stage.records();
+    editor->list().clearSelection();
+    editor->list().setFocus();
+    QApplication::clipboard()->setText(QStringLiteral("2025-10\t专用设备制造\tmachinery.1\t1.2万元\t计划\t护栏\r\n2025/"
+                                                      "11\t专用设备制造\tmachinery.2\t￥3,400\t计划\t演练\r\n"));
+    QTest::keyClick(&editor->list(), Qt::Key_V, Qt::ControlModifier);
+    settleTasks();
+    QVERIFY2(editor->list().model()->rowCount() == before + 2, qPrintable(stateOf(*editor)));
+    QCOMPARE(stage.records(), records + 1);
+    const ReadScope facts = stage.session().workspace().read().value();
+    const auto rows = readRows(facts, useTable, stage.scope().enterprise).value();
+    QCOMPARE(rows.back().cell("amount_fen"), std::string_view("340000"));
+    QCOMPARE(rows.back().cell("month"), std::string_view("2025-11"));
+    QCOMPARE(rows.back().cell("state"), std::string_view("planned"));
+    QCOMPARE(rows.back().cell("has_voucher"), std::string_view("1"));
+}
+
+void FactsPageTest::aBlockWithOneBadCellIsNotSavedAtAll()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.use");
+    const std::int64_t records = stage.records();
+    editor->list().clearSelection();
+    editor->paste(QStringLiteral("2025-10\t\tmachinery.1\t100\t计划\n2025-13\t\tmachinery.2\t200\t计划"));
+    settleTasks();
+    QCOMPARE(stage.records(), records);
+    QVERIFY2(stateOf(*editor).contains(QStringLiteral("第 2 行，月份")), qPrintable(stateOf(*editor)));
+}
+
+void FactsPageTest::fillDownTakesTheTopmost()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.use");
+    constexpr int noteColumn = 5;
+    QItemSelectionModel* const selection = editor->list().selectionModel();
+    choose(*editor, 0, noteColumn);
+    typeInto(editor->form().field("note"), QStringLiteral("同一批"));
+    editor->list().setFocus();
+    settleTasks();
+    selection->select(QItemSelection(editor->list().model()->index(0, noteColumn), editor->list().model()->index(2, noteColumn)),
+        QItemSelectionModel::ClearAndSelect);
+    const std::int64_t records = stage.records();
+    QTest::keyClick(&editor->list(), Qt::Key_D, Qt::ControlModifier);
+    settleTasks();
+    QCOMPARE(stage.records(), records + 1);
+    QCOMPARE(editor->list().model()->index(2, noteColumn).data().toString(), QStringLiteral("同一批"));
+    QVERIFY(editor->list().model()->index(3, noteColumn).data().toString() != QStringLiteral("同一批"));
+}
+
+void FactsPageTest::aRowGoesOnlyWithAReason()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.use");
+    choose(*editor, 0);
+    const int before = editor->list().model()->rowCount();
+    const std::int64_t records = stage.records();
+    editor->deleteCurrent(QStringLiteral("  "));
+    settleTasks();
+    QCOMPARE(stage.records(), records);
+    QTest::mouseClick(editor->findChild<QPushButton*>(QStringLiteral("remove")), Qt::LeftButton);
+    editor->findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("重复录入"));
+    QTest::keyClick(editor->findChild<QLineEdit*>(QStringLiteral("reason")), Qt::Key_Return);
+    settleTasks();
+    QCOMPARE(editor->list().model()->rowCount(), before - 1);
+    QCOMPARE(stage.lastRecord(), std::string("safety_fee.use.delete"));
+}
+
+void FactsPageTest::todayIsTheDayTheProgramTakesAsToday()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.use");
+    choose(*editor, 0);
+    FactField* const month = editor->form().field("month");
+    month->focusEditor();
+    QTest::keyClick(month->editor(), Qt::Key_Semicolon, Qt::ControlModifier);
+    QCOMPARE(month->content(), QStringLiteral("2025-09"));
+}
+
+void FactsPageTest::theContractIsAskedOnceItsProjectIsNamed()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.activity");
+    choose(*editor, 0);
+    QVERIFY(!editor->form().field("contract_cost_fen")->isVisible());
+    typeInto(editor->form().field("contract_project"), QStringLiteral("某工程"));
+    QVERIFY(editor->form().field("contract_cost_fen")->isVisible());
+}
+
+void FactsPageTest::whatTheRulesSayOfARowStandsBelowIt()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.use");
+    constexpr int noteColumn = 5;
+    choose(*editor, rowWith(editor->list(), noteColumn, QStringLiteral("安全员岗位津贴")));
+    settleTasks();
+    QVERIFY2(stateOf(*editor).contains(QStringLiteral("第47条")), qPrintable(stateOf(*editor)));
+}
+
+void FactsPageTest::theListKeepsTheContractOfModels()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.use");
+    const QAbstractItemModelTester tester(editor->list().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    editor->reload();
+    settleTasks();
+    QVERIFY(editor->list().model()->rowCount() > 50);
+}
+
+PLUMBLINE_TEST(FactsPageTest)
+#include "facts_page_test.moc"
