@@ -77,6 +77,11 @@ void WindowDesk::tell(const Problem& problem)
 
 bool WindowDesk::open(const QString& path)
 {
+    // The same file again: let go of it first, or it would find itself locked.
+    if (m_session && QFileInfo(m_session->workspace().path()) == QFileInfo(path)) {
+        m_window->closeWorkspace();
+        m_session.reset();
+    }
     return take(Session::open(m_house, path));
 }
 

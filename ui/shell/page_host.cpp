@@ -80,6 +80,7 @@ bool PageHost::openGroup(const QString& group)
 void PageHost::fillTabs(const QString& group)
 {
     const QSignalBlocker quiet(m_tabs);
+    m_strip->show(); // a hidden bar doesn't ask for the room its new tabs need
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
     for (const Entry& entry : m_entries) {
