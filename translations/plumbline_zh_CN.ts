@@ -831,16 +831,16 @@
         <translation>企业从事的业务</translation>
     </message>
     <message>
-        <source>What follows</source>
-        <translation>后果条款</translation>
-    </message>
-    <message>
         <source>Filter the questions</source>
         <translation>筛选问题</translation>
     </message>
     <message>
         <source>Make these lines of business</source>
         <translation>建立这些业务</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>判断结果</translation>
     </message>
 </context>
 <context>
@@ -1694,16 +1694,8 @@
         <translation>合同与投标</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>文件资料</translation>
-    </message>
-    <message>
         <source>Safety-fee balance</source>
         <translation>安全费用结余</translation>
-    </message>
-    <message>
-        <source>Suspended from %1 %2</source>
-        <translation>暂停提取线 %1 %2</translation>
     </message>
     <message>
         <source>First year: no suspension line</source>
@@ -1716,10 +1708,6 @@
     <message>
         <source>%, line %1</source>
         <translation>%，线 %1</translation>
-    </message>
-    <message>
-        <source>%1 %2 to go</source>
-        <translation>还差 %1 %2</translation>
     </message>
     <message>
         <source>✓ reached</source>
@@ -1784,6 +1772,22 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Suspended from %1</source>
+        <translation>暂停提取线 %1</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>还差 %1</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/fact_sheet.h"
 #include "ui/safety_fee/problem_card.h"
+#include "ui/safety_fee/wording.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/chart_card.h"
 #include "ui/shared/figure_text.h"
@@ -114,11 +115,12 @@ AccrualPage::AccrualPage(PageContext& context, FactsDoor& door, QWidget* parent)
 void AccrualPage::buildActions()
 {
     m_preview->setIcon(icon("print"));
-    m_export->setMenu(m_exportMenu);
-    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setIcon(icon("export", Tone::OnAccent));
     addAction(m_preview);
     addAction(m_export);
     connect(m_preview, &QPushButton::clicked, this, &AccrualPage::preview);
+    connect(m_export, &QPushButton::clicked, this,
+        [this] { m_exportMenu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + space::one))); });
     auto* const print = new QShortcut(QKeySequence::Print, this);
     print->setContext(Qt::WidgetWithChildrenShortcut);
     connect(print, &QShortcut::activated, this, &AccrualPage::preview);
@@ -215,8 +217,7 @@ void AccrualPage::setLeadOf(const YearView& view)
     const auto standing = standingOf(view, m_context.session().rules());
     if (!standing)
         return;
-    const MoneyUnit unit = m_context.moneyUnit();
-    const auto amount = [unit](Money money) { return amountText(money, unit) + QLatin1Char(' ') + unitName(unit); };
+    const auto amount = [this](Money money) { return amountPhrase(money, m_context.moneyUnit(), m_context.language()); };
     QString lead =
         tr("Due for %1: <b>%2</b>. Accrued in %n month(s): %3; used: %4 (%5 %).", nullptr, standing->months)
             .arg(view.year.year)

@@ -6,6 +6,7 @@
 #include "core/rules/sum.h"
 #include "core/safety_fee/standards_table.h"
 #include "core/safety_fee/uses.h"
+#include "ui/safety_fee/wording.h"
 #include "ui/shared/figure_text.h"
 #include "ui/texts/format.h"
 
@@ -127,10 +128,8 @@ private:
     QString categoryName(const std::string& category) const
     {
         for (const ClosedList& list : m_view.pack ? m_view.pack->lists : std::vector<ClosedList>()) {
-            if (const ListItem* const item = list.find(category)) {
-                const QString number = QString::fromStdString(item->citation.item);
-                return (number.isEmpty() ? QString() : number + QLatin1Char(' ')) + in(m_language, item->name);
-            }
+            if (const ListItem* const item = list.find(category))
+                return itemText(*item, m_language);
         }
         return QString::fromStdString(category);
     }

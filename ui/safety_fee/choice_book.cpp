@@ -5,6 +5,7 @@
 #include "core/safety_fee/uses.h"
 #include "core/safety_fee/year.h"
 #include "core/store/safety_fee/safety_fee_store.h"
+#include "ui/safety_fee/wording.h"
 
 #include <algorithm>
 #include <set>
@@ -18,13 +19,6 @@ constexpr char separator = '+';
 QStringList separatedKeys(std::string_view keys)
 {
     return QString::fromUtf8(keys.data(), qsizetype(keys.size())).split(QLatin1Char(separator), Qt::SkipEmptyParts);
-}
-
-/// "一 防护设施设备": an item of a numbered list by its number.
-QString itemText(const ListItem& item, Language language)
-{
-    const QString number = QString::fromStdString(item.citation.item);
-    return number.isEmpty() ? in(language, item.name) : number + QLatin1Char(' ') + in(language, item.name);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "ui/safety_fee/explain_receipt.h"
 
 #include "core/reports/report_document.h"
+#include "ui/texts/finding_text.h"
 #include "ui/texts/format.h"
 #include "ui/texts/step_text.h"
 
@@ -113,6 +114,23 @@ Explanation explain(const Receipt& receipt, const RuleBook& rules, Language lang
     }
     addPacks(why, receipt, rules);
     addOpen(why, receipt, pack, language);
+    return why;
+}
+
+Explanation explain(const Finding& finding, const RuleBook& rules, Language language)
+{
+    const auto found = rules.byId(finding.citation.pack);
+    const RulePack* const pack = found ? *found : nullptr;
+    const QString weight = weightWord(finding.weight, language);
+    Explanation why = finding.why ? explain(*finding.why, rules, language, weight) : Explanation();
+    why.question = findingSentence(finding, language, pack);
+    why.subject = weight;
+    why.lines.push_back({LineKind::Failed, why.question, weight, citationText(finding.citation, language), {}});
+    if (finding.consequence) {
+        const Consequence* const consequence = pack ? pack->consequenceOf(finding.code) : nullptr;
+        why.lines.push_back({LineKind::Result, consequence ? in(language, consequence->name) : QString(), {},
+            citationText(*finding.consequence, language), {}});
+    }
     return why;
 }
 

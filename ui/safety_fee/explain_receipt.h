@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/finding.h"
 #include "core/rules/receipt.h"
 #include "core/rules/rule_book.h"
 #include "core/values/language.h"
@@ -12,6 +13,8 @@ namespace plumbline::safety_fee {
 /// What a receipt says, as the why panel shows it: result, steps, rules, readings and open questions, and nothing that isn't in
 /// it. `subject` names the figure.
 Explanation explain(const Receipt& receipt, const RuleBook& rules, Language language, const QString& subject);
+/// What is wrong, by which article, what follows of it, and the working where there is one.
+Explanation explain(const Finding& finding, const RuleBook& rules, Language language);
 /// A figure that a person recorded: there is nothing to reckon.
 Explanation explainFact(const QString& figure, const QString& subject, const QString& source);
 

@@ -30,7 +30,7 @@ std::vector<Column<FactRow>> factColumns(const FactSheet& sheet, const std::shar
         Column<FactRow> shown;
         shown.heading = sheetText(column->label);
         if (column->unit)
-            shown.heading += QStringLiteral(" (%1)").arg(sheetText(column->unit));
+            shown.heading = sheetText(QT_TRANSLATE_NOOP("safety_fee", "%1 (%2)")).arg(shown.heading, sheetText(column->unit));
         shown.text = [&sheet, column, book](
                          const FactRow& row) { return shownText(sheet, *column, row.cell(column->name), *book); };
         shown.alignment = isFigure ? Qt::AlignRight : Qt::AlignLeft;

@@ -108,7 +108,7 @@ void FactField::makeCombo()
 
 void FactField::makeMenu()
 {
-    m_button = makeButton({}, "pill");
+    m_button = makeButton({}, "field");
     m_menu = new ChoicesMenu(m_button);
     m_button->setMenu(m_menu);
     m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -223,8 +223,9 @@ void FactField::setNote(const QString& text, const char* role)
     m_note->setText(text);
     m_note->setToolTip(text);
     setRole(m_note, role);
+    m_isWrong = role == std::string_view("fieldProblem");
     if (m_line)
-        setRole(m_line, role == std::string_view("fieldProblem") ? "wrong" : "field");
+        setRole(m_line, m_isWrong ? "wrong" : "field");
 }
 
 void FactField::showUnderstood(const QString& text)

@@ -34,6 +34,7 @@ public:
     void showProblem(const QString& text);
     void showHint();
     QString note() const;
+    bool isWrong() const { return m_isWrong; } ///< what is told below is a problem
     void focusEditor();
     QWidget* editor() const;
 
@@ -64,6 +65,7 @@ private:
     QCheckBox* m_check = nullptr;
     QPushButton* m_button = nullptr;
     QMenu* m_menu = nullptr;
+    bool m_isWrong = false;
     QStringList m_keys; ///< of a field with several choices
 };
 

@@ -406,12 +406,11 @@ FactSheet balanceEventSheet()
 std::span<const SheetGroup> sheetGroups()
 {
     static const std::vector<SheetGroup> groups{
-        {QT_TRANSLATE_NOOP("safety_fee", "Enterprise"), {enterpriseSheet(), siteSheet(), activitySheet()}},
+        {QT_TRANSLATE_NOOP("safety_fee", "Basics"), {enterpriseSheet(), siteSheet(), activitySheet(), documentSheet()}},
         {QT_TRANSLATE_NOOP("safety_fee", "Bases"), {revenueSheet(), outputSheet(), progressSheet(), determinationSheet()}},
         {QT_TRANSLATE_NOOP("safety_fee", "Fund"), {yearSheet(), useSheet(), balanceEventSheet()}},
         {QT_TRANSLATE_NOOP("safety_fee", "Contracts"),
             {subcontractSheet(), paymentSheet(), tenderSheetOfFacts(), tenderWorkSheet()}},
-        {QT_TRANSLATE_NOOP("safety_fee", "Papers"), {documentSheet()}},
     };
     return groups;
 }

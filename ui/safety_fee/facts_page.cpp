@@ -9,15 +9,42 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QListWidget>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 namespace plumbline::safety_fee {
 
 namespace {
 
 constexpr int kindsWidth = 176;
+constexpr int headingHeight = 30;
 constexpr const char* firstSheet = "safety_fee.activity";
+
+/// A heading among the kinds is quiet, small, and can't be chosen.
+class KindDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (index.flags().testFlag(Qt::ItemIsSelectable)) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        painter->save();
+        painter->setFont(uiFont(TextSize::Small));
+        painter->setPen(tokens().third);
+        painter->drawText(option.rect.adjusted(space::one, 0, 0, -2), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+        painter->restore();
+    }
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return index.flags().testFlag(Qt::ItemIsSelectable) ? size : QSize(size.width(), headingHeight);
+    }
+};
 
 }
 
@@ -25,6 +52,7 @@ FactsPage::FactsPage(PageContext& context, FactsDoor& door, QWidget* parent)
     : Page(parent), m_context(context), m_door(door), m_kinds(new QListWidget), m_stack(new QStackedWidget)
 {
     m_kinds->setObjectName(QStringLiteral("kinds"));
+    m_kinds->setItemDelegate(new KindDelegate(m_kinds));
     m_kinds->setFixedWidth(kindsWidth);
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const kindsCard = new Card;
@@ -51,8 +79,6 @@ void FactsPage::fillKinds()
     for (const SheetGroup& group : sheetGroups()) {
         auto* const heading = new QListWidgetItem(sheetText(group.title), m_kinds);
         heading->setFlags(Qt::NoItemFlags);
-        heading->setFont(uiFont(TextSize::Small, TextWeight::Medium));
-        heading->setForeground(tokens().third);
         for (const FactSheet& sheet : group.sheets) {
             auto* const item = new QListWidgetItem(sheetText(sheet.title), m_kinds);
             item->setData(Qt::UserRole, QString::fromLatin1(sheet.table->name));

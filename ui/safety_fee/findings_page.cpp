@@ -23,22 +23,6 @@ namespace {
 
 constexpr std::string_view domainPrefix = "safety_fee.";
 
-/// A finding without a working of its own: what was found and by which article, and what follows.
-Explanation explainFinding(const Finding& finding, const RulePack* pack, Language language)
-{
-    using Kind = Explanation::LineKind;
-    Explanation why;
-    why.question = findingSentence(finding, language, pack);
-    why.subject = weightWord(finding.weight, language);
-    why.lines.push_back({Kind::Failed, why.question, why.subject, citationText(finding.citation, language), {}});
-    if (finding.consequence) {
-        const Consequence* const consequence = pack ? pack->consequenceOf(finding.code) : nullptr;
-        why.lines.push_back({Kind::Result, consequence ? in(language, consequence->name) : QString(), {},
-            citationText(*finding.consequence, language), {}});
-    }
-    return why;
-}
-
 template <class Row> Column<Row> textColumn(const QString& heading, std::function<QString(const Row&)> text)
 {
     Column<Row> column;
@@ -99,6 +83,8 @@ FindingsPage::FindingsPage(PageContext& context, QWidget* parent)
     m_findingsCard->body()->addWidget(m_findings);
     m_obligationsCard->body()->addWidget(m_obligations);
     m_problem->hide();
+    for (Card* const card : {m_findingsCard, m_obligationsCard})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_problem);
     body()->addWidget(m_findingsCard);
     body()->addWidget(m_obligationsCard);
@@ -174,19 +160,7 @@ void FindingsPage::explainFinding(const QString& at)
     const std::size_t index = at.toULong();
     if (index >= m_standing.findings.size())
         return;
-    const Finding& finding = m_standing.findings[index];
-    const Language language = m_context.language();
-    const RuleBook& rules = m_context.session().rules();
-    const auto found = rules.inForceOn(packSubject, m_context.scope().asOf);
-    const RulePack* const pack = found ? *found : nullptr;
-    Explanation why = safety_fee::explainFinding(finding, pack, language);
-    if (finding.why) {
-        Explanation reckoned = explain(*finding.why, rules, language, why.subject);
-        reckoned.question = why.question;
-        reckoned.lines.insert(reckoned.lines.end(), why.lines.begin(), why.lines.end());
-        why = std::move(reckoned);
-    }
-    m_context.explain(why);
+    m_context.explain(explain(m_standing.findings[index], m_context.session().rules(), m_context.language()));
 }
 
 void FindingsPage::retranslate()

@@ -3,6 +3,7 @@
 #include "ui/safety_fee/overview_cards.h"
 
 #include "core/services/safety_fee/safety_fee_domain.h"
+#include "ui/safety_fee/wording.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/month_chart.h"
 #include "ui/shared/task.h"
@@ -10,7 +11,9 @@
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
+#include <QLabel>
 
 #include <functional>
 
@@ -77,8 +80,8 @@ QWidget* makeBalanceCard(PageContext& context)
         const MoneyUnit unit = context.moneyUnit();
         card->setFigure(amountText(read->standing.balance, unit), unitName(unit));
         const auto& threshold = read->view.year.threshold;
-        card->setNote(threshold ? cardText(QT_TRANSLATE_NOOP("safety_fee", "Suspended from %1 %2"))
-                                      .arg(amountText(*threshold, unit), unitName(unit))
+        card->setNote(threshold ? cardText(QT_TRANSLATE_NOOP("safety_fee", "Suspended from %1"))
+                                      .arg(amountPhrase(*threshold, unit, context.language()))
                                 : cardText(QT_TRANSLATE_NOOP("safety_fee", "First year: no suspension line")),
             "small");
     });
@@ -96,10 +99,9 @@ QWidget* makeUseCard(PageContext& context)
         card->setFigure(
             QString::number(standing.usedPerMille / 10) + QLatin1Char('.') + QString::number(standing.usedPerMille % 10),
             cardText(QT_TRANSLATE_NOOP("safety_fee", "%, line %1")).arg(standing.minimumShare));
-        const MoneyUnit unit = context.moneyUnit();
         if (standing.minimum.isBelow)
-            card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "%1 %2 to go"))
-                              .arg(amountText(standing.minimum.missing, unit), unitName(unit)),
+            card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "%1 to go"))
+                              .arg(amountPhrase(standing.minimum.missing, context.moneyUnit(), context.language())),
                 "chipAmber");
         else
             card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "✓ reached")), "chipGreen");
@@ -132,10 +134,18 @@ QWidget* makeOverviewChart(PageContext& context)
 {
     auto* const chart = new MonthChart;
     auto* const card = new ChartCard({}, chart, [chart] { return chart->asTable(); });
-    keepFilled<CardView>(context, card, readCardView, [card, chart, &context](Result<CardView> read) {
+    auto* const unknown = makeLabel({}, "second");
+    unknown->setWordWrap(true);
+    card->body()->addWidget(unknown);
+    keepFilled<CardView>(context, card, readCardView, [card, chart, unknown, &context](Result<CardView> read) {
         card->setTitle(cardText(QT_TRANSLATE_NOOP("safety_fee", "Safety fee: accrual, use and balance (%1)"))
                            .arg(unitName(context.moneyUnit())));
-        chart->setSeries(read ? monthSeries(read->view, context.moneyUnit()) : MonthSeries());
+        chart->setVisible(read.isOk());
+        unknown->setVisible(!read);
+        if (read)
+            chart->setSeries(monthSeries(read->view, context.moneyUnit()));
+        else
+            unknown->setText(describe(read.problem(), context.language()).what);
     });
     return card;
 }

@@ -78,7 +78,6 @@ void ScopePage::build()
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(QStringLiteral("filter"));
-    m_make->setObjectName(QStringLiteral("make"));
     m_verdictHint->setWordWrap(true);
     m_questionsCard->body()->addWidget(m_filter);
     m_questionsCard->body()->addLayout(m_listPlace, 1);
@@ -287,7 +286,7 @@ void ScopePage::retranslate()
     setLead(tr(
         "The rule binds kinds of business, not names. Each yes leads to a standard, or to none, with the article that says so."));
     m_questionsCard->setTitle(tr("What the enterprise does"));
-    m_verdict->setTitle(tr("What follows"));
+    m_verdict->setTitle(tr("What follows from it"));
     m_filter->setPlaceholderText(tr("Filter the questions"));
     m_make->setText(tr("Make these lines of business"));
     ask();

@@ -22,9 +22,11 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTime>
 
@@ -34,7 +36,8 @@ namespace plumbline::safety_fee {
 
 namespace {
 
-constexpr int listHeight = 232;
+constexpr int fewestRows = 3; ///< a list shows, so that the form below stands still
+constexpr int mostRows = 7; ///< beyond these it scrolls
 constexpr std::size_t refusalsShown = 4;
 
 std::string keyOf(const std::optional<Id>& id)
@@ -70,6 +73,7 @@ SheetEditor::SheetEditor(const FactSheet& sheet, PageContext& context, QWidget* 
     connect(&m_context, &PageContext::scopeChanged, this, &SheetEditor::reload);
     connect(&m_context, &PageContext::factsAreNewer, this, &SheetEditor::reload);
     retranslate();
+    fitList();
     m_form->setCells(standing());
     reload();
 }
@@ -79,11 +83,7 @@ void SheetEditor::build()
     m_list->setModel(m_model);
     m_list->setObjectName(QStringLiteral("list"));
     m_list->setSortingEnabled(false);
-    m_list->setMinimumHeight(listHeight);
-    m_list->setMaximumHeight(listHeight);
     m_add->setIcon(icon("plus"));
-    m_add->setObjectName(QStringLiteral("add"));
-    m_remove->setObjectName(QStringLiteral("remove"));
     const bool isFixed = m_sheet.rows == Rows::OneThatIsThere;
     if (isFixed) {
         m_add->hide();
@@ -173,6 +173,7 @@ void SheetEditor::take(Result<Reading> reading)
         m_model->setColumns(factColumns(m_sheet, m_book));
         m_model->setRows(std::move(reading->rows));
     }
+    fitList();
     if (m_current && rowOf(*m_current) < 0)
         m_current.reset();
     if (!isTyping && !m_current && !m_isNewAsked && !m_model->rows().empty())
@@ -185,6 +186,14 @@ void SheetEditor::take(Result<Reading> reading)
     m_remove->setEnabled(m_current.has_value());
     showFindings();
     Q_EMIT loaded();
+}
+
+void SheetEditor::fitList()
+{
+    const int rows = std::clamp(m_model->rowCount(), fewestRows, mostRows);
+    const int rowHeight = m_list->verticalHeader()->defaultSectionSize();
+    const int bar = m_list->horizontalScrollBar()->sizeHint().height();
+    m_list->setFixedHeight(m_list->horizontalHeader()->sizeHint().height() + rows * rowHeight + bar);
 }
 
 int SheetEditor::rowOf(const Id& id) const

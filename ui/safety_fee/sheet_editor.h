@@ -67,6 +67,7 @@ private:
     void edit(int row);
     void editId(std::optional<Id> id, const std::map<std::string, std::string>& cells);
     std::map<std::string, std::string> standing() const;
+    void fitList();
     int rowOf(const Id& id) const;
     void selectCurrent(int column);
     bool saveBlock(const UnderstoodBlock& block, const QString& done);

@@ -180,7 +180,7 @@ void FactsPageTest::aBadNumberIsToldBesideItsFieldAndNothingIsSaved()
     QCOMPARE(stage.records(), before);
     QVERIFY(!amount->note().isEmpty());
     QVERIFY(!amount->note().startsWith(QLatin1Char('=')));
-    QCOMPARE(amount->editor()->property("role").toString(), QStringLiteral("wrong"));
+    QVERIFY(amount->isWrong());
 }
 
 void FactsPageTest::whatCouldNotBeSavedIsStillThereAfterAnotherRow()
@@ -202,7 +202,7 @@ void FactsPageTest::aNewRowIsSavedByControlEnter()
     Stage stage;
     SheetEditor* const editor = sheetIn(stage, "site");
     const int before = editor->list().model()->rowCount();
-    QTest::mouseClick(editor->findChild<QPushButton*>(QStringLiteral("add")), Qt::LeftButton);
+    QTest::mouseClick(buttonWith(*editor, QStringLiteral("新增")), Qt::LeftButton);
     typeInto(editor->form().field("name"), QStringLiteral("二厂"));
     QTest::keyClick(editor->form().field("name")->editor(), Qt::Key_Return, Qt::ControlModifier);
     settleTasks();
@@ -274,7 +274,7 @@ void FactsPageTest::aRowGoesOnlyWithAReason()
     editor->deleteCurrent(QStringLiteral("  "));
     settleTasks();
     QCOMPARE(stage.records(), records);
-    QTest::mouseClick(editor->findChild<QPushButton*>(QStringLiteral("remove")), Qt::LeftButton);
+    QTest::mouseClick(buttonWith(*editor, QStringLiteral("删除…")), Qt::LeftButton);
     editor->findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("重复录入"));
     QTest::keyClick(editor->findChild<QLineEdit*>(QStringLiteral("reason")), Qt::Key_Return);
     settleTasks();

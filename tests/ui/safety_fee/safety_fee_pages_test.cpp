@@ -69,7 +69,7 @@ void SafetyFeePagesTest::article29_machineryIsJudgedByItsDivision()
 {
     Stage stage;
     auto* const page = stage.openAs<ScopePage>("safety_fee.scope");
-    auto* const make = page->findChild<QPushButton*>(QStringLiteral("make"));
+    auto* const make = buttonWith(*page, QStringLiteral("建立这些业务"));
     QVERIFY(!page->findChild<QCheckBox*>(QStringLiteral("division.electrical"))->isVisible());
     tick(*page, "scope.machinery");
     QVERIFY(page->findChild<QCheckBox*>(QStringLiteral("division.electrical"))->isVisible());
@@ -95,7 +95,7 @@ void SafetyFeePagesTest::article20_sellersAloneAccrueNothing()
     Stage stage;
     auto* const page = stage.openAs<ScopePage>("safety_fee.scope");
     tick(*page, "scope.hazardous-sale-and-use");
-    QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("make"))->isEnabled());
+    QVERIFY(!buttonWith(*page, QStringLiteral("建立这些业务"))->isEnabled());
     QVERIFY2(wordsOf(*page).contains(QStringLiteral("第20条")), qPrintable(wordsOf(*page)));
 }
 
@@ -104,7 +104,7 @@ void SafetyFeePagesTest::oneClickMakesTheLinesOfBusinessAndAsksForTheirBase()
     Stage stage;
     auto* const page = stage.openAs<ScopePage>("safety_fee.scope");
     tick(*page, "scope.hazardous");
-    QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("make")), Qt::LeftButton);
+    QTest::mouseClick(buttonWith(*page, QStringLiteral("建立这些业务")), Qt::LeftButton);
     settleTasks();
     QVERIFY(!page->isVisible());
     {

@@ -6,6 +6,7 @@
 #include "core/services/session.h"
 #include "ui/shell/main_window.h"
 
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +50,8 @@ private:
     PageScope m_scope;
 };
 
+/// The button that says so.
+QPushButton* buttonWith(const QWidget& page, const QString& words);
 /// Lets background reading come to its end.
 void settleTasks();
 

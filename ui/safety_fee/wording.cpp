@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/wording.h"
+
+#include "core/reports/report_document.h"
+#include "ui/shared/figure_text.h"
+#include "ui/texts/format.h"
+
+namespace plumbline::safety_fee {
+
+QString amountPhrase(Money amount, MoneyUnit unit, Language language)
+{
+    if (language == Language::English)
+        return unitName(MoneyUnit::Yuan) + QLatin1Char(' ') + yuanText(amount);
+    return amountText(amount, unit) + QLatin1Char(' ') + unitName(unit);
+}
+
+QString itemText(const ListItem& item, Language language)
+{
+    const bool isNumbered = language == Language::Chinese && !item.citation.item.empty();
+    return (isNumbered ? QString::fromStdString(item.citation.item) + QLatin1Char(' ') : QString()) + in(language, item.name);
+}
+
+}
