@@ -34,9 +34,9 @@ measure_ratios() {
 
 stage "packages" 300 install_missing "${build_packages[@]}" "${test_packages[@]}"
 stage "format" 60 check_format
-stage "build" 600 build_release
-stage "core, store and exchange under sanitizers" 480 test_sanitized
-stage "lint" 240 check_tidy
-stage "ratios" 240 measure_ratios
+stage "build" 1200 build_release
+stage "core, store and exchange under sanitizers" 1200 test_sanitized
+stage "lint" 600 check_tidy
+stage "ratios" 400 measure_ratios
 echo "== tests"
 ctest --preset release

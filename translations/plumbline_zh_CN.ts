@@ -39,11 +39,11 @@
     </message>
     <message>
         <source>New workspace</source>
-        <translation>新建工作区</translation>
+        <translation>新建工作簿</translation>
     </message>
     <message>
-        <source>Five steps, from the name of your enterprise to this year&apos;s finished plan.</source>
-        <translation>五步，从企业名称到今年完整的提取和使用计划。</translation>
+        <source>Four answers, then your business and its base: the year&apos;s figures are there.</source>
+        <translation>回答四个问题，再录入业务和计提依据，全年数字就在眼前。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>A workspace file (*.plumb) on this computer, a stick or a shared folder.</source>
-        <translation>本机、U 盘或共享文件夹中的工作区文件（*.plumb）。</translation>
+        <translation>本机、U 盘或共享文件夹中的工作簿文件（*.plumb）。</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>New workspace</source>
-        <translation>新建工作区</translation>
+        <translation>新建工作簿</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation>打开工作区</translation>
+        <translation>打开工作簿</translation>
     </message>
     <message>
         <source>Help</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>New workspace</source>
-        <translation>新建工作区</translation>
+        <translation>新建工作簿</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation>打开工作区</translation>
+        <translation>打开工作簿</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Plumbline workspace (*.plumb)</source>
-        <translation>准绳工作区（*.plumb）</translation>
+        <translation>准绳工作簿（*.plumb）</translation>
     </message>
     <message>
         <source>Plumbline</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>No workspace open</source>
-        <translation>未打开工作区</translation>
+        <translation>未打开工作簿</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>

@@ -89,7 +89,7 @@ void FirstStartPage::retranslate()
     m_name->setText(tr("Plumbline"));
     m_promise->setText(tr("Know what the rules ask of you, by when, and be able to prove it."));
     const std::pair<QString, QString> texts[] = {
-        {tr("New workspace"), tr("Five steps, from the name of your enterprise to this year's finished plan.")},
+        {tr("New workspace"), tr("Four answers, then your business and its base: the year's figures are there.")},
         {tr("Open"), tr("A workspace file (*.plumb) on this computer, a stick or a shared folder.")},
         {tr("Look at the sample"), tr("A finished example to walk through. Change what you like: it is yours to try.")},
     };
