@@ -89,6 +89,15 @@ std::int64_t Stage::records() const
     return count.step().value() ? count.integer(0).value() : 0;
 }
 
+QPushButton* buttonWith(const QWidget& page, const QString& words)
+{
+    for (QPushButton* const button : page.findChildren<QPushButton*>()) {
+        if (button->text() == words)
+            return button;
+    }
+    qFatal("no button %s", qPrintable(words));
+}
+
 void settleTasks()
 {
     for (int round = 0; round < 3; ++round) {
