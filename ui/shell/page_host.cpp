@@ -92,6 +92,9 @@ void PageHost::fillTabs(const QString& group)
             m_tabs->setCurrentIndex(at);
     }
     m_strip->setVisible(m_tabs->count() > 1);
+    // A bar filled before it was ever shown keeps the width it had for one tab.
+    m_tabs->ensurePolished();
+    m_tabs->setMinimumWidth(m_tabs->sizeHint().width());
 }
 
 void PageHost::forget(const QString& id)
