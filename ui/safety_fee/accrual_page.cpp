@@ -154,23 +154,24 @@ void AccrualPage::showYear()
     delete m_empty;
     m_empty = nullptr;
     const bool isReckoned = m_answer->isOk();
-    const bool isEmpty = isReckoned && (*m_answer)->facts.activities.empty();
-    m_problem->setVisible(!isReckoned);
-    m_chartCard->setVisible(isReckoned && !isEmpty);
-    m_tableCard->setVisible(isReckoned && !isEmpty);
-    m_export->setEnabled(isReckoned && !isEmpty);
-    m_preview->setEnabled(isReckoned && !isEmpty);
+    const bool isEmpty = !isReckoned && m_answer->problem().code == noActivity;
+    m_problem->setVisible(!isReckoned && !isEmpty);
+    m_chartCard->setVisible(isReckoned);
+    m_tableCard->setVisible(isReckoned);
+    m_export->setEnabled(isReckoned);
+    m_preview->setEnabled(isReckoned);
     setLead({});
-    if (!isReckoned)
-        showProblem(m_answer->problem());
-    else if (isEmpty) {
+    if (isEmpty) {
         auto* const first = makeButton(tr("Which activity binds us?"), "primary");
         connect(first, &QPushButton::clicked, this, [this] { m_context.openPage(QStringLiteral("safety_fee.scope")); });
         m_empty = new EmptyState("safety-fee", tr("No line of business yet"),
             tr("Here stands what must be set aside each month, and why. First say what the enterprise does."), first);
         body()->insertWidget(0, m_empty);
-    } else
+    } else if (isReckoned) {
         fill();
+    } else {
+        showProblem(m_answer->problem());
+    }
 }
 
 void AccrualPage::showProblem(const Problem& problem)

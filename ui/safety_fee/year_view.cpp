@@ -11,6 +11,8 @@ Result<YearView> readYearView(const Session& session, const PageScope& scope)
 {
     const ReadScope facts = TRY(session.workspace().read());
     YearView view{TRY(readFacts(facts, scope.enterprise)), {}, scope.asOf, nullptr};
+    if (view.facts.activities.empty())
+        return Problem{noActivity};
     view.year = TRY(yearAccrual(session.asked(facts, scopeOf(scope))));
     if (const auto pack = session.rules().inForceOn(packSubject, QDate(scope.year, 12, 31)))
         view.pack = *pack;

@@ -19,7 +19,10 @@ struct YearStanding {
     QString minimumShare; ///< "60%", out of its receipt
 };
 
-/// Reads and reckons: for a Task. The Problems of accrueYear().
+/// What a year without any line of business is: nothing is reckoned, and nothing is 0.
+inline constexpr std::string_view noActivity = "safety_fee.activity-missing";
+
+/// Reads and reckons: for a Task. safety_fee.activity-missing and the Problems of accrueYear().
 Result<YearView> readYearView(const Session& session, const PageScope& scope);
 Result<YearStanding> standingOf(const YearView& view, const RuleBook& rules);
 
