@@ -110,7 +110,10 @@ void FactField::makeMenu()
 {
     m_button = makeButton({}, "field");
     m_menu = new ChoicesMenu(m_button);
-    m_button->setMenu(m_menu);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        m_menu->setMinimumWidth(m_button->width());
+        m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
+    });
     m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_menu, &QMenu::aboutToHide, this, &FactField::finished);
 }
