@@ -17,6 +17,7 @@
 #include "ui/shared/why_panel.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void findingsNameArticleAndConsequenceAndSayWhy();
     void article17_aBidBelowTheRuleIsMarked_data();
     void article17_aBidBelowTheRuleIsMarked();
+    void aNewcomerReachesHisFigure();
     void pictures_data();
     void pictures();
     void cleanup() { use(Language::Chinese, ThemeChoice::Light); }
@@ -164,6 +166,43 @@ void SafetyFeePagesTest::article17_aBidBelowTheRuleIsMarked()
     const int last = table->model()->rowCount() - 1;
     QCOMPARE(table->model()->index(last - 1, 3).data().toString(), QStringLiteral("30,000.00"));
     QCOMPARE(table->model()->index(last, 5).data().toString(), verdict);
+}
+
+/// From an empty workspace to the month's accrual, by what each page offers next and nothing else.
+void SafetyFeePagesTest::aNewcomerReachesHisFigure()
+{
+    Stage stage({.workspace = Stage::Setting::Workspace::New});
+    QWidget* const accrual = stage.open(QStringLiteral("safety_fee.accrual"));
+    QTest::mouseClick(buttonWith(*accrual, QStringLiteral("哪类业务适用于我们？")), Qt::LeftButton);
+    settleTasks();
+    QWidget* const scope = stage.visiblePage();
+    tick(*scope, "scope.machinery");
+    tick(*scope, "division.general-equipment");
+    QTest::mouseClick(buttonWith(*scope, QStringLiteral("建立这些业务")), Qt::LeftButton);
+    settleTasks();
+
+    auto* const facts = qobject_cast<FactsPage*>(stage.visiblePage());
+    QVERIFY(facts);
+    SheetEditor* const revenue = facts->openSheet("safety_fee.revenue");
+    QCOMPARE(QApplication::focusWidget(), revenue->form().field("amount_fen")->editor());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("123456789.01"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    settleTasks();
+
+    stage.open(QStringLiteral("safety_fee.accrual"));
+    QTest::mouseClick(buttonWith(*accrual, QStringLiteral("去录入：年度数据")), Qt::LeftButton);
+    settleTasks();
+    SheetEditor* const year = facts->openSheet("safety_fee.year");
+    QCOMPARE(year->form().field("year")->content(), QStringLiteral("2025"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0"));
+    QTest::keyClick(year->form().field("is_first_year")->editor(), Qt::Key_Space);
+    QTest::keyClick(year->form().field("is_first_year")->editor(), Qt::Key_Return, Qt::ControlModifier);
+    settleTasks();
+
+    stage.open(QStringLiteral("safety_fee.accrual"));
+    const auto* const table = accrual->findChild<RecordTable*>(QStringLiteral("accrualTable"));
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->index(2, 5).data().toString(), QStringLiteral("11.82")); // 1,418,641.97 / 12
 }
 
 void SafetyFeePagesTest::pictures_data()

@@ -30,10 +30,13 @@ Stage::Stage(Setting setting) : m_house(houseWith(std::move(setting.rules)))
 {
     use(setting.language, setting.theme);
     const QString file = m_folder.filePath(QStringLiteral("sample.plumb"));
-    const auto made = makeSample(m_house, file);
-    if (!made)
-        qFatal("sample: %s", made.problem().code.data());
-    m_session = Session::open(m_house, file).value();
+    const bool isNew = setting.workspace == Setting::Workspace::New;
+    auto session = isNew
+        ? Session::create(m_house, file, {{}, QStringLiteral("新企业"), std::string(setting.enterprise)}, QStringLiteral("张三"))
+        : openSample(file);
+    if (!session)
+        qFatal("workspace: %s", session.problem().code.data());
+    m_session = std::move(*session);
     {
         const ReadScope facts = m_session->workspace().read().value();
         m_scope = {enterpriseBy(facts, setting.enterprise).value().id, setting.year, sampleDay()};
@@ -54,6 +57,12 @@ Stage::Stage(Setting setting) : m_house(houseWith(std::move(setting.rules)))
     settleTasks();
 }
 
+Result<std::unique_ptr<Session>> Stage::openSample(const QString& file) const
+{
+    TRY(makeSample(m_house, file));
+    return Session::open(m_house, file);
+}
+
 Stage::~Stage()
 {
     m_window->closeWorkspace();
@@ -66,6 +75,11 @@ QWidget* Stage::open(const QString& page)
     if (!m_window->openPage(page))
         qFatal("no page %s", qPrintable(page));
     settleTasks();
+    return visiblePage();
+}
+
+QWidget* Stage::visiblePage() const
+{
     for (QWidget* const candidate : m_window->findChildren<QWidget*>()) {
         if (candidate->inherits("plumbline::Page") && candidate->isVisible())
             return candidate;

@@ -20,6 +20,7 @@ public:
         ThemeChoice theme = ThemeChoice::Light;
         std::string_view enterprise = sampleMachinery;
         int year = 2025;
+        enum class Workspace { Sample, New } workspace = Workspace::Sample;
         std::optional<RuleBook> rules = {}; ///< the shipped ones where absent
     };
 
@@ -31,6 +32,7 @@ public:
     Session& session() { return *m_session; }
     const House& house() const { return m_house; }
     PageScope scope() const { return m_scope; }
+    QWidget* visiblePage() const;
     QString folder() const { return m_folder.path(); }
     /// The page of this id, shown, with all it reads in the background there.
     QWidget* open(const QString& page);
@@ -43,6 +45,7 @@ public:
     std::int64_t records() const;
 
 private:
+    Result<std::unique_ptr<Session>> openSample(const QString& file) const;
     QTemporaryDir m_folder;
     House m_house;
     std::shared_ptr<Session> m_session;
