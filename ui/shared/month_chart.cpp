@@ -163,10 +163,12 @@ void MonthChart::dress(const Range& shown)
     m_months->setCategories(names);
     m_months->setGridLineVisible(false);
     m_months->setLinePen(QPen(tokens().lineStrong, 1));
+    // The old step on a new range could be ten thousand ticks: no steps until both are set.
+    m_amounts->setTickType(QValueAxis::TicksFixed);
     m_amounts->setRange(shown.bottom, shown.top);
-    m_amounts->setTickType(QValueAxis::TicksDynamic);
     m_amounts->setTickAnchor(0);
     m_amounts->setTickInterval(shown.step);
+    m_amounts->setTickType(QValueAxis::TicksDynamic);
     m_amounts->setLabelFormat(shown.step < 1 ? QStringLiteral("%.2f") : QStringLiteral("%.0f"));
     m_amounts->setGridLinePen(QPen(tokens().line, 1));
     m_amounts->setLineVisible(false);
