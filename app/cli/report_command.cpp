@@ -3,6 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/workspace_call.h"
 #include "app/composition/house.h"
+#include "core/services/report_desk.h"
+#include "ui/print/paper_painter.h"
 
 namespace plumbline::cli {
 
@@ -57,7 +59,7 @@ Result<Exit> makeOne(const Call& call, OpenWorkspace& open)
         const ReadScope facts = TRY(open.session->workspace().read());
         return makeReport(*open.session, facts, call.operands[1].toStdString(), open.scope, call.language);
     }());
-    const SealedReport sealed = TRY(exportReport(*open.session, document, out, pdfPainter()));
+    const SealedReport sealed = TRY(exportReport(*open.session, document, out, paperPainter()));
     if (call.isJson) {
         call.write(canonicalBytes(Json::Object{{"file", out.toStdString()}, {"check_code", sealed.checkCode},
                        {"sha256", sealed.sha256}, {"report", document.name}, {"period", document.period}})

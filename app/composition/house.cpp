@@ -4,7 +4,6 @@
 
 #include "app/composition/domains.h"
 #include "resources/shipped_rules.h"
-#include "ui/print/draw_pdf.h"
 #include "ui/texts/report_words.h"
 
 namespace plumbline {
@@ -14,11 +13,6 @@ Result<House> makeHouse()
     RuleBook rules = TRY(RuleBook::of(TRY(shippedPacks())));
     ReportWords words = reportWords(rules);
     return House{domains(), std::move(rules), std::move(words)};
-}
-
-PdfPainter pdfPainter()
-{
-    return [](const ReportDocument& document, const std::string& checkCode) { return drawPdf(document, checkCode); };
 }
 
 }

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/report_desk.h"
 #include "core/services/session.h"
 
 namespace plumbline {
 
 /// The house put together: domains, shipped rules, words. The reader's problems where a shipped pack can't be read.
 Result<House> makeHouse();
-
-/// The print room's pages. Needs a QApplication.
-PdfPainter pdfPainter();
 
 }

@@ -46,14 +46,14 @@ Result<void> addPacks(const RuleBook& rules, ReportDocument& document)
     return {};
 }
 
-Result<std::string> inFormat(const ReportDocument& document, const Seal& seal, const QString& format, const PdfPainter& painter)
+Result<std::string> inFormat(const ReportDocument& document, const Seal& seal, const QString& format, const PaperPainter& painter)
 {
     if (format == QLatin1String("json"))
         return writeJsonReport(seal);
     if (format == QLatin1String("xlsx"))
         return writeXlsx(document, seal);
     if (format == QLatin1String("pdf")) {
-        const QByteArray drawn = TRY(painter(document, seal.checkCode));
+        const QByteArray drawn = TRY(painter.pages(document, seal.checkCode));
         return finishPdf({drawn.constData(), std::size_t(drawn.size())}, document, seal);
     }
     return Problem{"report.unknown-ending"}.with("ending", format);
@@ -104,7 +104,7 @@ Result<ReportDocument> makeReport(
 }
 
 Result<SealedReport> exportReport(
-    Session& session, const ReportDocument& document, const QString& path, const PdfPainter& painter)
+    Session& session, const ReportDocument& document, const QString& path, const PaperPainter& painter)
 {
     const Seal seal = Seal::of(document);
     TRY(write(TRY(inFormat(document, seal, QFileInfo(path).suffix().toLower(), painter)), path));

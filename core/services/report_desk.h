@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reports/paper_painter.h"
 #include "core/services/session.h"
 
-#include <QByteArray>
-
 namespace plumbline {
-
-/// Draws the pages of a document; the print room's work, handed in because services know no widgets.
-using PdfPainter = std::function<Result<QByteArray>(const ReportDocument&, const std::string& checkCode)>;
 
 struct SealedReport {
     ReportDocument document;
@@ -25,6 +21,6 @@ Result<ReportDocument> makeReport(
 /// then records the sealing ("report.sealed" with the check code) where the workspace can be written.
 /// report.unknown-format, report.read-back-differs, file.exists is not a problem: the caller chose the name.
 Result<SealedReport> exportReport(
-    Session& session, const ReportDocument& document, const QString& path, const PdfPainter& painter);
+    Session& session, const ReportDocument& document, const QString& path, const PaperPainter& painter);
 
 }

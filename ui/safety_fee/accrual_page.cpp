@@ -6,7 +6,7 @@
 #include "core/reports/report_document.h"
 #include "core/safety_fee/accrual_report.h"
 #include "core/services/report_desk.h"
-#include "ui/print/draw_pdf.h"
+#include "ui/print/paper_painter.h"
 #include "ui/print/print_preview.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/fact_sheet.h"
@@ -67,11 +67,6 @@ const char* tableFor(const Problem& problem)
             return fact.table;
     }
     return nullptr;
-}
-
-PdfPainter painter()
-{
-    return [](const ReportDocument& document, const std::string& checkCode) { return drawPdf(document, checkCode); };
 }
 
 struct Exported {
@@ -277,7 +272,7 @@ void AccrualPage::exportTo(const QString& path)
             const auto exported = [&]() -> Result<SealedReport> {
                 const ReadScope facts = TRY(session->workspace().read());
                 const ReportDocument document = TRY(makeReport(*session, facts, accrualReportName, scope, language));
-                return exportReport(*session, document, path, painter());
+                return exportReport(*session, document, path, paperPainter());
             };
             return Exported{path, exported()};
         },

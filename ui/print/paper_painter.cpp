@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/paper_painter.h"
+
+#include "ui/print/chart_picture.h"
+#include "ui/print/draw_pdf.h"
+#include "ui/print/typeface.h"
+
+#include <QBuffer>
+
+namespace plumbline {
+
+namespace {
+
+constexpr QSize pictureSize(1720, 720); // 170 mm wide, about 256 dots to the inch
+
+Result<QByteArray> chartAsPng(const ReportChart& chart, Language language)
+{
+    if (!hasChineseFace())
+        return Problem{"print.no-chinese-font"};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!chartPicture(chart, language, pictureSize).save(&buffer, "PNG"))
+        return Problem{"print.not-drawn"};
+    return bytes;
+}
+
+}
+
+PaperPainter paperPainter()
+{
+    return {
+        [](const ReportDocument& document, const std::string& checkCode) { return drawPdf(document, checkCode); }, chartAsPng};
+}
+
+}
