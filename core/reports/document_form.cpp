@@ -239,7 +239,9 @@ private:
     Result<LocalText> localText(const Json& json)
     {
         Members members = TRY(of(json));
-        LocalText out{TRY(text(members, "zh")), TRY(text(members, "en"))};
+        LocalText out;
+        out.zh = TRY(text(members, "zh"));
+        out.en = TRY(text(members, "en"));
         TRY(members.finish());
         return out;
     }
@@ -276,7 +278,10 @@ private:
     Result<PackBytes> pack(const Json& json)
     {
         Members members = TRY(of(json));
-        PackBytes pack{TRY(members.text("id")), TRY(members.text("sha256")), TRY(members.text("bytes"))};
+        PackBytes pack;
+        pack.id = TRY(members.text("id"));
+        pack.sha256 = TRY(members.text("sha256"));
+        pack.bytes = TRY(members.text("bytes"));
         TRY(members.finish());
         return pack;
     }

@@ -50,8 +50,8 @@ Result<FactReference> FactReference::parse(std::string_view text)
     const std::size_t last = text.rfind(':');
     if (first == std::string_view::npos || first == last)
         return Problem{"report.malformed"}.in(QStringLiteral("fact"));
-    return FactReference{std::string(text.substr(0, first)), TRY(Id::parse(text.substr(first + 1, last - first - 1))),
-        std::string(text.substr(last + 1))};
+    const Id id = TRY(Id::parse(text.substr(first + 1, last - first - 1)));
+    return FactReference{std::string(text.substr(0, first)), id, std::string(text.substr(last + 1))};
 }
 
 const Receipt* ReportDocument::receipt(std::string_view id) const

@@ -96,8 +96,12 @@ private:
 
     Result<Parameter> parameter(Members& members)
     {
-        Parameter parameter{TRY(members.text("id")), TRY(members.text("value")), TRY(members.text("unit")),
-            TRY(localText(members, "name")), TRY(citation(members))};
+        Parameter parameter;
+        parameter.id = TRY(members.text("id"));
+        parameter.value = TRY(members.text("value"));
+        parameter.unit = TRY(members.text("unit"));
+        parameter.name = TRY(localText(members, "name"));
+        parameter.citation = TRY(citation(members));
         if (!isOneOf(parameter.unit, parameterUnits))
             return members.at("rules.unknown-unit", "unit").with("unit", QString::fromStdString(parameter.unit));
         const bool isReadable = parameter.unit == "percent" ? parameter.rate().isOk()
@@ -177,7 +181,10 @@ private:
 
     Result<ClosedList> list(Members& members)
     {
-        ClosedList list{TRY(members.text("id")), TRY(localText(members, "name")), TRY(citation(members)), {}};
+        ClosedList list;
+        list.id = TRY(members.text("id"));
+        list.name = TRY(localText(members, "name"));
+        list.citation = TRY(citation(members));
         TRY(readAll(members, "items", list.items, &PackReader::listItem));
         return list;
     }
@@ -223,8 +230,11 @@ private:
 
     Result<Reading> reading(Members& members)
     {
-        Reading reading{TRY(members.text("id")), TRY(localText(members, "title")), TRY(localText(members, "text")),
-            TRY(localText(members, "why")), {}};
+        Reading reading;
+        reading.id = TRY(members.text("id"));
+        reading.title = TRY(localText(members, "title"));
+        reading.text = TRY(localText(members, "text"));
+        reading.why = TRY(localText(members, "why"));
         for (const Json& place : *TRY(members.array("cites")))
             reading.citations.push_back(TRY(citationOf(place)));
         return reading;
@@ -232,14 +242,22 @@ private:
 
     Result<ManualQuestion> manual(Members& members)
     {
-        return ManualQuestion{
-            TRY(members.text("id")), TRY(localText(members, "question")), TRY(citation(members)), TRY(texts(members, "affects"))};
+        ManualQuestion manual;
+        manual.id = TRY(members.text("id"));
+        manual.question = TRY(localText(members, "question"));
+        manual.citation = TRY(citation(members));
+        manual.affects = TRY(texts(members, "affects"));
+        return manual;
     }
 
     Result<Consequence> consequence(Members& members)
     {
-        return Consequence{
-            TRY(members.text("id")), TRY(localText(members, "name")), TRY(citation(members)), TRY(texts(members, "applies"))};
+        Consequence consequence;
+        consequence.id = TRY(members.text("id"));
+        consequence.name = TRY(localText(members, "name"));
+        consequence.citation = TRY(citation(members));
+        consequence.applies = TRY(texts(members, "applies"));
+        return consequence;
     }
 
     Result<Article> article(const Json& entry)
@@ -252,7 +270,9 @@ private:
         if (const Json::Array* const lives = TRY(members.optionalArray("lives"))) {
             for (const Json& place : *lives) {
                 Members home = TRY(Members::of(place, m_source, packCodes));
-                article.lives.push_back({TRY(home.text("kind")), TRY(home.text("name"))});
+                ArticleHome& placed = article.lives.emplace_back();
+                placed.kind = TRY(home.text("kind"));
+                placed.name = TRY(home.text("name"));
                 TRY(home.finish());
             }
         }

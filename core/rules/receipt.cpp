@@ -128,7 +128,9 @@ Result<Receipt> Receipt::fromJson(const Json& json, std::string_view source)
     receipt.day = TRY(parseDate(TRY(members.text("day"))));
     for (const Json& entry : *TRY(members.array("packs"))) {
         Members pack = TRY(Members::of(entry, source));
-        receipt.packs.push_back({TRY(pack.text("id")), TRY(pack.text("sha256"))});
+        PackReference& reference = receipt.packs.emplace_back();
+        reference.id = TRY(pack.text("id"));
+        reference.sha256 = TRY(pack.text("sha256"));
         TRY(pack.finish());
     }
     const Json* const inputs = TRY(members.required("inputs"));

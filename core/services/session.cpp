@@ -110,8 +110,12 @@ Result<std::vector<EnterpriseFacts>> enterprises(const ReadScope& scope)
 {
     Statement rows = TRY(scope.prepare("SELECT id, name, uscc FROM enterprise ORDER BY id"));
     std::vector<EnterpriseFacts> out;
-    while (TRY(rows.step()))
-        out.push_back({TRY(rows.idOf<EnterpriseId>(0)), TRY(rows.string(1)), TRY(rows.text(2))});
+    while (TRY(rows.step())) {
+        EnterpriseFacts& enterprise = out.emplace_back();
+        enterprise.id = TRY(rows.idOf<EnterpriseId>(0));
+        enterprise.name = TRY(rows.string(1));
+        enterprise.uscc = TRY(rows.text(2));
+    }
     return out;
 }
 

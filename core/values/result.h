@@ -62,6 +62,7 @@ template <class T> T take(Result<T>&& result)
 
 /// (Numbered, so that one TRY may stand inside another without shadowing.)
 /// The value of a Result, or the enclosing function returns its Problem: `const Money due = TRY(parseMoney(text));`
+/// Not behind another member of a braced aggregate that owns memory: gcc 12 forgets to destroy what was made before it.
 #define TRY(expression) PLUMBLINE_TRY_AS(expression, __COUNTER__)
 #define PLUMBLINE_TRY_AS(expression, number) PLUMBLINE_TRY_NUMBERED(expression, number)
 #define PLUMBLINE_TRY_NUMBERED(expression, number) PLUMBLINE_TRY_NAMED(expression, tryResult##number##_)
