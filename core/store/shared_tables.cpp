@@ -29,28 +29,16 @@ constexpr FactColumn siteColumns[] = {
     {"province", Kind::Text},
     {"note", Kind::Text},
 };
-constexpr FactColumn documentColumns[] = {
-    {"enterprise", Kind::Reference, "enterprise"},
-    {"kind", Kind::Text},
-    {"title", Kind::Text, nullptr, true},
-    {"number", Kind::Text, nullptr, true},
-    {"version", Kind::Text},
-    {"approved_by", Kind::Text},
-    {"approved_on", Kind::Date},
-    {"valid_until", Kind::Date},
-    {"note", Kind::Text},
-};
 
 }
 
 constinit const FactTable personTable{"person", Growth::Editable, Travels::WithSite, personColumns};
 constinit const FactTable enterpriseTable{"enterprise", Growth::Editable, Travels::WithSite, enterpriseColumns};
 constinit const FactTable siteTable{"site", Growth::Editable, Travels::WithSite, siteColumns};
-constinit const FactTable documentTable{"document", Growth::Editable, Travels::StaysHere, documentColumns};
 
 std::span<const FactTable> sharedTables()
 {
-    static const std::array tables{personTable, enterpriseTable, siteTable, documentTable};
+    static const std::array tables{personTable, enterpriseTable, siteTable};
     return tables;
 }
 

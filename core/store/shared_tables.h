@@ -6,12 +6,11 @@
 
 namespace plumbline {
 
-/// The facts every domain rests on: people, enterprises, sites and registered documents.
+/// The facts every domain rests on: people, enterprises and sites.
 std::span<const FactTable> sharedTables();
 
 extern const FactTable personTable;
 extern const FactTable enterpriseTable;
 extern const FactTable siteTable;
-extern const FactTable documentTable;
 
 }

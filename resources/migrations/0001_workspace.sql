@@ -117,21 +117,3 @@ CREATE TABLE site(
 ) STRICT
 -- step
 CREATE INDEX site_enterprise ON site(enterprise)
--- step
--- Documents an enterprise must have and show: its internal safety-fee system, budgets, determinations.
-CREATE TABLE document(
-    row INTEGER PRIMARY KEY,
-    id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
-    born INTEGER NOT NULL REFERENCES journal(row),
-    enterprise BLOB NOT NULL REFERENCES enterprise(id),
-    kind TEXT NOT NULL,
-    title TEXT NOT NULL CHECK(title <> ''),
-    number TEXT,
-    version TEXT,
-    approved_by TEXT,
-    approved_on TEXT CHECK(approved_on IS date(approved_on, '+0 days')),
-    valid_until TEXT CHECK(valid_until IS date(valid_until, '+0 days')),
-    note TEXT
-) STRICT
--- step
-CREATE INDEX document_enterprise ON document(enterprise)
