@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/safety_fee/safety_fee_store.h"
 
+#include "core/store/safety_fee/rows.h"
 #include "core/store/safety_fee/tables.h"
 
 #include <algorithm>
@@ -12,84 +13,9 @@ namespace plumbline::safety_fee {
 namespace {
 
 constexpr std::array<std::string_view, 3> revenueBases{"gross", "net-of-bought-in", "net-of-internal-supply"};
-constexpr std::array<std::string_view, 4> useStates{"planned", "incurred", "postponed", "cut"};
 constexpr std::array<std::string_view, 5> documentKinds{
     "procedures", "year-plan", "disclosure", "responsibility-report", "low-use-statement"};
 constexpr std::array<std::string_view, 3> balanceEventKinds{"restructured", "exit", "centralised"};
-constexpr std::array<std::string_view, 3> needs{"ordinary", "statutory-standard", "ordered-by-authority"};
-
-/// Ids of standards and unit kinds are one text, joined by '+'.
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string out;
-    for (const std::string& word : words) {
-        if (!out.empty())
-            out += '+';
-        out += word;
-    }
-    return out;
-}
-
-std::vector<std::string> separated(const std::string& text)
-{
-    std::vector<std::string> words;
-    for (std::size_t from = 0; from < text.size();) {
-        const std::size_t plus = std::min(text.find('+', from), text.size());
-        words.push_back(text.substr(from, plus - from));
-        from = plus + 1;
-    }
-    return words;
-}
-
-template <std::size_t N>
-Result<std::size_t> choice(const Statement& row, int column, const std::array<std::string_view, N>& words)
-{
-    const std::string word = TRY(row.text(column));
-    for (std::size_t index = 0; index < N; ++index) {
-        if (words[index] == word)
-            return index;
-    }
-    return Problem{"store.wrong-type"}.with("value", QString::fromStdString(word));
-}
-
-std::optional<std::string> textUnlessEmpty(std::string text)
-{
-    return text.empty() ? std::nullopt : std::optional<std::string>(std::move(text));
-}
-std::optional<QString> textUnlessEmpty(const QString& text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
-}
-
-/// A share is kept as its percentage, exact: 35.5.
-constexpr int millionthsOfAPercent = 100; // in one part per million
-std::optional<Quantity> percentOf(const std::optional<Rate>& share)
-{
-    if (!share)
-        return {};
-    return Quantity::fromMillionths(Wide(share->partsPerMillion()) * millionthsOfAPercent);
-}
-
-Result<Id> saveRow(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values)
-{
-    if (id.isNull())
-        return insertFact(scope, table, values);
-    TRY(updateFact(scope, table, id, values));
-    return id;
-}
-
-/// Every row that `sql` selects with the one parameter bound, read by `readRow`.
-template <class Row>
-Result<std::vector<Row>> rowsOf(
-    const ReadScope& scope, std::string_view sql, const Id& parameter, Result<Row> (*readRow)(const Statement&))
-{
-    Statement statement = TRY(scope.prepare(sql));
-    statement.bind(1, parameter);
-    std::vector<Row> rows;
-    while (TRY(statement.step()))
-        rows.push_back(TRY(readRow(statement)));
-    return rows;
-}
 
 Result<Contract> readContract(const Statement& row, int first)
 {
@@ -129,47 +55,17 @@ Result<Activity> readActivity(const Statement& row)
     return activity;
 }
 
-Result<Revenue> readRevenue(const Statement& row)
-{
-    return Revenue{TRY(row.id(0)), TRY(row.id(1)), int(TRY(row.integer(2))), TRY(row.money(3)), TRY(row.money(4)),
-        TRY(row.money(5)), TRY(row.flag(6))};
-}
-
-Result<Output> readOutput(const Statement& row)
-{
-    return Output{TRY(row.id(0)), TRY(row.id(1)), TRY(row.month(2)), TRY(row.quantity(3)), TRY(row.quantity(4))};
-}
-
-Result<Progress> readProgress(const Statement& row)
-{
-    Progress progress{TRY(row.id(0)), TRY(row.id(1)), TRY(row.month(2)), TRY(row.optional(3, &Statement::money)), {}};
-    if (!row.isNull(4))
-        progress.share = Rate::fromPartsPerMillion(std::int64_t(TRY(row.quantity(4)).millionths() / millionthsOfAPercent));
-    return progress;
-}
-
 Result<Determination> readDetermination(const Statement& row)
 {
-    return Determination{TRY(row.id(0)), TRY(row.id(1)), separated(TRY(row.text(2))), TRY(row.string(3)), TRY(row.date(4)),
-        TRY(row.optional(5, &Statement::date)), TRY(row.month(6))};
-}
-
-Result<Use> readUse(const Statement& row)
-{
-    Use use;
-    use.id = TRY(row.id(0));
-    use.activity = TRY(row.optional(1, &Statement::id));
-    use.month = TRY(row.month(2));
-    use.category = TRY(row.text(3));
-    use.amount = TRY(row.money(4));
-    use.state = UseState(TRY(choice(row, 5, useStates)));
-    use.need = Need(TRY(choice(row, 6, needs)));
-    use.hasVoucher = TRY(row.flag(7));
-    use.note = TRY(row.optional(8, &Statement::string)).value_or(QString());
-    use.exclusion = TRY(row.optional(9, &Statement::text)).value_or(std::string());
-    use.isHiddenDangerReward = TRY(row.optional(10, &Statement::flag)).value_or(false);
-    use.isByHeadquarters = TRY(row.optional(11, &Statement::flag)).value_or(false);
-    return use;
+    Determination determination;
+    determination.id = TRY(row.id(0));
+    determination.activity = TRY(row.id(1));
+    determination.standards = separated(TRY(row.text(2)));
+    determination.document = TRY(row.string(3));
+    determination.decidedOn = TRY(row.date(4));
+    determination.validUntil = TRY(row.optional(5, &Statement::date));
+    determination.effectiveFrom = TRY(row.month(6));
+    return determination;
 }
 
 Result<YearFacts> readYear(const Statement& row)
@@ -215,17 +111,30 @@ Result<RegisteredDocument> readDocument(const Statement& row)
 
 Result<Tender> readTender(const Statement& row)
 {
-    return Tender{TRY(row.id(0)), TRY(row.string(1)), {}, TRY(row.money(2))};
+    Tender tender;
+    tender.id = TRY(row.id(0));
+    tender.project = TRY(row.string(1));
+    tender.bidFee = TRY(row.money(2));
+    return tender;
 }
 Result<TenderWork> readTenderWork(const Statement& row)
 {
-    return TenderWork{TRY(row.text(0)), TRY(row.money(1))};
+    TenderWork work;
+    work.standard = TRY(row.text(0));
+    work.cost = TRY(row.money(1));
+    return work;
 }
 
 Result<Subcontract> readSubcontract(const Statement& row)
 {
-    return Subcontract{TRY(row.id(0)), TRY(row.string(1)), TRY(row.string(2)), TRY(row.money(3)),
-        TRY(row.optional(4, &Statement::date)), TRY(row.flag(5)), {}};
+    Subcontract subcontract;
+    subcontract.id = TRY(row.id(0));
+    subcontract.project = TRY(row.string(1));
+    subcontract.subcontractor = TRY(row.string(2));
+    subcontract.fee = TRY(row.money(3));
+    subcontract.startedOn = TRY(row.optional(4, &Statement::date));
+    subcontract.hasSeparateClause = TRY(row.flag(5));
+    return subcontract;
 }
 
 Result<BalanceEvent> readBalanceEvent(const Statement& row)
@@ -376,37 +285,17 @@ Result<Id> save(WriteScope& scope, const EnterpriseId& enterprise, const Activit
 
 Result<Id> save(WriteScope& scope, const Revenue& revenue)
 {
-    return saveRow(scope, revenueTable, revenue.id,
-        {
-            {"activity", revenue.activity},
-            {"year", revenue.year},
-            {"amount_fen", revenue.amount},
-            {"bought_in_fen", revenue.boughtIn},
-            {"internal_supply_fen", revenue.internalSupply},
-            {"is_audited", FactValue::flag(revenue.isAudited)},
-        });
+    return saveRow(scope, revenueTable, revenue.id, valuesOf(revenue));
 }
 
 Result<Id> save(WriteScope& scope, const Output& output)
 {
-    return saveRow(scope, outputTable, output.id,
-        {
-            {"activity", output.activity},
-            {"month", output.month},
-            {"quantity", output.quantity},
-            {"reused", output.reused},
-        });
+    return saveRow(scope, outputTable, output.id, valuesOf(output));
 }
 
 Result<Id> save(WriteScope& scope, const Progress& progress)
 {
-    return saveRow(scope, progressTable, progress.id,
-        {
-            {"activity", progress.activity},
-            {"month", progress.month},
-            {"completed_fen", progress.completed},
-            {"share_percent", percentOf(progress.share)},
-        });
+    return saveRow(scope, progressTable, progress.id, valuesOf(progress));
 }
 
 Result<Id> save(WriteScope& scope, const Determination& determination)

@@ -22,5 +22,13 @@ extern const FactTable tenderWorkTable;
 extern const FactTable subcontractTable;
 extern const FactTable paymentTable;
 extern const FactTable balanceEventTable;
+extern const FactTable planTable;
+extern const FactTable planRevenueTable;
+extern const FactTable planOutputTable;
+extern const FactTable planProgressTable;
+extern const FactTable planUseTable;
+extern const FactTable planFigureTable;
+extern const FactTable planFrozenTable;
+extern const FactTable planStepTable;
 
 }
