@@ -18,7 +18,7 @@ namespace {
 struct Verdict {
     QString file;
     std::string kind; ///< report, workspace
-    std::string outcome; ///< intact, resaved, altered, not-sealed, unreadable
+    std::string outcome; ///< intact, resaved, edited, altered, not-sealed, unreadable
     std::string recomputed; ///< equal, unequal, failed; empty: nothing to reckon
     std::vector<std::pair<std::string, std::string>> facts; ///< check code, enterprise, head …
     std::vector<Problem> problems;
@@ -32,6 +32,8 @@ std::string_view outcomeWord(FileOutcome outcome)
         return "intact";
     case FileOutcome::Resaved:
         return "resaved";
+    case FileOutcome::Edited:
+        return "edited";
     case FileOutcome::Altered:
         return "altered";
     case FileOutcome::NotSealed:
@@ -162,6 +164,7 @@ QString wordFor(std::string_view key, Language language)
     static constexpr Entry entries[] = {
         {"intact", {"完整，与写出时逐字节相同", "intact, byte for byte as written"}},
         {"resaved", {"在别处另存过，逐格核对", "saved again elsewhere, compared cell by cell"}},
+        {"edited", {"在别处另存或编辑过，不再是封存的文件", "saved again or edited elsewhere: no longer the sealed file"}},
         {"altered", {"已被改动", "altered"}},
         {"not-sealed", {"没有封存", "not sealed"}},
         {"unreadable", {"无法读取", "unreadable"}},

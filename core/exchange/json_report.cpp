@@ -7,22 +7,21 @@ namespace plumbline {
 namespace {
 
 constexpr std::string_view jsonStart = "{\"document\":";
-constexpr std::size_t jsonEndLength = 160;
 
-std::string jsonEnd(const Digest& sha256, const Digest& sm3)
-{
-    return ",\"seal\":{\"sha256\":\"" + hex(sha256) + "\",\"sm3\":\"" + hex(sm3) + "\"}}\n";
 }
 
+std::string jsonSeal(const Digest& sha256, const Digest& sm3)
+{
+    return ",\"seal\":{\"sha256\":\"" + hex(sha256) + "\",\"sm3\":\"" + hex(sm3) + "\"}}\n";
 }
 
 std::string writeJsonReport(const Seal& seal)
 {
     std::string out;
-    out.reserve(jsonStart.size() + seal.bytes.size() + jsonEndLength);
+    out.reserve(jsonStart.size() + seal.bytes.size() + jsonSealLength);
     out += jsonStart;
     out += seal.bytes;
-    out += jsonEnd(seal.sha256, seal.sm3);
+    out += jsonSeal(seal.sha256, seal.sm3);
     return out;
 }
 
@@ -41,11 +40,11 @@ Result<std::string> documentInJson(std::string_view file)
 
 TrailerState jsonTrailer(std::string_view file)
 {
-    if (!isJsonReport(file) || file.size() < jsonStart.size() + jsonEndLength)
+    if (!isJsonReport(file) || file.size() < jsonStart.size() + jsonSealLength)
         return TrailerState::Missing;
-    const std::size_t length = file.size() - jsonStart.size() - jsonEndLength;
+    const std::size_t length = file.size() - jsonStart.size() - jsonSealLength;
     const std::string_view document = file.substr(jsonStart.size(), length);
-    const bool isSame = file.substr(file.size() - jsonEndLength) == jsonEnd(sha256(document), sm3(document));
+    const bool isSame = file.substr(file.size() - jsonSealLength) == jsonSeal(sha256(document), sm3(document));
     return isSame ? TrailerState::Intact : TrailerState::Broken;
 }
 

@@ -15,4 +15,8 @@ bool isJsonReport(std::string_view file);
 Result<std::string> documentInJson(std::string_view file);
 TrailerState jsonTrailer(std::string_view file);
 
+inline constexpr std::size_t jsonSealLength = 160;
+/// ,"seal":{"sha256":…,"sm3":…}} and a line feed: how a sealed JSON file ends.
+std::string jsonSeal(const Digest& sha256, const Digest& sm3);
+
 }

@@ -3,6 +3,7 @@
 #include "core/exchange/sheet_plan.h"
 
 #include "core/exchange/carried_document.h"
+#include "core/exchange/paper_parts.h"
 
 #include <QSet>
 
@@ -18,17 +19,6 @@ constexpr int widestFact = 40;
 QString inLanguage(Language language, const char* zh, const char* en)
 {
     return QString::fromUtf8(language == Language::Chinese ? zh : en);
-}
-
-QString stateName(const std::string& state, Language language)
-{
-    if (state == "draft")
-        return inLanguage(language, "草稿", "Draft");
-    if (state == "approved")
-        return inLanguage(language, "已批准", "Approved");
-    if (state == "sample")
-        return inLanguage(language, "示例", "Sample");
-    return QString::fromStdString(state);
 }
 
 /// Sheet names that a workbook takes: short, without its own signs, and none twice in any case of letters.

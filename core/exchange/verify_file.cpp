@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/verify_file.h"
 
+#include "core/exchange/archive_writer.h"
 #include "core/exchange/carried_document.h"
 #include "core/exchange/compare_sheets.h"
+#include "core/exchange/csv_report.h"
+#include "core/exchange/html_report.h"
 #include "core/exchange/json_report.h"
+#include "core/exchange/odt_report.h"
 #include "core/exchange/pdf_finish.h"
-#include "core/exchange/xlsx_writer.h"
+#include "core/exchange/sheet_plan.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace plumbline {
 
@@ -19,7 +24,9 @@ FileKind kindOf(std::string_view file)
     if (file.starts_with("%PDF-"))
         return FileKind::Pdf;
     if (file.starts_with("PK"))
-        return FileKind::Xlsx;
+        return isOdt(file) ? FileKind::Odt : FileKind::Xlsx;
+    if (isHtml(file))
+        return FileKind::Html;
     if (file.starts_with('{'))
         return FileKind::Json;
     return FileKind::Unknown;
@@ -138,7 +145,7 @@ void compareWorkbook(FileVerdict& verdict, const SheetReader& reader, const std:
 FileVerdict verifyXlsx(std::string_view file)
 {
     FileVerdict verdict{FileKind::Xlsx};
-    const TrailerState trailer = xlsxTrailer(file);
+    const TrailerState trailer = zipTrailer(file);
     const Result<SheetReader> reader = SheetReader::open(file);
     if (reader) {
         const Result<std::vector<std::string>> pieces = takeWorkbook(verdict, *reader);
@@ -160,6 +167,58 @@ FileVerdict verifyXlsx(std::string_view file)
     return verdict;
 }
 
+/// A text document of ours keeps its check code when it is saved again elsewhere, and often nothing more.
+void judgeUntrailedOdt(FileVerdict& verdict, const Archive& archive)
+{
+    const std::string code = checkCodeInOdt(archive);
+    if (verdict.document) {
+        verdict.outcome = FileOutcome::Edited;
+    } else if (!code.empty()) {
+        verdict.outcome = FileOutcome::Edited;
+        verdict.findings = {Problem{"verify.document-gone"}.with("code", QString::fromStdString(code))};
+    } else if (verdict.findings.front().code == "seal.no-document") {
+        verdict.outcome = FileOutcome::NotSealed;
+        verdict.findings.clear();
+    } else {
+        verdict.outcome = FileOutcome::Altered;
+    }
+}
+
+FileVerdict verifyOdt(std::string_view file)
+{
+    FileVerdict verdict{FileKind::Odt};
+    const TrailerState trailer = zipTrailer(file);
+    const Result<Archive> archive = Archive::open(file, {});
+    if (archive)
+        takeDocument(verdict, documentInOdt(*archive));
+    else
+        verdict.findings.push_back(archive.problem());
+    if (trailer != TrailerState::Missing)
+        judgeTrailer(verdict, trailer);
+    else if (archive)
+        judgeUntrailedOdt(verdict, *archive);
+    return verdict;
+}
+
+FileVerdict verifyHtml(std::string_view file)
+{
+    FileVerdict verdict{FileKind::Html};
+    const TrailerState trailer = htmlTrailer(file);
+    Result<std::string> document = documentInHtml(file);
+    if (trailer == TrailerState::Missing && !document) {
+        verdict.outcome = FileOutcome::NotSealed;
+        return verdict;
+    }
+    takeDocument(verdict, std::move(document));
+    if (trailer == TrailerState::Missing) {
+        verdict.outcome = FileOutcome::Altered;
+        verdict.findings.insert(verdict.findings.begin(), Problem{"verify.trailer-missing"});
+    } else {
+        judgeTrailer(verdict, trailer);
+    }
+    return verdict;
+}
+
 FileVerdict unreadable(Problem problem)
 {
     FileVerdict verdict;
@@ -167,6 +226,63 @@ FileVerdict unreadable(Problem problem)
     return verdict;
 }
 
+/// A file's bytes without a copy of them.
+class MappedFile final {
+public:
+    explicit MappedFile(const QString& path) : m_file(path)
+    {
+        m_isRead = m_file.open(QIODevice::ReadOnly);
+        const uchar* const mapped = m_isRead && m_file.size() > 0 ? m_file.map(0, m_file.size()) : nullptr;
+        if (mapped)
+            m_bytes = {reinterpret_cast<const char*>(mapped), std::size_t(m_file.size())};
+        m_isRead = m_isRead && (mapped || m_file.size() == 0);
+    }
+
+    bool isRead() const { return m_isRead; }
+    QString reason() const { return m_file.errorString(); }
+    std::string_view bytes() const { return m_bytes; }
+
+private:
+    QFile m_file;
+    bool m_isRead = false;
+    std::string_view m_bytes;
+};
+
+/// The CSV that a sidecar lies beside.
+FileVerdict verifyBeside(const QString& sidecarPath, const MappedFile& sidecar)
+{
+    const QString path = sidecarPath.chopped(sidecarOf({}).size());
+    const MappedFile file(path);
+    if (sidecarOf(path) != sidecarPath || !file.isRead())
+        return unreadable(Problem{"file.unreadable"}.inFile(path).with("reason", file.reason()));
+    return verifyCsvBytes(file.bytes(), sidecar.bytes(), QFileInfo(path).fileName());
+}
+
+FileVerdict verifyMapped(const QString& path, const MappedFile& file)
+{
+    const bool isKnown = kindOf(file.bytes()) != FileKind::Unknown;
+    const bool isCsv = !isKnown && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const MappedFile sidecar(sidecarOf(path));
+    if (sidecar.isRead())
+        return verifyCsvBytes(file.bytes(), sidecar.bytes(), QFileInfo(path).fileName());
+    if (!isCsv)
+        return verifyReportBytes(file.bytes());
+    FileVerdict verdict{FileKind::Csv, FileOutcome::NotSealed};
+    verdict.findings.push_back(Problem{"verify.sidecar-missing"}.with("sidecar", QFileInfo(sidecarOf(path)).fileName()));
+    return verdict;
+}
+
+}
+
+std::vector<Problem> differencesInXlsx(std::string_view file, const ReportDocument& document, const Seal& seal)
+{
+    const Result<SheetReader> reader = SheetReader::open(file);
+    if (!reader)
+        return {reader.problem()};
+    const Result<std::vector<std::string>> pieces = carriedPieces(*reader);
+    if (!pieces)
+        return {pieces.problem()};
+    return compareSheets(planSheets(document, seal, *pieces), *reader);
 }
 
 bool FileVerdict::stands() const
@@ -183,23 +299,49 @@ FileVerdict verifyReportBytes(std::string_view file)
         return verifyPdf(file);
     case FileKind::Xlsx:
         return verifyXlsx(file);
+    case FileKind::Odt:
+        return verifyOdt(file);
+    case FileKind::Html:
+        return verifyHtml(file);
+    case FileKind::Csv:
     case FileKind::Unknown:
         break;
     }
     return unreadable(Problem{"verify.unknown-kind"});
 }
 
+FileVerdict verifyCsvBytes(std::string_view file, std::string_view sidecar, const QString& name)
+{
+    FileVerdict verdict{FileKind::Csv, FileOutcome::Altered};
+    const Result<SidecarClaim> claim = readSidecar(sidecar);
+    if (sidecarTrailer(sidecar) != TrailerState::Intact)
+        verdict.findings.push_back(Problem{"verify.sidecar-differs"});
+    if (!claim) {
+        verdict.findings.push_back(claim.problem());
+        return verdict;
+    }
+    const bool isSidecarSound = verdict.findings.empty();
+    takeDocument(verdict, claim->document);
+    if (claim->name != name)
+        verdict.findings.push_back(Problem{"verify.file-renamed"}.with("sealed", claim->name).with("found", name));
+    if (!claim->holdsFor(file)) {
+        verdict.findings.insert(verdict.findings.begin(), Problem{"verify.bytes-differ"});
+        if (verdict.document) {
+            std::vector<Problem> cells = compareCsv(file, *verdict.document, *verdict.seal);
+            std::move(cells.begin(), cells.end(), std::back_inserter(verdict.findings));
+        }
+    } else if (isSidecarSound) {
+        verdict.outcome = verdict.document ? FileOutcome::Intact : FileOutcome::Unreadable;
+    }
+    return verdict;
+}
+
 FileVerdict verifyReportFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(Problem{"file.unreadable"}.inFile(path).with("reason", file.errorString()));
-    if (file.size() == 0)
-        return unreadable(Problem{"verify.unknown-kind"}.inFile(path));
-    const uchar* const bytes = file.map(0, file.size());
-    if (!bytes)
-        return unreadable(Problem{"file.unreadable"}.inFile(path).with("reason", file.errorString()));
-    FileVerdict verdict = verifyReportBytes({reinterpret_cast<const char*>(bytes), std::size_t(file.size())});
+    const MappedFile file(path);
+    if (!file.isRead())
+        return unreadable(Problem{"file.unreadable"}.inFile(path).with("reason", file.reason()));
+    FileVerdict verdict = isSidecar(file.bytes()) ? verifyBeside(path, file) : verifyMapped(path, file);
     for (Problem& finding : verdict.findings)
         finding.where.file = path;
     return verdict;

@@ -6,11 +6,12 @@
 
 namespace plumbline {
 
-enum class FileKind { Json, Pdf, Xlsx, Unknown };
+enum class FileKind { Json, Pdf, Xlsx, Odt, Html, Csv, Unknown };
 
 enum class FileOutcome {
     Intact, ///< byte for byte what the program wrote
     Resaved, ///< a workbook saved again elsewhere, its trailer gone: `findings` names every cell that differs, or is empty
+    Edited, ///< a text document saved again elsewhere, its trailer gone: what was sealed is shown, where it is still inside
     Altered, ///< sealed, and changed since
     NotSealed, ///< readable, but no report of ours
     Unreadable,
@@ -28,9 +29,16 @@ struct FileVerdict {
     bool stands() const;
 };
 
-/// By content, not by name. Needs nothing but the file, and takes the hash it compares with only from the file's trailer.
+/// By content, not by name: every kind but CSV, which says nothing of itself. Needs nothing but the file, and takes the hash it
+/// compares with only from the file's trailer.
 FileVerdict verifyReportBytes(std::string_view file);
+/// A CSV and what lies beside it; `name` is the one it is found under. Each cell that isn't as sealed is named.
+FileVerdict verifyCsvBytes(std::string_view file, std::string_view sidecar, const QString& name);
+/// A CSV's sidecar is looked for beside it, and the CSV beside its sidecar.
 FileVerdict verifyReportFile(const QString& path);
+
+/// Every cell of a workbook that isn't as the document has it; or the one Problem for which it couldn't be read.
+std::vector<Problem> differencesInXlsx(std::string_view file, const ReportDocument& document, const Seal& seal);
 
 /// How another report's journal head stands to this one's.
 enum class HeadRelation {

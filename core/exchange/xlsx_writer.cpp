@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_writer.h"
 
+#include "core/exchange/archive_writer.h"
 #include "core/exchange/carried_document.h"
 #include "core/exchange/sheet_plan.h"
 
@@ -26,7 +27,6 @@ constexpr int widestUpright = 100; // characters that an upright A4 page holds l
 constexpr double titleHeight = 24;
 constexpr double tallestRow = 405; // points: what a sheet allows is 409
 constexpr int longestCellText = 32'767;
-constexpr std::size_t zipEndLength = 22;
 
 /// "_x0041_" in a sheet's XML means "A": a text that holds these very signs has its first one escaped.
 std::string escaped(const std::string& text)
@@ -254,17 +254,6 @@ private:
     std::map<std::tuple<CellLook, PlannedType, std::string_view>, lxw_format*> m_formats;
 };
 
-/// The trailer as the archive's comment; its length is set in the end record first, so that the hash covers it.
-Result<void> appendZipTrailer(std::string& archive)
-{
-    if (archive.size() < zipEndLength || archive.compare(archive.size() - zipEndLength, 4, "PK\5\6") != 0)
-        return Problem{"xlsx.not-written"};
-    archive[archive.size() - 2] = char(sealTrailerLength);
-    archive[archive.size() - 1] = 0;
-    archive += sealTrailer(archive);
-    return {};
-}
-
 }
 
 Result<std::string> writeXlsx(const ReportDocument& document, const Seal& seal)
@@ -288,15 +277,6 @@ Result<std::string> writeXlsx(const ReportDocument& document, const Seal& seal)
     std::string archive = file.readAll().toStdString();
     TRY(appendZipTrailer(archive));
     return archive;
-}
-
-TrailerState xlsxTrailer(std::string_view file)
-{
-    const std::size_t start = file.rfind(sealTrailerStart);
-    if (start == std::string_view::npos)
-        return TrailerState::Missing;
-    const bool isSame = file.size() >= sealTrailerLength && hasTrailerAt(file, file.size() - sealTrailerLength);
-    return isSame ? TrailerState::Intact : TrailerState::Broken;
 }
 
 }

@@ -7,9 +7,7 @@
 namespace plumbline {
 
 /// The report as a sealed workbook: cover, tables, facts, and the sheet 封存 that carries the document. Equal documents give
-/// equal bytes. sheet.too-many-rows, sheet.text-too-long, xlsx.not-written
+/// equal bytes. sheet.too-many-rows, sheet.text-too-long, xlsx.not-written, archive.not-written
 Result<std::string> writeXlsx(const ReportDocument& document, const Seal& seal);
-
-TrailerState xlsxTrailer(std::string_view file);
 
 }

@@ -105,6 +105,14 @@ Result<void> readXml(const Archive& archive, const std::string& part, XmlListene
     return scan.feed({}, true);
 }
 
+Result<void> readXml(std::span<const std::string_view> pieces, const std::string& name, XmlListener& listener)
+{
+    XmlScan scan(name, listener);
+    for (const std::string_view piece : pieces)
+        TRY(scan.feed(piece, false));
+    return scan.feed({}, true);
+}
+
 bool isTrue(std::string_view attribute)
 {
     return attribute == "1" || attribute == "true" || attribute == "on";

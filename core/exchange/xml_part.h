@@ -4,6 +4,7 @@
 
 #include "core/exchange/archive.h"
 
+#include <span>
 #include <string_view>
 
 namespace plumbline {
@@ -30,6 +31,8 @@ public:
 
 /// Reads one part of an archive as XML. xlsx.doctype (no sheet needs one, and entities hide in it), xlsx.malformed
 Result<void> readXml(const Archive& archive, const std::string& part, XmlListener& listener);
+/// The same of a text in memory, given in pieces.
+Result<void> readXml(std::span<const std::string_view> pieces, const std::string& name, XmlListener& listener);
 
 /// "1", "true", "on".
 bool isTrue(std::string_view attribute);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_document.h"
 
+#include <algorithm>
+
 namespace plumbline {
 
 namespace {
@@ -42,6 +44,19 @@ QString displayText(const ReportCell& cell, Language language)
         return QString::fromStdString(cell.value);
     }
     return {};
+}
+
+bool isAnnex(const ReportSection& section)
+{
+    return std::any_of(
+        section.tables.begin(), section.tables.end(), [](const ReportTable& table) { return table.name == "working"; });
+}
+
+bool isFigureColumn(const ReportTable& table, std::size_t column)
+{
+    const auto first =
+        std::find_if(table.rows.begin(), table.rows.end(), [](const ReportRow& row) { return row.role == RowRole::Body; });
+    return first != table.rows.end() && column < first->cells.size() && first->cells[column].isFigure();
 }
 
 Result<FactReference> FactReference::parse(std::string_view text)

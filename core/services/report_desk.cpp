@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/report_desk.h"
 
-#include "core/exchange/json_report.h"
-#include "core/exchange/pdf_finish.h"
-#include "core/exchange/verify_file.h"
-#include "core/exchange/xlsx_writer.h"
+#include "core/exchange/csv_report.h"
+#include "core/exchange/report_file.h"
+#include "core/exchange/save_file.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <set>
@@ -43,30 +41,6 @@ Result<void> addPacks(const RuleBook& rules, ReportDocument& document)
         }
     }
     std::sort(document.packs.begin(), document.packs.end(), [](const PackBytes& a, const PackBytes& b) { return a.id < b.id; });
-    return {};
-}
-
-Result<std::string> inFormat(const ReportDocument& document, const Seal& seal, const QString& format, const PaperPainter& painter)
-{
-    if (format == QLatin1String("json"))
-        return writeJsonReport(seal);
-    if (format == QLatin1String("xlsx"))
-        return writeXlsx(document, seal);
-    if (format == QLatin1String("pdf")) {
-        const QByteArray drawn = TRY(painter.pages(document, seal.checkCode));
-        return finishPdf({drawn.constData(), std::size_t(drawn.size())}, document, seal);
-    }
-    return Problem{"report.unknown-ending"}.with("ending", format);
-}
-
-Result<void> write(const std::string& bytes, const QString& path)
-{
-    // A QSaveFile is either whole or not there: nothing half-written where the disk fills or the stick is pulled.
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size()) && file.commit();
-    if (!isWritten)
-        return Problem{"file.not-written", {path}}.with("message", file.errorString());
     return {};
 }
 
@@ -107,10 +81,12 @@ Result<SealedReport> exportReport(
     Session& session, const ReportDocument& document, const QString& path, const PaperPainter& painter)
 {
     const Seal seal = Seal::of(document);
-    TRY(write(TRY(inFormat(document, seal, QFileInfo(path).suffix().toLower(), painter)), path));
-    const FileVerdict verdict = verifyReportFile(path);
-    if (verdict.outcome != FileOutcome::Intact || !verdict.seal || verdict.seal->sha256 != seal.sha256)
-        return Problem{"report.read-back-differs", {path}};
+    const ReportFile file = TRY(makeReportFile(document, seal, QFileInfo(path).fileName(), painter));
+    TRY(readBack(file, document, seal));
+    std::vector<FileToSave> files{{path, file.bytes}};
+    if (!file.sidecar.empty())
+        files.push_back({sidecarOf(path), file.sidecar});
+    TRY(saveFiles(files));
     if (!session.workspace().isReadOnly())
         TRY(recordSealing(session, document, seal));
     return SealedReport{document, seal.checkCode, hex(seal.sha256)};

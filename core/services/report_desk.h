@@ -17,9 +17,10 @@ struct SealedReport {
 Result<ReportDocument> makeReport(
     const Session& session, const ReadScope& facts, std::string_view name, const Scope& scope, Language language);
 
-/// Writes a report as .xlsx, .pdf or .json (by the ending), sealed; reads the file back and compares it before success is said;
-/// then records the sealing ("report.sealed" with the check code) where the workspace can be written.
-/// report.unknown-format, report.read-back-differs, file.exists is not a problem: the caller chose the name.
+/// Writes a report as .pdf, .xlsx, .odt, .html, .csv or .json (by the ending), sealed: what is made is read back and compared
+/// with the document, put on the disk whole or not at all, and compared there; then the sealing is recorded ("report.sealed" with
+/// the check code) where the workspace can be written. A file that is there is replaced: the caller chose the name.
+/// report.unknown-ending, report.read-back-differs, the problems of saveFiles() and of the form's writer
 Result<SealedReport> exportReport(
     Session& session, const ReportDocument& document, const QString& path, const PaperPainter& painter);
 

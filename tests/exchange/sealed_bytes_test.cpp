@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/archive_writer.h"
+#include "core/exchange/csv_report.h"
+#include "core/exchange/html_report.h"
 #include "core/exchange/json_report.h"
+#include "core/exchange/odt_report.h"
 #include "core/exchange/pdf_finish.h"
 #include "core/exchange/verify_file.h"
 #include "core/exchange/xlsx_writer.h"
@@ -26,6 +30,8 @@ private Q_SLOTS:
             {FileKind::Json, writeJsonReport(seal)},
             {FileKind::Xlsx, *writeXlsx(document, seal)},
             {FileKind::Pdf, *finishPdf(samplePdf(), document, seal)},
+            {FileKind::Odt, *writeOdt(document, seal, {})},
+            {FileKind::Html, writeHtml(document, seal, {})},
         };
     }
 
@@ -105,6 +111,46 @@ private Q_SLOTS:
         QCOMPARE(verdict.outcome, FileOutcome::Resaved);
         QCOMPARE(told(verdict), QStringList());
         QVERIFY(verdict.stands());
+
+        std::string odt = fileOf(FileKind::Odt);
+        odt.resize(odt.size() - sealTrailerLength);
+        odt[odt.size() - 2] = 0;
+        verdict = verifyReportBytes(odt);
+        QCOMPARE(verdict.outcome, FileOutcome::Edited);
+        QCOMPARE(verdict.document->enterprise, QStringLiteral("青山机械 & 有限公司"));
+        QVERIFY(!verdict.stands());
+
+        std::string html = fileOf(FileKind::Html);
+        html.resize(html.rfind(sealTrailerStart));
+        verdict = verifyReportBytes(html);
+        QCOMPARE(verdict.outcome, FileOutcome::Altered);
+        QCOMPARE(told(verdict), QStringList{QStringLiteral("verify.trailer-missing")});
+        QVERIFY(verdict.document.has_value());
+    }
+
+    void everyChangedByteOfACsvOrItsSidecar()
+    {
+        const Seal seal = Seal::of(sampleReport(1));
+        const CsvReport csv = writeCsv(sampleReport(1), seal, QStringLiteral("a.csv"));
+        QCOMPARE(verifyCsvBytes(csv.file, csv.sidecar, QStringLiteral("a.csv")).outcome, FileOutcome::Intact);
+        const Result<SidecarClaim> claim = readSidecar(csv.sidecar);
+        std::string changed = csv.file;
+        for (std::size_t at = 0; at < changed.size(); ++at) {
+            changed[at] = char(changed[at] ^ (1 << at % 8));
+            QVERIFY2(!claim->holdsFor(changed), qPrintable(QString::number(at)));
+            changed[at] = csv.file[at];
+        }
+        changed = csv.sidecar;
+        for (std::size_t at = 0; at < changed.size(); ++at) {
+            changed[at] = char(changed[at] ^ (1 << at % 8));
+            QVERIFY2(sidecarTrailer(changed) != TrailerState::Intact, qPrintable(QString::number(at)));
+            if (at % 101 == 0)
+                QVERIFY(verifyCsvBytes(csv.file, changed, QStringLiteral("a.csv")).outcome != FileOutcome::Intact);
+            changed[at] = csv.sidecar[at];
+        }
+        QVERIFY(verifyCsvBytes(csv.file + "\r\n", csv.sidecar, QStringLiteral("a.csv")).outcome == FileOutcome::Altered);
+        QVERIFY(verifyCsvBytes(csv.file.substr(1), csv.sidecar, QStringLiteral("a.csv")).outcome == FileOutcome::Altered);
+        QVERIFY(verifyCsvBytes(csv.file, {}, QStringLiteral("a.csv")).outcome == FileOutcome::Altered);
     }
 
     /// A trailer made anew for changed bytes is a forger's: the document inside still speaks.
@@ -129,6 +175,10 @@ private Q_SLOTS:
         QTest::newRow("only a start") << QByteArray("{\"document\":") << FileOutcome::Altered;
         QTest::newRow("a foreign PDF") << QByteArray::fromStdString(samplePdf()) << FileOutcome::NotSealed;
         QTest::newRow("no PDF") << QByteArray("%PDF-1.4\nnothing") << FileOutcome::Unreadable;
+        QTest::newRow("a foreign page") << QByteArray("<!DOCTYPE html><p>x</p>") << FileOutcome::NotSealed;
+        QTest::newRow("a foreign text document") << QByteArray::fromStdString(
+            zipOf({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<a/>"}}))
+                                                 << FileOutcome::NotSealed;
         QTest::newRow("no zip") << QByteArray("PK\3\4nothing") << FileOutcome::Unreadable;
         QTest::newRow("only a trailer") << QByteArray::fromStdString("%PDF-" + sealTrailer("%PDF-")) << FileOutcome::Altered;
     }
@@ -162,7 +212,8 @@ private:
     {
         const TrailerState state = kind == FileKind::Json ? jsonTrailer(file)
             : kind == FileKind::Pdf                       ? pdfTrailer(file)
-                                                          : xlsxTrailer(file);
+            : kind == FileKind::Html                      ? htmlTrailer(file)
+                                                          : zipTrailer(file);
         return state == TrailerState::Intact;
     }
 

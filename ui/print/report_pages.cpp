@@ -39,12 +39,6 @@ QString stateText(const std::string& state, Language language)
     return known ? say(known->text, language, {}) : QString::fromStdString(state);
 }
 
-bool isAnnex(const ReportSection& section)
-{
-    return std::any_of(
-        section.tables.begin(), section.tables.end(), [](const ReportTable& table) { return table.name == "working"; });
-}
-
 QRectF pageArea(const QPageLayout& layout)
 {
     const QSizeF size = layout.fullRect(QPageLayout::Point).size() * paper::point;

@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/odt_report.h"
+
+#include "core/exchange/archive_writer.h"
+#include "core/exchange/odt_styles.h"
+#include "core/exchange/paper_parts.h"
+#include "core/exchange/xml_part.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plumbline {
+
+namespace {
+
+constexpr std::string_view odtType = "application/vnd.oasis.opendocument.text";
+constexpr char carriedPart[] = "plumbline.json";
+constexpr char sealProperty[] = "PlumblineSeal";
+constexpr double pictureShape = 720.0 / 1720.0; // height to width, as charts are drawn
+
+std::string picturePart(std::size_t index)
+{
+    return "Pictures/chart-" + std::to_string(index + 1) + ".png";
+}
+
+std::string_view viewOfPart(const QByteArray& bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
+}
+
+/// Writes content.xml, part by part.
+class OdtParts final : public PaperParts {
+public:
+    OdtParts(QXmlStreamWriter& xml, const ReportDocument& document, std::size_t charts)
+        : m_xml(xml), m_language(document.language), m_width(odt::sheetFor(document).textWidth()), m_charts(charts)
+    {
+    }
+
+    void title(const QString& title, const QString& state) override
+    {
+        paragraph("State", state);
+        paragraph("Title", title);
+    }
+    void particulars(const std::vector<PaperLine>& lines) override { writeLines("Particular", lines); }
+    void annexBegins() override { m_isAnnexNext = true; }
+    void heading(const QString& text) override
+    {
+        m_xml.writeStartElement(QStringLiteral("text:h"));
+        attribute("text:style-name", m_isAnnexNext ? "AnnexHeading" : "Heading");
+        attribute("text:outline-level", "1");
+        odt::writeText(m_xml, text);
+        m_xml.writeEndElement();
+        m_isAnnexNext = false;
+    }
+    void paragraph(const QString& text) override { paragraph("Body", text); }
+    void table(const ReportTable& table, Language language) override
+    {
+        paragraph("TableTitle", in(language, table.title));
+        beginTable("report");
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+            writeColumn(m_table, column);
+        m_xml.writeStartElement(QStringLiteral("table:table-header-rows"));
+        beginRow();
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+            cell("head", isFigureColumn(table, column) ? "HeadFigure" : "Head", in(language, table.columns[column].heading));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        for (const ReportRow& row : table.rows)
+            writeRow(row, language);
+        m_xml.writeEndElement();
+        ++m_table;
+    }
+    void chart(const ReportChart& chart, Language language) override
+    {
+        paragraph("TableTitle", in(language, chart.title));
+        if (m_chart == m_charts)
+            return;
+        const QString picture = QString::fromStdString(picturePart(m_chart++));
+        m_xml.writeStartElement(QStringLiteral("text:p"));
+        attribute("text:style-name", "Picture");
+        m_xml.writeStartElement(QStringLiteral("draw:frame"));
+        attribute("draw:style-name", "picture");
+        attribute("text:anchor-type", "as-char");
+        m_xml.writeAttribute(QStringLiteral("svg:width"), odt::millimetres(m_width));
+        m_xml.writeAttribute(QStringLiteral("svg:height"), odt::millimetres(m_width * pictureShape));
+        m_xml.writeEmptyElement(QStringLiteral("draw:image"));
+        m_xml.writeAttribute(QStringLiteral("xlink:href"), picture);
+        attribute("xlink:type", "simple");
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+    void signatures(const std::vector<QString>& labels, const QString& date) override
+    {
+        beginTable("signatures");
+        for (std::size_t column = 0; column < labels.size(); ++column)
+            m_xml.writeEmptyElement(QStringLiteral("table:table-column"));
+        beginRow();
+        for (const QString& label : labels) {
+            m_xml.writeStartElement(QStringLiteral("table:table-cell"));
+            attribute("table:style-name", "signature");
+            paragraph("Signature", label);
+            paragraph("Signature", date);
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+    void seal(const std::vector<PaperLine>& lines) override { writeLines("Seal", lines); }
+
+private:
+    void attribute(const char* name, const char* value)
+    {
+        m_xml.writeAttribute(QString::fromLatin1(name), QString::fromLatin1(value));
+    }
+    void paragraph(const char* style, const QString& text)
+    {
+        m_xml.writeStartElement(QStringLiteral("text:p"));
+        attribute("text:style-name", style);
+        odt::writeText(m_xml, text);
+        m_xml.writeEndElement();
+    }
+    void writeLines(const char* style, const std::vector<PaperLine>& lines)
+    {
+        for (const PaperLine& line : lines)
+            paragraph(style, paperLine(line, m_language));
+    }
+    void beginTable(const char* style)
+    {
+        m_xml.writeStartElement(QStringLiteral("table:table"));
+        attribute("table:style-name", style);
+    }
+    void beginRow()
+    {
+        m_xml.writeStartElement(QStringLiteral("table:table-row"));
+        attribute("table:style-name", "row");
+    }
+    void writeColumn(std::size_t table, std::size_t column)
+    {
+        m_xml.writeEmptyElement(QStringLiteral("table:table-column"));
+        m_xml.writeAttribute(QStringLiteral("table:style-name"), QStringLiteral("t%1c%2").arg(table).arg(column));
+    }
+    void writeRow(const ReportRow& row, Language language)
+    {
+        beginRow();
+        const bool isPlain = row.role == RowRole::Body;
+        const char* const box = row.role == RowRole::Total ? "total" : "cell";
+        for (const ReportCell& reportCell : row.cells) {
+            const char* const look = reportCell.isFigure() ? (isPlain ? "CellFigure" : "HeadFigure") : isPlain ? "Cell" : "Head";
+            cell(box, look, displayText(reportCell, language));
+        }
+        m_xml.writeEndElement();
+    }
+    void cell(const char* box, const char* look, const QString& text)
+    {
+        m_xml.writeStartElement(QStringLiteral("table:table-cell"));
+        attribute("table:style-name", box);
+        paragraph(look, text);
+        m_xml.writeEndElement();
+    }
+
+    QXmlStreamWriter& m_xml;
+    Language m_language;
+    double m_width;
+    std::size_t m_charts;
+    std::size_t m_chart = 0;
+    std::size_t m_table = 0;
+    bool m_isAnnexNext = false;
+};
+
+/// A style of one family whose one child carries the properties.
+void writeStyle(QXmlStreamWriter& xml, const QString& name, const char* family, const char* properties,
+    const std::vector<std::pair<const char*, QString>>& attributes)
+{
+    xml.writeStartElement(QStringLiteral("style:style"));
+    xml.writeAttribute(QStringLiteral("style:name"), name);
+    xml.writeAttribute(QStringLiteral("style:family"), QString::fromLatin1(family));
+    xml.writeEmptyElement(QString::fromLatin1(properties));
+    for (const auto& [attribute, value] : attributes)
+        xml.writeAttribute(QString::fromLatin1(attribute), value);
+    xml.writeEndElement();
+}
+
+void writeColumnStyles(QXmlStreamWriter& xml, const ReportDocument& document, double textWidth)
+{
+    std::size_t number = 0;
+    for (const ReportSection& section : document.sections) {
+        for (const ReportTable& table : section.tables) {
+            int total = 0;
+            for (const ReportColumn& column : table.columns)
+                total += column.width;
+            for (std::size_t column = 0; column < table.columns.size(); ++column)
+                writeStyle(xml, QStringLiteral("t%1c%2").arg(number).arg(column), "table-column", "style:table-column-properties",
+                    {{"style:column-width", odt::millimetres(textWidth * table.columns[column].width / std::max(1, total))}});
+            ++number;
+        }
+    }
+}
+
+void writeTableStyles(QXmlStreamWriter& xml, const ReportDocument& document)
+{
+    const double textWidth = odt::sheetFor(document).textWidth();
+    const QString line = QStringLiteral("0.5pt solid #8e9a9f");
+    const QString padding = QStringLiteral("0.8mm");
+    const QString full = odt::millimetres(textWidth);
+    for (const char* const table : {"report", "signatures"})
+        writeStyle(xml, QString::fromLatin1(table), "table", "style:table-properties",
+            {{"style:width", full}, {"table:align", QStringLiteral("left")}, {"fo:margin-top", QStringLiteral("1mm")}});
+    writeColumnStyles(xml, document, textWidth);
+    writeStyle(
+        xml, QStringLiteral("row"), "table-row", "style:table-row-properties", {{"fo:keep-together", QStringLiteral("always")}});
+    const auto box = [&](const char* name, const char* fill) {
+        writeStyle(xml, QString::fromLatin1(name), "table-cell", "style:table-cell-properties",
+            {{"fo:border", line}, {"fo:padding", padding}, {"fo:background-color", QString::fromLatin1(fill)}});
+    };
+    box("head", "#edf1f1");
+    box("cell", "transparent");
+    box("total", "#f5f7f7");
+    writeStyle(
+        xml, QStringLiteral("signature"), "table-cell", "style:table-cell-properties", {{"fo:border", QStringLiteral("none")}});
+    writeStyle(
+        xml, QStringLiteral("picture"), "graphic", "style:graphic-properties", {{"style:vertical-pos", QStringLiteral("top")}});
+}
+
+QByteArray contentPart(const ReportDocument& document, const Seal& seal, std::size_t charts)
+{
+    QByteArray part;
+    QXmlStreamWriter xml(&part);
+    odt::beginPart(xml, QStringLiteral("office:document-content"));
+    xml.writeStartElement(QStringLiteral("office:automatic-styles"));
+    writeTableStyles(xml, document);
+    xml.writeEndElement();
+    xml.writeStartElement(QStringLiteral("office:body"));
+    xml.writeStartElement(QStringLiteral("office:text"));
+    OdtParts parts(xml, document, charts);
+    tellPaper(document, seal, parts);
+    xml.writeEndDocument();
+    return part;
+}
+
+QByteArray metaPart(const ReportDocument& document, const Seal& seal)
+{
+    QByteArray part;
+    QXmlStreamWriter xml(&part);
+    odt::beginPart(xml, QStringLiteral("office:document-meta"));
+    xml.writeStartElement(QStringLiteral("office:meta"));
+    xml.writeTextElement(QStringLiteral("meta:generator"), QString::fromStdString(document.origin.program));
+    xml.writeTextElement(QStringLiteral("dc:title"), QString::fromStdString(xmlText(in(document.language, document.title))));
+    xml.writeTextElement(QStringLiteral("dc:creator"), QString::fromStdString(xmlText(document.origin.by)));
+    xml.writeTextElement(QStringLiteral("dc:date"), QString::fromStdString(document.origin.at));
+    xml.writeStartElement(QStringLiteral("meta:user-defined"));
+    xml.writeAttribute(QStringLiteral("meta:name"), QString::fromLatin1(sealProperty));
+    xml.writeCharacters(QString::fromStdString(seal.checkCode));
+    xml.writeEndDocument();
+    return part;
+}
+
+QByteArray manifestPart(const std::vector<ArchivePart>& parts)
+{
+    QByteArray part;
+    QXmlStreamWriter xml(&part);
+    xml.writeStartDocument();
+    const QString space = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
+    xml.writeNamespace(space, QStringLiteral("manifest"));
+    xml.writeStartElement(space, QStringLiteral("manifest"));
+    xml.writeAttribute(space, QStringLiteral("version"), QStringLiteral("1.3"));
+    const auto entry = [&](const std::string& path, const QString& type) {
+        xml.writeEmptyElement(space, QStringLiteral("file-entry"));
+        xml.writeAttribute(space, QStringLiteral("full-path"), QString::fromStdString(path));
+        xml.writeAttribute(space, QStringLiteral("media-type"), type);
+    };
+    entry("/", QString::fromLatin1(odtType.data(), qsizetype(odtType.size())));
+    for (const ArchivePart& listed : parts) {
+        if (listed.name == "mimetype")
+            continue;
+        entry(listed.name,
+            listed.name.ends_with(".xml")        ? QStringLiteral("text/xml")
+                : listed.name.ends_with(".json") ? QStringLiteral("application/json")
+                                                 : QStringLiteral("image/png"));
+    }
+    xml.writeEndDocument();
+    return part;
+}
+
+/// The texts of the paragraphs and headings, in their order.
+class OdtTexts final : public XmlListener {
+public:
+    std::vector<std::string> take() { return std::move(m_texts); }
+
+    Result<void> begin(std::string_view name, const XmlAttributes& attributes) override
+    {
+        if (name == "p" || name == "h") {
+            m_isOpen = attributes["style-name"] != "Picture";
+            if (m_isOpen)
+                m_texts.emplace_back();
+        } else if (m_isOpen) {
+            addBlank(name);
+        }
+        return {};
+    }
+    Result<void> end(std::string_view name) override
+    {
+        if (name == "p" || name == "h")
+            m_isOpen = false;
+        return {};
+    }
+    Result<void> text(std::string_view piece) override
+    {
+        if (m_isOpen)
+            m_texts.back() += piece;
+        return {};
+    }
+
+private:
+    void addBlank(std::string_view name)
+    {
+        if (name == "s")
+            m_texts.back() += ' ';
+        else if (name == "tab")
+            m_texts.back() += '\t';
+        else if (name == "line-break")
+            m_texts.back() += '\n';
+    }
+
+    std::vector<std::string> m_texts;
+    bool m_isOpen = false;
+};
+
+/// The property of our name among a document's own.
+class SealProperty final : public XmlListener {
+public:
+    std::string value;
+
+    Result<void> begin(std::string_view name, const XmlAttributes& attributes) override
+    {
+        m_isOpen = name == "user-defined" && attributes["name"] == sealProperty;
+        return {};
+    }
+    Result<void> end(std::string_view) override
+    {
+        m_isOpen = false;
+        return {};
+    }
+    Result<void> text(std::string_view piece) override
+    {
+        if (m_isOpen)
+            value += piece;
+        return {};
+    }
+
+private:
+    bool m_isOpen = false;
+};
+
+}
+
+Result<std::string> writeOdt(const ReportDocument& document, const Seal& seal, std::span<const std::string> charts)
+{
+    const QByteArray content = contentPart(document, seal, charts.size());
+    const QByteArray styles = odt::stylesPart(document, seal);
+    const QByteArray meta = metaPart(document, seal);
+    std::vector<ArchivePart> parts{{"mimetype", odtType, PartForm::Stored}, {"content.xml", viewOfPart(content)},
+        {"styles.xml", viewOfPart(styles)}, {"meta.xml", viewOfPart(meta)}, {carriedPart, seal.bytes}};
+    for (std::size_t chart = 0; chart < charts.size(); ++chart)
+        parts.push_back({picturePart(chart), charts[chart], PartForm::Stored});
+    const QByteArray manifest = manifestPart(parts);
+    parts.push_back({"META-INF/manifest.xml", viewOfPart(manifest)});
+    std::string archive = TRY(writeArchive(parts, document.origin.at));
+    TRY(appendZipTrailer(archive));
+    return archive;
+}
+
+Result<void> readBackOdt(std::string_view file, const ReportDocument& document, const Seal& seal)
+{
+    const Archive archive = TRY(Archive::open(file, {}));
+    OdtTexts texts;
+    TRY(readXml(archive, "content.xml", texts));
+    return compareTexts(paperTexts(document, seal), texts.take());
+}
+
+bool isOdt(std::string_view file)
+{
+    return file.starts_with("PK") && file.size() > 30 && file.substr(30).starts_with("mimetype" + std::string(odtType));
+}
+
+Result<std::string> documentInOdt(const Archive& archive)
+{
+    if (!archive.has(carriedPart))
+        return Problem{"seal.no-document"};
+    std::string document;
+    TRY(archive.read(carriedPart, [&](std::string_view bytes) {
+        document += bytes;
+        return Result<void>();
+    }));
+    return document;
+}
+
+std::string checkCodeInOdt(const Archive& archive)
+{
+    SealProperty property;
+    return archive.has("meta.xml") && readXml(archive, "meta.xml", property) ? property.value : std::string();
+}
+
+}

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/paper_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plumbline {
+
+namespace {
+
+constexpr int widestUprightTable = 100; // characters that an upright A4 page holds legibly
+
+QString paperWord(Language language, const char* zh, const char* en)
+{
+    return QString::fromUtf8(language == Language::Chinese ? zh : en);
+}
+
+std::vector<PaperLine> particularsOf(const ReportDocument& document)
+{
+    const auto say = [&](const char* zh, const char* en) { return paperWord(document.language, zh, en); };
+    return {
+        {say("编制单位（盖章）", "Enterprise (seal)"), document.enterprise},
+        {say("报告期间", "Period"), QString::fromStdString(document.period)},
+        {say("统一社会信用代码", "Unified social credit code"), QString::fromStdString(document.uscc)},
+        {say("截至日期", "As of"), QString::fromStdString(formatDate(document.asOf))},
+    };
+}
+
+std::vector<PaperLine> sealLines(const ReportDocument& document, const Seal& seal)
+{
+    const auto say = [&](const char* zh, const char* en) { return paperWord(document.language, zh, en); };
+    return {
+        {say("校验码", "Check code"), QString::fromStdString(seal.checkCode)},
+        {QStringLiteral("SHA-256"), QString::fromStdString(hex(seal.sha256))},
+        {say("经手", "Made by"), document.origin.by},
+        {say("时间", "Time"), QString::fromStdString(document.origin.at)},
+        {say("核对", "To verify"),
+            say("用准绳打开本文件，或运行 plumbline-cli verify 文件名，无需联网：是否与封存时逐字节相同，数字能否重新算出。",
+                "Open this file with Plumbline, or run plumbline-cli verify FILE, without a network: is every byte as sealed, do "
+                "the figures follow from facts and rules.")},
+    };
+}
+
+/// Gathers what is told.
+class ToldTexts final : public PaperParts {
+public:
+    explicit ToldTexts(Language language) : m_language(language) { }
+    std::vector<std::string> take() { return std::move(m_texts); }
+
+    void title(const QString& title, const QString& state) override
+    {
+        add(state);
+        add(title);
+    }
+    void particulars(const std::vector<PaperLine>& lines) override { addLines(lines); }
+    void annexBegins() override { }
+    void heading(const QString& text) override { add(text); }
+    void paragraph(const QString& text) override { add(text); }
+    void table(const ReportTable& table, Language language) override
+    {
+        add(in(language, table.title));
+        for (const ReportColumn& column : table.columns)
+            add(in(language, column.heading));
+        for (const ReportRow& row : table.rows) {
+            for (const ReportCell& cell : row.cells)
+                add(displayText(cell, language));
+        }
+    }
+    void chart(const ReportChart& chart, Language language) override { add(in(language, chart.title)); }
+    void signatures(const std::vector<QString>& labels, const QString& date) override
+    {
+        for (const QString& label : labels) {
+            add(label);
+            add(date);
+        }
+    }
+    void seal(const std::vector<PaperLine>& lines) override { addLines(lines); }
+
+private:
+    void add(const QString& text) { m_texts.push_back(xmlText(text)); }
+    void addLines(const std::vector<PaperLine>& lines)
+    {
+        for (const PaperLine& line : lines)
+            add(paperLine(line, m_language));
+    }
+
+    Language m_language;
+    std::vector<std::string> m_texts;
+};
+
+}
+
+void tellPaper(const ReportDocument& document, const Seal& seal, PaperParts& parts)
+{
+    const Language language = document.language;
+    const auto sign = [&] {
+        std::vector<QString> labels;
+        for (const LocalText& label : document.signatures)
+            labels.push_back(in(language, label) + paperWord(language, "：", ": "));
+        if (!labels.empty())
+            parts.signatures(labels, paperWord(language, "日期：", "Date: "));
+    };
+    parts.title(in(language, document.title), stateName(document.state, language));
+    parts.particulars(particularsOf(document));
+    bool isSigned = false;
+    for (const ReportSection& section : document.sections) {
+        if (isAnnex(section) && !isSigned) {
+            sign();
+            parts.annexBegins();
+            isSigned = true;
+        }
+        parts.heading(in(language, section.heading));
+        for (const LocalText& paragraph : section.paragraphs)
+            parts.paragraph(in(language, paragraph));
+        for (const ReportTable& table : section.tables)
+            parts.table(table, language);
+        for (const ReportChart& chart : section.charts)
+            parts.chart(chart, language);
+    }
+    if (!isSigned)
+        sign();
+    parts.seal(sealLines(document, seal));
+}
+
+QString paperLine(const PaperLine& line, Language language)
+{
+    return line.label + paperWord(language, "：", ": ") + line.value;
+}
+
+QString stateName(const std::string& state, Language language)
+{
+    if (state == "draft")
+        return paperWord(language, "草稿", "Draft");
+    if (state == "approved")
+        return paperWord(language, "已批准", "Approved");
+    if (state == "sample")
+        return paperWord(language, "样例", "Sample");
+    return QString::fromStdString(state);
+}
+
+PageWords pageWords(Language language)
+{
+    return {paperWord(language, "第 ", "Page "), paperWord(language, " 页　共 ", " of "), paperWord(language, " 页", "")};
+}
+
+QString checkCodeLine(const Seal& seal, Language language)
+{
+    return paperWord(language, "校验码 ", "Check code ") + QString::fromStdString(seal.checkCode);
+}
+
+bool isWide(const ReportDocument& document)
+{
+    const auto isWideTable = [](const ReportTable& table) {
+        int width = 0;
+        for (const ReportColumn& column : table.columns)
+            width += column.width + 2;
+        return width > widestUprightTable;
+    };
+    return std::any_of(document.sections.begin(), document.sections.end(),
+        [&](const ReportSection& section) { return std::any_of(section.tables.begin(), section.tables.end(), isWideTable); });
+}
+
+std::string xmlText(const QString& text)
+{
+    const auto isUnwritable = [](QChar sign) {
+        const bool isControl = sign.unicode() < 0x20 && sign != QLatin1Char('\t') && sign != QLatin1Char('\n');
+        return isControl || sign.unicode() >= 0xFFFE;
+    };
+    if (std::none_of(text.begin(), text.end(), isUnwritable))
+        return text.toStdString();
+    QString writable = text;
+    writable.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    std::replace_if(writable.begin(), writable.end(), isUnwritable, QChar(QChar::ReplacementCharacter));
+    return writable.toStdString();
+}
+
+void appendEscaped(std::string& out, const QString& text)
+{
+    for (const char sign : xmlText(text)) {
+        switch (sign) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        default:
+            out += sign;
+        }
+    }
+}
+
+std::vector<std::string> paperTexts(const ReportDocument& document, const Seal& seal)
+{
+    ToldTexts texts(document.language);
+    tellPaper(document, seal, texts);
+    return texts.take();
+}
+
+Result<void> compareTexts(const std::vector<std::string>& told, const std::vector<std::string>& found)
+{
+    const auto [differing, other] = std::mismatch(told.begin(), told.end(), found.begin(), found.end());
+    if (differing == told.end() && other == found.end())
+        return {};
+    return Problem{"report.read-back-differs"}
+        .with("place", QString::number(differing - told.begin() + 1))
+        .with("sealed", differing == told.end() ? QString() : QString::fromStdString(*differing))
+        .with("found", other == found.end() ? QString() : QString::fromStdString(*other));
+}
+
+}
