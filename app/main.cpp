@@ -25,6 +25,7 @@ int refuse(const Problem& problem)
 
 int main(int argc, char** argv)
 {
+    std::future<Result<House>> reading = makeHouseAside();
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // sheets are written through the C library: a decimal point, whatever the system's custom
     QApplication::setApplicationName(QStringLiteral("plumbline"));
@@ -40,7 +41,7 @@ int main(int argc, char** argv)
     parser.addOption(pictures);
     parser.process(application);
 
-    Result<House> house = makeHouse();
+    Result<House> house = reading.get();
     if (!house)
         return refuse(house.problem());
     WindowDesk desk(std::move(*house));
@@ -49,8 +50,8 @@ int main(int argc, char** argv)
         const Result<void> written = writePagePictures(desk, files, parser.value(pictures));
         return written ? 0 : refuse(written.problem());
     }
-    desk.window().show();
     if (!files.isEmpty())
         desk.open(files.front());
+    desk.window().show();
     return QApplication::exec();
 }

@@ -15,4 +15,9 @@ Result<House> makeHouse()
     return House{domains(), std::move(rules), std::move(words)};
 }
 
+std::future<Result<House>> makeHouseAside()
+{
+    return std::async(std::launch::async, makeHouse);
+}
+
 }

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/start_benchmark.h"
 
 #include <QApplication>
 
+#include <cstring>
+
 int main(int argc, char** argv)
 {
+    using namespace plumbline;
+    if (argc == 3 && std::strcmp(argv[1], benchmarks::paintOption) == 0)
+        return benchmarks::paint(argc, argv);
     const QApplication application(argc, argv);
-    return plumbline::benchmarks::runBenchmarks(argc, argv);
+    return benchmarks::runBenchmarks(argc, argv);
 }

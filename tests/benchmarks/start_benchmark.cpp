@@ -1,52 +1,101 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/start_benchmark.h"
+
 #include "app/composition/window_desk.h"
+#include "core/services/sample.h"
 #include "tests/benchmarks/bench.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QThreadPool>
 #include <QWindow>
 
-namespace plumbline {
+#include <algorithm>
+#include <cstdio>
+#include <limits>
+
+namespace plumbline::benchmarks {
 
 namespace {
 
-/// Until the window stands on the screen and has painted itself once.
-void paintOnce(QWidget& window)
+const QString label = QStringLiteral("label");
+
+/// Until the window stands on the screen and has painted itself with all its figures; then says so.
+int paintOnce(QWidget& window)
 {
+    window.resize(1440, 900);
     window.show();
     while (!window.windowHandle() || !window.windowHandle()->isExposed())
-        QApplication::processEvents(QEventLoop::AllEvents, 1);
-    window.repaint();
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    // What is read in the background belongs to the page: an empty card isn't it.
+    QThreadPool::globalInstance()->waitForDone();
     QApplication::processEvents();
+    std::puts("painted");
+    std::fflush(stdout);
+    return 0;
 }
 
-/// Both in one process: the libraries are loaded, so what is compared is the program's own work.
+/// From the start of a process to its word that it has painted, in milliseconds; the best of several.
+double millisecondsToPaint(const QString& what)
+{
+    constexpr int runs = 15;
+    double best = std::numeric_limits<double>::max();
+    for (int run = 0; run < runs; ++run) {
+        QProcess process;
+        QElapsedTimer timer;
+        timer.start();
+        process.start(QApplication::applicationFilePath(), {QString::fromLatin1(paintOption), what});
+        if (!process.waitForReadyRead())
+            qFatal("the window was never painted");
+        best = std::min(best, double(timer.nsecsElapsed()) / 1e6);
+        process.waitForFinished();
+    }
+    return best;
+}
+
 void benchmarkStart()
 {
+    const QTemporaryDir folder;
+    const QString sample = folder.filePath(QStringLiteral("sample.plumb"));
+    const Result<House> house = makeHouse();
+    if (!house || !makeSample(*house, sample))
+        qFatal("no sample");
+    const double bare = millisecondsToPaint(label);
+    const double whole = millisecondsToPaint(sample);
+    std::printf("process to paint: a window with one label %.1f ms, the sample's first page %.1f ms\n", bare, whole);
+    compare("start to the first painted page of the sample, times a window with one label", whole / bare, 2);
+}
+
+}
+
+int paint(int argc, char** argv)
+{
+    const QString what = QString::fromLocal8Bit(argv[2]);
+    const bool isLabel = what == label;
+    std::future<Result<House>> reading = isLabel ? std::future<Result<House>>() : makeHouseAside();
+    const QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    const double bare = benchmarks::bestOf(3, [] {
-        QLabel label(QStringLiteral("准绳"));
-        label.setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
-        label.resize(1440, 900);
-        paintOnce(label);
-    });
-    const double whole = benchmarks::bestOf(3, [] {
-        Result<House> house = makeHouse();
-        if (!house)
-            qFatal("no house");
-        WindowDesk desk(std::move(*house));
-        desk.openSample();
-        desk.window().resize(1440, 900);
-        paintOnce(desk.window());
-    });
-    benchmarks::compare("start to the first painted page of the sample, times a window with one label", whole / bare, 2);
+    if (isLabel) {
+        QLabel window(QStringLiteral("准绳"));
+        window.setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
+        return paintOnce(window);
+    }
+    Result<House> house = reading.get();
+    if (!house)
+        return 1;
+    WindowDesk desk(std::move(*house));
+    return desk.open(what) ? paintOnce(desk.window()) : 1;
 }
 
 }
 
-PLUMBLINE_BENCHMARK(start, benchmarkStart)
+namespace plumbline {
+
+PLUMBLINE_BENCHMARK(start, benchmarks::benchmarkStart)
 
 }
