@@ -279,8 +279,7 @@ void AccrualPage::exportTo(const QString& path)
         [this](Exported done) {
             m_export->setEnabled(true);
             if (!done.sealed) {
-                const ProblemText text = describe(done.sealed.problem(), m_context.language());
-                m_context.show({Notice::Weight::Wrong, text.what + QLatin1Char(' ') + text.next});
+                tell(done.sealed.problem());
                 return;
             }
             m_context.show({Notice::Weight::Done,
@@ -304,16 +303,24 @@ void AccrualPage::preview()
         },
         [this](Result<ReportDocument> document) {
             if (!document) {
-                m_context.show({Notice::Weight::Wrong, describe(document.problem(), m_context.language()).what});
+                tell(document.problem());
                 return;
             }
             const std::string code = Seal::of(*document).checkCode;
             delete m_previewWindow;
-            m_previewWindow = new PrintPreview(std::move(*document), code, this);
+            auto* const preview = new PrintPreview(std::move(*document), code, this);
+            connect(preview, &PrintPreview::failed, this, &AccrualPage::tell);
+            m_previewWindow = preview;
             m_previewWindow->setWindowFlag(Qt::Window);
             m_previewWindow->setAttribute(Qt::WA_DeleteOnClose);
             m_previewWindow->show();
         });
+}
+
+void AccrualPage::tell(const Problem& problem)
+{
+    const ProblemText text = describe(problem, m_context.language());
+    m_context.show({Notice::Weight::Wrong, text.what + QLatin1Char(' ') + text.next});
 }
 
 void AccrualPage::retranslate()

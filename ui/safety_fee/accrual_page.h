@@ -30,6 +30,7 @@ public:
     /// Writes the year's report, sealed: .xlsx, .pdf or .json by the ending.
     void exportTo(const QString& path);
     void preview();
+    void tell(const Problem& problem);
 
 Q_SIGNALS:
     void loaded();

@@ -8,12 +8,14 @@
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "tests/ui/support/demo_pages.h"
+#include "ui/print/print_preview.h"
 #include "ui/safety_fee/accrual_page.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/problem_card.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/why_panel.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/texts/format.h"
 #include "ui/texts/step_text.h"
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void exportsAreSealedAndTheirSealingIsARecord_data();
     void exportsAreSealedAndTheirSealingIsARecord();
     void everyReceiptOfThePageIsInTheReport();
+    void aPreviewThatCantBeDrawnIsToldInTheWindow();
     void cleanup() { use(Language::Chinese, ThemeChoice::Light); }
 };
 
@@ -246,6 +249,20 @@ void AccrualPageTest::everyReceiptOfThePageIsInTheReport()
         const bool isOwn = !source.receipt || source.receipt->rule == "sum"; // the page adds categories up, the report lists
         QVERIFY2(isOwn || report->receipt(source.receipt->id()), qPrintable(source.subject));
     }
+}
+
+void AccrualPageTest::aPreviewThatCantBeDrawnIsToldInTheWindow()
+{
+    Stage stage;
+    stage.open(QStringLiteral("safety_fee.accrual"));
+    QTest::keyClick(stage.visiblePage(), Qt::Key_P, Qt::ControlModifier);
+    settleTasks();
+    auto* const preview = stage.window().findChild<PrintPreview*>();
+    QVERIFY(preview);
+    auto* const notices = stage.window().findChild<NoticeBar*>();
+    QVERIFY(!notices->isVisible());
+    Q_EMIT preview->failed(Problem{"print.not-drawn"});
+    QVERIFY(notices->isVisible());
 }
 
 PLUMBLINE_TEST(AccrualPageTest)
