@@ -14,12 +14,17 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace plumbline {
 
 namespace {
+
+/// The first page goes before: it is what one waits for.
+constexpr std::chrono::milliseconds chainWaits{100};
 
 WorkspaceState::Weight weightOf(Urgency urgency)
 {
@@ -106,7 +111,8 @@ void WindowDesk::askForNewWorkspace()
     auto* const guide = new NewWorkspaceGuide([](const QString& uscc) { return checkUscc(uscc.toStdString()); },
         [this](const Problem& problem) { return describe(problem, m_window->preferences().language).what; });
     connect(guide, &NewWorkspaceGuide::finished, this, [this](const NewWorkspace& wanted) {
-        take(Session::create(m_house, wanted.path, {{}, wanted.enterprise, wanted.uscc.toStdString()}, wanted.person));
+        if (take(Session::create(m_house, wanted.path, {{}, wanted.enterprise, wanted.uscc.toStdString()}, wanted.person)))
+            m_window->openFirstPage();
     });
     m_window->showGuide(guide);
 }
@@ -117,42 +123,38 @@ bool WindowDesk::take(Result<std::unique_ptr<Session>> session)
         tell(session.problem());
         return false;
     }
-    m_window->closeWorkspace();
-    m_session = std::move(*session);
-    const PageScope scope = firstScope();
-    const Result<ReadScope> facts = m_session->workspace().read();
+    const Result<ReadScope> facts = (*session)->workspace().read();
     if (!facts) {
         tell(facts.problem());
         return false;
     }
-    m_state = stateOf(*facts, scope);
+    if (m_session)
+        m_window->closeWorkspace();
+    m_session = std::move(*session);
+    const PageScope scope = firstScope(*facts);
+    m_state = stateOf(*facts, scope, m_window->preferences().language);
     m_window->showWorkspace(m_session.get(), m_state, scope);
-    checkChain();
+    QTimer::singleShot(chainWaits, this, &WindowDesk::checkChain);
     return true;
 }
 
-PageScope WindowDesk::firstScope() const
+PageScope WindowDesk::firstScope(const ReadScope& facts) const
 {
     PageScope scope;
     scope.asOf = m_session->sampleDay().value_or(QDate::currentDate());
     scope.year = scope.asOf.year();
-    if (const Result<ReadScope> facts = m_session->workspace().read()) {
-        if (const Result<EnterpriseFacts> first = enterpriseBy(*facts, {}))
-            scope.enterprise = first->id;
-    }
+    if (const Result<EnterpriseFacts> first = enterpriseBy(facts, {}))
+        scope.enterprise = first->id;
     return scope;
 }
 
-WorkspaceState WindowDesk::stateOf(const ReadScope& facts, const PageScope& scope) const
+/// On any thread: of what may change meanwhile it is told, not asked.
+WorkspaceState WindowDesk::stateOf(const ReadScope& facts, const PageScope& scope, Language language) const
 {
-    const Language language = m_window->preferences().language;
     WorkspaceState state;
     state.file = QFileInfo(m_session->workspace().path()).fileName();
     state.isReadOnly = m_session->workspace().isReadOnly();
     state.savedAt = QFileInfo(m_session->workspace().path()).lastModified();
-    state.chain = m_state.chain;
-    state.checkedAt = m_state.checkedAt;
-    state.records = m_state.records;
     if (const auto all = enterprises(facts)) {
         for (const EnterpriseFacts& enterprise : *all)
             state.enterprises.push_back({enterprise.id, enterprise.name});
@@ -174,7 +176,8 @@ WorkspaceState WindowDesk::stateOf(const ReadScope& facts, const PageScope& scop
             {finding.weight == Weight::Breach ? WorkspaceState::Finding::Weight::Wrong : WorkspaceState::Finding::Weight::Unsure,
                 weightWord(finding.weight, language),
                 findingSentence(finding, language, packOf(m_session->rules(), finding.citation)),
-                citationText(finding.citation, language), domainOf(finding.code) + QStringLiteral(".findings"), {}});
+                citationText(finding.citation, language), domainOf(finding.code) + QStringLiteral(".findings"),
+                m_window->explanationOf(finding, m_session->rules(), language)});
     }
     state.lead = leadOf(*found);
     for (const Obligation& obligation : found->obligations) {
@@ -205,15 +208,18 @@ void WindowDesk::refresh(const PageScope& scope)
         return;
     Task::run(
         this,
-        [this, session = m_session, scope](Progress&) -> Result<WorkspaceState> {
+        [this, session = m_session, scope, language = m_window->preferences().language](Progress&) -> Result<WorkspaceState> {
             const ReadScope facts = TRY(session->workspace().read());
-            return stateOf(facts, scope);
+            return stateOf(facts, scope, language);
         },
         [this, session = m_session](Result<WorkspaceState> state) {
             if (session != m_session)
                 return;
             if (!state)
                 return tell(state.problem());
+            state->chain = m_state.chain;
+            state->checkedAt = m_state.checkedAt;
+            state->records = m_state.records;
             m_state = std::move(*state);
             m_window->setState(m_state);
         });
@@ -221,6 +227,8 @@ void WindowDesk::refresh(const PageScope& scope)
 
 void WindowDesk::checkChain()
 {
+    if (!m_session)
+        return;
     Task::run(
         this,
         [session = m_session](Progress&) -> Result<Verification> {

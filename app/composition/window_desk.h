@@ -33,9 +33,9 @@ private:
     void refresh(const PageScope& scope);
     void checkChain();
     void tell(const Problem& problem);
-    WorkspaceState stateOf(const ReadScope& facts, const PageScope& scope) const;
+    WorkspaceState stateOf(const ReadScope& facts, const PageScope& scope, Language language) const;
     QString leadOf(const Standing& standing) const;
-    PageScope firstScope() const;
+    PageScope firstScope(const ReadScope& facts) const;
 
     House m_house;
     std::shared_ptr<Session> m_session;

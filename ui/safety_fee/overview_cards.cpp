@@ -4,6 +4,8 @@
 
 #include "core/services/safety_fee/safety_fee_domain.h"
 #include "ui/safety_fee/wording.h"
+#include "ui/safety_fee/year_view.h"
+#include "ui/shared/chart_card.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/month_chart.h"
 #include "ui/shared/task.h"
@@ -26,28 +28,40 @@ QString cardText(const char* text)
     return QCoreApplication::translate("safety_fee", text);
 }
 
+/// What the cards and the chart show, each of them or its Problem.
 struct CardView {
     YearView view;
     YearStanding standing;
 };
+struct Reading {
+    Result<CardView> year;
+    Result<std::vector<Obligation>> obligations;
+};
 
-Result<CardView> readCardView(const Session& session, const PageScope& scope)
+Result<CardView> readYear(const Session& session, const PageScope& scope)
 {
     YearView view = TRY(readYearView(session, scope));
     const YearStanding standing = TRY(standingOf(view, session.rules()));
     return CardView{std::move(view), standing};
 }
 
-/// Keeps a widget up to date: reads in the background whenever facts, scope or unit change. Lives as long as the widget.
-template <class Reading>
-void keepFilled(PageContext& context, QWidget* owner, Result<Reading> (*read)(const Session&, const PageScope&),
-    std::function<void(Result<Reading>)> fill)
+Result<std::vector<Obligation>> readObligations(const Session& session, const PageScope& scope)
 {
-    const auto ask = [&context, owner, read, fill] {
+    const ReadScope facts = TRY(session.workspace().read());
+    return TRY(standing(session, facts, scopeOf(scope))).obligations;
+}
+
+using Fill = std::function<void(const Reading&)>;
+
+/// Keeps widgets up to date: reads in the background whenever facts, scope or unit change. Lives as long as the owner.
+void keepFilled(PageContext& context, QWidget* owner, const Fill& fill)
+{
+    const auto ask = [&context, owner, fill] {
         Task::run(
             owner,
-            [session = context.session().shared_from_this(), scope = context.scope(), read](
-                plumbline::Progress&) { return read(*session, scope); },
+            [session = context.session().shared_from_this(), scope = context.scope()](plumbline::Progress&) {
+                return Reading{readYear(*session, scope), readObligations(*session, scope)};
+            },
             fill);
     };
     QObject::connect(&context, &PageContext::factsAreNewer, owner, ask);
@@ -62,92 +76,101 @@ void showUnknown(FigureCard* card, const Problem& problem, Language language)
     card->setNote(describe(problem, language).what, "chipAmber");
 }
 
-Result<std::vector<Obligation>> readObligations(const Session& session, const PageScope& scope)
-{
-    const ReadScope facts = TRY(session.workspace().read());
-    return TRY(standing(session, facts, scopeOf(scope))).obligations;
-}
-
-}
-
-QWidget* makeBalanceCard(PageContext& context)
+FigureCard* makeCard(const char* title)
 {
     auto* const card = new FigureCard;
-    card->setTitle(cardText(QT_TRANSLATE_NOOP("safety_fee", "Safety-fee balance")));
-    keepFilled<CardView>(context, card, readCardView, [card, &context](Result<CardView> read) {
-        if (!read)
-            return showUnknown(card, read.problem(), context.language());
-        const MoneyUnit unit = context.moneyUnit();
-        card->setFigure(amountText(read->standing.balance, unit), unitName(unit));
-        const auto& threshold = read->view.year.threshold;
-        card->setNote(threshold ? cardText(QT_TRANSLATE_NOOP("safety_fee", "Suspended from %1"))
-                                      .arg(amountPhrase(*threshold, unit, context.language()))
-                                : cardText(QT_TRANSLATE_NOOP("safety_fee", "First year: no suspension line")),
-            "small");
-    });
+    card->setTitle(cardText(title));
     return card;
 }
 
-QWidget* makeUseCard(PageContext& context)
+void fillBalance(FigureCard* card, const Result<CardView>& year, const PageContext& context)
 {
-    auto* const card = new FigureCard;
-    card->setTitle(cardText(QT_TRANSLATE_NOOP("safety_fee", "Used of what is due")));
-    keepFilled<CardView>(context, card, readCardView, [card, &context](Result<CardView> read) {
-        if (!read)
-            return showUnknown(card, read.problem(), context.language());
-        const YearStanding& standing = read->standing;
-        card->setFigure(
-            QString::number(standing.usedPerMille / 10) + QLatin1Char('.') + QString::number(standing.usedPerMille % 10),
-            cardText(QT_TRANSLATE_NOOP("safety_fee", "%, line %1")).arg(standing.minimumShare));
-        if (standing.minimum.isBelow)
-            card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "%1 to go"))
-                              .arg(amountPhrase(standing.minimum.missing, context.moneyUnit(), context.language())),
-                "chipAmber");
-        else
-            card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "✓ reached")), "chipGreen");
-    });
-    return card;
+    if (!year)
+        return showUnknown(card, year.problem(), context.language());
+    const MoneyUnit unit = context.moneyUnit();
+    card->setFigure(amountText(year->standing.balance, unit), unitName(unit));
+    const auto& threshold = year->view.year.threshold;
+    card->setNote(threshold ? cardText(QT_TRANSLATE_NOOP("safety_fee", "Suspended from %1"))
+                                  .arg(amountPhrase(*threshold, unit, context.language()))
+                            : cardText(QT_TRANSLATE_NOOP("safety_fee", "First year: no suspension line")),
+        "small");
 }
 
-QWidget* makeNextCard(PageContext& context)
+void fillUse(FigureCard* card, const Result<CardView>& year, const PageContext& context)
 {
-    auto* const card = new FigureCard;
-    card->setTitle(cardText(QT_TRANSLATE_NOOP("safety_fee", "Next duty of the safety fee")));
-    keepFilled<std::vector<Obligation>>(context, card, readObligations, [card, &context](Result<std::vector<Obligation>> read) {
-        if (!read)
-            return showUnknown(card, read.problem(), context.language());
-        for (const Obligation& obligation : *read) {
-            if (obligation.isDone || !obligation.kind.starts_with("safety_fee.") || !obligation.due)
-                continue;
-            const Urgency urgency = urgencyOf(obligation, context.scope().asOf);
-            card->setFigure(obligation.due->toString(QStringLiteral("MM-dd")), urgencyWord(urgency, context.language()));
-            card->setNote(obligationSentence(obligation, context.language()), "small");
-            return;
-        }
-        card->setFigure(QStringLiteral("✓"), {});
-        card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "Nothing is due.")), "small");
-    });
-    return card;
+    if (!year)
+        return showUnknown(card, year.problem(), context.language());
+    const YearStanding& standing = year->standing;
+    card->setFigure(QString::number(standing.usedPerMille / 10) + QLatin1Char('.') + QString::number(standing.usedPerMille % 10),
+        cardText(QT_TRANSLATE_NOOP("safety_fee", "%, line %1")).arg(standing.minimumShare));
+    if (standing.minimum.isBelow)
+        card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "%1 to go"))
+                          .arg(amountPhrase(standing.minimum.missing, context.moneyUnit(), context.language())),
+            "chipAmber");
+    else
+        card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "✓ reached")), "chipGreen");
 }
 
-QWidget* makeOverviewChart(PageContext& context)
+void fillNext(FigureCard* card, const Result<std::vector<Obligation>>& obligations, const PageContext& context)
+{
+    if (!obligations)
+        return showUnknown(card, obligations.problem(), context.language());
+    for (const Obligation& obligation : *obligations) {
+        if (obligation.isDone || !obligation.kind.starts_with("safety_fee.") || !obligation.due)
+            continue;
+        const Urgency urgency = urgencyOf(obligation, context.scope().asOf);
+        card->setFigure(obligation.due->toString(QStringLiteral("MM-dd")), urgencyWord(urgency, context.language()));
+        card->setNote(obligationSentence(obligation, context.language()), "small");
+        return;
+    }
+    card->setFigure(QStringLiteral("✓"), {});
+    card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "Nothing is due.")), "small");
+}
+
+/// The chart, and in its place what keeps it from being drawn.
+struct ChartPart {
+    MonthChart* chart;
+    ChartCard* card;
+    QLabel* unknown;
+};
+
+ChartPart makeChart()
 {
     auto* const chart = new MonthChart;
     auto* const card = new ChartCard({}, chart, [chart] { return chart->asTable(); });
     auto* const unknown = makeLabel({}, "second");
     unknown->setWordWrap(true);
     card->body()->addWidget(unknown);
-    keepFilled<CardView>(context, card, readCardView, [card, chart, unknown, &context](Result<CardView> read) {
-        card->setTitle(cardText(QT_TRANSLATE_NOOP("safety_fee", "Safety fee: accrual, use and balance (%1)"))
-                           .arg(unitName(context.moneyUnit())));
-        chart->setVisible(read.isOk());
-        unknown->setVisible(!read);
-        if (read)
-            chart->setSeries(monthSeries(read->view, context.moneyUnit()));
-        else
-            unknown->setText(describe(read.problem(), context.language()).what);
+    return {chart, card, unknown};
+}
+
+void fillChart(const ChartPart& part, const Result<CardView>& year, const PageContext& context)
+{
+    part.card->setTitle(cardText(QT_TRANSLATE_NOOP("safety_fee", "Safety fee: accrual, use and balance (%1)"))
+                            .arg(unitName(context.moneyUnit())));
+    part.chart->setVisible(year.isOk());
+    part.unknown->setVisible(!year);
+    if (year)
+        part.chart->setSeries(monthSeries(year->view, context.moneyUnit()));
+    else
+        part.unknown->setText(describe(year.problem(), context.language()).what);
+}
+
+}
+
+OverviewPart makeOverviewPart(PageContext& context)
+{
+    FigureCard* const balance = makeCard(QT_TRANSLATE_NOOP("safety_fee", "Safety-fee balance"));
+    FigureCard* const use = makeCard(QT_TRANSLATE_NOOP("safety_fee", "Used of what is due"));
+    FigureCard* const next = makeCard(QT_TRANSLATE_NOOP("safety_fee", "Next duty of the safety fee"));
+    const ChartPart chart = makeChart();
+    keepFilled(context, chart.card, [=, &context](const Reading& reading) {
+        fillBalance(balance, reading.year, context);
+        fillUse(use, reading.year, context);
+        fillNext(next, reading.obligations, context);
+        fillChart(chart, reading.year, context);
     });
-    return card;
+    return {{balance, use, next}, chart.card};
 }
 
 }

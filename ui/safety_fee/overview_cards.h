@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/safety_fee/year_view.h"
-#include "ui/shared/chart_card.h"
-#include "ui/shared/page.h"
-
-namespace plumbline {
-class MonthChart;
-}
+#include "ui/shared/domain_pages.h"
 
 namespace plumbline::safety_fee {
 
-/// The fund's balance on the overview, with the line that suspends the accrual.
-QWidget* makeBalanceCard(PageContext& context);
-/// How much of what is due was used, against the share that must be.
-QWidget* makeUseCard(PageContext& context);
-/// The next duty that isn't done.
-QWidget* makeNextCard(PageContext& context);
-QWidget* makeOverviewChart(PageContext& context);
+/// Of the year: the fund's balance with the line that suspends the accrual, how much of what is due was used, the next duty
+/// that isn't done, and the chart by month. All of it out of one reading, anew whenever facts, scope or unit change.
+OverviewPart makeOverviewPart(PageContext& context);
 
 }

@@ -3,6 +3,7 @@
 #include "ui/safety_fee/safety_fee_pages.h"
 
 #include "ui/safety_fee/accrual_page.h"
+#include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/facts_page.h"
 #include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/overview_cards.h"
@@ -40,11 +41,13 @@ public:
     const char* title() const override { return QT_TRANSLATE_NOOP("safety_fee", "Safety fee"); }
     const char* icon() const override { return "safety-fee"; }
     std::span<const PageKind> pages() const override { return m_pages; }
-    std::vector<QWidget*> overviewCards(PageContext& context) const override
+    OverviewPart overviewPart(PageContext& context) const override { return makeOverviewPart(context); }
+    Explanation explain(const Finding& finding, const RuleBook& rules, Language language) const override
     {
-        return {makeBalanceCard(context), makeUseCard(context), makeNextCard(context)};
+        return safety_fee::explain(finding, rules, language);
     }
-    QWidget* overviewChart(PageContext& context) const override { return makeOverviewChart(context); }
+    /// A newcomer first learns which activity binds him.
+    const char* firstPage() const override { return "safety_fee.scope"; }
 
 private:
     FactsDoor m_door;

@@ -18,7 +18,9 @@ class QWidget;
 
 namespace plumbline {
 
+class RuleBook;
 class Session;
+struct Finding;
 
 /// How amounts are shown in tables and charts; the why panel always speaks yuan.
 enum class MoneyUnit { Yuan, TenThousandYuan };
@@ -78,6 +80,12 @@ struct PageKind {
     const char* keywords = ""; ///< further words the command palette finds it by
 };
 
+/// What a domain says on the overview.
+struct OverviewPart {
+    std::vector<QWidget*> cards = {}; ///< its figures, most telling first; none where it has nothing to say
+    QWidget* chart = nullptr; ///< the one wide picture beside what is due next; null: none
+};
+
 /// A domain's face: one entry in the rail, its pages, and its card on the overview.
 class DomainPages {
 public:
@@ -86,10 +94,11 @@ public:
     virtual const char* title() const = 0;
     virtual const char* icon() const = 0; ///< a name in resources/icons
     virtual std::span<const PageKind> pages() const = 0;
-    /// Its figures on the overview, most telling first; none where it has nothing to say.
-    virtual std::vector<QWidget*> overviewCards(PageContext& context) const = 0;
-    /// The one wide picture beside what is due next; null: none.
-    virtual QWidget* overviewChart(PageContext&) const { return nullptr; }
+    virtual OverviewPart overviewPart(PageContext& context) const = 0;
+    /// Why a finding of this domain is one. Called on any thread.
+    virtual Explanation explain(const Finding& finding, const RuleBook& rules, Language language) const = 0;
+    /// The page with which a new workspace begins; null: this domain has none.
+    virtual const char* firstPage() const { return nullptr; }
 };
 
 }

@@ -80,9 +80,9 @@ void MonthChart::draw()
 {
     chart()->removeAllSeries();
     const Range shown = range();
+    dress(shown); // first: lines that come to axes still without a range would set one, and lay all out again
     drawBalance();
     drawThreshold(shown);
-    dress(shown);
     setAccessibleName(tr("Accrual, use and balance by month"));
     setAccessibleDescription(asTable());
     place();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/findings/finding.h"
 #include "ui/shared/language_switch.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/why_panel.h"
@@ -24,6 +25,7 @@
 #include <QFileDialog>
 #include <QShortcut>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -68,7 +70,7 @@ MainWindow::MainWindow(Faces faces, const Preferences& preferences)
     m_rail->setWidthKind(preferences.rail == Preferences::Rail::Icons ? Rail::Width::Icons : Rail::Width::Full);
     m_status->setLanguage(preferences.language);
     retranslate();
-    closeWorkspace();
+    leaveWorkspace();
 }
 
 MainWindow::~MainWindow()
@@ -86,7 +88,9 @@ void MainWindow::build()
 {
     resize(1280, 800);
     setMinimumSize(960, 600);
+    // From the outside in: under a stylesheet whatever is put into something else is dressed anew, with all that it holds.
     auto* const whole = new QWidget;
+    setCentralWidget(whole);
     auto* const row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -102,7 +106,6 @@ void MainWindow::build()
     column->addWidget(m_notices);
     column->addWidget(m_middle, 1);
     column->addWidget(m_status);
-    setCentralWidget(whole);
     m_why->hide();
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
@@ -214,7 +217,7 @@ void MainWindow::addKeys()
 
 void MainWindow::showWorkspace(Session* session, const WorkspaceState& state, const PageScope& scope)
 {
-    closeWorkspace();
+    leaveWorkspace();
     m_session = session;
     m_isWorkspaceOpen = true;
     m_scope = scope;
@@ -243,6 +246,12 @@ void MainWindow::setState(const WorkspaceState& state)
 
 void MainWindow::closeWorkspace()
 {
+    leaveWorkspace();
+    openPage(startPage);
+}
+
+void MainWindow::leaveWorkspace()
+{
     m_pages->forget(guidePage);
     m_guide = nullptr;
     hideWhy();
@@ -253,12 +262,11 @@ void MainWindow::closeWorkspace()
     m_topBar->setWorkspaceOpen(false);
     m_status->clear();
     showOnly({});
-    openPage(startPage);
 }
 
 void MainWindow::showGuide(QWidget* guide)
 {
-    closeWorkspace();
+    leaveWorkspace();
     m_guide = guide;
     openPage(guidePage);
     guide->setFocus();
@@ -308,6 +316,25 @@ void MainWindow::choosePreferences(const Preferences& preferences)
 bool MainWindow::openPage(const QString& page)
 {
     return m_pages->open(page);
+}
+
+void MainWindow::openFirstPage()
+{
+    for (const auto& domain : m_faces.domains) {
+        if (domain->firstPage() && m_state.domainsInUse.contains(QLatin1StringView(domain->id()))) {
+            openPage(QString::fromLatin1(domain->firstPage()));
+            return;
+        }
+    }
+}
+
+/// A code's domain is the part before its first point.
+Explanation MainWindow::explanationOf(const Finding& finding, const RuleBook& rules, Language language) const
+{
+    const std::string_view id = std::string_view(finding.code).substr(0, finding.code.find('.'));
+    const auto found =
+        std::find_if(m_faces.domains.begin(), m_faces.domains.end(), [&](const auto& domain) { return domain->id() == id; });
+    return found == m_faces.domains.end() ? Explanation{} : (*found)->explain(finding, rules, language);
 }
 
 void MainWindow::goTo(const QString& group)
@@ -386,6 +413,13 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (m_pages->current().isEmpty())
+        openPage(startPage); // not before it is seen: most starts go straight to a workspace
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -51,6 +51,10 @@ public:
     void showGuide(QWidget* guide);
 
     bool openPage(const QString& page);
+    /// Where a new workspace begins.
+    void openFirstPage();
+    /// In the words of the domain that found it. On any thread.
+    Explanation explanationOf(const Finding& finding, const RuleBook& rules, Language language) const;
     void notify(Notice notice);
     void explain(const Explanation& explanation);
     /// As the top bar does: pages hear of it, and the state is asked for.
@@ -71,6 +75,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     friend class ShellContext;
@@ -80,6 +85,7 @@ private:
     void addDomain(const DomainPages& domain);
     void addKeys();
     void retranslate();
+    void leaveWorkspace();
     void showOnly(const QStringList& domains);
     void goTo(const QString& group);
     void chooseFile();

@@ -34,29 +34,32 @@ OverviewPage::OverviewPage(std::vector<const DomainPages*> domains, PageContext&
 {
     auto* const cards = new QGridLayout;
     cards->setSpacing(space::three);
-    QWidget* chart = nullptr;
+    std::vector<QWidget*> charts;
     int at = 0;
     for (const DomainPages* const domain : domains) {
-        for (QWidget* const card : domain->overviewCards(context)) {
+        const OverviewPart part = domain->overviewPart(context);
+        for (QWidget* const card : part.cards) {
             cards->addWidget(card, at / cardsInARow, at % cardsInARow);
             ++at;
         }
-        if (!chart)
-            chart = domain->overviewChart(context);
+        if (part.chart)
+            charts.push_back(part.chart);
     }
     for (int column = 0; column < std::min(at, cardsInARow); ++column)
         cards->setColumnStretch(column, 1);
     auto* const middle = new QHBoxLayout;
     middle->setSpacing(space::three);
-    if (chart) {
+    for (QWidget* const chart : charts)
         chart->setMinimumHeight(304);
-        middle->addWidget(chart, 16);
-    }
+    if (!charts.empty())
+        middle->addWidget(charts.front(), 16);
     middle->addWidget(m_next, 9);
     m_next->body()->setSpacing(0);
     m_wrong->body()->setSpacing(0);
     body()->addLayout(cards);
     body()->addLayout(middle);
+    for (std::size_t further = 1; further < charts.size(); ++further)
+        body()->addWidget(charts[further]);
     body()->addWidget(m_wrong);
     body()->addStretch();
     retranslate();

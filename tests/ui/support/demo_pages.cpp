@@ -146,7 +146,7 @@ public:
         static const PageKind kinds[] = {{"demo.plan", "Plan", makePlan, "jihua jh"}, {"demo.ledger", "Ledger", makeLedger}};
         return kinds;
     }
-    std::vector<QWidget*> overviewCards(PageContext& context) const override
+    OverviewPart overviewPart(PageContext& context) const override
     {
         const auto word = [&](const char* zh, const char* en) { return demoWord(context.language(), zh, en); };
         std::vector<QWidget*> cards;
@@ -166,16 +166,13 @@ public:
             word("1 类规模变化 34 %，12-05 前变更备案", "1 class grew by 34 %"), "chipAmber");
         add(word("标准复审", "Reviews of standards"), QStringLiteral("2"), word("项到期", "due"),
             word("12 个项目在办，1 个待投票", "12 projects, 1 vote"), "small");
-        return cards;
-    }
-    QWidget* overviewChart(PageContext& context) const override
-    {
         auto* const chart = new MonthChart;
         chart->setSeries(demoSeries());
-        return new ChartCard(demoWord(context.language(), "安全费用：提取、使用与结余（万元）",
-                                 "Safety fee: accrual, use and balance (CNY 10,000)"),
-            chart, [chart] { return chart->asTable(); });
+        return {cards,
+            new ChartCard(word("安全费用：提取、使用与结余（万元）", "Safety fee: accrual, use and balance (CNY 10,000)"), chart,
+                [chart] { return chart->asTable(); })};
     }
+    Explanation explain(const Finding&, const RuleBook&, Language language) const override { return demoExplanation(language); }
 };
 
 class EmptyRoom final : public DomainPages {
@@ -188,7 +185,8 @@ public:
     const char* title() const override { return m_title; }
     const char* icon() const override { return m_icon; }
     std::span<const PageKind> pages() const override { return {&m_kind, 1}; }
-    std::vector<QWidget*> overviewCards(PageContext&) const override { return {}; }
+    OverviewPart overviewPart(PageContext&) const override { return {}; }
+    Explanation explain(const Finding&, const RuleBook&, Language) const override { return {}; }
 
 private:
     const char* m_id;
