@@ -4,6 +4,7 @@
 
 #include "core/rules/sum.h"
 #include "core/safety_fee/uses.h"
+#include "core/safety_fee/year_rules.h"
 
 #include <algorithm>
 #include <set>
@@ -38,13 +39,6 @@ ReportCell yesNo(bool isYes)
     return ReportCell::labelled(isYes ? words("暂停", "suspended") : words("—", "—"));
 }
 
-/// As accrueYear() counts: what was incurred up to the day, what is planned after it.
-bool isCountedOn(const Use& use, QDate asOf)
-{
-    const bool isPast = use.month.lastDay() <= asOf;
-    return isCounted(use) && use.state == (isPast ? UseState::Incurred : UseState::Planned);
-}
-
 ReportCell fenFact(const FactReference& reference, Money money)
 {
     return ReportCell::typed(CellKind::Money, formatMoney(money), reference.text());
@@ -66,8 +60,8 @@ public:
         m_document.signatures = {words("编制", "Prepared by"), words("审核", "Reviewed by"), words("批准", "Approved by")};
 
         ReportSection accrual{words("一、年度提取", "1. Accrual of the year"), {}, {}, {}};
-        accrual.tables.push_back(activitiesTable());
-        accrual.tables.push_back(accrualTable());
+        accrual.tables.push_back(TRY(activitiesTable()));
+        accrual.tables.push_back(TRY(accrualTable()));
         ReportSection fund{words("二、提取、使用与结余", "2. Accrual, use and balance"), {}, {}, {}};
         fund.charts.push_back(chart());
         fund.tables.push_back(TRY(fundTable()));
@@ -115,7 +109,7 @@ private:
         return names;
     }
 
-    ReportTable activitiesTable()
+    Result<ReportTable> activitiesTable()
     {
         ReportTable table{"activities", words("业务", "Lines of business"),
             {{words("业务", "Line of business"), 26}, {words("提取标准", "Standard"), 30},
@@ -124,47 +118,51 @@ private:
         for (const ActivityYear& activity : m_year.activities) {
             const Activity* const facts = m_facts.activity(activity.activity);
             const LocalText name = activityName(activity.activity);
+            const std::string receipt = shown(TRY(activity.why()), followed(name, QString::number(m_year.year)));
             table.rows.push_back({RowRole::Body,
                 {ReportCell::labelled(name), ReportCell::labelled(facts ? standardNames(*facts) : LocalText()),
-                    ReportCell::money(activity.due, shown(activity.why, followed(name, QString::number(m_year.year))))}});
+                    ReportCell::money(activity.due, receipt)}});
         }
-        table.rows.push_back({RowRole::Total,
-            {ReportCell::labelled(words("合计", "Total")), empty(),
-                ReportCell::money(m_year.due, shown(m_year.dueWhy, words("年度应计提合计", "Accrual due, total")))}});
+        const std::string receipt = shown(TRY(m_year.dueWhy()), words("年度应计提合计", "Accrual due, total"));
+        table.rows.push_back(
+            {RowRole::Total, {ReportCell::labelled(words("合计", "Total")), empty(), ReportCell::money(m_year.due, receipt)}});
         return table;
     }
 
-    void addMonths(ReportTable& table, const LocalText& name, const std::vector<ActivityMonth>& months)
+    Result<void> addMonths(ReportTable& table, const LocalText& name, const std::vector<ActivityMonth>& months)
     {
         table.rows.push_back({RowRole::Group, {ReportCell::labelled(name), empty(), empty(), empty()}});
         for (const ActivityMonth& month : months) {
-            const std::string receipt = shown(month.why, followed(name, monthText(month.month)));
+            const std::string receipt = shown(TRY(month.why()), followed(name, monthText(month.month)));
             table.rows.push_back({RowRole::Body,
                 {ReportCell::month(month.month), ReportCell::money(month.scheduled, receipt),
                     ReportCell::money(month.accrued, receipt), yesNo(month.accrued != month.scheduled)}});
         }
+        return {};
     }
 
-    ReportTable accrualTable()
+    Result<ReportTable> accrualTable()
     {
         ReportTable table{"accrual", words("提取台账", "Accrual ledger"),
             {{words("月份", "Month"), 14}, {words("应提（元）", "Scheduled (yuan)"), 20},
                 {words("实提（元）", "Accrued (yuan)"), 20}, {words("暂停", "Suspended"), 12}},
             {}};
         for (const ActivityYear& activity : m_year.activities)
-            addMonths(table, activityName(activity.activity), activity.months);
+            TRY(addMonths(table, activityName(activity.activity), activity.months));
         if (!m_year.raiseMonths.empty())
-            addMonths(table, words("按最近一年补提数提高", "Raise by the latest supplement"), m_year.raiseMonths);
-        table.rows.push_back({RowRole::Total,
-            {ReportCell::labelled(words("实提合计", "Accrued, total")), empty(),
-                ReportCell::money(m_year.accrued, shown(m_year.accruedWhy, words("实提合计", "Accrued, total"))), empty()}});
+            TRY(addMonths(table, words("按最近一年补提数提高", "Raise by the latest supplement"), m_year.raiseMonths));
+        const LocalText total = words("实提合计", "Accrued, total");
+        const std::string receipt = shown(TRY(m_year.accruedWhy()), total);
+        table.rows.push_back(
+            {RowRole::Total, {ReportCell::labelled(total), empty(), ReportCell::money(m_year.accrued, receipt), empty()}});
         return table;
     }
 
     /// The receipt of a sum of posted amounts (reading D2), kept in the document but not spelled out in the annex.
     Result<std::string> summed(const FundMonth& month, const char* what, const std::vector<Money>& terms)
     {
-        return m_document.add(TRY(sumReceipt(what, month.why.day, month.why.packs, "D2", terms)));
+        const RulePack& pack = month.rules->on(month.month).pack();
+        return m_document.add(TRY(sumReceipt(what, month.month.lastDay(), {{pack.id, pack.sha256}}, "D2", terms)));
     }
 
     std::vector<Money> amountsIn(Month month, Money ActivityMonth::*amount) const
@@ -203,12 +201,12 @@ private:
             {}};
         std::string closed;
         for (const FundMonth& month : m_year.months) {
-            shown(month.why, followed(words("是否暂停", "Suspended or not"), monthText(month.month)));
+            shown(TRY(month.why()), followed(words("是否暂停", "Suspended or not"), monthText(month.month)));
             const auto sum = [&](const char* what, Money amount, const std::vector<Money>& terms) -> Result<ReportCell> {
                 return ReportCell::money(amount, TRY(summed(month, what, terms)));
             };
             ReportCell opening = TRY(openingCell(month, closed));
-            ReportCell closing = TRY(sum("safety_fee.closing", month.closing, {month.opening, month.accrued, -month.use}));
+            ReportCell closing = TRY(sum("safety_fee.closing", month.closing, closingTerms(month)));
             closed = closing.receipt;
             table.rows.push_back({RowRole::Body,
                 {ReportCell::month(month.month), std::move(opening),

@@ -21,7 +21,7 @@ Finding about(const Activity& activity, const RulePack& pack, std::string_view c
 std::vector<Finding> hazardFindings(const Facts& facts, const Activity& activity, const RulePack& pack, QDate day)
 {
     const Citation citation{pack.id, 7};
-    const auto classes = determinationsIn(facts, activity, Month::of(day));
+    const auto classes = determinationsIn(facts.determinations, activity, Month::of(day));
     if (classes.empty())
         return {about(
             activity, pack, "safety_fee.hazard.undetermined", Weight::Breach, citation, {{"activity", plain(activity.name)}})};
@@ -80,12 +80,13 @@ std::vector<Finding> provincialFindings(const Activity& activity, const Answerin
     std::vector<Finding> findings;
     for (const std::string& id : activity.standards) {
         const Standard* const national = answering.pack().standard(id);
-        for (const RulePack* const overlay : answering.provincial(id)) {
-            const Standard* const provincial = overlay->standard(id);
+        for (const StandardsTable* const province : answering.provincial(id)) {
+            const Standard* const provincial = province->find(id)->standard;
             if (national && isLower(*provincial, *national))
                 findings.push_back(about(activity, answering.pack(), "safety_fee.provincial.lower", Weight::Warning,
                     {answering.pack().id, 49, 2},
-                    {{"pack", overlay->id}, {"provincial", measureText(*provincial)}, {"national", measureText(*national)}}));
+                    {{"pack", province->pack().id}, {"provincial", measureText(*provincial)},
+                        {"national", measureText(*national)}}));
         }
     }
     return findings;

@@ -18,12 +18,22 @@ struct Scheduled {
     Result<Money> operator()(const AnnualQuestion& basis) const
     {
         const Money annual = TRY(annualAmount(basis, answering, working));
-        if (basis.isNewThisYear())
-            return yearEnd(annual);
-        const Money amount = twelfths(annual)[std::size_t(question.month.number() - 1)];
+        const Money amount = monthShare(basis, annual, question.month);
+        const auto monthAndAmount = [&] {
+            return Figures{{"month", formatMonth(question.month)}, {"amount", formatMoney(amount)}};
+        };
+        if (basis.isNewThisYear()) {
+            working.step("new-enterprise", monthAndAmount, ReadingId{"D18"});
+            return amount;
+        }
         const Standard* const standard = TRY(answering.standard(basis.activity, basis.lines.front().standard));
-        working.step("spread", {{"annual", formatMoney(annual)}, {"months", "12"}}, standard->citation);
-        working.step("rounding", {{"month", formatMonth(question.month)}, {"amount", formatMoney(amount)}}, ReadingId{"D2"});
+        working.step(
+            "spread",
+            [&] {
+                return Figures{{"annual", formatMoney(annual)}, {"months", "12"}};
+            },
+            standard->citation);
+        working.step("rounding", monthAndAmount, ReadingId{"D2"});
         return amount;
     }
     Result<Money> operator()(const OutputQuestion& basis) const
@@ -31,15 +41,6 @@ struct Scheduled {
         return outputAmount(basis, question.activity, question.month, answering, working);
     }
     Result<Money> operator()(const ProgressQuestion& basis) const { return progressAmount(basis, answering, working); }
-
-    /// 裁量: D18, the whole amount of a new enterprise's year is posted on 31 December.
-    Money yearEnd(Money annual) const
-    {
-        const Money amount = question.month.number() == 12 ? annual : Money();
-        working.step(
-            "new-enterprise", {{"month", formatMonth(question.month)}, {"amount", formatMoney(amount)}}, ReadingId{"D18"});
-        return amount;
-    }
 };
 
 struct ToJson {
@@ -66,6 +67,14 @@ Result<std::variant<AnnualQuestion, OutputQuestion, ProgressQuestion>> basisFrom
     return malformedInput("basis");
 }
 
+}
+
+// 裁量: D18, the whole amount of a new enterprise's year is posted on 31 December.
+Money monthShare(const AnnualQuestion& basis, Money annual, Month month)
+{
+    if (basis.isNewThisYear())
+        return month.number() == 12 ? annual : Money();
+    return twelfths(annual)[std::size_t(month.number() - 1)];
 }
 
 Result<Money> scheduledAmount(const MonthQuestion& question, const Answering& answering, Working& working)

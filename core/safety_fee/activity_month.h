@@ -34,6 +34,8 @@ inline constexpr std::string_view monthRule = "safety_fee.month";
 Result<MonthAnswer> accrueMonth(const MonthQuestion& question, const Answering& answering);
 /// The scheduled amount alone.
 Result<Money> scheduledAmount(const MonthQuestion& question, const Answering& answering, Working& working);
+/// A yearly amount's share of a month: the twelfth (reading D2); of a new enterprise all of it in December (reading D18).
+Money monthShare(const AnnualQuestion& basis, Money annual, Month month);
 Result<Receipt> reckonMonth(const Question& question, const Answering& answering);
 
 }

@@ -17,13 +17,13 @@ struct Together {
 };
 
 /// Of lines with the largest share alike, the one whose standard gives more for the total; the first of those that give the same.
-Result<std::size_t> dearestOf(const std::vector<std::size_t>& largest, const AnnualQuestion& question, Money total,
-    const Answering& answering, const Working& working)
+Result<std::size_t> dearestOf(
+    const std::vector<std::size_t>& largest, const AnnualQuestion& question, Money total, const Answering& answering)
 {
     std::size_t dearest = largest.front();
     Money most;
     for (const std::size_t line : largest) {
-        Working aside = working;
+        Working aside = Working::silent();
         const Money amount = TRY(measured({question.lines[line].standard}, BasisFigure(total), answering, aside));
         if (line == largest.front() || amount > most) {
             dearest = line;
@@ -35,8 +35,7 @@ Result<std::size_t> dearestOf(const std::vector<std::size_t>& largest, const Ann
 
 // Article 52: lines not accounted for separately share the standard of the largest.
 // 裁量: D10, equal shares take the standard that gives the larger amount.
-Result<Together> taken(
-    const AnnualQuestion& question, const std::vector<Money>& bases, const Answering& answering, Working& working)
+Result<Together> taken(const AnnualQuestion& question, const std::vector<Money>& bases, const Answering& answering)
 {
     Sum sum;
     for (const Money base : bases)
@@ -48,18 +47,20 @@ Result<Together> taken(
         if (bases[line] == largest)
             leaders.push_back(line);
     }
-    return Together{TRY(dearestOf(leaders, question, total, answering, working)), total, leaders.size() > 1};
+    return Together{TRY(dearestOf(leaders, question, total, answering)), total, leaders.size() > 1};
 }
 
 void addTogetherStep(const AnnualQuestion& question, const Together& together, const Answering& answering, Working& working)
 {
     const RevenueLine& leader = question.lines[together.leader];
-    Figures figures{{"count", std::to_string(question.lines.size())}, {"total", formatMoney(together.total)},
-        {"standard", leader.standard}, {"carried-by", leader.activity}};
+    const auto figures = [&] {
+        return Figures{{"count", std::to_string(question.lines.size())}, {"total", formatMoney(together.total)},
+            {"standard", leader.standard}, {"carried-by", leader.activity}};
+    };
     if (together.isTie)
-        working.step("together", std::move(figures), ReadingId{"D10"});
+        working.step("together", figures, ReadingId{"D10"});
     else
-        working.step("together", std::move(figures), Citation{answering.pack().id, 52});
+        working.step("together", figures, Citation{answering.pack().id, 52});
 }
 
 // Article 48: a new enterprise accrues at year end on the year's own revenue.裁量: D18, the next year takes prior-year revenue as
@@ -68,12 +69,19 @@ void addNewEnterpriseStep(const AnnualQuestion& question, const Answering& answe
 {
     const QDate started = *question.productionStarted;
     if (question.isNewThisYear())
-        working.step("new-enterprise", {{"started", formatDate(started)}, {"revenue-of", std::to_string(question.year)}},
+        working.step(
+            "new-enterprise",
+            [&] {
+                return Figures{{"started", formatDate(started)}, {"revenue-of", std::to_string(question.year)}};
+            },
             Citation{answering.pack().id, 48});
     else
-        working.step("new-enterprise",
-            {{"started", formatDate(started)}, {"revenue-of", std::to_string(question.year - 1)},
-                {"months-covered", std::to_string(13 - started.month())}},
+        working.step(
+            "new-enterprise",
+            [&] {
+                return Figures{{"started", formatDate(started)}, {"revenue-of", std::to_string(question.year - 1)},
+                    {"months-covered", std::to_string(13 - started.month())}};
+            },
             ReadingId{"D18"});
 }
 
@@ -121,7 +129,7 @@ Result<Money> annualAmount(const AnnualQuestion& question, const Answering& answ
         bases.push_back(TRY(baseOf(line, answering, working)));
     Together together{0, bases.front(), false};
     if (bases.size() > 1) {
-        together = TRY(taken(question, bases, answering, working));
+        together = TRY(taken(question, bases, answering));
         addTogetherStep(question, together, answering, working);
     }
     if (question.productionStarted)
@@ -148,7 +156,12 @@ Result<Receipt> summedYearReceipt(
         sum += month.amount;
     const std::string total = formatMoney(TRY(sum.total()));
     Working working(activityYearRule, day, answering.pack(), summedInputs(activity, year, months));
-    working.step("sum", {{"count", std::to_string(months.size())}, {"total", total}}, ReadingId{"D12"});
+    working.step(
+        "sum",
+        [&] {
+            return Figures{{"count", std::to_string(months.size())}, {"total", total}};
+        },
+        ReadingId{"D12"});
     return std::move(working).finish(total, "none");
 }
 

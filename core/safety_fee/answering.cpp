@@ -8,41 +8,49 @@
 
 namespace plumbline::safety_fee {
 
-Result<Answering> Answering::of(const RulePack& pack, std::vector<const RulePack*> overlays)
+Result<AnsweringPacks> AnsweringPacks::on(const RuleBook& rules, QDate day)
+{
+    AnsweringPacks packs{TRY(rules.inForceOn(packSubject, day)), {}};
+    for (const auto& pack : rules.packs()) {
+        if (pack->overlays == packs.national->id && (pack->isInForceOn(day) || pack->kind == olderContractKind))
+            packs.overlays.push_back(pack.get());
+    }
+    return packs;
+}
+
+Result<Answering> Answering::of(AnsweringPacks packs)
 {
     Answering answering;
-    answering.m_table = TRY(StandardsTable::of(pack));
-    answering.m_overlays = std::move(overlays);
+    answering.m_table = TRY(StandardsTable::of(*packs.national));
+    for (const RulePack* const overlay : packs.overlays) {
+        if (overlay->kind == provincialKind)
+            answering.m_provincial.push_back(TRY(StandardsTable::of(*overlay)));
+    }
+    answering.m_packs = std::move(packs);
     return answering;
 }
 
 Result<Answering> Answering::on(const RuleBook& rules, QDate day)
 {
-    const RulePack* const national = TRY(rules.inForceOn(packSubject, day));
-    std::vector<const RulePack*> overlays;
-    for (const auto& pack : rules.packs()) {
-        if (pack->overlays == national->id && (pack->isInForceOn(day) || pack->kind == olderContractKind))
-            overlays.push_back(pack.get());
-    }
-    return of(*national, std::move(overlays));
+    return of(TRY(AnsweringPacks::on(rules, day)));
 }
 
 Result<Answering> Answering::named(const RuleBook& rules, const std::vector<PackReference>& packs)
 {
     if (packs.empty())
         return Problem{"receipt.malformed"}.in(QStringLiteral("packs"));
-    std::vector<const RulePack*> overlays;
+    AnsweringPacks answering{TRY(rules.exactly(packs.front().id, packs.front().sha256)), {}};
     for (auto at = packs.begin() + 1; at != packs.end(); ++at)
-        overlays.push_back(TRY(rules.exactly(at->id, at->sha256)));
-    return of(*TRY(rules.exactly(packs.front().id, packs.front().sha256)), std::move(overlays));
+        answering.overlays.push_back(TRY(rules.exactly(at->id, at->sha256)));
+    return of(std::move(answering));
 }
 
-std::vector<const RulePack*> Answering::provincial(std::string_view standard) const
+std::vector<const StandardsTable*> Answering::provincial(std::string_view standard) const
 {
-    std::vector<const RulePack*> found;
-    for (const RulePack* const overlay : m_overlays) {
-        if (overlay->kind == provincialKind && overlay->standard(standard))
-            found.push_back(overlay);
+    std::vector<const StandardsTable*> found;
+    for (const StandardsTable& table : m_provincial) {
+        if (table.find(standard))
+            found.push_back(&table);
     }
     return found;
 }

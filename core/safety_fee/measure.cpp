@@ -16,6 +16,13 @@ std::vector<Step> stepsBeforeSpread(const StandardsTable& table, const Accrual& 
     return steps;
 }
 
+/// A province's amount beside the nation's.
+struct Comparison {
+    const RulePack* pack;
+    ExactAmount provincial;
+    bool isApplied;
+};
+
 }
 
 // 第四十九条第二款、第六十七条第一款。裁量: R2, a higher provincial standard prevails.
@@ -23,30 +30,31 @@ Result<Money> measured(
     const std::vector<std::string>& standards, const BasisFigure& base, const Answering& answering, Working& working)
 {
     const std::vector<std::string_view> ids(standards.begin(), standards.end());
-    const Accrual national = TRY(accrue(answering.table(), ids, base));
-    Money amount = national.amount;
-    ExactAmount highest = national.exact;
-    std::vector<Step> steps = stepsBeforeSpread(answering.table(), national);
-    const std::string& chosen = national.chosen->standard->id;
+    const StandardsTable* table = &answering.table();
+    Accrual highest = TRY(accrue(*table, ids, base));
+    const ExactAmount national = highest.exact;
+    const std::string& standard = highest.chosen->standard->id;
 
-    std::vector<Figures> comparisons;
-    for (const RulePack* const overlay : answering.provincial(chosen)) {
-        const StandardsTable table = TRY(StandardsTable::of(*overlay));
-        const Accrual provincial = TRY(accrue(table, chosen, base));
-        const bool isApplied = provincial.exact > highest;
-        comparisons.push_back({{"pack", overlay->id}, {"standard", chosen}, {"provincial", formatExact(provincial.exact)},
-            {"national", formatExact(national.exact)}, {"applied", std::string(isApplied ? yes : no)}});
-        working.restOn(*overlay);
+    std::vector<Comparison> comparisons;
+    for (const StandardsTable* const province : answering.provincial(standard)) {
+        Accrual provincial = TRY(accrue(*province, standard, base));
+        const bool isApplied = provincial.exact > highest.exact;
+        comparisons.push_back({&province->pack(), provincial.exact, isApplied});
+        working.restOn(province->pack());
         if (isApplied) {
-            amount = provincial.amount;
-            highest = provincial.exact;
-            steps = stepsBeforeSpread(table, provincial);
+            table = province;
+            highest = std::move(provincial);
         }
     }
-    working.add(steps);
-    for (Figures& figures : comparisons)
-        working.step("provincial", std::move(figures), ReadingId{"R2"});
-    return amount;
+    working.add([&] { return stepsBeforeSpread(*table, highest); });
+    for (const Comparison& one : comparisons) {
+        const auto figures = [&] {
+            return Figures{{"pack", one.pack->id}, {"standard", standard}, {"provincial", formatExact(one.provincial)},
+                {"national", formatExact(national)}, {"applied", std::string(one.isApplied ? yes : no)}};
+        };
+        working.step("provincial", figures, ReadingId{"R2"});
+    }
+    return highest.amount;
 }
 
 }

@@ -14,11 +14,11 @@ Problem unknownInMonth(std::string_view code, const Activity& activity, Month mo
 }
 
 /// The audited records of a line's year where there are any, else all.
-std::vector<const Revenue*> revenuesOf(const Facts& facts, const Id& activity, int year)
+std::vector<const Revenue*> revenuesOf(const ActivityFacts& one, int year)
 {
     std::vector<const Revenue*> found;
-    for (const Revenue& revenue : facts.revenues) {
-        if (revenue.activity == activity && revenue.year == year)
+    for (const Revenue& revenue : one.records.revenues) {
+        if (revenue.year == year)
             found.push_back(&revenue);
     }
     if (std::any_of(found.begin(), found.end(), [](const Revenue* revenue) { return revenue->isAudited; }))
@@ -31,11 +31,12 @@ bool isNewIn(const Activity& activity, int year)
     return activity.productionStarted && activity.productionStarted->year() == year;
 }
 
-Result<RevenueLine> revenueLine(const Facts& facts, const Activity& activity, int year)
+Result<RevenueLine> revenueLine(const ActivityFacts& one, int year)
 {
+    const Activity& activity = one.activity;
     const int revenueYear = isNewIn(activity, year) ? year : year - 1;
     RevenueLine line{activity.id.text(), activity.standards.front(), activity.revenueBase, {}};
-    for (const Revenue* const revenue : revenuesOf(facts, activity.id, revenueYear))
+    for (const Revenue* const revenue : revenuesOf(one, revenueYear))
         line.engagements.push_back({revenue->amount, revenue->boughtIn, revenue->internalSupply});
     if (line.engagements.empty())
         return Problem{"safety_fee.revenue-unknown"}
@@ -45,13 +46,14 @@ Result<RevenueLine> revenueLine(const Facts& facts, const Activity& activity, in
     return line;
 }
 
-Result<std::optional<MonthBasis>> outputBasis(const Facts& facts, const Activity& activity, Month month, QDate asOf)
+Result<std::optional<MonthBasis>> outputBasis(const ActivityFacts& one, Month month, QDate asOf)
 {
+    const Activity& activity = one.activity;
     OutputQuestion question;
     question.standards = activity.standards;
     bool isKnown = false;
-    for (const Output& output : facts.outputs) {
-        if (output.activity != activity.id || output.month != month)
+    for (const Output& output : one.records.outputs) {
+        if (output.month != month)
             continue;
         isKnown = true;
         question.quantity = question.quantity + output.quantity;
@@ -61,7 +63,7 @@ Result<std::optional<MonthBasis>> outputBasis(const Facts& facts, const Activity
         return std::optional<MonthBasis>();
     if (!isKnown)
         return unknownInMonth("safety_fee.output-unknown", activity, month);
-    if (const auto classes = determinationsIn(facts, activity, month); !classes.empty()) {
+    if (const auto classes = determinationsIn(one.records.determinations, activity, month); !classes.empty()) {
         question.standards.clear();
         for (const Determination* const found : classes) {
             for (const std::string& standard : found->standards) {
@@ -80,11 +82,11 @@ Result<std::optional<MonthBasis>> outputBasis(const Facts& facts, const Activity
 }
 
 /// The latest that is known by the end of a month; progress stands until it is reported again.
-const Progress* progressBy(const Facts& facts, const Activity& activity, Month month)
+const Progress* progressBy(const ActivityFacts& one, Month month)
 {
     const Progress* latest = nullptr;
-    for (const Progress& progress : facts.progress) {
-        if (progress.activity == activity.id && progress.month <= month && (!latest || latest->month <= progress.month))
+    for (const Progress& progress : one.records.progress) {
+        if (progress.month <= month && (!latest || latest->month <= progress.month))
             latest = &progress;
     }
     return latest;
@@ -99,12 +101,12 @@ Result<CumulativeProgress> cumulative(const Progress& progress, const Activity& 
     return unknownInMonth("safety_fee.progress-unknown", activity, progress.month);
 }
 
-Result<std::optional<MonthBasis>> progressBasis(
-    const Facts& facts, const Activity& activity, Month month, const Answering& answering, QDate asOf)
+Result<std::optional<MonthBasis>> progressBasis(const ActivityFacts& one, Month month, const Answering& answering, QDate asOf)
 {
+    const Activity& activity = one.activity;
     if (!activity.contract)
         return Problem{"safety_fee.contract-unknown"}.with("activity", activity.name);
-    const Progress* const now = progressBy(facts, activity, month);
+    const Progress* const now = progressBy(one, month);
     const bool isReported = now && now->month == month;
     if (!isReported && month.lastDay() > asOf)
         return std::optional<MonthBasis>();
@@ -112,7 +114,7 @@ Result<std::optional<MonthBasis>> progressBasis(
         return unknownInMonth("safety_fee.progress-unknown", activity, month);
 
     ProgressQuestion question{activity.standards.front(), *activity.contract, TRY(cumulative(*now, activity)), {}};
-    const Progress* const before = progressBy(facts, activity, month.plus(-1));
+    const Progress* const before = progressBy(one, month.plus(-1));
     if (before && !question.contract.isSubcontract) {
         const ContractRate rate = TRY(progressRate(question.standard, question.contract, answering));
         question.accruedBefore = TRY(cumulativeFee(rate.rate, question.contract.cost, TRY(cumulative(*before, activity))));
@@ -139,40 +141,36 @@ Result<const Standard*> standardOf(const Activity& activity, const Answering& an
 }
 
 // Article 52: lines accounted for separately accrue separately; of the others, all such lines together.
-Result<AnnualQuestion> annualQuestion(const Facts& facts, const Activity& activity, int year, const Answering& answering)
+Result<AnnualQuestion> annualQuestion(
+    const std::vector<ActivityFacts>& all, const ActivityFacts& one, int year, const Answering& answering)
 {
+    const Activity& activity = one.activity;
     AnnualQuestion question{activity.id.text(), year, {}, {}};
     if (isNewIn(activity, year) || isNewIn(activity, year - 1))
         question.productionStarted = activity.productionStarted;
-    for (const Activity& other : facts.activities) {
-        const bool isItself = other.id == activity.id;
-        const bool isTogether = !activity.isAccountedSeparately && !other.isAccountedSeparately;
-        if (!isCarriedOn(other, year) || (!isItself && !isTogether))
+    if (activity.isAccountedSeparately) {
+        question.lines.push_back(TRY(revenueLine(one, year)));
+        return question;
+    }
+    for (const ActivityFacts& other : all) {
+        if (other.activity.isAccountedSeparately || !isCarriedOn(other.activity, year))
             continue;
-        if (TRY(standardOf(other, answering))->period == BasisPeriod::Year)
-            question.lines.push_back(TRY(revenueLine(facts, other, year)));
+        if (TRY(standardOf(other.activity, answering))->period == BasisPeriod::Year)
+            question.lines.push_back(TRY(revenueLine(other, year)));
     }
     return question;
 }
 
 Result<std::optional<MonthBasis>> monthBasis(
-    const Facts& facts, const Activity& activity, Month month, const Answering& answering, QDate asOf)
+    const ActivityFacts& one, BasisPeriod period, Month month, const Answering& answering, QDate asOf)
 {
-    switch (TRY(standardOf(activity, answering))->period) {
-    case BasisPeriod::Year:
-        return std::optional<MonthBasis>(TRY(annualQuestion(facts, activity, month.year(), answering)));
-    case BasisPeriod::Progress:
-        return progressBasis(facts, activity, month, answering, asOf);
-    case BasisPeriod::Month:
-        break;
-    }
-    return outputBasis(facts, activity, month, asOf);
+    return period == BasisPeriod::Progress ? progressBasis(one, month, answering, asOf) : outputBasis(one, month, asOf);
 }
 
-std::vector<const Determination*> determinationsIn(const Facts& facts, const Activity& activity, Month month)
+std::vector<const Determination*> determinationsIn(const std::vector<Determination>& all, const Activity& activity, Month month)
 {
     std::vector<const Determination*> latest;
-    for (const Determination& one : facts.determinations) {
+    for (const Determination& one : all) {
         if (one.activity != activity.id || one.effectiveFrom > month || one.standards.empty())
             continue;
         if (!latest.empty() && latest.front()->effectiveFrom < one.effectiveFrom)

@@ -5,8 +5,8 @@
 #include "core/safety_fee/contracts.h"
 #include "core/safety_fee/document_checks.h"
 #include "core/safety_fee/month_basis.h"
-#include "core/safety_fee/prior_due.h"
 #include "core/safety_fee/year_end.h"
+#include "core/safety_fee/year_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,16 +33,16 @@ struct ObligationsOfYear {
     }
 
     // 于月末提取 (第七条 and its like). 裁量: D5, on the last day of each month in which a rule is in force.
-    Result<void> takeMonths(const std::vector<std::pair<Month, Answering>>& months)
+    Result<void> takeMonths(const YearRules& months)
     {
-        for (const auto& [month, answering] : months) {
+        for (const auto& [month, answering] : months.months()) {
             for (const Activity& activity : facts.activities) {
                 if (!isCarriedOn(activity, month))
                     continue;
-                const Standard* const standard = TRY(standardOf(activity, answering));
+                const Standard* const standard = TRY(standardOf(activity, *answering));
                 if (isNew(activity, *standard) || (activity.contract && activity.contract->isSubcontract))
                     continue;
-                all.push_back({"safety_fee.monthly-accrual", {answering.pack().id, standard->citation.article}, month.lastDay(),
+                all.push_back({"safety_fee.monthly-accrual", {answering->pack().id, standard->citation.article}, month.lastDay(),
                     "D5", false, {{"month", formatMonth(month)}}, {}});
                 break;
             }
@@ -98,10 +98,10 @@ struct ObligationsOfYear {
 Result<std::vector<Obligation>> obligations(
     const Facts& facts, const Documents& documents, const RuleBook& rules, int year, QDate asOf, const YearAccrual* accrual)
 {
-    const auto months = TRY(monthsInForce(rules, year));
-    const Answering& last = months.back().second;
+    const auto months = TRY(YearRules::of(rules, year));
+    const Answering& last = months->last();
     ObligationsOfYear obligations{facts, documents, rules, year, asOf, {}};
-    TRY(obligations.takeMonths(months));
+    TRY(obligations.takeMonths(*months));
     TRY(obligations.takeYearEnd(last, accrual));
     if (accrual)
         TRY(obligations.takeStatement(last.pack(), *accrual));

@@ -28,12 +28,14 @@ Result<void> addClassStep(
             working.leaveOpen("hazard-determination");
         return {};
     }
-    Figures figures{{"standards", joined(question.standards)}, {"document", question.hazard->document.toStdString()},
-        {"effective-from", formatMonth(question.hazard->effectiveFrom)}};
+    const auto figures = [&] {
+        return Figures{{"standards", joined(question.standards)}, {"document", question.hazard->document.toStdString()},
+            {"effective-from", formatMonth(question.hazard->effectiveFrom)}};
+    };
     if (question.hazard->effectiveFrom == month)
-        working.step("class", std::move(figures), ReadingId{"D22"});
+        working.step("class", figures, ReadingId{"D22"});
     else
-        working.step("class", std::move(figures), Citation{answering.pack().id, standard->citation.article});
+        working.step("class", figures, Citation{answering.pack().id, standard->citation.article});
     return {};
 }
 
@@ -54,9 +56,12 @@ Result<Quantity> rawOre(
     if (question.reused > question.quantity)
         return problem("safety_fee.reused-beyond-output");
     const Quantity base = question.quantity - question.reused;
-    working.step("raw-ore",
-        {{"quantity", formatQuantity(question.quantity)}, {"reused", formatQuantity(question.reused)},
-            {"base", formatQuantity(base)}},
+    working.step(
+        "raw-ore",
+        [&] {
+            return Figures{{"quantity", formatQuantity(question.quantity)}, {"reused", formatQuantity(question.reused)},
+                {"base", formatQuantity(base)}};
+        },
         deduction->citation);
     return base;
 }
@@ -68,9 +73,12 @@ Result<std::vector<std::string>> applicableStandards(const OutputQuestion& quest
         return question.standards;
     const Parameter* const maximum = TRY(answering.pack().parameter("small-quarry.maximum"));
     const std::string standard(TRY(isSmallQuarry(answering.pack(), *question.quarry)) ? smallQuarry : nonmetalOpenPit);
-    working.step("small-quarry",
-        {{"scale", formatQuantity(question.quarry->yearlyScale)}, {"maximum", maximum->value},
-            {"hillside", std::string(question.quarry->isHillside ? yes : no)}, {"standard", standard}},
+    working.step(
+        "small-quarry",
+        [&] {
+            return Figures{{"scale", formatQuantity(question.quarry->yearlyScale)}, {"maximum", maximum->value},
+                {"hillside", std::string(question.quarry->isHillside ? yes : no)}, {"standard", standard}};
+        },
         maximum->citation);
     return std::vector<std::string>{standard};
 }

@@ -32,26 +32,27 @@ struct Gathering {
         return {};
     }
 
-    void addAccrual(const YearAccrual& year)
+    Result<void> addAccrual(const YearAccrual& year)
     {
         for (const ActivityYear& activity : year.activities) {
-            add("accrual.due", activity.activity, {}, activity.due, activity.why);
+            add("accrual.due", activity.activity, {}, activity.due, TRY(activity.why()));
             for (const ActivityMonth& month : activity.months) {
                 add("accrual.scheduled", activity.activity, month.month, month.scheduled, {});
-                add("accrual.accrued", activity.activity, month.month, month.accrued, month.why);
+                add("accrual.accrued", activity.activity, month.month, month.accrued, TRY(month.why()));
             }
         }
         for (const ActivityMonth& month : year.raiseMonths)
-            add("accrual.raise", {}, month.month, month.accrued, month.why);
+            add("accrual.raise", {}, month.month, month.accrued, TRY(month.why()));
         for (const FundMonth& month : year.months) {
             add("fund.opening", {}, month.month, month.opening, {});
-            add("fund.accrued", {}, month.month, month.accrued, month.why);
+            add("fund.accrued", {}, month.month, month.accrued, TRY(month.why()));
             add("fund.use", {}, month.month, month.use, {});
             add("fund.closing", {}, month.month, month.closing, {});
         }
-        add("year.due", {}, {}, year.due, year.dueWhy);
-        add("year.accrued", {}, {}, year.accrued, year.accruedWhy);
+        add("year.due", {}, {}, year.due, TRY(year.dueWhy()));
+        add("year.accrued", {}, {}, year.accrued, TRY(year.accruedWhy()));
         add("year.use", {}, {}, year.use, {});
+        return {};
     }
 };
 
@@ -66,7 +67,7 @@ Result<std::vector<PlanFigure>> planFigures(const Plan& plan, const PlanYear& ye
 {
     Gathering gathering;
     TRY(gathering.addUses(plan));
-    gathering.addAccrual(year.accrual);
+    TRY(gathering.addAccrual(year.accrual));
     gathering.add("year.use-missing", {}, {}, year.leastUse.missing, year.leastUse.why);
     gathering.add("year.supplement", {}, {}, year.expectedSupplement.amount, year.expectedSupplement.why);
     std::sort(gathering.figures.begin(), gathering.figures.end(),

@@ -14,22 +14,30 @@ constexpr std::int64_t whole = 1'000'000; // parts per million of a rate
 void addRateSteps(const ProgressQuestion& question, const ContractRate& rate, const Answering& answering, Working& working)
 {
     if (rate.isOlder) {
-        working.step("older-contract",
-            {{"project", question.contract.project.toStdString()}, {"signed-on", formatDate(*question.contract.signedOn)},
-                {"rate", formatRate(rate.rate)}, {"pack", rate.pack->id}},
+        working.step(
+            "older-contract",
+            [&] {
+                return Figures{{"project", question.contract.project.toStdString()},
+                    {"signed-on", formatDate(*question.contract.signedOn)}, {"rate", formatRate(rate.rate)},
+                    {"pack", rate.pack->id}};
+            },
             rate.citation);
         working.restOn(*rate.pack);
         return;
     }
     const Standard* const national = answering.pack().standard(question.standard);
-    for (const RulePack* const overlay : answering.provincial(question.standard)) {
-        const Share* const share = std::get_if<Share>(&overlay->standard(question.standard)->measure);
+    for (const StandardsTable* const province : answering.provincial(question.standard)) {
+        const RulePack* const overlay = &province->pack();
+        const Share* const share = std::get_if<Share>(&province->find(question.standard)->standard->measure);
         if (!share)
             continue;
-        working.step("provincial",
-            {{"pack", overlay->id}, {"standard", question.standard}, {"provincial", formatRate(share->rate)},
-                {"national", formatRate(std::get<Share>(national->measure).rate)},
-                {"applied", std::string(overlay == rate.pack ? yes : no)}},
+        working.step(
+            "provincial",
+            [&] {
+                return Figures{{"pack", overlay->id}, {"standard", question.standard}, {"provincial", formatRate(share->rate)},
+                    {"national", formatRate(std::get<Share>(national->measure).rate)},
+                    {"applied", std::string(overlay == rate.pack ? yes : no)}};
+            },
             ReadingId{"R2"});
         working.restOn(*overlay);
     }
@@ -107,22 +115,31 @@ Result<ContractRate> progressRate(const std::string& standard, const Contract& c
 Result<Money> progressAmount(const ProgressQuestion& question, const Answering& answering, Working& working)
 {
     if (question.contract.isSubcontract) {
-        working.step("subcontract", {{"project", question.contract.project.toStdString()}}, Citation{answering.pack().id, 18, 2});
+        working.step(
+            "subcontract",
+            [&] {
+                return Figures{{"project", question.contract.project.toStdString()}};
+            },
+            Citation{answering.pack().id, 18, 2});
         return Money();
     }
     const ContractRate rate = TRY(progressRate(question.standard, question.contract, answering));
     const Money cost = question.contract.cost;
     addRateSteps(question, rate, answering, working);
-    working.step("share",
-        {{"cost", formatMoney(cost)}, {"rate", formatRate(rate.rate)},
-            {"exact", formatExact(ExactAmount::product(cost, rate.rate))}},
+    working.step(
+        "share",
+        [&] {
+            return Figures{{"cost", formatMoney(cost)}, {"rate", formatRate(rate.rate)},
+                {"exact", formatExact(ExactAmount::product(cost, rate.rate))}};
+        },
         rate.citation);
 
     const Money cumulative = TRY(cumulativeFee(rate.rate, cost, question.progress));
     Sum month(cumulative);
     month -= question.accruedBefore;
     const Money amount = TRY(month.total());
-    working.step("progress", progressFigures(question, cumulative, amount), ReadingId{"D7"});
+    working.step(
+        "progress", [&] { return progressFigures(question, cumulative, amount); }, ReadingId{"D7"});
     return amount;
 }
 

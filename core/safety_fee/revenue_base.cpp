@@ -56,12 +56,14 @@ Result<Money> netOfBoughtIn(const Engagement& engagement, const RevenueLine& lin
     const bool isNet = cost > limit;
     const Money base = isNet ? TRY(netOf(engagement.revenue, engagement.boughtIn, line)) : engagement.revenue;
 
-    Figures figures{{"revenue", formatMoney(engagement.revenue)}, {"bought-in", formatMoney(engagement.boughtIn)},
-        {"threshold", threshold->value}, {"applied", std::string(isNet ? yes : no)}, {"base", formatMoney(base)}};
+    const auto figures = [&] {
+        return Figures{{"revenue", formatMoney(engagement.revenue)}, {"bought-in", formatMoney(engagement.boughtIn)},
+            {"threshold", threshold->value}, {"applied", std::string(isNet ? yes : no)}, {"base", formatMoney(base)}};
+    };
     if (cost == limit)
-        working.step("net-base", std::move(figures), ReadingId{"D9"});
+        working.step("net-base", figures, ReadingId{"D9"});
     else
-        working.step("net-base", std::move(figures), threshold->citation);
+        working.step("net-base", figures, threshold->citation);
     return base;
 }
 
@@ -70,9 +72,12 @@ Result<Money> netOfInternalSupply(
     const Engagement& engagement, const RevenueLine& line, const Answering& answering, Working& working)
 {
     const Money base = TRY(netOf(engagement.revenue, engagement.internalSupply, line));
-    working.step("internal-supply",
-        {{"revenue", formatMoney(engagement.revenue)}, {"internal-supply", formatMoney(engagement.internalSupply)},
-            {"base", formatMoney(base)}},
+    working.step(
+        "internal-supply",
+        [&] {
+            return Figures{{"revenue", formatMoney(engagement.revenue)},
+                {"internal-supply", formatMoney(engagement.internalSupply)}, {"base", formatMoney(base)}};
+        },
         Citation{answering.pack().id, 54});
     return base;
 }
@@ -125,7 +130,12 @@ Result<Money> baseOf(const RevenueLine& line, const Answering& answering, Workin
     }
     const Money base = TRY(total.total());
     if (line.engagements.size() > 1) {
-        working.step("sum", {{"count", std::to_string(line.engagements.size())}, {"total", formatMoney(base)}}, ReadingId{"D8"});
+        working.step(
+            "sum",
+            [&] {
+                return Figures{{"count", std::to_string(line.engagements.size())}, {"total", formatMoney(base)}};
+            },
+            ReadingId{"D8"});
     }
     return base;
 }

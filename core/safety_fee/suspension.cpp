@@ -36,10 +36,14 @@ Result<std::optional<Money>> suspensionThreshold(const FundState& fund, const Ru
 }
 
 // Article 50: suspended from the month whose opening balance reaches the multiple of last year's accrual due.
+bool isSuspended(Money opening, const std::optional<Money>& threshold)
+{
+    return threshold && opening >= *threshold;
+}
+
 Result<bool> isSuspended(const FundState& fund, const RulePack& pack)
 {
-    const std::optional<Money> threshold = TRY(suspensionThreshold(fund, pack));
-    return threshold && fund.opening >= *threshold;
+    return isSuspended(fund.opening, TRY(suspensionThreshold(fund, pack)));
 }
 
 // 裁量: D14, the month's share is forgone, not deferred.
@@ -48,15 +52,19 @@ Result<Money> afterSuspension(Money scheduled, const FundState& fund, const Rule
     if (!TRY(isSuspended(fund, pack)))
         return scheduled;
     const std::optional<Money> threshold = TRY(suspensionThreshold(fund, pack));
-    working.step("suspension",
-        {{"opening", formatMoney(fund.opening)}, {"prior-year-due", formatMoney(*fund.priorYearDue)},
-            {"threshold", formatMoney(*threshold)}, {"suspended", std::string(yes)}, {"forgone", formatMoney(scheduled)}},
+    working.step(
+        "suspension",
+        [&] {
+            return Figures{{"opening", formatMoney(fund.opening)}, {"prior-year-due", formatMoney(*fund.priorYearDue)},
+                {"threshold", formatMoney(*threshold)}, {"suspended", std::string(yes)}, {"forgone", formatMoney(scheduled)}};
+        },
         TRY(pack.parameter("suspension.multiple"))->citation);
     return Money();
 }
 
-Result<Receipt> suspensionReceipt(const FundState& fund, Month month, bool wasSuspended, const Answering& answering)
+Result<Receipt> suspensionReceipt(const SuspensionQuestion& question, Month month, const Answering& answering)
 {
+    const auto& [fund, wasSuspended] = question;
     const RulePack& pack = answering.pack();
     Json::Object inputs{{"month", formatMonth(month)}, {"fund", toJson(fund)}};
     if (wasSuspended)
@@ -68,11 +76,19 @@ Result<Receipt> suspensionReceipt(const FundState& fund, Month month, bool wasSu
     const bool suspended = TRY(isSuspended(fund, pack));
     const std::string answer(suspended ? yes : no);
     if (!threshold) {
-        working.step("no-suspension", {{"opening", formatMoney(fund.opening)}}, ReadingId{"D13"});
+        working.step(
+            "no-suspension",
+            [&] {
+                return Figures{{"opening", formatMoney(fund.opening)}};
+            },
+            ReadingId{"D13"});
     } else {
-        working.step(wasSuspended && !suspended ? "resumption" : "suspension",
-            {{"opening", formatMoney(fund.opening)}, {"prior-year-due", formatMoney(*fund.priorYearDue)},
-                {"multiple", multiple->value}, {"threshold", formatMoney(*threshold)}, {"suspended", answer}},
+        working.step(
+            wasSuspended && !suspended ? "resumption" : "suspension",
+            [&] {
+                return Figures{{"opening", formatMoney(fund.opening)}, {"prior-year-due", formatMoney(*fund.priorYearDue)},
+                    {"multiple", multiple->value}, {"threshold", formatMoney(*threshold)}, {"suspended", answer}};
+            },
             multiple->citation);
     }
     return std::move(working).finish(answer, "none");
@@ -83,10 +99,11 @@ Result<Receipt> reckonSuspension(const Question& question, const Answering& answ
     const Json inputs(question.inputs);
     Members members = TRY(Members::of(inputs, {}));
     const Month month = TRY(parseMonth(TRY(members.text("month"))));
-    const FundState fund = TRY(fundStateFromJson(*TRY(members.required("fund"))));
-    const bool wasSuspended = TRY(members.optionalText("was-suspended")).has_value();
+    SuspensionQuestion asked;
+    asked.fund = TRY(fundStateFromJson(*TRY(members.required("fund"))));
+    asked.wasSuspended = TRY(members.optionalText("was-suspended")).has_value();
     TRY(members.finish());
-    return suspensionReceipt(fund, month, wasSuspended, answering);
+    return suspensionReceipt(asked, month, answering);
 }
 
 }

@@ -19,14 +19,20 @@ Result<FundState> fundStateFromJson(const Json& json);
 
 /// The balance from which accrual is suspended; none in the first year.
 Result<std::optional<Money>> suspensionThreshold(const FundState& fund, const RulePack& pack);
-/// Article 50: at the threshold and above.
+/// Article 50: at the threshold and above; never without one.
+bool isSuspended(Money opening, const std::optional<Money>& threshold);
 Result<bool> isSuspended(const FundState& fund, const RulePack& pack);
 /// What is left of a scheduled amount: all of it, or nothing while the accrual is suspended, with the step that says so.
 Result<Money> afterSuspension(Money scheduled, const FundState& fund, const RulePack& pack, Working& working);
 
 inline constexpr std::string_view suspensionRule = "safety_fee.suspension";
-/// The receipt of a month's suspension: "yes" or "no". `wasSuspended`: the month before.
-Result<Receipt> suspensionReceipt(const FundState& fund, Month month, bool wasSuspended, const Answering& answering);
+/// What a month's suspension rests on.
+struct SuspensionQuestion {
+    FundState fund;
+    bool wasSuspended = false; ///< the month before
+};
+/// The receipt of a month's suspension: "yes" or "no".
+Result<Receipt> suspensionReceipt(const SuspensionQuestion& question, Month month, const Answering& answering);
 Result<Receipt> reckonSuspension(const Question& question, const Answering& answering);
 
 }

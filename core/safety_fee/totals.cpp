@@ -17,7 +17,12 @@ Result<Receipt> totalReceipt(
     }
     const std::string total = formatMoney(TRY(sum.total()));
     Working working(totalRule, day, answering.pack(), {{"of", of}, {"year", std::to_string(year)}, {"amounts", std::move(list)}});
-    working.step("sum", {{"count", std::to_string(amounts.size())}, {"total", total}}, ReadingId{of == "due" ? "D12" : "D2"});
+    working.step(
+        "sum",
+        [&] {
+            return Figures{{"count", std::to_string(amounts.size())}, {"total", total}};
+        },
+        ReadingId{of == "due" ? "D12" : "D2"});
     return std::move(working).finish(total, "none");
 }
 
@@ -37,6 +42,11 @@ Result<Receipt> reckonTotal(const Question& question, const Answering& answering
     return totalReceipt(of, year, amounts, answering, question.day);
 }
 
+Money raiseShare(Money raise, Month month)
+{
+    return twelfths(raise)[std::size_t(month.number() - 1)];
+}
+
 // Article 49 (1): after two years of supplements the standard may be raised by the latest.裁量: D19, in twelfths, a line of its
 // own.
 Result<RaiseMonth> raiseMonth(Money raise, Month month, const FundState& fund, const Answering& answering)
@@ -47,10 +57,25 @@ Result<RaiseMonth> raiseMonth(Money raise, Month month, const FundState& fund, c
     Working working(
         raiseRule, month.lastDay(), pack, {{"raise", formatMoney(raise)}, {"month", formatMonth(month)}, {"fund", toJson(fund)}});
     RaiseMonth answer;
-    answer.scheduled = twelfths(raise)[std::size_t(month.number() - 1)];
-    working.step("raise", {{"supplement", formatMoney(raise)}}, Citation{pack.id, 49, 1});
-    working.step("spread", {{"annual", formatMoney(raise)}, {"months", "12"}}, ReadingId{"D19"});
-    working.step("rounding", {{"month", formatMonth(month)}, {"amount", formatMoney(answer.scheduled)}}, ReadingId{"D2"});
+    answer.scheduled = raiseShare(raise, month);
+    working.step(
+        "raise",
+        [&] {
+            return Figures{{"supplement", formatMoney(raise)}};
+        },
+        Citation{pack.id, 49, 1});
+    working.step(
+        "spread",
+        [&] {
+            return Figures{{"annual", formatMoney(raise)}, {"months", "12"}};
+        },
+        ReadingId{"D19"});
+    working.step(
+        "rounding",
+        [&] {
+            return Figures{{"month", formatMonth(month)}, {"amount", formatMoney(answer.scheduled)}};
+        },
+        ReadingId{"D2"});
     answer.accrued = TRY(afterSuspension(answer.scheduled, fund, pack, working));
     answer.why = TRY(std::move(working).finish(formatMoney(answer.accrued), "toward-zero"));
     return answer;

@@ -22,6 +22,7 @@ struct RaiseMonth {
     Money accrued;
     Receipt why;
 };
+Money raiseShare(Money raise, Month month); ///< the month's twelfth
 Result<RaiseMonth> raiseMonth(Money raise, Month month, const FundState& fund, const Answering& answering);
 Result<Receipt> reckonRaise(const Question& question, const Answering& answering);
 

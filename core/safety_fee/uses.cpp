@@ -152,4 +152,11 @@ bool isCounted(const Use& use)
     return !isExcluded(use) && (use.state == UseState::Planned || (use.state == UseState::Incurred && use.hasVoucher));
 }
 
+// 裁量: D16, what was incurred and evidenced; after the day of the question what is planned.
+bool isCountedOn(const Use& use, QDate asOf)
+{
+    const UseState counted = use.month <= Month::of(asOf) ? UseState::Incurred : UseState::Planned;
+    return use.state == counted && isCounted(use);
+}
+
 }

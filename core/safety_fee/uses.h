@@ -18,6 +18,8 @@ std::vector<Finding> judgeUse(const RulePack& pack, const Use& use, const std::v
 
 /// Whether it counts as used (reading D16): incurred with a voucher, or planned, and nothing that is excluded.
 bool isCounted(const Use& use);
+/// Whether it counts in a year seen from that day: up to its month what was incurred, after it what is planned.
+bool isCountedOn(const Use& use, QDate asOf);
 /// Of the list "exclusions", and no reward for reporting a hidden danger (article 47).
 bool isExcluded(const Use& use);
 

@@ -45,11 +45,19 @@ Result<Deficit> deficitOn(int year, Money opening, Money accrued, Money use, con
     Working working(deficitRule, lastDayOf(year), answering.pack(),
         {{"year", std::to_string(year)}, {"opening", formatMoney(opening)}, {"accrued", formatMoney(accrued)},
             {"use", formatMoney(use)}});
-    working.step("deficit",
-        {{"opening", formatMoney(opening)}, {"accrued", formatMoney(accrued)}, {"use", formatMoney(use)},
-            {"left", formatMoney(left)}},
+    working.step(
+        "deficit",
+        [&] {
+            return Figures{{"opening", formatMoney(opening)}, {"accrued", formatMoney(accrued)}, {"use", formatMoney(use)},
+                {"left", formatMoney(left)}};
+        },
         Citation{answering.pack().id, 47, 3});
-    working.step("supplement", {{"amount", formatMoney(answer.amount)}}, ReadingId{"D15"});
+    working.step(
+        "supplement",
+        [&] {
+            return Figures{{"amount", formatMoney(answer.amount)}};
+        },
+        ReadingId{"D15"});
     answer.why = TRY(std::move(working).finish(formatMoney(answer.amount), "none"));
     return answer;
 }
@@ -74,12 +82,14 @@ Result<MinimumUse> minimumUseOn(int year, Money due, Money use, const Answering&
 
     Working working(minimumUseRule, lastDayOf(year), pack,
         {{"year", std::to_string(year)}, {"due", formatMoney(due)}, {"use", formatMoney(use)}});
-    Figures figures{{"use", formatMoney(use)}, {"due", formatMoney(due)}, {"share", share->value}, {"least", formatExact(least)},
-        {"below", std::string(answer.isBelow ? yes : no)}};
+    const auto figures = [&] {
+        return Figures{{"use", formatMoney(use)}, {"due", formatMoney(due)}, {"share", share->value},
+            {"least", formatExact(least)}, {"below", std::string(answer.isBelow ? yes : no)}};
+    };
     if (answer.isApplicable)
-        working.step("minimum-use", std::move(figures), share->citation);
+        working.step("minimum-use", figures, share->citation);
     else
-        working.step("minimum-use", std::move(figures), ReadingId{"D17"});
+        working.step("minimum-use", figures, ReadingId{"D17"});
     answer.why = TRY(std::move(working).finish(std::string(answer.isBelow ? yes : no), "none"));
     return answer;
 }
@@ -106,17 +116,32 @@ Result<RevenueCorrection> correctionOn(
         now += scheduled(month.month);
         before += month.amount;
     }
-    Sum change(TRY(now.total()));
-    change -= TRY(before.total());
+    const Money scheduledSoFar = TRY(now.total());
+    const Money postedSoFar = TRY(before.total());
+    Sum change(scheduledSoFar);
+    change -= postedSoFar;
     RevenueCorrection answer{TRY(change.total()), scheduled(open), {}};
 
     Working working(changedRevenueRule, open.lastDay(), answering.pack(), correctionInputs(activity, annual, posted, open));
-    working.step("spread", {{"annual", formatMoney(annual)}, {"months", "12"}}, ReadingId{"D6"});
-    working.step("sum",
-        {{"count", std::to_string(posted.size())}, {"scheduled", formatMoney(TRY(now.total()))},
-            {"posted", formatMoney(TRY(before.total()))}, {"total", formatMoney(answer.difference)}},
+    working.step(
+        "spread",
+        [&] {
+            return Figures{{"annual", formatMoney(annual)}, {"months", "12"}};
+        },
         ReadingId{"D6"});
-    working.step("rounding", {{"month", formatMonth(open)}, {"amount", formatMoney(answer.month)}}, ReadingId{"D2"});
+    working.step(
+        "sum",
+        [&] {
+            return Figures{{"count", std::to_string(posted.size())}, {"scheduled", formatMoney(scheduledSoFar)},
+                {"posted", formatMoney(postedSoFar)}, {"total", formatMoney(answer.difference)}};
+        },
+        ReadingId{"D6"});
+    working.step(
+        "rounding",
+        [&] {
+            return Figures{{"month", formatMonth(open)}, {"amount", formatMoney(answer.month)}};
+        },
+        ReadingId{"D2"});
     answer.why = TRY(std::move(working).finish(formatMoney(answer.difference), "none"));
     return answer;
 }

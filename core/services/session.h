@@ -43,8 +43,7 @@ public:
 
     const House& house() const { return m_house; }
     Workspace& workspace() const { return *m_workspace; }
-    /// Shipped ones and the workspace's own; and, by their hash, those that figures kept in it were reckoned by.
-    const RuleBook& rules() const { return m_rules; }
+    const RuleBook& rules() const { return m_rules; } ///< shipped ones and the workspace's own
     const Actor& actor() const { return m_actor; }
     /// Takes a person of the workspace by name; person.unknown
     Result<void> actAs(const QString& person);
@@ -52,7 +51,7 @@ public:
     std::optional<QDate> sampleDay() const { return m_sampleDay; }
 
     Asked asked(const ReadScope& facts, const Scope& scope) const { return {facts, m_rules, m_house.words, scope}; }
-    /// Reads the workspace's packs anew.
+    /// Reads user packs anew after an import.
     Result<void> reloadRules();
 
 private:

@@ -231,8 +231,15 @@ void AccrualPage::explainFigure(const QString& figure)
     if (at >= m_figures.sources.size())
         return;
     const FigureSource& source = m_figures.sources[at];
-    m_context.explain(source.receipt ? explain(*source.receipt, m_context.session().rules(), m_context.language(), source.subject)
-                                     : explainFact(yuanText(source.amount), source.subject, source.recorded));
+    if (!source.why) {
+        m_context.explain(explainFact(yuanText(source.amount), source.subject, source.recorded));
+        return;
+    }
+    const Result<Receipt> receipt = source.why();
+    if (receipt)
+        m_context.explain(explain(*receipt, m_context.session().rules(), m_context.language(), source.subject));
+    else
+        showProblem(receipt.problem());
 }
 
 /// The month's closing balance, the last line that is a figure.

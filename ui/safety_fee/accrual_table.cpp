@@ -6,6 +6,7 @@
 #include "core/rules/sum.h"
 #include "core/safety_fee/standards_table.h"
 #include "core/safety_fee/uses.h"
+#include "core/safety_fee/year_rules.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/shared/figure_text.h"
 #include "ui/texts/format.h"
@@ -24,11 +25,9 @@ QString shownWord(const char* text)
     return QCoreApplication::translate("safety_fee", text);
 }
 
-/// As accrueYear() counts: what was incurred up to the day, what is planned after it.
 bool isCountedIn(const Use& use, const YearView& view)
 {
-    const bool isPast = use.month.lastDay() <= view.asOf;
-    return use.month.year() == view.year.year && isCounted(use) && use.state == (isPast ? UseState::Incurred : UseState::Planned);
+    return use.month.year() == view.year.year && isCountedOn(use, view.asOf);
 }
 
 class AccrualTableMaker final {
@@ -62,9 +61,14 @@ private:
         return int(m_table.sources.size()) - 1;
     }
 
-    AccrualCell cell(Money amount, const Receipt& why, const QString& subject)
+    AccrualCell cell(Money amount, FigureSource::Why why, const QString& subject)
     {
-        return {amount, {}, addSource({why, subject, {}, amount})};
+        return {amount, {}, addSource({std::move(why), subject, {}, amount})};
+    }
+
+    FigureSource::Why whyOfYear(Result<Receipt> (YearAccrual::*why)() const) const
+    {
+        return [year = m_year, why] { return (year.*why)(); };
     }
 
     QString subjectOf(Month month, const QString& of) const { return monthText(month, m_language) + QStringLiteral(" · ") + of; }
@@ -81,15 +85,24 @@ private:
         return activity ? activity->name : QString::fromStdString(id.text());
     }
 
-    Result<Receipt> sum(const char* what, const Receipt& like, std::span<const Money> terms) const
+    /// A total of amounts that are posted, under the rules of the month.
+    Result<AccrualCell> summed(const char* what, std::vector<Money> terms, Month month, const QString& subject)
     {
-        return sumReceipt(what, like.day, like.packs, std::string(readingOfTwelfths), terms);
+        Sum total;
+        for (const Money term : terms)
+            total += term;
+        const auto why = [what, terms = std::move(terms), month, rules = m_year.rules] {
+            const RulePack& pack = rules->on(month).pack();
+            return sumReceipt(what, month.lastDay(), {{pack.id, pack.sha256}}, std::string(readingOfTwelfths), terms);
+        };
+        return cell(TRY(total.total()), why, subject);
     }
 
     Result<void> addActivity(const ActivityYear& activity)
     {
         return addMonths(nameOf(activity.activity), activity.months,
-            cell(activity.due, activity.why,
+            cell(
+                activity.due, [activity] { return activity.why(); },
                 subjectOfYear(
                     shownWord(QT_TRANSLATE_NOOP("safety_fee", "due")) + QStringLiteral(" · ") + nameOf(activity.activity))));
     }
@@ -104,16 +117,15 @@ private:
         std::vector<Money> terms;
         for (const ActivityMonth& month : months) {
             const QString of = subjectOf(month.month, name + QStringLiteral(" · "));
-            scheduled.cells[at(month.month)] = cell(month.scheduled, month.why, of + scheduledName);
-            accrued.cells[at(month.month)] = cell(month.accrued, month.why, of + accruedName);
+            const auto why = [month] { return month.why(); };
+            scheduled.cells[at(month.month)] = cell(month.scheduled, why, of + scheduledName);
+            accrued.cells[at(month.month)] = cell(month.accrued, why, of + accruedName);
             terms.push_back(month.accrued);
         }
         scheduled.cells[yearColumn] = std::move(due);
-        if (!months.empty()) {
-            const Receipt total = TRY(sum("safety_fee.accrued", months.back().why, terms));
-            accrued.cells[yearColumn] =
-                cell(TRY(parseSignedMoney(total.result)), total, subjectOfYear(name + QStringLiteral(" · ") + accruedName));
-        }
+        if (!months.empty())
+            accrued.cells[yearColumn] = TRY(summed("safety_fee.accrued", std::move(terms), months.back().month,
+                subjectOfYear(name + QStringLiteral(" · ") + accruedName)));
         m_table.rows.push_back(std::move(scheduled));
         m_table.rows.push_back(std::move(accrued));
         return {};
@@ -122,7 +134,7 @@ private:
     void addTotals()
     {
         const QString name = shownWord(QT_TRANSLATE_NOOP("safety_fee", "Due, all businesses"));
-        addRow(name, RowKind::Total).cells[yearColumn] = cell(m_year.due, m_year.dueWhy, subjectOfYear(name));
+        addRow(name, RowKind::Total).cells[yearColumn] = cell(m_year.due, whyOfYear(&YearAccrual::dueWhy), subjectOfYear(name));
     }
 
     QString categoryName(const std::string& category) const
@@ -144,12 +156,6 @@ private:
         return 0;
     }
 
-    Result<AccrualCell> summed(const char* what, std::span<const Money> terms, const Receipt& like, const QString& subject)
-    {
-        const Receipt receipt = TRY(sum(what, like, terms));
-        return cell(TRY(parseSignedMoney(receipt.result)), receipt, subject);
-    }
-
     Result<void> addUses()
     {
         if (m_year.months.empty())
@@ -169,15 +175,15 @@ private:
     {
         AccrualRow row{name, RowKind::Plain, {}};
         std::vector<Money> ofYear;
-        const Receipt& like = m_year.months.front().why;
+        const Month first = m_year.months.front().month;
         for (std::size_t month = 0; month < months.size(); ++month) {
             if (months[month].empty())
                 continue;
             row.cells[month] =
-                TRY(summed("safety_fee.used", months[month], like, subjectOf(Month(m_year.year, int(month) + 1), name)));
+                TRY(summed("safety_fee.used", months[month], first, subjectOf(Month(m_year.year, int(month) + 1), name)));
             ofYear.insert(ofYear.end(), months[month].begin(), months[month].end());
         }
-        row.cells[yearColumn] = TRY(summed("safety_fee.used", ofYear, like, subjectOfYear(name)));
+        row.cells[yearColumn] = TRY(summed("safety_fee.used", std::move(ofYear), first, subjectOfYear(name)));
         m_table.rows.push_back(std::move(row));
         return {};
     }
@@ -199,10 +205,11 @@ private:
         std::vector<Money> ofYear;
         for (const FundMonth& month : m_year.months) {
             row.cells[at(month.month)] =
-                TRY(summed("safety_fee.used", usesIn(month.month), month.why, subjectOf(month.month, name)));
+                TRY(summed("safety_fee.used", usesIn(month.month), month.month, subjectOf(month.month, name)));
             ofYear.push_back(month.use);
         }
-        row.cells[yearColumn] = TRY(summed("safety_fee.used", ofYear, m_year.months.front().why, subjectOfYear(name)));
+        row.cells[yearColumn] =
+            TRY(summed("safety_fee.used", std::move(ofYear), m_year.months.front().month, subjectOfYear(name)));
         m_table.rows.push_back(std::move(row));
         return {};
     }
@@ -226,7 +233,7 @@ private:
     AccrualCell openingCell(const FundMonth& month, const AccrualCell& closedBefore, const QString& subject)
     {
         if (closedBefore.source >= 0) {
-            const Receipt before = *m_table.sources[std::size_t(closedBefore.source)].receipt;
+            const FigureSource::Why before = m_table.sources[std::size_t(closedBefore.source)].why;
             return cell(month.opening, before, subject);
         }
         const QString recorded = shownWord(QT_TRANSLATE_NOOP("safety_fee", "Balance brought forward, as recorded"));
@@ -245,15 +252,16 @@ private:
             const std::size_t number = at(month.month);
             opening.cells[number] = openingCell(month, closed, subjectOf(month.month, opening.title));
             accrued.cells[number] =
-                TRY(summed("safety_fee.accrued", accruedIn(month.month), month.why, subjectOf(month.month, accrued.title)));
-            const Money terms[] = {month.opening, month.accrued, -month.use};
-            closing.cells[number] = TRY(summed("safety_fee.closing", terms, month.why, subjectOf(month.month, closing.title)));
+                TRY(summed("safety_fee.accrued", accruedIn(month.month), month.month, subjectOf(month.month, accrued.title)));
+            closing.cells[number] =
+                TRY(summed("safety_fee.closing", closingTerms(month), month.month, subjectOf(month.month, closing.title)));
             closed = closing.cells[number];
             suspended.cells[number].text = month.isSuspended ? shownWord(QT_TRANSLATE_NOOP("safety_fee", "susp."))
                                                              : shownWord(QT_TRANSLATE_NOOP("safety_fee", "no"));
-            suspended.cells[number].source = addSource({month.why, subjectOf(month.month, suspended.title), {}, {}});
+            suspended.cells[number].source =
+                addSource({[month] { return month.why(); }, subjectOf(month.month, suspended.title), {}, {}});
         }
-        accrued.cells[yearColumn] = cell(m_year.accrued, m_year.accruedWhy, subjectOfYear(accrued.title));
+        accrued.cells[yearColumn] = cell(m_year.accrued, whyOfYear(&YearAccrual::accruedWhy), subjectOfYear(accrued.title));
         for (AccrualRow* const row : {&opening, &accrued, &closing, &suspended})
             m_table.rows.push_back(std::move(*row));
         return {};

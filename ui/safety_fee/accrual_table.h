@@ -7,6 +7,7 @@
 #include "ui/shared/record_model.h"
 
 #include <array>
+#include <functional>
 
 namespace plumbline::safety_fee {
 
@@ -20,7 +21,8 @@ struct YearView {
 
 /// Why a figure of the table is what it is: a receipt, or a figure a person recorded.
 struct FigureSource {
-    std::optional<Receipt> receipt;
+    using Why = std::function<Result<Receipt>()>;
+    Why why; ///< makes the receipt when it is asked for; empty where a person recorded the figure
     QString subject; ///< "2025 年 5 月 · 专用设备制造 · 实提"
     QString recorded; ///< where there is no receipt: what was recorded
     Money amount;

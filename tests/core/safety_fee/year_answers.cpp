@@ -24,7 +24,10 @@ QString stepKinds(const Receipt& receipt)
 
 bool areEqualAgain(const YearAccrual& year, const RuleBook& rules)
 {
-    for (const Receipt& receipt : year.receipts()) {
+    const Result<std::vector<Receipt>> receipts = year.receipts();
+    if (!receipts)
+        return false;
+    for (const Receipt& receipt : *receipts) {
         const Result<Receipt> again = recompute(receipt, rules);
         if (!again || canonicalBytes(again->toJson()) != canonicalBytes(receipt.toJson()))
             return false;
@@ -71,7 +74,7 @@ QString suspension(const QStringList& in)
         known.priorYearDue = money(in[1]);
     return yearOf(facts, shippedBook(), [](const YearAccrual& year) {
         const FundMonth& january = year.months.front();
-        return yuan(january.accrued) + QLatin1Char(' ') + stepKinds(january.why);
+        return yuan(january.accrued) + QLatin1Char(' ') + stepKinds(*january.why());
     });
 }
 
@@ -118,7 +121,8 @@ QString netBase(const QStringList& in)
     }
     return yearOf(facts, shippedBook(), [](const YearAccrual& year) {
         QString text = yuan(year.due);
-        for (const Step& step : year.activities.front().why.steps) {
+        const Result<Receipt> why = year.activities.front().why();
+        for (const Step& step : why->steps) {
             if (!step.figure("base").empty())
                 text += QStringLiteral(" base %1").arg(textOf(step.figure("base")));
         }
@@ -212,7 +216,7 @@ QString januaryOutput(Facts facts, const QString& tonnes, const QString& reused,
         facts, rules,
         [](const YearAccrual& year) {
             const ActivityMonth& january = year.activities.front().months.front();
-            return yuan(january.accrued) + QLatin1Char(' ') + stepKinds(january.why);
+            return yuan(january.accrued) + QLatin1Char(' ') + stepKinds(*january.why());
         },
         2024, QDate(2024, 1, 31));
 }
@@ -287,13 +291,14 @@ QString overlays(const QStringList& in)
         [](const YearAccrual& year) {
             const ActivityMonth& january = year.activities.front().months.front();
             QString text = yuan(year.due);
-            for (const Step& step : january.why.steps) {
+            const Result<Receipt> why = january.why();
+            for (const Step& step : why->steps) {
                 if (step.kind == "provincial")
                     text += QStringLiteral(" provincial %1").arg(textOf(step.figure("applied")));
                 if (step.kind == "older-contract")
                     text += QStringLiteral(" older %1").arg(textOf(step.figure("rate")));
             }
-            return text + QStringLiteral(" packs %1").arg(january.why.packs.size());
+            return text + QStringLiteral(" packs %1").arg(why->packs.size());
         },
         2024, QDate(2024, 1, 31));
 }
