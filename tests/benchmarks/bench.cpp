@@ -49,6 +49,12 @@ void compare(const char* what, double figure, double limit)
     std::fflush(stdout);
 }
 
+void show(const char* what, double figure)
+{
+    std::printf("%-64s %10.2f\n", what, figure);
+    std::fflush(stdout);
+}
+
 int runBenchmarks(int argc, char** argv)
 {
     const char* const wanted = argc > 1 ? argv[1] : nullptr;

@@ -14,6 +14,9 @@ double bestOf(int times, const std::function<void()>& work);
 /// Prints a figure beside its limit; beyond it, plumbline-bench ends with 1.
 void compare(const char* what, double figure, double limit);
 
+/// Prints a figure that has no limit of its own.
+void show(const char* what, double figure);
+
 /// `plumbline-bench [name]`
 int runBenchmarks(int argc, char** argv);
 
