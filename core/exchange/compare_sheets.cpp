@@ -3,6 +3,7 @@
 #include "core/exchange/compare_sheets.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace plumbline {
@@ -10,15 +11,6 @@ namespace plumbline {
 namespace {
 
 constexpr std::size_t namedDifferences = 200;
-
-/// "C" for column 2, counted from 0.
-QString columnName(int column)
-{
-    QString name;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        name.prepend(QLatin1Char(char('A' + (rest - 1) % 26)));
-    return name;
-}
 
 std::optional<double> numberOf(std::string_view text)
 {
@@ -102,6 +94,12 @@ private:
                     .with("column", first == last ? columnName(first) : columnName(first) + QLatin1Char(':') + columnName(last)));
     }
 
+    void noteMissing(int row, int column, const std::string& value)
+    {
+        const std::string_view formula = m_sheet->formulaAt(row, column);
+        noteCell(row, column, formula.empty() ? value : withFormula(formula, value), {});
+    }
+
     const PlannedCell* plannedAt(int row, int column) const
     {
         const auto& rows = m_sheet->rows;
@@ -116,7 +114,7 @@ private:
         while (m_row < row || (m_row == row && m_column < column)) {
             const PlannedCell* const planned = plannedAt(m_row, m_column);
             if (planned && planned->type != PlannedType::Empty)
-                noteCell(m_row, m_column, planned->value, {});
+                noteMissing(m_row, m_column, planned->value);
             if (planned) {
                 ++m_column;
             } else if (m_row < row) {
@@ -136,8 +134,37 @@ private:
         static const PlannedCell nothing;
         const PlannedCell* const planned = plannedAt(cell.row, cell.column);
         const PlannedCell& sealed = planned ? *planned : nothing;
-        if (!isSame(sealed, cell))
+        const std::string_view formula = m_sheet->formulaAt(cell.row, cell.column);
+        if (formula.empty() && !isSame(sealed, cell))
             noteCell(cell.row, cell.column, sealed.value, shown(sealed, cell));
+        else if (!formula.empty() && !isSameFormula(formula, sealed, cell))
+            noteCell(cell.row, cell.column, withFormula(formula, sealed.value), shown(sealed, cell));
+    }
+
+    /// Some programs save a formula without what it gives, others with what their own adding of doubles gives: at the sealed
+    /// scale it has to be the sealed figure, or nothing, for the figures it adds are compared themselves.
+    static bool isSameFormula(std::string_view formula, const PlannedCell& sealed, const SheetCell& cell)
+    {
+        if (!cell.formula || *cell.formula != formula)
+            return false;
+        const std::optional<double> found = numberOf(cell.value);
+        return cell.value.empty()
+            || (cell.type == SheetValue::Number && found && roundedTo(*found, sealed.value) == sealed.value);
+    }
+
+    /// A number with as many decimals as a figure has.
+    static std::string roundedTo(double number, const std::string& scale)
+    {
+        const std::size_t point = scale.find('.');
+        const int decimals = point == std::string::npos ? 0 : int(scale.size() - point - 1);
+        std::array<char, 64> text;
+        const auto end = std::to_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed, decimals);
+        return end.ec == std::errc() ? std::string(text.data(), end.ptr) : std::string();
+    }
+
+    static std::string withFormula(std::string_view formula, const std::string& value)
+    {
+        return '=' + std::string(formula) + " (" + value + ')';
     }
 
     static bool isSame(const PlannedCell& sealed, const SheetCell& cell)
@@ -161,7 +188,7 @@ private:
     {
         const std::string value = cell.type == SheetValue::Number ? atScaleOf(sealed.value, cell.value) : cell.value;
         if (cell.formula)
-            return '=' + *cell.formula + " (" + value + ')';
+            return withFormula(*cell.formula, value);
         const bool isOnlyOfAnotherType = value == sealed.value;
         return isOnlyOfAnotherType ? '"' + value + '"' : value;
     }

@@ -4,6 +4,7 @@
 
 #include "core/exchange/json_report.h"
 #include "core/exchange/paper_parts.h"
+#include "core/exchange/sheet_plan.h"
 
 #include <algorithm>
 
@@ -168,10 +169,7 @@ private:
 /// "C7" for the third field of the seventh record, as a spreadsheet shows the file.
 QString cellName(std::size_t record, std::size_t field)
 {
-    QString column;
-    for (std::size_t rest = field + 1; rest > 0; rest = (rest - 1) / 26)
-        column.prepend(QLatin1Char(char('A' + (rest - 1) % 26)));
-    return column + QString::number(record + 1);
+    return columnName(int(field)) + QString::number(record + 1);
 }
 
 std::string fieldAt(const std::vector<CsvRecord>& records, std::size_t record, std::size_t field)

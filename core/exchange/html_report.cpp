@@ -38,7 +38,7 @@ caption { text-align: left; font-weight: bold; padding: 0 0 1mm; break-after: av
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 0.3mm solid #8E9A9F; padding: 0.8mm 1.6mm; text-align: left; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere; }
-th { background: #EDF1F1; vertical-align: middle; }
+th { background: #EDF1F1; text-align: center; vertical-align: middle; }
 .n { text-align: right; white-space: nowrap; }
 tr.group td { font-weight: bold; }
 tr.total td { font-weight: bold; background: #F5F7F7; border-top-width: 0.5mm; }
@@ -138,8 +138,8 @@ private:
         for (const ReportColumn& column : table.columns)
             m_out += "<col style=\"width:" + std::to_string(column.width * 100 / std::max(1, total)) + "%\"/>";
         m_out += "</colgroup>\n<thead><tr>";
-        for (std::size_t column = 0; column < table.columns.size(); ++column)
-            element(isFigureColumn(table, column) ? "th class=\"n\"" : "th", in(language, table.columns[column].heading));
+        for (const ReportColumn& column : table.columns)
+            element("th", in(language, column.heading));
         m_out += "</tr></thead>\n";
     }
 
@@ -147,6 +147,12 @@ private:
     {
         static constexpr std::array<std::string_view, 3> openings{"<tr>", "<tr class=\"group\">", "<tr class=\"total\">"};
         m_out += openings[std::size_t(row.role)];
+        if (isBanner(row)) {
+            m_out += "<td colspan=\"" + std::to_string(row.cells.size()) + "\">";
+            appendEscaped(m_out, displayText(row.cells.front(), language));
+            m_out += "</td></tr>\n";
+            return;
+        }
         for (const ReportCell& cell : row.cells) {
             m_out += cell.isFigure() ? "<td class=\"n\">" : "<td>";
             appendEscaped(m_out, displayText(cell, language));

@@ -42,7 +42,22 @@ public:
         paragraph("State", state);
         paragraph("Title", title);
     }
-    void particulars(const std::vector<PaperLine>& lines) override { writeLines("Particular", lines); }
+    /// Two to a line.
+    void particulars(const std::vector<PaperLine>& lines) override
+    {
+        beginTable("signatures");
+        for (const char* const column : {"wide", "narrow"}) {
+            m_xml.writeEmptyElement(QStringLiteral("table:table-column"));
+            attribute("table:style-name", column);
+        }
+        for (std::size_t line = 0; line < lines.size(); line += 2) {
+            beginRow();
+            for (std::size_t cellOf = line; cellOf < std::min(line + 2, lines.size()); ++cellOf)
+                cell("signature", "Particular", paperLine(lines[cellOf], m_language));
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
     void annexBegins() override { m_isAnnexNext = true; }
     void heading(const QString& text) override
     {
@@ -62,8 +77,8 @@ public:
             writeColumn(m_table, column);
         m_xml.writeStartElement(QStringLiteral("table:table-header-rows"));
         beginRow();
-        for (std::size_t column = 0; column < table.columns.size(); ++column)
-            cell("head", isFigureColumn(table, column) ? "HeadFigure" : "Head", in(language, table.columns[column].heading));
+        for (const ReportColumn& column : table.columns)
+            cell("head", "HeadCentred", in(language, column.heading));
         m_xml.writeEndElement();
         m_xml.writeEndElement();
         for (const ReportRow& row : table.rows)
@@ -143,12 +158,27 @@ private:
     void writeRow(const ReportRow& row, Language language)
     {
         beginRow();
+        if (isBanner(row)) {
+            writeBanner(row, language);
+            return;
+        }
         const bool isPlain = row.role == RowRole::Body;
         const char* const box = row.role == RowRole::Total ? "total" : "cell";
         for (const ReportCell& reportCell : row.cells) {
             const char* const look = reportCell.isFigure() ? (isPlain ? "CellFigure" : "HeadFigure") : isPlain ? "Cell" : "Head";
             cell(box, look, displayText(reportCell, language));
         }
+        m_xml.writeEndElement();
+    }
+    void writeBanner(const ReportRow& row, Language language)
+    {
+        m_xml.writeStartElement(QStringLiteral("table:table-cell"));
+        attribute("table:style-name", "total");
+        m_xml.writeAttribute(QStringLiteral("table:number-columns-spanned"), QString::number(row.cells.size()));
+        paragraph("Head", displayText(row.cells.front(), language));
+        m_xml.writeEndElement();
+        for (std::size_t covered = 1; covered < row.cells.size(); ++covered)
+            m_xml.writeEmptyElement(QStringLiteral("table:covered-table-cell"));
         m_xml.writeEndElement();
     }
     void cell(const char* box, const char* look, const QString& text)
@@ -202,16 +232,22 @@ void writeTableStyles(QXmlStreamWriter& xml, const ReportDocument& document)
     const double textWidth = odt::sheetFor(document).textWidth();
     const QString line = QStringLiteral("0.5pt solid #8e9a9f");
     const QString padding = QStringLiteral("0.8mm");
+    const QString side = QStringLiteral("1.5mm");
     const QString full = odt::millimetres(textWidth);
     for (const char* const table : {"report", "signatures"})
         writeStyle(xml, QString::fromLatin1(table), "table", "style:table-properties",
-            {{"style:width", full}, {"table:align", QStringLiteral("left")}, {"fo:margin-top", QStringLiteral("1mm")}});
+            {{"style:width", full}, {"table:align", QStringLiteral("left")}, {"fo:margin-top", QStringLiteral("1mm")},
+                {"table:border-model", QStringLiteral("collapsing")}});
+    for (const auto& [column, share] : {std::pair("wide", 0.62), {"narrow", 0.38}})
+        writeStyle(xml, QString::fromLatin1(column), "table-column", "style:table-column-properties",
+            {{"style:column-width", odt::millimetres(textWidth * share)}});
     writeColumnStyles(xml, document, textWidth);
     writeStyle(
         xml, QStringLiteral("row"), "table-row", "style:table-row-properties", {{"fo:keep-together", QStringLiteral("always")}});
     const auto box = [&](const char* name, const char* fill) {
         writeStyle(xml, QString::fromLatin1(name), "table-cell", "style:table-cell-properties",
-            {{"fo:border", line}, {"fo:padding", padding}, {"fo:background-color", QString::fromLatin1(fill)}});
+            {{"fo:border", line}, {"fo:padding", padding}, {"fo:padding-left", side}, {"fo:padding-right", side},
+                {"fo:background-color", QString::fromLatin1(fill)}});
     };
     box("head", "#edf1f1");
     box("cell", "transparent");

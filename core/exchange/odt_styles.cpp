@@ -44,7 +44,7 @@ void writeParagraphStyle(QXmlStreamWriter& xml, const ParagraphStyle& style)
 
 void writeParagraphStyles(QXmlStreamWriter& xml)
 {
-    const std::array<ParagraphStyle, 15> styles{{
+    const std::array<ParagraphStyle, 16> styles{{
         {"State", {{"fo:text-align", "end"}},
             {{"fo:font-size", "8pt"}, {"style:font-size-asian", "8pt"}, {"fo:color", "#5a6a72"}}},
         {"Title", {{"fo:text-align", "center"}, {"fo:margin-bottom", "3mm"}},
@@ -61,6 +61,9 @@ void writeParagraphStyles(QXmlStreamWriter& xml)
         {"TableTitle", {{"fo:margin-top", "3mm"}, {"fo:margin-bottom", "1mm"}, {"fo:keep-with-next", "always"}},
             {{"fo:font-weight", "bold"}, {"style:font-weight-asian", "bold"}}},
         {"Head", {},
+            {{"fo:font-size", "8.8pt"}, {"style:font-size-asian", "8.8pt"}, {"fo:font-weight", "bold"},
+                {"style:font-weight-asian", "bold"}}},
+        {"HeadCentred", {{"fo:text-align", "center"}},
             {{"fo:font-size", "8.8pt"}, {"style:font-size-asian", "8.8pt"}, {"fo:font-weight", "bold"},
                 {"style:font-weight-asian", "bold"}}},
         {"HeadFigure", {{"fo:text-align", "end"}},

@@ -3,17 +3,46 @@
 #include "core/exchange/paper_parts.h"
 
 #include <algorithm>
-#include <array>
+#include <numeric>
 
 namespace plumbline {
 
 namespace {
 
-constexpr int widestUprightTable = 100; // characters that an upright A4 page holds legibly
+constexpr int uprightWidth = 112; // figures that fit beside each other on an upright A4 page
+constexpr int narrowText = 24; // to which a column of texts may be wrapped
 
 QString paperWord(Language language, const char* zh, const char* en)
 {
     return QString::fromUtf8(language == Language::Chinese ? zh : en);
+}
+
+/// "2024 年", "2024 年 5 月"; other periods, and in English, as they are.
+QString periodLine(const std::string& period, Language language)
+{
+    const QString text = QString::fromStdString(period);
+    if (language != Language::Chinese)
+        return text;
+    if (const Result<Month> month = parseMonth(period))
+        return QStringLiteral("%1 年 %2 月").arg(month->year()).arg(month->number());
+    return period.size() == 4 && parseCount(period) ? text + QStringLiteral(" 年") : text;
+}
+
+/// What a table needs where figures stay on one line and texts are wrapped.
+int neededWidth(const ReportTable& table, Language language)
+{
+    std::vector<int> widths(table.columns.size());
+    for (const ReportRow& row : table.rows) {
+        if (isBanner(row))
+            continue;
+        for (std::size_t column = 0; column < std::min(widths.size(), row.cells.size()); ++column) {
+            const ReportCell& cell = row.cells[column];
+            const int width =
+                cell.isFigure() ? int(cell.value.size()) * 4 / 3 : std::min(narrowText, signWidth(displayText(cell, language)));
+            widths[column] = std::max(widths[column], width);
+        }
+    }
+    return std::accumulate(widths.begin(), widths.end(), 2 * int(widths.size()));
 }
 
 std::vector<PaperLine> particularsOf(const ReportDocument& document)
@@ -21,7 +50,7 @@ std::vector<PaperLine> particularsOf(const ReportDocument& document)
     const auto say = [&](const char* zh, const char* en) { return paperWord(document.language, zh, en); };
     return {
         {say("编制单位（盖章）", "Enterprise (seal)"), document.enterprise},
-        {say("报告期间", "Period"), QString::fromStdString(document.period)},
+        {say("报告期间", "Period"), periodLine(document.period, document.language)},
         {say("统一社会信用代码", "Unified social credit code"), QString::fromStdString(document.uscc)},
         {say("截至日期", "As of"), QString::fromStdString(formatDate(document.asOf))},
     };
@@ -63,8 +92,9 @@ public:
         for (const ReportColumn& column : table.columns)
             add(in(language, column.heading));
         for (const ReportRow& row : table.rows) {
-            for (const ReportCell& cell : row.cells)
-                add(displayText(cell, language));
+            const std::size_t shown = isBanner(row) ? 1 : row.cells.size();
+            for (std::size_t cell = 0; cell < shown; ++cell)
+                add(displayText(row.cells[cell], language));
         }
     }
     void chart(const ReportChart& chart, Language language) override { add(in(language, chart.title)); }
@@ -149,16 +179,27 @@ QString checkCodeLine(const Seal& seal, Language language)
     return paperWord(language, "校验码 ", "Check code ") + QString::fromStdString(seal.checkCode);
 }
 
+int signWidth(const QString& text)
+{
+    int width = 0;
+    for (const QChar sign : text)
+        width += sign.unicode() < 0x2E80 ? 1 : 2;
+    return width;
+}
+
 bool isWide(const ReportDocument& document)
 {
-    const auto isWideTable = [](const ReportTable& table) {
-        int width = 0;
-        for (const ReportColumn& column : table.columns)
-            width += column.width + 2;
-        return width > widestUprightTable;
-    };
-    return std::any_of(document.sections.begin(), document.sections.end(),
-        [&](const ReportSection& section) { return std::any_of(section.tables.begin(), section.tables.end(), isWideTable); });
+    return std::any_of(document.sections.begin(), document.sections.end(), [&](const ReportSection& section) {
+        return std::any_of(section.tables.begin(), section.tables.end(),
+            [&](const ReportTable& table) { return neededWidth(table, document.language) > uprightWidth; });
+    });
+}
+
+bool isBanner(const ReportRow& row)
+{
+    return row.role == RowRole::Group && row.cells.size() > 1
+        && std::all_of(
+            row.cells.begin() + 1, row.cells.end(), [](const ReportCell& cell) { return cell.kind == CellKind::Empty; });
 }
 
 std::string xmlText(const QString& text)

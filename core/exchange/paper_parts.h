@@ -50,6 +50,10 @@ QString checkCodeLine(const Seal& seal, Language language);
 
 /// Whether a table asks for the page's long side.
 bool isWide(const ReportDocument& document);
+/// A group's row with nothing but its name: one cell across the table.
+bool isBanner(const ReportRow& row);
+/// In figures' widths: a Chinese sign is as wide as two.
+int signWidth(const QString& text);
 
 /// UTF-8 with line feeds as the only line ends and a replacement for every sign that no XML may hold; the document that is
 /// carried along keeps them.

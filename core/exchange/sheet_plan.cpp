@@ -84,7 +84,7 @@ private:
             line(say("企业", "Enterprise"), m_document.enterprise),
             line(say("统一社会信用代码", "Unified social credit code"), m_document.uscc),
             line(say("期间", "Period"), m_document.period),
-            line(say("截至", "As of"), plannedDate(formatDate(m_document.asOf))),
+            line(say("截至", "As of"), plannedDate(formatDate(m_document.asOf), CellLook::Field)),
             line(say("状态", "State"), stateName(m_document.state, m_document.language)),
             line(say("经手", "Made by"), m_document.origin.by),
             line(say("校验码", "Check code"), m_seal.checkCode),
@@ -119,23 +119,69 @@ private:
                 hasFigureAsText = hasFigureAsText || planned.back().look == CellLook::FigureAsText;
             }
         }
-        alignHeading(sheet);
+        planFormulas(table, sheet);
         if (hasFigureAsText)
             noteFigureAsText(sheet);
         return sheet;
     }
 
-    /// A heading stands over its figures where the first row below has one.
-    static void alignHeading(PlannedSheet& sheet)
+    /// A total whose receipt adds up, and that is the sum of the figures above it, is written as that sum.
+    void planFormulas(const ReportTable& table, PlannedSheet& sheet) const
     {
-        if (sheet.rows.size() < 2)
-            return;
-        PlannedRow& heading = sheet.rows[0];
-        const PlannedRow& first = sheet.rows[1];
-        for (std::size_t column = 0; column < std::min(heading.size(), first.size()); ++column) {
-            if (first[column].type == PlannedType::Number)
-                heading[column].look = CellLook::FigureHeading;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            if (table.rows[row].role != RowRole::Total)
+                continue;
+            for (std::size_t column = 0; column < table.rows[row].cells.size(); ++column) {
+                if (!isSum(table.rows[row].cells[column]))
+                    continue;
+                if (const std::optional<std::size_t> first = summedFrom(table, row, column)) {
+                    const QString name = columnName(int(column)); // the heading is the first row of the sheet
+                    sheet.formulas[{int(row) + 1, int(column)}] =
+                        QStringLiteral("SUM(%1%2:%1%3)").arg(name).arg(*first + 2).arg(row + 1).toStdString();
+                }
+            }
         }
+    }
+
+    bool isSum(const ReportCell& cell) const
+    {
+        const Receipt* const receipt = cell.kind == CellKind::Money ? m_document.receipt(cell.receipt) : nullptr;
+        return receipt && (receipt->rule == "sum" || (receipt->steps.size() == 1 && receipt->steps.front().kind == "sum"));
+    }
+
+    /// The first row from which the column's figures down to the total give it: those of its group, or of the whole table.
+    static std::optional<std::size_t> summedFrom(const ReportTable& table, std::size_t total, std::size_t column)
+    {
+        std::size_t first = total;
+        while (first > 0 && table.rows[first - 1].role == RowRole::Body)
+            --first;
+        for (const std::size_t from : {first, std::size_t(0)}) {
+            if (from < total && isSumOf(table, from, total, column))
+                return from;
+        }
+        return {};
+    }
+
+    /// Only money is added, exactly, and only where a sheet's numbers hold every term and the total.
+    static bool isSumOf(const ReportTable& table, std::size_t from, std::size_t total, std::size_t column)
+    {
+        Sum sum;
+        for (std::size_t row = from; row <= total; ++row) {
+            const auto& cells = table.rows[row].cells;
+            const CellKind kind = column < cells.size() ? cells[column].kind : CellKind::Empty;
+            const bool isFigure = kind != CellKind::Empty && kind != CellKind::Text && kind != CellKind::Label;
+            if (!isFigure && row < total)
+                continue; // a sum passes over texts
+            const Result<Money> amount = parseSignedMoney(cells[column].value);
+            const bool isHeld = plannedCell(cells[column], CellLook::Body, Language::Chinese).type == PlannedType::Number;
+            if (kind != CellKind::Money || !amount || !isHeld)
+                return false;
+            if (row < total)
+                sum += *amount;
+            else
+                return sum.fen() == amount->fen();
+        }
+        return false;
     }
 
     static CellLook lookOf(RowRole role)
@@ -198,7 +244,6 @@ private:
                 sheet.widths[place] = std::max(sheet.widths[place], std::min(widestFact, int(row[place].value.size())) + 2);
             }
         }
-        alignHeading(sheet);
         return sheet;
     }
 
@@ -258,7 +303,7 @@ private:
 
     void planPage()
     {
-        m_plan.pageHead = QStringLiteral("&L%1&R%2").arg(quoted(m_document.enterprise), quoted(say(m_document.title)));
+        m_plan.pageHead = QStringLiteral("&L%1&C&A&R%2").arg(quoted(m_document.enterprise), quoted(say(m_document.title)));
         m_plan.pageFoot = say("&L校验码 %1&R第 &P 页，共 &N 页", "&LCheck code %1&RPage &P of &N")
                               .arg(QString::fromStdString(m_seal.checkCode));
     }
@@ -269,6 +314,20 @@ private:
     SheetPlan m_plan;
 };
 
+}
+
+std::string_view PlannedSheet::formulaAt(int row, int column) const
+{
+    const auto found = formulas.find({row, column});
+    return found == formulas.end() ? std::string_view() : std::string_view(found->second);
+}
+
+QString columnName(int column)
+{
+    QString name;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        name.prepend(QLatin1Char(char('A' + (rest - 1) % 26)));
+    return name;
 }
 
 SheetPlan planSheets(const ReportDocument& document, const Seal& seal, const std::vector<std::string>& carried)

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace plumbline {
@@ -15,10 +17,10 @@ enum class CellLook {
     Body,
     Title,
     Heading,
-    FigureHeading, ///< over figures: to the right, as they are
     Group,
     Total,
     Note,
+    Field, ///< a value beside its name: to the left, whatever it is
     FigureAsText, ///< more digits than a sheet's number holds: kept as text, and marked
 };
 
@@ -44,7 +46,13 @@ struct PlannedSheet {
     int headingRows = 0; ///< these stay in view and are repeated on every page
     int unprintedRows = 0; ///< at the end: for programs, not for readers
     std::vector<PlannedRow> rows;
+    std::map<std::pair<int, int>, std::string> formulas; ///< by row and column, "SUM(C2:C13)": the cell's value is what it gives
+
+    /// Empty where the cell has none.
+    std::string_view formulaAt(int row, int column) const;
 };
+/// "C" for column 2, counted from 0.
+QString columnName(int column);
 
 /// Every cell of a report's workbook, in the document's language. Made in one place: the writer writes it, and a file saved again
 /// elsewhere is compared with it.

@@ -26,6 +26,9 @@ namespace {
 constexpr int widestUpright = 100; // characters that an upright A4 page holds legibly
 constexpr double titleHeight = 24;
 constexpr double tallestRow = 405; // points: what a sheet allows is 409
+constexpr lxw_color_t gridColour = 0x8E9A9F;
+constexpr lxw_color_t headColour = 0xEDF1F1;
+constexpr lxw_color_t totalColour = 0xF5F7F7;
 constexpr int longestCellText = 32'767;
 
 /// "_x0041_" in a sheet's XML means "A": a text that holds these very signs has its first one escaped.
@@ -109,6 +112,7 @@ public:
             lxw_worksheet* const sheet = workbook_add_worksheet(m_workbook, planned.name.toStdString().c_str());
             if (!sheet)
                 return Problem{"xlsx.not-written"}.in(planned.name);
+            m_isGrid = planned.headingRows > 0;
             layOut(sheet, planned);
             worksheet_set_header(sheet, pageHead.c_str());
             worksheet_set_footer(sheet, pageFoot.c_str());
@@ -158,7 +162,13 @@ private:
                 worksheet_set_row(sheet, row, height, nullptr);
             lxw_col_t column = 0;
             for (const PlannedCell& cell : cells) {
-                if (writeCell(sheet, row, column, cell) != LXW_NO_ERROR)
+                const std::string_view formula =
+                    cell.look == CellLook::Total ? planned.formulaAt(int(row), int(column)) : std::string_view();
+                const lxw_error error = formula.empty()
+                    ? writeCell(sheet, row, column, cell)
+                    : worksheet_write_formula_num(
+                        sheet, row, column, ('=' + std::string(formula)).c_str(), format(cell), sheetNumber(cell));
+                if (error != LXW_NO_ERROR)
                     return Problem{"sheet.text-too-long"}
                         .in(planned.name)
                         .with("row", QString::number(row + 1))
@@ -200,19 +210,30 @@ private:
 
     lxw_format* format(const PlannedCell& cell)
     {
-        lxw_format*& made = m_formats[{cell.look, cell.type, cell.format}];
+        lxw_format*& made = m_formats[{m_isGrid, cell.look, cell.type, cell.format}];
         if (made)
             return made;
         made = workbook_add_format(m_workbook);
         if (!cell.format.empty())
             format_set_num_format(made, std::string(cell.format).c_str());
-        if (cell.type == PlannedType::Date)
+        if (cell.type == PlannedType::Date && cell.look != CellLook::Field)
             format_set_align(made, LXW_ALIGN_CENTER); // so that it runs neither into the text beside it nor into the figure
         if (isWrapped(cell))
             format_set_text_wrap(made);
         format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
         dress(made, cell.look);
+        if (m_isGrid && cell.look != CellLook::Note) {
+            format_set_border(made, LXW_BORDER_THIN);
+            format_set_border_color(made, gridColour);
+            if (cell.type == PlannedType::Text && isToTheLeft(cell.look))
+                format_set_indent(made, 1); // off the line, and off the figure in the next column
+        }
         return made;
+    }
+
+    static bool isToTheLeft(CellLook look)
+    {
+        return look == CellLook::Body || look == CellLook::Group || look == CellLook::Total;
     }
 
     static void dress(lxw_format* made, CellLook look)
@@ -224,20 +245,21 @@ private:
             format_set_bold(made);
             format_set_font_size(made, 16);
             break;
-        case CellLook::FigureHeading:
-            format_set_align(made, LXW_ALIGN_RIGHT);
-            [[fallthrough]];
         case CellLook::Heading:
             format_set_bold(made);
+            format_set_align(made, LXW_ALIGN_CENTER);
             format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
-            format_set_bottom(made, LXW_BORDER_THIN);
+            format_set_bg_color(made, headColour);
             break;
         case CellLook::Group:
             format_set_bold(made);
             break;
         case CellLook::Total:
             format_set_bold(made);
-            format_set_top(made, LXW_BORDER_THIN);
+            format_set_bg_color(made, totalColour);
+            break;
+        case CellLook::Field:
+            format_set_align(made, LXW_ALIGN_LEFT);
             break;
         case CellLook::Note:
             format_set_font_color(made, 0x6B6B6B);
@@ -251,7 +273,8 @@ private:
 
     std::string m_folder;
     lxw_workbook* m_workbook = nullptr;
-    std::map<std::tuple<CellLook, PlannedType, std::string_view>, lxw_format*> m_formats;
+    bool m_isGrid = false; ///< the sheet being written is a table
+    std::map<std::tuple<bool, CellLook, PlannedType, std::string_view>, lxw_format*> m_formats;
 };
 
 }

@@ -52,13 +52,6 @@ bool isAnnex(const ReportSection& section)
         section.tables.begin(), section.tables.end(), [](const ReportTable& table) { return table.name == "working"; });
 }
 
-bool isFigureColumn(const ReportTable& table, std::size_t column)
-{
-    const auto first =
-        std::find_if(table.rows.begin(), table.rows.end(), [](const ReportRow& row) { return row.role == RowRole::Body; });
-    return first != table.rows.end() && column < first->cells.size() && first->cells[column].isFigure();
-}
-
 Result<FactReference> FactReference::parse(std::string_view text)
 {
     const std::size_t first = text.find(':');

@@ -105,8 +105,6 @@ struct ReportSection {
 
 /// 计算依据: the working, which follows after what is signed.
 bool isAnnex(const ReportSection& section);
-/// Whether a column holds figures, as its first row of facts has it: its heading then stands to the right.
-bool isFigureColumn(const ReportTable& table, std::size_t column);
 
 struct ReportOrigin {
     std::string workspace; ///< 32 hex digits

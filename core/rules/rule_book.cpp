@@ -26,7 +26,7 @@ bool areRivals(const RulePack& a, const RulePack& b)
 
 }
 
-Result<RuleBook> RuleBook::of(std::vector<RulePack> packs)
+Result<RuleBook> RuleBook::of(std::vector<RulePack> packs, std::vector<RulePack> kept)
 {
     for (auto a = packs.begin(); a != packs.end(); ++a) {
         const auto rival = std::find_if(a + 1, packs.end(), [&](const RulePack& b) { return areRivals(*a, b); });
@@ -36,6 +36,8 @@ Result<RuleBook> RuleBook::of(std::vector<RulePack> packs)
     RuleBook book;
     for (RulePack& pack : packs)
         book.m_packs.push_back(std::make_shared<const RulePack>(std::move(pack)));
+    for (RulePack& pack : kept)
+        book.m_kept.push_back(std::make_shared<const RulePack>(std::move(pack)));
     std::sort(book.m_packs.begin(), book.m_packs.end(), [](const auto& a, const auto& b) { return a->id < b->id; });
     return book;
 }
@@ -61,9 +63,11 @@ std::vector<const RulePack*> RuleBook::overlaysOf(const RulePack& pack, QDate da
 
 Result<const RulePack*> RuleBook::exactly(std::string_view id, std::string_view sha256) const
 {
-    for (const auto& pack : m_packs) {
-        if (pack->id == id && pack->sha256 == sha256)
-            return pack.get();
+    for (const auto* const packs : {&m_packs, &m_kept}) {
+        for (const auto& pack : *packs) {
+            if (pack->id == id && pack->sha256 == sha256)
+                return pack.get();
+        }
     }
     return Problem{"rules.unknown-pack"}.with("pack", text(id)).with("sha256", text(sha256));
 }

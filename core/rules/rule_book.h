@@ -13,7 +13,8 @@ namespace plumbline {
 class RuleBook final {
 public:
     /// rules.overlapping-packs where two national packs of one subject are in force on the same day
-    static Result<RuleBook> of(std::vector<RulePack> packs);
+    /// `kept`: packs that answer nothing any more, but that figures were reckoned by; found by exactly() alone.
+    static Result<RuleBook> of(std::vector<RulePack> packs, std::vector<RulePack> kept = {});
 
     /// The national pack of a subject on a day. rules.none-in-force {subject, day}: never the neighbouring pack.
     Result<const RulePack*> inForceOn(std::string_view subject, QDate day) const;
@@ -27,6 +28,7 @@ public:
 
 private:
     std::vector<std::shared_ptr<const RulePack>> m_packs;
+    std::vector<std::shared_ptr<const RulePack>> m_kept;
 };
 
 }

@@ -25,6 +25,7 @@ struct Scope {
     std::optional<SiteId> site = {};
     int year = 0;
     QDate today;
+    std::optional<int> version = {}; ///< of what is kept in versions; none: the one that counts
 };
 
 struct Asked {
@@ -61,7 +62,8 @@ public:
     virtual std::span<const ReportKind> reports() const = 0;
     virtual std::span<const Recomputation> recomputations() const = 0;
     /// Its part of the sample; the enterprises are there already.
-    virtual Result<void> fillSample(WriteScope& scope) const = 0;
+    /// `rules`: those the sample's approved figures are reckoned by.
+    virtual Result<void> fillSample(WriteScope& scope, const RuleBook& rules) const = 0;
 };
 
 using Domains = std::vector<std::unique_ptr<Domain>>;

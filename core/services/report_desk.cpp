@@ -15,18 +15,27 @@ namespace plumbline {
 
 namespace {
 
-/// When and by whom the last change was made: the report's own instant, so that equal facts give equal bytes.
+constexpr char sealingKind[] = "report.sealed";
+
+/// When and by whom the last change was made: the report's own instant, so that equal facts give equal bytes. Sealings change no
+/// fact: paper, sheet and page of one report have one check code.
 Result<void> fillOrigin(const Session& session, const ReadScope& facts, ReportDocument& document)
 {
-    const journal::Head head = TRY(facts.head());
-    Statement last = TRY(facts.prepare("SELECT bytes FROM journal WHERE hash = ?"));
-    last.bindBlob(1, {reinterpret_cast<const char*>(head.hash.data()), head.hash.size()});
-    if (!TRY(last.step()))
-        return Problem{"journal.truncated"};
-    const journal::Record record = TRY(journal::parseRecord(TRY(last.blob(0))));
-    document.origin = {session.workspace().id().text(), session.workspace().replica().text(), std::to_string(head.seq),
-        hex(head.hash), record.at, QString::fromStdString(record.byName), "plumbline " PLUMBLINE_VERSION};
-    return {};
+    Digest hash = TRY(facts.head()).hash;
+    for (;;) {
+        Statement statement = TRY(facts.prepare("SELECT bytes FROM journal WHERE hash = ?"));
+        statement.bindBlob(1, {reinterpret_cast<const char*>(hash.data()), hash.size()});
+        if (!TRY(statement.step()))
+            return Problem{"journal.truncated"};
+        const journal::Record record = TRY(journal::parseRecord(TRY(statement.blob(0))));
+        if (record.kind == sealingKind) {
+            hash = record.previous;
+            continue;
+        }
+        document.origin = {session.workspace().id().text(), session.workspace().replica().text(), std::to_string(record.seq),
+            hex(hash), record.at, QString::fromStdString(record.byName), "plumbline " PLUMBLINE_VERSION};
+        return {};
+    }
 }
 
 Result<void> addPacks(const RuleBook& rules, ReportDocument& document)
@@ -48,7 +57,7 @@ Result<void> addPacks(const RuleBook& rules, ReportDocument& document)
 Result<void> recordSealing(Session& session, const ReportDocument& document, const Seal& seal)
 {
     WriteScope scope = TRY(session.workspace().write());
-    Change change{"report.sealed", session.actor()};
+    Change change{sealingKind, session.actor()};
     change.subject = journal::Subject{document.name + ' ' + document.period, seal.sha256, seal.checkCode};
     TRY(scope.commit(change));
     return {};

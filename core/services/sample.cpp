@@ -42,7 +42,7 @@ Result<void> fill(const House& house, Workspace& workspace)
     for (const SampleEnterprise& enterprise : sampleEnterprises)
         TRY(addEnterprise(scope, {{}, QString::fromUtf8(enterprise.name), std::string(enterprise.uscc)}));
     for (const auto& domain : house.domains)
-        TRY(domain->fillSample(scope));
+        TRY(domain->fillSample(scope, house.shippedRules));
     Statement day = TRY(scope.prepare("INSERT INTO meta(key, value) VALUES('sample-day', ?)"));
     day.bind(1, sampleDay());
     TRY(day.run());

@@ -102,7 +102,16 @@ Result<void> Session::reloadRules()
     Statement own = TRY(scope.prepare("SELECT id, bytes FROM pack WHERE kind = 'user-pack' ORDER BY id"));
     while (TRY(own.step()))
         packs.push_back(TRY(readRulePack(TRY(own.blob(1)), TRY(own.string(0)))));
-    m_rules = TRY(RuleBook::of(std::move(packs)));
+    std::vector<RulePack> kept;
+    Statement older = TRY(scope.prepare("SELECT id, bytes, sha256 FROM pack WHERE kind = 'receipt' ORDER BY id, sha256"));
+    while (TRY(older.step())) {
+        const std::string sha256 = TRY(older.text(2));
+        const bool isCurrent =
+            std::any_of(packs.begin(), packs.end(), [&](const RulePack& pack) { return pack.sha256 == sha256; });
+        if (!isCurrent)
+            kept.push_back(TRY(readRulePack(TRY(older.blob(1)), TRY(older.string(0)))));
+    }
+    m_rules = TRY(RuleBook::of(std::move(packs), std::move(kept)));
     return {};
 }
 

@@ -43,7 +43,8 @@ public:
 
     const House& house() const { return m_house; }
     Workspace& workspace() const { return *m_workspace; }
-    const RuleBook& rules() const { return m_rules; } ///< shipped ones and the workspace's own
+    /// Shipped ones and the workspace's own; and, by their hash, those that figures kept in it were reckoned by.
+    const RuleBook& rules() const { return m_rules; }
     const Actor& actor() const { return m_actor; }
     /// Takes a person of the workspace by name; person.unknown
     Result<void> actAs(const QString& person);
@@ -51,7 +52,7 @@ public:
     std::optional<QDate> sampleDay() const { return m_sampleDay; }
 
     Asked asked(const ReadScope& facts, const Scope& scope) const { return {facts, m_rules, m_house.words, scope}; }
-    /// Reads user packs anew after an import.
+    /// Reads the workspace's packs anew.
     Result<void> reloadRules();
 
 private:

@@ -135,7 +135,7 @@ private Q_SLOTS:
         other.period = "2023";
         const FileVerdict verdict = verifyCsvBytes(csvOf(sampleReport()).file, csvOf(other).sidecar, QStringLiteral("a.csv"));
         QCOMPARE(verdict.outcome, FileOutcome::Altered);
-        QVERIFY(told(verdict).contains(QStringLiteral("B3: 2023 → 2024")));
+        QVERIFY(told(verdict).contains(QStringLiteral("B3: 2023 年 → 2024 年")));
     }
 
     void equalDocumentsGiveEqualBytes()

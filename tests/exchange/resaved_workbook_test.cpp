@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_writer.h"
+#include "core/rules/sum.h"
 #include "tests/exchange/samples.h"
 #include "tests/support/registry.h"
 
@@ -24,7 +25,8 @@ private Q_SLOTS:
                 m_python = python;
         }
         QVERIFY(m_folder.isValid());
-        const ReportDocument document = sampleReport();
+        ReportDocument document = sampleReport();
+        addSum(document);
         QFile file(m_folder.filePath(QStringLiteral("sealed.xlsx")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray::fromStdString(*writeXlsx(document, Seal::of(document))));
@@ -44,6 +46,9 @@ private Q_SLOTS:
         row("w['计划']['B3'] = '=6+6'", {QStringLiteral("计划!B3: 12.00 → =6+6 ()")});
         row("w['计划']['B3'] = None", {QStringLiteral("计划!B3: 12.00 → ")});
         row("w['计划']['A2'] = '=1+1'", {QStringLiteral("计划!A2: =1+1 → =1+1 ()")});
+        row("w['计提']['E6'] = '=SUM(E2:E4)+1'", {QStringLiteral("计提!E6: =SUM(E2:E5) (354660.46) → =SUM(E2:E4)+1 ()")});
+        row("w['计提']['E6'] = 354660.46", {QStringLiteral("计提!E6: =SUM(E2:E5) (354660.46) → \"354660.46\"")});
+        row("w['计提']['E6'] = None", {QStringLiteral("计提!E6: =SUM(E2:E5) (354660.46) → ")});
         row("w['计提']['A2'] = '2024-01'", {QStringLiteral("计提!A2: 2024-01-01 → 2024-01")});
         row("w['计提']['Z9'] = 'x'", {QStringLiteral("计提!Z9:  → x")});
         row("w['计提'].row_dimensions[3].hidden = True", {QStringLiteral("verify.row-hidden 计提 3")});
@@ -100,6 +105,19 @@ private Q_SLOTS:
     }
 
 private:
+    /// Under the sample's rows and its adjustment, their sum.
+    static void addSum(ReportDocument& document)
+    {
+        std::vector<ReportRow>& rows = document.sections.front().tables.front().rows;
+        rows.back().role = RowRole::Body;
+        std::vector<Money> terms;
+        for (const ReportRow& row : rows)
+            terms.push_back(*parseSignedMoney(row.cells[4].value));
+        const Receipt sum = *sumReceipt("total", QDate(2024, 12, 31), {}, "D2", terms);
+        rows.push_back(
+            {RowRole::Total, {{}, {}, {}, {}, ReportCell::money(*parseSignedMoney(sum.result), document.add(sum)), {}, {}}});
+    }
+
     QString sealed() const { return m_folder.filePath(QStringLiteral("sealed.xlsx")); }
 
     static bool runs(const QString& program, const QStringList& arguments)

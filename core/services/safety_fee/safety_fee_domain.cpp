@@ -6,8 +6,10 @@
 #include "core/safety_fee/findings.h"
 #include "core/safety_fee/obligations.h"
 #include "core/safety_fee/receipt_rules.h"
+#include "core/services/safety_fee/plan.h"
 #include "core/services/safety_fee/sample.h"
-#include "core/store/dump.h"
+#include "core/services/safety_fee/selection.h"
+#include "core/store/safety_fee/plan_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
 
@@ -16,33 +18,6 @@
 namespace plumbline::safety_fee {
 
 namespace {
-
-/// All of the enterprise's facts: a year rests on the years before it.
-Result<Selection> selectionOf(const ReadScope& scope, const Facts& facts, const Documents& documents)
-{
-    Selection selection;
-    selection["enterprise"].insert(facts.enterprise);
-    const auto take = [&](const char* table, const auto& rows) {
-        for (const auto& row : rows)
-            selection[table].insert(row.id);
-    };
-    take(activityTable.name, facts.activities);
-    take(revenueTable.name, facts.revenues);
-    take(outputTable.name, facts.outputs);
-    take(progressTable.name, facts.progress);
-    take(determinationTable.name, facts.determinations);
-    take(useTable.name, facts.uses);
-    take(yearTable.name, facts.years);
-    take(documentTable.name, documents.registered);
-    take(subcontractTable.name, documents.subcontracts);
-    Statement payments = TRY(scope.prepare(
-        "SELECT id FROM safety_fee_payment WHERE activity IN (SELECT id FROM safety_fee_activity WHERE enterprise = ?1) "
-        "OR subcontract IN (SELECT id FROM safety_fee_subcontract WHERE enterprise = ?1)"));
-    payments.bind(1, facts.enterprise);
-    while (TRY(payments.step()))
-        selection[paymentTable.name].insert(TRY(payments.id(0)));
-    return selection;
-}
 
 Result<ReportDocument> buildAccrualReport(const Asked& asked)
 {
@@ -109,7 +84,11 @@ public:
         return all;
     }
 
-    Result<void> fillSample(WriteScope& scope) const override { return safety_fee::fillSample(scope); }
+    Result<void> fillSample(WriteScope& scope, const RuleBook& rules) const override
+    {
+        TRY(safety_fee::fillSample(scope));
+        return fillSamplePlans(scope, rules);
+    }
 
 private:
     /// Findings and obligations are asked the same way; what rests on a year that can't be reckoned is left out, and the year's
@@ -119,7 +98,8 @@ private:
         Result<std::vector<Consequence>> (*ask)(const Facts&, const Documents&, const RuleBook&, int, QDate, const YearAccrual*))
     {
         const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
-        const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
+        Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
+        registerPlans(documents, TRY(readPlans(asked.facts, asked.scope.enterprise)));
         const Result<YearAccrual> year = accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today);
         return ask(facts, documents, asked.rules, asked.scope.year, asked.scope.today, year ? &*year : nullptr);
     }

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/safety_fee/plan.h"
+#include "core/store/dump.h"
+
+namespace plumbline::safety_fee {
+
+/// All of the enterprise's facts: a year rests on the years before it.
+Result<Selection> selectionOf(const ReadScope& scope, const Facts& facts, const Documents& documents);
+/// Adds a version of a plan and all it expects; not its steps.
+void select(Selection& selection, const Plan& plan);
+void selectSteps(Selection& selection, const Plan& plan);
+
+}
