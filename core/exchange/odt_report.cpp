@@ -3,20 +3,16 @@
 #include "core/exchange/odt_report.h"
 
 #include "core/exchange/archive_writer.h"
+#include "core/exchange/carried_document.h"
 #include "core/exchange/odt_styles.h"
 #include "core/exchange/paper_parts.h"
-#include "core/exchange/xml_part.h"
 
 #include <algorithm>
-#include <array>
 
 namespace plumbline {
 
 namespace {
 
-constexpr std::string_view odtType = "application/vnd.oasis.opendocument.text";
-constexpr char carriedPart[] = "plumbline.json";
-constexpr char sealProperty[] = "PlumblineSeal";
 constexpr double pictureShape = 720.0 / 1720.0; // height to width, as charts are drawn
 
 std::string picturePart(std::size_t index)
@@ -274,6 +270,19 @@ QByteArray contentPart(const ReportDocument& document, const Seal& seal, std::si
     return part;
 }
 
+/// A property for every piece of the packed document: "PlumblineDocument 0001".
+void writeCarried(QXmlStreamWriter& xml, const Seal& seal)
+{
+    int number = 0;
+    for (const std::string& piece : packDocument(seal.bytes)) {
+        xml.writeStartElement(QStringLiteral("meta:user-defined"));
+        xml.writeAttribute(QStringLiteral("meta:name"),
+            QStringLiteral("%1%2").arg(QString::fromLatin1(odt::documentProperty)).arg(++number, 5, 10, QLatin1Char('0')));
+        xml.writeCharacters(QString::fromStdString(piece));
+        xml.writeEndElement();
+    }
+}
+
 QByteArray metaPart(const ReportDocument& document, const Seal& seal)
 {
     QByteArray part;
@@ -285,8 +294,10 @@ QByteArray metaPart(const ReportDocument& document, const Seal& seal)
     xml.writeTextElement(QStringLiteral("dc:creator"), QString::fromStdString(xmlText(document.origin.by)));
     xml.writeTextElement(QStringLiteral("dc:date"), QString::fromStdString(document.origin.at));
     xml.writeStartElement(QStringLiteral("meta:user-defined"));
-    xml.writeAttribute(QStringLiteral("meta:name"), QString::fromLatin1(sealProperty));
+    xml.writeAttribute(QStringLiteral("meta:name"), QString::fromLatin1(odt::sealProperty));
     xml.writeCharacters(QString::fromStdString(seal.checkCode));
+    xml.writeEndElement();
+    writeCarried(xml, seal);
     xml.writeEndDocument();
     return part;
 }
@@ -305,7 +316,7 @@ QByteArray manifestPart(const std::vector<ArchivePart>& parts)
         xml.writeAttribute(space, QStringLiteral("full-path"), QString::fromStdString(path));
         xml.writeAttribute(space, QStringLiteral("media-type"), type);
     };
-    entry("/", QString::fromLatin1(odtType.data(), qsizetype(odtType.size())));
+    entry("/", QString::fromLatin1(odt::mimeType.data(), qsizetype(odt::mimeType.size())));
     for (const ArchivePart& listed : parts) {
         if (listed.name == "mimetype")
             continue;
@@ -318,76 +329,6 @@ QByteArray manifestPart(const std::vector<ArchivePart>& parts)
     return part;
 }
 
-/// The texts of the paragraphs and headings, in their order.
-class OdtTexts final : public XmlListener {
-public:
-    std::vector<std::string> take() { return std::move(m_texts); }
-
-    Result<void> begin(std::string_view name, const XmlAttributes& attributes) override
-    {
-        if (name == "p" || name == "h") {
-            m_isOpen = attributes["style-name"] != "Picture";
-            if (m_isOpen)
-                m_texts.emplace_back();
-        } else if (m_isOpen) {
-            addBlank(name);
-        }
-        return {};
-    }
-    Result<void> end(std::string_view name) override
-    {
-        if (name == "p" || name == "h")
-            m_isOpen = false;
-        return {};
-    }
-    Result<void> text(std::string_view piece) override
-    {
-        if (m_isOpen)
-            m_texts.back() += piece;
-        return {};
-    }
-
-private:
-    void addBlank(std::string_view name)
-    {
-        if (name == "s")
-            m_texts.back() += ' ';
-        else if (name == "tab")
-            m_texts.back() += '\t';
-        else if (name == "line-break")
-            m_texts.back() += '\n';
-    }
-
-    std::vector<std::string> m_texts;
-    bool m_isOpen = false;
-};
-
-/// The property of our name among a document's own.
-class SealProperty final : public XmlListener {
-public:
-    std::string value;
-
-    Result<void> begin(std::string_view name, const XmlAttributes& attributes) override
-    {
-        m_isOpen = name == "user-defined" && attributes["name"] == sealProperty;
-        return {};
-    }
-    Result<void> end(std::string_view) override
-    {
-        m_isOpen = false;
-        return {};
-    }
-    Result<void> text(std::string_view piece) override
-    {
-        if (m_isOpen)
-            value += piece;
-        return {};
-    }
-
-private:
-    bool m_isOpen = false;
-};
-
 }
 
 Result<std::string> writeOdt(const ReportDocument& document, const Seal& seal, std::span<const std::string> charts)
@@ -395,8 +336,8 @@ Result<std::string> writeOdt(const ReportDocument& document, const Seal& seal, s
     const QByteArray content = contentPart(document, seal, charts.size());
     const QByteArray styles = odt::stylesPart(document, seal);
     const QByteArray meta = metaPart(document, seal);
-    std::vector<ArchivePart> parts{{"mimetype", odtType, PartForm::Stored}, {"content.xml", viewOfPart(content)},
-        {"styles.xml", viewOfPart(styles)}, {"meta.xml", viewOfPart(meta)}, {carriedPart, seal.bytes}};
+    std::vector<ArchivePart> parts{{"mimetype", odt::mimeType, PartForm::Stored}, {"content.xml", viewOfPart(content)},
+        {"styles.xml", viewOfPart(styles)}, {"meta.xml", viewOfPart(meta)}, {odt::carriedPart, seal.bytes}};
     for (std::size_t chart = 0; chart < charts.size(); ++chart)
         parts.push_back({picturePart(chart), charts[chart], PartForm::Stored});
     const QByteArray manifest = manifestPart(parts);
@@ -404,37 +345,6 @@ Result<std::string> writeOdt(const ReportDocument& document, const Seal& seal, s
     std::string archive = TRY(writeArchive(parts, document.origin.at));
     TRY(appendZipTrailer(archive));
     return archive;
-}
-
-Result<void> readBackOdt(std::string_view file, const ReportDocument& document, const Seal& seal)
-{
-    const Archive archive = TRY(Archive::open(file, {}));
-    OdtTexts texts;
-    TRY(readXml(archive, "content.xml", texts));
-    return compareTexts(paperTexts(document, seal), texts.take());
-}
-
-bool isOdt(std::string_view file)
-{
-    return file.starts_with("PK") && file.size() > 30 && file.substr(30).starts_with("mimetype" + std::string(odtType));
-}
-
-Result<std::string> documentInOdt(const Archive& archive)
-{
-    if (!archive.has(carriedPart))
-        return Problem{"seal.no-document"};
-    std::string document;
-    TRY(archive.read(carriedPart, [&](std::string_view bytes) {
-        document += bytes;
-        return Result<void>();
-    }));
-    return document;
-}
-
-std::string checkCodeInOdt(const Archive& archive)
-{
-    SealProperty property;
-    return archive.has("meta.xml") && readXml(archive, "meta.xml", property) ? property.value : std::string();
 }
 
 }

@@ -21,7 +21,17 @@ Result<void> readBackOdt(std::string_view file, const ReportDocument& document, 
 bool isOdt(std::string_view file);
 /// seal.no-document and the archive's own
 Result<std::string> documentInOdt(const Archive& archive);
-/// The check code among its properties, which another program keeps when it saves the file again; empty where there is none.
-std::string checkCodeInOdt(const Archive& archive);
+
+/// What stands among a text document's own properties, which other programs keep when they save it again: they throw away the
+/// part plumbline.json, which they don't know.
+struct OdtProperties {
+    std::string checkCode; ///< empty: no document of ours
+    std::vector<std::string> document; ///< packed, in pieces
+};
+OdtProperties propertiesOfOdt(const Archive& archive);
+
+/// Every text of the document that a text document saved again no longer has, and every one it has beside them, wherever they
+/// stand: verify.text-gone {sealed}, verify.text-added {found}.
+std::vector<Problem> differencesInOdt(const Archive& archive, const ReportDocument& document, const Seal& seal);
 
 }

@@ -9,6 +9,11 @@
 
 namespace plumbline::odt {
 
+inline constexpr std::string_view mimeType = "application/vnd.oasis.opendocument.text";
+inline constexpr char carriedPart[] = "plumbline.json";
+inline constexpr char sealProperty[] = "PlumblineSeal";
+inline constexpr char documentProperty[] = "PlumblineDocument "; ///< and a number
+
 /// An A4 sheet and what its margins leave, in millimetres.
 struct Sheet {
     double width;

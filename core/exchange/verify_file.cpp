@@ -167,15 +167,21 @@ FileVerdict verifyXlsx(std::string_view file)
     return verdict;
 }
 
-/// A text document of ours keeps its check code when it is saved again elsewhere, and often nothing more.
+/// A text document saved again elsewhere: what was sealed is in its part or, where that is gone, among its properties.
 void judgeUntrailedOdt(FileVerdict& verdict, const Archive& archive)
 {
-    const std::string code = checkCodeInOdt(archive);
+    const OdtProperties properties = propertiesOfOdt(archive);
+    const bool isForeign = properties.checkCode.empty();
+    if (!verdict.document && !isForeign) {
+        verdict.findings.clear();
+        takeDocument(verdict, unpackDocument(properties.document));
+    }
     if (verdict.document) {
         verdict.outcome = FileOutcome::Edited;
-    } else if (!code.empty()) {
+        verdict.findings = differencesInOdt(archive, *verdict.document, *verdict.seal);
+    } else if (!isForeign) {
         verdict.outcome = FileOutcome::Edited;
-        verdict.findings = {Problem{"verify.document-gone"}.with("code", QString::fromStdString(code))};
+        verdict.findings = {Problem{"verify.document-gone"}.with("code", QString::fromStdString(properties.checkCode))};
     } else if (verdict.findings.front().code == "seal.no-document") {
         verdict.outcome = FileOutcome::NotSealed;
         verdict.findings.clear();
