@@ -23,6 +23,9 @@ inline constexpr auto checkCodes = std::to_array<std::string_view>({
     "safety_fee.small-quarry.not-eligible",
     "safety_fee.procedures.missing",
     "safety_fee.plan.no-budget",
+    "safety_fee.plan.basis-missing",
+    "safety_fee.plan.use-below-minimum",
+    "safety_fee.plan.deficit",
     "safety_fee.deficit",
     "safety_fee.use.below-minimum",
     "safety_fee.priority.cut",
@@ -51,6 +54,6 @@ inline constexpr auto clockKinds = std::to_array<std::string_view>({
     "safety_fee.year-plan",
 });
 
-inline constexpr auto reportNames = std::to_array<std::string_view>({"safety_fee.accrual"});
+inline constexpr auto reportNames = std::to_array<std::string_view>({"safety_fee.accrual", "safety_fee.plan"});
 
 }

@@ -74,7 +74,10 @@ Result<ReportDocument> makeReport(
     ReportDocument document = TRY(kind->build(session.asked(facts, scope)));
     document.language = language;
     document.asOf = scope.today;
-    document.state = session.sampleDay() ? "sample" : "draft";
+    if (session.sampleDay())
+        document.state = "sample";
+    else if (document.state.empty())
+        document.state = "draft";
     for (EnterpriseFacts& enterprise : TRY(enterprises(facts))) {
         if (enterprise.id == scope.enterprise) {
             document.enterprise = enterprise.name;

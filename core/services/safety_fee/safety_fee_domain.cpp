@@ -5,6 +5,7 @@
 #include "core/safety_fee/accrual_report.h"
 #include "core/safety_fee/findings.h"
 #include "core/safety_fee/obligations.h"
+#include "core/safety_fee/plan_report.h"
 #include "core/safety_fee/receipt_rules.h"
 #include "core/services/safety_fee/plan.h"
 #include "core/services/safety_fee/sample.h"
@@ -26,6 +27,14 @@ Result<ReportDocument> buildAccrualReport(const Asked& asked)
     const YearAccrual year = TRY(accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today));
     ReportDocument document = TRY(accrualReport(facts, year, asked.rules, asked.words, asked.scope.today));
     document.facts = TRY(dump(asked.facts, TRY(selectionOf(asked.facts, facts, documents))));
+    return document;
+}
+
+Result<ReportDocument> buildPlanReport(const Asked& asked)
+{
+    ReckonedPlan plan = TRY(reckonedPlan(asked, TRY(askedPlan(asked))));
+    ReportDocument document = TRY(planReport(plan.plan, plan.year, plan.rules, asked.words));
+    document.facts = std::move(plan.facts);
     return document;
 }
 
@@ -69,7 +78,8 @@ public:
 
     std::span<const ReportKind> reports() const override
     {
-        static const std::array kinds{ReportKind{accrualReportName, accrualReportTitle(), buildAccrualReport}};
+        static const std::array kinds{ReportKind{accrualReportName, accrualReportTitle(), buildAccrualReport},
+            ReportKind{planReportName, planReportTitle(), buildPlanReport}};
         return kinds;
     }
 

@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/plan_report.h"
+
+#include "core/rules/sum.h"
+#include "core/safety_fee/report_parts.h"
+#include "core/safety_fee/uses.h"
+
+#include <array>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+using paper::words;
+
+/// Six months of a year on one page's width.
+struct HalfYear {
+    const char* name;
+    LocalText title;
+    int first;
+};
+constexpr int monthsOfHalf = 6;
+
+LocalText monthHeading(int month)
+{
+    static constexpr std::array<const char*, 12> english{
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    return {QStringLiteral("%1 月").arg(month), QString::fromLatin1(english[std::size_t(month - 1)])};
+}
+
+LocalText needWord(Need need)
+{
+    switch (need) {
+    case Need::StatutoryStandard:
+        return words("达到法定标准", "statutory standard");
+    case Need::OrderedByAuthority:
+        return words("监管要求", "ordered by authority");
+    case Need::Ordinary:
+        break;
+    }
+    return words("一般", "ordinary");
+}
+
+LocalText useStateSuffix(UseState state)
+{
+    return state == UseState::Cut      ? words("（取消）", " (cut)")
+        : state == UseState::Postponed ? words("（推迟）", " (postponed)")
+                                       : LocalText();
+}
+
+/// Builds the plan's tables one after another.
+class PlanReport final {
+public:
+    PlanReport(const Plan& plan, const PlanYear& year, const RuleBook& rules, const ReportWords& reportWords)
+        : m_plan(plan), m_year(year), m_rules(rules), m_annex(m_document, rules, reportWords)
+    {
+    }
+
+    Result<ReportDocument> build()
+    {
+        m_document.name = planReportName;
+        m_document.title = planReportTitle();
+        m_document.period = std::to_string(m_plan.year);
+        m_document.state = m_plan.state() == PlanState::Approved ? "approved" : "draft";
+        m_document.signatures = {words("编制", "Prepared by"), words("审核", "Reviewed by"), words("批准", "Approved by")};
+
+        ReportSection head{words("一、计划", "1. The plan"), {}, {headTable(), TRY(totalsTable())}, {chart()}};
+        ReportSection accrual{words("二、提取计划", "2. Planned accrual"), {}, {}, {}};
+        ReportSection use{words("三、使用计划", "3. Planned use"), {}, {}, {}};
+        const std::vector<UseLine> lines = TRY(useLines(m_plan));
+        for (const HalfYear& half : halves()) {
+            accrual.tables.push_back(TRY(accrualTable(half)));
+            use.tables.push_back(TRY(useTable(half, lines)));
+        }
+        ReportSection fund{words("四、结余与暂停提取", "4. Balance and suspension"), {}, {}, {}};
+        fund.tables.push_back(TRY(fundTable()));
+        ReportSection bases{words("五、计提依据", "5. Bases"), {}, {}, {}};
+        bases.tables.push_back(basesTable());
+        m_document.sections = {std::move(head), std::move(accrual), std::move(use), std::move(fund), std::move(bases)};
+        m_document.sections.push_back(TRY(m_annex.section()));
+        return std::move(m_document);
+    }
+
+private:
+    static std::array<HalfYear, 2> halves()
+    {
+        return {HalfYear{"1", words("上半年", "Jan–Jun"), 1}, HalfYear{"2", words("下半年", "Jul–Dec"), 7}};
+    }
+    static LocalText titled(const LocalText& what, const HalfYear& half)
+    {
+        return {what.zh + half.title.zh, what.en + QLatin1Char(' ') + half.title.en};
+    }
+
+    LocalText activityName(const std::optional<Id>& id) const
+    {
+        const Activity* const activity = id ? m_year.facts.activity(*id) : nullptr;
+        return activity ? paper::same(activity->name) : words("全部业务", "All businesses");
+    }
+
+    /// The receipt of a sum of amounts that stand elsewhere (reading D2).
+    Result<std::string> summed(const char* what, const std::vector<Money>& terms)
+    {
+        const Receipt& basis = m_year.leastUse.why;
+        return m_document.add(TRY(sumReceipt(what, basis.day, basis.packs, "D2", terms)));
+    }
+    Result<ReportCell> sumCell(const char* what, const std::vector<Money>& terms)
+    {
+        Sum sum;
+        for (const Money term : terms)
+            sum += term;
+        return ReportCell::money(TRY(sum.total()), TRY(summed(what, terms)));
+    }
+
+    ReportTable headTable() const
+    {
+        ReportTable table{"plan", words("计划", "Plan"), {{words("项目", "Item"), 24}, {words("内容", "Content"), 60}}, {}};
+        const auto add = [&](LocalText item, ReportCell cell) {
+            table.rows.push_back({RowRole::Body, {ReportCell::labelled(std::move(item)), std::move(cell)}});
+        };
+        const auto addText = [&](LocalText item, const QString& text) {
+            if (!text.isEmpty())
+                add(std::move(item), ReportCell::text(text));
+        };
+        add(words("年度", "Year"), ReportCell::text(QString::number(m_plan.year)));
+        add(words("版本", "Version"), ReportCell::text(QString::number(m_plan.version)));
+        add(words("状态", "State"), ReportCell::labelled(planStateWord(m_plan.state())));
+        if (const PlanStep* const approval = m_plan.approval()) {
+            addText(words("批准", "Approved by"), approval->by);
+            add(words("批准日期", "Approved on"), ReportCell::date(approval->on));
+        }
+        addText(words("列入的财务预算", "Financial budget"), m_plan.budget);
+        if (m_plan.budgetOn)
+            add(words("预算日期", "Budget of"), ReportCell::date(*m_plan.budgetOn));
+        addText(words("修订理由", "Reason for the revision"), m_plan.reason);
+        return table;
+    }
+
+    /// 应提、使用, the tests of articles 47 and 51.
+    Result<ReportTable> totalsTable()
+    {
+        ReportTable table{
+            "totals", words("全年", "The year"), {{words("项目", "Item"), 40}, {words("金额（元）", "Amount (yuan)"), 20}}, {}};
+        const auto add = [&](LocalText item, Money amount, const std::string& receipt) {
+            table.rows.push_back({RowRole::Body, {ReportCell::labelled(std::move(item)), ReportCell::money(amount, receipt)}});
+        };
+        const YearAccrual& year = m_year.accrual;
+        add(words("年度应计提", "Accrual due"), year.due,
+            m_annex.shown(year.dueWhy, words("年度应计提合计", "Accrual due, total")));
+        add(words("计划提取", "Planned accrual"), year.accrued,
+            m_annex.shown(year.accruedWhy, words("提取合计", "Accrued, total")));
+        table.rows.push_back({RowRole::Body,
+            {ReportCell::labelled(words("计划使用", "Planned use")), TRY(sumCell("safety_fee.used", plannedAmounts()))}});
+        add(words("距使用下限还差", "Missing to the least use"), m_year.leastUse.missing,
+            m_annex.shown(m_year.leastUse.why, words("使用下限", "Least use")));
+        add(words("预计补提", "Expected supplement"), m_year.expectedSupplement.amount,
+            m_annex.shown(m_year.expectedSupplement.why, words("年末赤字与补提", "Deficit and supplement")));
+        return table;
+    }
+
+    std::vector<Money> plannedAmounts() const
+    {
+        std::vector<Money> amounts;
+        for (const PlannedUse& planned : m_plan.uses) {
+            if (planned.use.state == UseState::Planned && isCounted(planned.use))
+                amounts.push_back(planned.use.amount);
+        }
+        return amounts;
+    }
+
+    Result<ReportTable> accrualTable(const HalfYear& half)
+    {
+        ReportTable table{std::string("accrual-") + half.name, titled(words("提取计划", "Accrual"), half), {}, {}};
+        table.columns.push_back({words("业务", "Line of business"), 24});
+        addMonthColumns(table, half);
+        for (const ActivityYear& activity : m_year.accrual.activities)
+            table.rows.push_back({RowRole::Body, TRY(accrualCells(activityName(activity.activity), activity.months, half))});
+        if (!m_year.accrual.raiseMonths.empty())
+            table.rows.push_back({RowRole::Body,
+                TRY(accrualCells(words("补提后提高", "Raise after supplements"), m_year.accrual.raiseMonths, half))});
+        return table;
+    }
+
+    static void addMonthColumns(ReportTable& table, const HalfYear& half)
+    {
+        for (int month = half.first; month < half.first + monthsOfHalf; ++month)
+            table.columns.push_back({monthHeading(month), 15});
+        table.columns.push_back({words("小计", "Subtotal"), 16});
+    }
+
+    Result<std::vector<ReportCell>> accrualCells(
+        const LocalText& name, const std::vector<ActivityMonth>& months, const HalfYear& half)
+    {
+        std::vector<ReportCell> cells{ReportCell::labelled(name)};
+        std::vector<Money> terms;
+        for (int number = half.first; number < half.first + monthsOfHalf; ++number) {
+            const auto at = std::find_if(
+                months.begin(), months.end(), [&](const ActivityMonth& month) { return month.month.number() == number; });
+            if (at == months.end()) {
+                cells.emplace_back();
+                continue;
+            }
+            terms.push_back(at->accrued);
+            cells.push_back(
+                ReportCell::money(at->accrued, m_annex.shown(at->why, paper::followed(name, paper::monthText(at->month)))));
+        }
+        cells.push_back(TRY(sumCell("safety_fee.accrued", terms)));
+        return cells;
+    }
+
+    Result<ReportTable> useTable(const HalfYear& half, const std::vector<UseLine>& lines)
+    {
+        ReportTable table{std::string("use-") + half.name, titled(words("使用计划", "Use"), half), {}, {}};
+        table.columns = {{words("类别", "Category"), 30}, {words("优先", "Need"), 12}, {words("责任部门", "Department"), 14}};
+        addMonthColumns(table, half);
+        std::array<std::vector<Money>, monthsOfHalf + 1> terms;
+        for (const UseLine& line : lines)
+            table.rows.push_back({RowRole::Body, TRY(useCells(line, half, terms))});
+        std::vector<ReportCell> total{ReportCell::labelled(words("合计", "Total")), {}, {}};
+        for (const std::vector<Money>& column : terms)
+            total.push_back(TRY(sumCell("safety_fee.used", column)));
+        table.rows.push_back({RowRole::Total, std::move(total)});
+        return table;
+    }
+
+    Result<std::vector<ReportCell>> useCells(
+        const UseLine& line, const HalfYear& half, std::array<std::vector<Money>, monthsOfHalf + 1>& terms)
+    {
+        LocalText name = paper::categoryName(m_rules, line.category);
+        const LocalText suffix = useStateSuffix(line.state);
+        name = {name.zh + suffix.zh, name.en + suffix.en};
+        std::vector<ReportCell> cells{ReportCell::labelled(name), ReportCell::labelled(needWord(line.need)),
+            line.department.isEmpty() ? ReportCell() : ReportCell::text(line.department)};
+        std::vector<Money> own;
+        for (int column = 0; column < monthsOfHalf; ++column) {
+            const auto month = std::size_t(half.first - 1 + column);
+            cells.push_back(TRY(useCell(line, month)));
+            if (!line.months[month])
+                continue;
+            own.push_back(*line.months[month]);
+            if (line.state == UseState::Planned)
+                terms[std::size_t(column)].push_back(*line.months[month]);
+        }
+        cells.push_back(TRY(sumCell("safety_fee.used", own)));
+        if (line.state == UseState::Planned)
+            terms[monthsOfHalf].push_back(TRY(parseSignedMoney(cells.back().value)));
+        return cells;
+    }
+
+    /// One fact stands for itself, several add up.
+    Result<ReportCell> useCell(const UseLine& line, std::size_t month)
+    {
+        if (!line.months[month])
+            return ReportCell();
+        const std::vector<Id>& uses = line.uses[month];
+        if (uses.size() == 1)
+            return paper::fenFact({"safety_fee.plan_use", uses.front(), "amount_fen"}, *line.months[month]);
+        std::vector<Money> terms;
+        for (const PlannedUse& planned : m_plan.uses) {
+            if (std::find(uses.begin(), uses.end(), planned.use.id) != uses.end())
+                terms.push_back(planned.use.amount);
+        }
+        return sumCell("safety_fee.used", terms);
+    }
+
+    Result<ReportTable> fundTable()
+    {
+        ReportTable table{"fund", words("结余", "Balance"),
+            {{words("月份", "Month"), 12}, {words("月初结余（元）", "Opening (yuan)"), 18},
+                {words("提取（元）", "Accrued (yuan)"), 18}, {words("使用（元）", "Used (yuan)"), 18},
+                {words("月末结余（元）", "Closing (yuan)"), 18}, {words("暂停", "Suspended"), 12}},
+            {}};
+        for (const FundMonth& month : m_year.accrual.months) {
+            m_annex.shown(month.why, paper::followed(words("是否暂停", "Suspended or not"), paper::monthText(month.month)));
+            table.rows.push_back({RowRole::Body,
+                {ReportCell::month(month.month), TRY(openingCell(month)),
+                    TRY(sumCell("safety_fee.accrued", accruedIn(month.month))),
+                    TRY(sumCell("safety_fee.used", usedIn(month.month))),
+                    TRY(sumCell("safety_fee.closing", {month.opening, month.accrued, -month.use})),
+                    ReportCell::labelled(month.isSuspended ? words("暂停", "suspended") : words("—", "—"))}});
+        }
+        return table;
+    }
+
+    /// The year opens with what the plan or the year's facts say, or with what the year before closes with.
+    Result<ReportCell> openingCell(const FundMonth& month)
+    {
+        if (month.month.number() == 1 && m_plan.openingBalance == month.opening)
+            return paper::fenFact({"safety_fee.plan", m_plan.id, "opening_balance_fen"}, month.opening);
+        return sumCell("safety_fee.opening", {month.opening});
+    }
+
+    std::vector<Money> accruedIn(Month month) const
+    {
+        std::vector<Money> amounts;
+        const auto take = [&](const std::vector<ActivityMonth>& months) {
+            for (const ActivityMonth& one : months) {
+                if (one.month == month)
+                    amounts.push_back(one.accrued);
+            }
+        };
+        for (const ActivityYear& activity : m_year.accrual.activities)
+            take(activity.months);
+        take(m_year.accrual.raiseMonths);
+        return amounts;
+    }
+
+    std::vector<Money> usedIn(Month month) const
+    {
+        std::vector<Money> amounts;
+        for (const PlannedUse& planned : m_plan.uses) {
+            if (planned.use.month == month && planned.use.state == UseState::Planned && isCounted(planned.use))
+                amounts.push_back(planned.use.amount);
+        }
+        return amounts;
+    }
+
+    ReportChart chart() const
+    {
+        ReportChart chart{words("提取、使用与结余", "Accrual, use and balance"), {}, {}};
+        ReportSeries accrued{SeriesKind::Accrual, words("提取", "Accrued"), {}};
+        ReportSeries used{SeriesKind::Use, words("使用", "Used"), {}};
+        ReportSeries balance{SeriesKind::Balance, words("结余", "Balance"), {}};
+        for (const FundMonth& month : m_year.accrual.months) {
+            chart.months.push_back(month.month);
+            accrued.values.push_back(month.accrued);
+            used.values.push_back(month.use);
+            balance.values.push_back(month.closing);
+        }
+        chart.series = {std::move(accrued), std::move(used), std::move(balance)};
+        if (m_year.accrual.threshold)
+            chart.series.push_back({SeriesKind::Threshold, words("暂停提取线", "Suspension line"), {*m_year.accrual.threshold}});
+        return chart;
+    }
+
+    ReportTable basesTable() const
+    {
+        ReportTable table{"bases", words("计提依据", "Bases"),
+            {{words("业务", "Line of business"), 26}, {words("期间", "Period"), 12}, {words("依据", "Base"), 30},
+                {words("数值", "Figure"), 24}},
+            {}};
+        const auto add = [&](const Id& activity, ReportCell period, LocalText base, ReportCell figure) {
+            table.rows.push_back({RowRole::Body,
+                {ReportCell::labelled(activityName(activity)), std::move(period), ReportCell::labelled(std::move(base)),
+                    std::move(figure)}});
+        };
+        for (const Revenue& revenue : m_year.facts.revenues) {
+            if (revenue.year != m_plan.year - 1)
+                continue;
+            const bool isExpected = std::any_of(m_plan.revenues.begin(), m_plan.revenues.end(),
+                [&](const Revenue& expected) { return expected.id == revenue.id; });
+            add(revenue.activity, ReportCell::text(QString::number(revenue.year)),
+                isExpected ? words("预计营业收入（元）", "Expected revenue (yuan)") : words("营业收入（元）", "Revenue (yuan)"),
+                paper::fenFact(
+                    {isExpected ? "safety_fee.plan_revenue" : "safety_fee.revenue", revenue.id, "amount_fen"}, revenue.amount));
+        }
+        for (const Output& output : m_plan.outputs)
+            add(output.activity, ReportCell::month(output.month),
+                words("预计产量（吨、千立方米）", "Expected output (t, 1,000 m³)"),
+                ReportCell::typed(CellKind::Quantity, formatQuantity(output.quantity),
+                    FactReference{"safety_fee.plan_output", output.id, "quantity"}.text()));
+        for (const Activity& activity : m_year.facts.activities) {
+            if (activity.contract && isInYear(activity))
+                add(activity.id, ReportCell::text(activity.contract->project), words("工程造价（元）", "Contract cost (yuan)"),
+                    paper::fenFact({"safety_fee.activity", activity.id, "contract_cost_fen"}, activity.contract->cost));
+        }
+        return table;
+    }
+
+    bool isInYear(const Activity& activity) const
+    {
+        return activity.from <= Month(m_plan.year, 12) && (!activity.until || Month(m_plan.year, 1) <= *activity.until);
+    }
+
+    const Plan& m_plan;
+    const PlanYear& m_year;
+    const RuleBook& m_rules;
+    ReportDocument m_document;
+    paper::Annex m_annex;
+};
+
+}
+
+LocalText planReportTitle()
+{
+    return words("企业安全生产费用提取和使用计划", "Plan of safety-fee accrual and use");
+}
+
+LocalText planStateWord(PlanState state)
+{
+    switch (state) {
+    case PlanState::Draft:
+        return words("草稿", "draft");
+    case PlanState::Submitted:
+        return words("已提交", "submitted");
+    case PlanState::Approved:
+        return words("已批准", "approved");
+    case PlanState::Superseded:
+        break;
+    }
+    return words("已被取代", "superseded");
+}
+
+Result<ReportDocument> planReport(const Plan& plan, const PlanYear& year, const RuleBook& rules, const ReportWords& words)
+{
+    return PlanReport(plan, year, rules, words).build();
+}
+
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/report_parts.h"
+
+namespace plumbline::safety_fee::paper {
+
+LocalText words(const char* zh, const char* en)
+{
+    return {QString::fromUtf8(zh), QString::fromUtf8(en)};
+}
+
+LocalText same(const QString& text)
+{
+    return {text, text};
+}
+
+LocalText followed(const LocalText& first, const QString& second)
+{
+    return {first.zh + QLatin1Char(' ') + second, first.en + QLatin1Char(' ') + second};
+}
+
+QString monthText(Month month)
+{
+    return QString::fromStdString(formatMonth(month));
+}
+
+LocalText categoryName(const RuleBook& rules, const std::string& category)
+{
+    for (const auto& pack : rules.packs()) {
+        for (const ClosedList& list : pack->lists) {
+            if (const ListItem* const item = list.find(category))
+                return item->name;
+        }
+    }
+    return same(QString::fromStdString(category));
+}
+
+ReportCell fenFact(const FactReference& reference, Money money)
+{
+    return ReportCell::typed(CellKind::Money, formatMoney(money), reference.text());
+}
+
+Annex::Annex(ReportDocument& document, const RuleBook& rules, const ReportWords& words)
+    : m_document(document), m_rules(rules), m_words(words)
+{
+}
+
+std::string Annex::shown(const Receipt& receipt, const LocalText& of)
+{
+    std::string id = m_document.add(receipt);
+    if (m_seen.insert(id).second)
+        m_receipts.emplace_back(of, receipt);
+    return id;
+}
+
+Result<ReportSection> Annex::section()
+{
+    ReportSection annex{words("附件：计算依据", "Annex: working"), {}, {}, {}};
+    annex.tables.push_back(workingTable());
+    annex.tables.push_back(TRY(readingsTable()));
+    annex.tables.push_back(TRY(rulesTable()));
+    return annex;
+}
+
+LocalText Annex::source(const Step& step)
+{
+    if (const auto* const citation = std::get_if<Citation>(&step.source))
+        return m_words.citation(*citation);
+    const std::string& reading = std::get<std::string>(step.source);
+    m_readings.insert(reading);
+    const QString id = QString::fromStdString(reading);
+    return {QStringLiteral("口径 ") + id, QStringLiteral("Reading ") + id};
+}
+
+ReportTable Annex::workingTable()
+{
+    ReportTable table{"working", words("计算依据", "Working"),
+        {{words("步骤", "Step"), 60}, {words("数值", "Figure"), 22}, {words("依据", "Source"), 22}}, {}};
+    for (const auto& [title, receipt] : m_receipts) {
+        table.rows.push_back({RowRole::Group, {ReportCell::labelled(title), ReportCell(), ReportCell()}});
+        for (const Step& step : receipt.steps) {
+            const std::string_view exact = step.figure("exact");
+            const std::string_view figure = exact.empty() ? step.figure("amount") : exact;
+            ReportCell cell =
+                figure.empty() ? ReportCell() : ReportCell{CellKind::Money, std::string(figure), {}, receipt.id(), {}};
+            table.rows.push_back(
+                {RowRole::Body, {ReportCell::labelled(m_words.step(step)), std::move(cell), ReportCell::labelled(source(step))}});
+        }
+        for (const PackReference& pack : receipt.packs)
+            m_packs.insert(pack.id);
+    }
+    return table;
+}
+
+Result<ReportTable> Annex::readingsTable() const
+{
+    ReportTable table{"readings", words("口径", "Readings"),
+        {{words("编号", "No."), 8}, {words("内容", "What is assumed"), 60}, {words("理由", "Why"), 40}}, {}};
+    for (const std::string& id : m_readings) {
+        for (const std::string& packId : m_packs) {
+            const RulePack* const pack = TRY(m_rules.byId(packId));
+            if (const Reading* const reading = pack->reading(id))
+                table.rows.push_back({RowRole::Body,
+                    {ReportCell::text(QString::fromStdString(id)), ReportCell::labelled(reading->text),
+                        ReportCell::labelled(reading->why)}});
+        }
+    }
+    return table;
+}
+
+Result<ReportTable> Annex::rulesTable() const
+{
+    ReportTable table{"rules", words("规则", "Rules"),
+        {{words("文号", "Number"), 22}, {words("名称", "Title"), 40}, {words("施行", "In force from"), 14},
+            {words("规则包 SHA-256", "Pack SHA-256"), 66}},
+        {}};
+    for (const std::string& id : m_packs) {
+        const RulePack* const pack = TRY(m_rules.byId(id));
+        table.rows.push_back({RowRole::Body,
+            {ReportCell::text(QString::fromStdString(pack->number)), ReportCell::labelled(pack->title),
+                ReportCell::date(pack->from), ReportCell::text(QString::fromStdString(pack->sha256))}});
+    }
+    return table;
+}
+
+}
