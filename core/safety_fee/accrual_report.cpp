@@ -3,32 +3,21 @@
 #include "core/safety_fee/accrual_report.h"
 
 #include "core/rules/sum.h"
+#include "core/safety_fee/report_parts.h"
 #include "core/safety_fee/uses.h"
 #include "core/safety_fee/year_rules.h"
 
 #include <algorithm>
-#include <set>
 
 namespace plumbline::safety_fee {
 
 namespace {
 
-LocalText words(const char* zh, const char* en)
-{
-    return {QString::fromUtf8(zh), QString::fromUtf8(en)};
-}
-LocalText same(const QString& text)
-{
-    return {text, text};
-}
-LocalText followed(const LocalText& first, const QString& second)
-{
-    return {first.zh + QLatin1Char(' ') + second, first.en + QLatin1Char(' ') + second};
-}
-QString monthText(Month month)
-{
-    return QString::fromStdString(formatMonth(month));
-}
+using paper::fenFact;
+using paper::followed;
+using paper::monthText;
+using paper::same;
+using paper::words;
 
 ReportCell empty()
 {
@@ -39,16 +28,11 @@ ReportCell yesNo(bool isYes)
     return ReportCell::labelled(isYes ? words("暂停", "suspended") : words("—", "—"));
 }
 
-ReportCell fenFact(const FactReference& reference, Money money)
-{
-    return ReportCell::typed(CellKind::Money, formatMoney(money), reference.text());
-}
-
 /// Builds the tables one after another; every receipt shown is remembered for the annex, in the order it is met.
 class AccrualReport final {
 public:
-    AccrualReport(const Facts& facts, const YearAccrual& year, const RuleBook& rules, const ReportWords& words, QDate asOf)
-        : m_facts(facts), m_year(year), m_rules(rules), m_words(words), m_asOf(asOf)
+    AccrualReport(const Facts& facts, const YearAccrual& year, const RuleBook& rules, const ReportWords& reportWords, QDate asOf)
+        : m_facts(facts), m_year(year), m_rules(rules), m_asOf(asOf), m_annex(m_document, rules, reportWords)
     {
     }
 
@@ -69,24 +53,12 @@ public:
             fund.tables.push_back(usesTable());
         ReportSection bases{words("三、计提依据", "3. Bases"), {}, {}, {}};
         bases.tables.push_back(basesTable());
-        ReportSection annex{words("附件：计算依据", "Annex: working"), {}, {}, {}};
-        annex.tables.push_back(workingTable());
-        annex.tables.push_back(TRY(readingsTable()));
-        annex.tables.push_back(TRY(rulesTable()));
-        m_document.sections = {std::move(accrual), std::move(fund), std::move(bases), std::move(annex)};
+        m_document.sections = {std::move(accrual), std::move(fund), std::move(bases)};
+        m_document.sections.push_back(TRY(m_annex.section()));
         return std::move(m_document);
     }
 
 private:
-    /// The id of a receipt, which is shown in the annex under this title.
-    std::string shown(const Receipt& receipt, const LocalText& of)
-    {
-        std::string id = m_document.add(receipt);
-        if (m_seen.insert(id).second)
-            m_annex.emplace_back(of, receipt);
-        return id;
-    }
-
     LocalText activityName(const Id& id) const
     {
         const Activity* const activity = m_facts.activity(id);
@@ -118,12 +90,12 @@ private:
         for (const ActivityYear& activity : m_year.activities) {
             const Activity* const facts = m_facts.activity(activity.activity);
             const LocalText name = activityName(activity.activity);
-            const std::string receipt = shown(TRY(activity.why()), followed(name, QString::number(m_year.year)));
+            const std::string receipt = m_annex.shown(TRY(activity.why()), followed(name, QString::number(m_year.year)));
             table.rows.push_back({RowRole::Body,
                 {ReportCell::labelled(name), ReportCell::labelled(facts ? standardNames(*facts) : LocalText()),
                     ReportCell::money(activity.due, receipt)}});
         }
-        const std::string receipt = shown(TRY(m_year.dueWhy()), words("年度应计提合计", "Accrual due, total"));
+        const std::string receipt = m_annex.shown(TRY(m_year.dueWhy()), words("年度应计提合计", "Accrual due, total"));
         table.rows.push_back(
             {RowRole::Total, {ReportCell::labelled(words("合计", "Total")), empty(), ReportCell::money(m_year.due, receipt)}});
         return table;
@@ -133,7 +105,7 @@ private:
     {
         table.rows.push_back({RowRole::Group, {ReportCell::labelled(name), empty(), empty(), empty()}});
         for (const ActivityMonth& month : months) {
-            const std::string receipt = shown(TRY(month.why()), followed(name, monthText(month.month)));
+            const std::string receipt = m_annex.shown(TRY(month.why()), followed(name, monthText(month.month)));
             table.rows.push_back({RowRole::Body,
                 {ReportCell::month(month.month), ReportCell::money(month.scheduled, receipt),
                     ReportCell::money(month.accrued, receipt), yesNo(month.accrued != month.scheduled)}});
@@ -152,7 +124,7 @@ private:
         if (!m_year.raiseMonths.empty())
             TRY(addMonths(table, words("按最近一年补提数提高", "Raise by the latest supplement"), m_year.raiseMonths));
         const LocalText total = words("实提合计", "Accrued, total");
-        const std::string receipt = shown(TRY(m_year.accruedWhy()), total);
+        const std::string receipt = m_annex.shown(TRY(m_year.accruedWhy()), total);
         table.rows.push_back(
             {RowRole::Total, {ReportCell::labelled(total), empty(), ReportCell::money(m_year.accrued, receipt), empty()}});
         return table;
@@ -201,7 +173,7 @@ private:
             {}};
         std::string closed;
         for (const FundMonth& month : m_year.months) {
-            shown(TRY(month.why()), followed(words("是否暂停", "Suspended or not"), monthText(month.month)));
+            m_annex.shown(TRY(month.why()), followed(words("是否暂停", "Suspended or not"), monthText(month.month)));
             const auto sum = [&](const char* what, Money amount, const std::vector<Money>& terms) -> Result<ReportCell> {
                 return ReportCell::money(amount, TRY(summed(month, what, terms)));
             };
@@ -256,17 +228,6 @@ private:
         return amounts;
     }
 
-    ReportCell categoryCell(const std::string& category) const
-    {
-        for (const auto& pack : m_rules.packs()) {
-            for (const ClosedList& list : pack->lists) {
-                if (const ListItem* const item = list.find(category))
-                    return ReportCell::labelled(item->name);
-            }
-        }
-        return ReportCell::text(QString::fromStdString(category));
-    }
-
     ReportTable usesTable() const
     {
         ReportTable table{"uses", words("使用", "Uses"),
@@ -277,7 +238,7 @@ private:
             words("计划", "planned"), words("已发生", "incurred"), words("推迟", "postponed"), words("取消", "cut")};
         for (const Use* const use : usesOfYear()) {
             table.rows.push_back({RowRole::Body,
-                {ReportCell::month(use->month), categoryCell(use->category),
+                {ReportCell::month(use->month), ReportCell::labelled(paper::categoryName(m_rules, use->category)),
                     fenFact({"safety_fee.use", use->id, "amount_fen"}, use->amount),
                     ReportCell::labelled(states[std::size_t(use->state)])}});
         }
@@ -316,77 +277,12 @@ private:
         return table;
     }
 
-    LocalText source(const Step& step)
-    {
-        if (const auto* const citation = std::get_if<Citation>(&step.source))
-            return m_words.citation(*citation);
-        const std::string& reading = std::get<std::string>(step.source);
-        m_readings.insert(reading);
-        const QString id = QString::fromStdString(reading);
-        return {QStringLiteral("口径 ") + id, QStringLiteral("Reading ") + id};
-    }
-
-    ReportTable workingTable()
-    {
-        ReportTable table{"working", words("计算依据", "Working"),
-            {{words("步骤", "Step"), 60}, {words("数值", "Figure"), 22}, {words("依据", "Source"), 22}}, {}};
-        for (const auto& [title, receipt] : m_annex) {
-            table.rows.push_back({RowRole::Group, {ReportCell::labelled(title), empty(), empty()}});
-            for (const Step& step : receipt.steps) {
-                const std::string_view exact = step.figure("exact");
-                const std::string_view figure = exact.empty() ? step.figure("amount") : exact;
-                ReportCell cell =
-                    figure.empty() ? empty() : ReportCell{CellKind::Money, std::string(figure), {}, receipt.id(), {}};
-                table.rows.push_back({RowRole::Body,
-                    {ReportCell::labelled(m_words.step(step)), std::move(cell), ReportCell::labelled(source(step))}});
-            }
-            for (const PackReference& pack : receipt.packs)
-                m_packs.insert(pack.id);
-        }
-        return table;
-    }
-
-    Result<ReportTable> readingsTable() const
-    {
-        ReportTable table{"readings", words("口径", "Readings"),
-            {{words("编号", "No."), 8}, {words("内容", "What is assumed"), 60}, {words("理由", "Why"), 40}}, {}};
-        for (const std::string& id : m_readings) {
-            for (const std::string& packId : m_packs) {
-                const RulePack* const pack = TRY(m_rules.byId(packId));
-                if (const Reading* const reading = pack->reading(id))
-                    table.rows.push_back({RowRole::Body,
-                        {ReportCell::text(QString::fromStdString(id)), ReportCell::labelled(reading->text),
-                            ReportCell::labelled(reading->why)}});
-            }
-        }
-        return table;
-    }
-
-    Result<ReportTable> rulesTable() const
-    {
-        ReportTable table{"rules", words("规则", "Rules"),
-            {{words("文号", "Number"), 22}, {words("名称", "Title"), 40}, {words("施行", "In force from"), 14},
-                {words("规则包 SHA-256", "Pack SHA-256"), 66}},
-            {}};
-        for (const std::string& id : m_packs) {
-            const RulePack* const pack = TRY(m_rules.byId(id));
-            table.rows.push_back({RowRole::Body,
-                {ReportCell::text(QString::fromStdString(pack->number)), ReportCell::labelled(pack->title),
-                    ReportCell::date(pack->from), ReportCell::text(QString::fromStdString(pack->sha256))}});
-        }
-        return table;
-    }
-
     const Facts& m_facts;
     const YearAccrual& m_year;
     const RuleBook& m_rules;
-    const ReportWords& m_words;
     QDate m_asOf;
     ReportDocument m_document;
-    std::vector<std::pair<LocalText, Receipt>> m_annex;
-    std::set<std::string> m_seen;
-    std::set<std::string> m_readings;
-    std::set<std::string> m_packs;
+    paper::Annex m_annex;
 };
 
 }

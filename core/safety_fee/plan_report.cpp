@@ -146,9 +146,9 @@ private:
         };
         const YearAccrual& year = m_year.accrual;
         add(words("年度应计提", "Accrual due"), year.due,
-            m_annex.shown(year.dueWhy, words("年度应计提合计", "Accrual due, total")));
+            m_annex.shown(TRY(year.dueWhy()), words("年度应计提合计", "Accrual due, total")));
         add(words("计划提取", "Planned accrual"), year.accrued,
-            m_annex.shown(year.accruedWhy, words("提取合计", "Accrued, total")));
+            m_annex.shown(TRY(year.accruedWhy()), words("提取合计", "Accrued, total")));
         table.rows.push_back({RowRole::Body,
             {ReportCell::labelled(words("计划使用", "Planned use")), TRY(sumCell("safety_fee.used", plannedAmounts()))}});
         add(words("距使用下限还差", "Missing to the least use"), m_year.leastUse.missing,
@@ -201,8 +201,8 @@ private:
                 continue;
             }
             terms.push_back(at->accrued);
-            cells.push_back(
-                ReportCell::money(at->accrued, m_annex.shown(at->why, paper::followed(name, paper::monthText(at->month)))));
+            cells.push_back(ReportCell::money(
+                at->accrued, m_annex.shown(TRY(at->why()), paper::followed(name, paper::monthText(at->month)))));
         }
         cells.push_back(TRY(sumCell("safety_fee.accrued", terms)));
         return cells;
@@ -271,12 +271,12 @@ private:
                 {words("月末结余（元）", "Closing (yuan)"), 18}, {words("暂停", "Suspended"), 12}},
             {}};
         for (const FundMonth& month : m_year.accrual.months) {
-            m_annex.shown(month.why, paper::followed(words("是否暂停", "Suspended or not"), paper::monthText(month.month)));
+            m_annex.shown(
+                TRY(month.why()), paper::followed(words("是否暂停", "Suspended or not"), paper::monthText(month.month)));
             table.rows.push_back({RowRole::Body,
                 {ReportCell::month(month.month), TRY(openingCell(month)),
                     TRY(sumCell("safety_fee.accrued", accruedIn(month.month))),
-                    TRY(sumCell("safety_fee.used", usedIn(month.month))),
-                    TRY(sumCell("safety_fee.closing", {month.opening, month.accrued, -month.use})),
+                    TRY(sumCell("safety_fee.used", usedIn(month.month))), TRY(sumCell("safety_fee.closing", closingTerms(month))),
                     ReportCell::labelled(month.isSuspended ? words("暂停", "suspended") : words("—", "—"))}});
         }
         return table;
