@@ -87,7 +87,8 @@ Exit report(const Call& call)
 
 Command reportCommand()
 {
-    return {"report", "WS [NAME]", 1, 2, {"写出封存的报告（.pdf .xlsx .json）", "write a sealed report (.pdf .xlsx .json)"},
+    return {"report", "WS [NAME]", 1, 2,
+        {"写出封存的报告（.pdf .xlsx .odt .html .csv .json）", "write a sealed report (.pdf .xlsx .odt .html .csv .json)"},
         nullptr,
         workspaceOptions({{"--out", "FILE", {"写到哪个文件", "the file to write"}},
             {"--list", nullptr, {"有哪些报告", "which reports there are"}}}),

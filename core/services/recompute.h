@@ -13,7 +13,7 @@ struct FigureDifference {
     int column = 0; ///< from 1
     std::string shown;
     std::string reckoned; ///< empty: no such figure, or it has neither receipt nor fact
-    std::string_view why; ///< figure.without-source, figure.differs, receipt.differs, fact.differs, table.differs
+    std::string_view why; ///< figure.without-source, figure.differs, receipt.differs, table.differs
 };
 
 struct Recomputed {

@@ -10,10 +10,10 @@ namespace plumbline {
 
 namespace {
 
-std::array<std::span<const ProblemWording>, 8> problemAreas()
+std::array<std::span<const ProblemWording>, 9> problemAreas()
 {
     return {callProblems(), exchangeProblems(), ruleProblems(), serviceProblems(), storeProblems(), valueProblems(),
-        verifyProblems(), safety_fee::problemWordings()};
+        paperProblems(), verifyProblems(), safety_fee::problemWordings()};
 }
 
 }

@@ -15,6 +15,7 @@ std::span<const ProblemWording> exchangeProblems();
 std::span<const ProblemWording> ruleProblems();
 std::span<const ProblemWording> serviceProblems();
 std::span<const ProblemWording> storeProblems();
+std::span<const ProblemWording> paperProblems();
 std::span<const ProblemWording> verifyProblems();
 std::span<const KeyWording> commonRules();
 std::span<const KeyWording> commonWords();

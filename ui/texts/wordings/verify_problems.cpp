@@ -48,7 +48,8 @@ constexpr ProblemWording verifyProblemsTable[] = {
     {"verify.unknown-kind", {"这种文件不能核对。", "Files of this kind can't be verified."},
         {"本程序核对的是自己出具的报告、工作簿、包和备份。",
             "This program verifies its own reports, workspaces, packages and backups."},
-        {"请选择 .plumb、.pdf、.xlsx、.json 等文件。", "Choose a .plumb, .pdf, .xlsx or .json file."}},
+        {"请选择 .plumb、.pdf、.xlsx、.odt、.html、.csv、.json 等文件。",
+            "Choose a .plumb, .pdf, .xlsx, .odt, .html, .csv or .json file."}},
 };
 static_assert(areComplete(verifyProblemsTable));
 
