@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/support/run_cli.h"
+#include "tests/support/registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+using namespace plumbline;
+using tests::CliRun;
+using tests::runCli;
+
+/// report and verify on the sample, as a script calls them.
+class ReportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QCOMPARE(runCli({QStringLiteral("demo"), workspace()}).exit, 0);
+    }
+
+    void listed()
+    {
+        const CliRun run = runCli({QStringLiteral("report"), workspace(), QStringLiteral("--list"), QStringLiteral("--json")});
+        QCOMPARE(run.exit, 0);
+        QStringList names;
+        for (const QJsonValue& report : run.object()[QStringLiteral("reports")].toArray())
+            names.append(report[QStringLiteral("name")].toString());
+        QVERIFY(names.contains(QStringLiteral("safety_fee.accrual")));
+    }
+
+    void everyForm_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QString>("language");
+        for (const char* const ending : {"pdf", "xlsx", "odt", "html", "csv", "json", "HTML"}) {
+            for (const char* const language : {"zh", "en"})
+                QTest::addRow("%s %s", ending, language) << QString::fromLatin1(ending) << QString::fromLatin1(language);
+        }
+    }
+    void everyForm()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QString, language);
+        const QString file = m_folder.filePath(language + QLatin1Char('.') + ending);
+        const CliRun run = report(file, {QStringLiteral("--lang"), language});
+        QVERIFY2(run.exit == 0, run.err.constData());
+        const QString code = run.object()[QStringLiteral("check_code")].toString();
+        QCOMPARE(code.size(), 23);
+        QVERIFY(QFile::exists(file));
+        const QJsonObject verdict = verified({file, QStringLiteral("--code"), code}, 0);
+        QCOMPARE(verdict[QStringLiteral("outcome")].toString(), QStringLiteral("intact"));
+        QCOMPARE(verdict[QStringLiteral("recomputed")].toString(), QStringLiteral("equal"));
+        QCOMPARE(verdict[QStringLiteral("check_code")].toString(), code);
+    }
+
+    /// Sealing is recorded, but changes no fact: each form of one report prints the same code.
+    void oneCodeForAllForms()
+    {
+        QStringList codes;
+        for (const char* const ending : {"json", "csv", "odt"})
+            codes.append(report(m_folder.filePath(QStringLiteral("same.") + QLatin1String(ending)))
+                             .object()[QStringLiteral("check_code")]
+                             .toString());
+        QCOMPARE(codes[1], codes[0]);
+        QCOMPARE(codes[2], codes[0]);
+    }
+
+    void anotherCode()
+    {
+        const QString file = written("code.html");
+        const QJsonObject verdict = verified({file, QStringLiteral("--code"), QStringLiteral("00000-00000-00000-00000")}, 1);
+        QCOMPARE(problemCodes(verdict), QStringList{QStringLiteral("verify.other-code")});
+    }
+
+    void alteredAndCutShort_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char* const ending : {"pdf", "xlsx", "odt", "html", "csv", "json"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+    void alteredAndCutShort()
+    {
+        QFETCH(QString, ending);
+        const QString file = written(("bad." + ending.toLatin1()).constData());
+        const QByteArray sealed = contentOf(file);
+        QByteArray changed = sealed;
+        changed[changed.size() / 2] = char(changed[changed.size() / 2] ^ 1);
+        put(file, changed);
+        QCOMPARE(verified({file}, 1)[QStringLiteral("outcome")].toString(), QStringLiteral("altered"));
+        put(file, sealed.chopped(1));
+        QCOMPARE(verified({file}, 1)[QStringLiteral("outcome")].toString(), QStringLiteral("altered"));
+    }
+
+    void aCsvWithoutItsSeal()
+    {
+        const QString file = written("alone.csv");
+        QVERIFY(QFile::remove(file + QStringLiteral(".seal.json")));
+        const QJsonObject verdict = verified({file}, 1);
+        QCOMPARE(verdict[QStringLiteral("outcome")].toString(), QStringLiteral("not-sealed"));
+        QCOMPARE(problemCodes(verdict), QStringList{QStringLiteral("verify.sidecar-missing")});
+    }
+
+    void againstAnother()
+    {
+        const QString first = written("first.json");
+        const QString second = written("second.html");
+        const QJsonObject verdict = verified({first, QStringLiteral("--against"), second}, 0);
+        QCOMPARE(verdict[QStringLiteral("against")].toString(), QStringLiteral("same"));
+        QCOMPARE(problemCodes(verified({first, QStringLiteral("--against"), m_folder.filePath(QStringLiteral("none"))}, 1)),
+            QStringList{QStringLiteral("verify.other-unreadable")});
+    }
+
+    void severalFilesTheWorstDecides()
+    {
+        const QString good = written("good.json");
+        const CliRun run =
+            runCli({QStringLiteral("--json"), QStringLiteral("verify"), good, m_folder.filePath(QStringLiteral("none.pdf"))});
+        QCOMPARE(run.exit, 3);
+        QCOMPARE(run.object()[QStringLiteral("files")].toArray().size(), 2);
+    }
+
+    void refusedCalls_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("exit");
+        const auto row = [](const char* out, const char* code, int exit) {
+            QTest::newRow(code) << QString::fromLatin1(out) << QString::fromLatin1(code) << exit;
+        };
+        row("report.doc", "report.unknown-ending", 2);
+        row("none/report.pdf", "file.folder-missing", 2);
+        row("folder.pdf", "file.is-folder", 2);
+    }
+    void refusedCalls()
+    {
+        QFETCH(QString, out);
+        QFETCH(QString, code);
+        QFETCH(int, exit);
+        QDir(m_folder.path()).mkdir(QStringLiteral("folder.pdf"));
+        const CliRun run = report(m_folder.filePath(out));
+        QCOMPARE(run.exit, exit);
+        QCOMPARE(tests::problemCode(run.object()), code);
+    }
+
+    void aFolderThatTakesNothing()
+    {
+        if (geteuid() == 0)
+            QSKIP("nothing is read-only to root");
+        QDir(m_folder.path()).mkdir(QStringLiteral("closed"));
+        const QString closed = m_folder.filePath(QStringLiteral("closed"));
+        QVERIFY(QFile::setPermissions(closed, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        const CliRun run = report(closed + QStringLiteral("/report.pdf"));
+        QFile::setPermissions(closed, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        QCOMPARE(run.exit, 4);
+        QCOMPARE(tests::problemCode(run.object()), QStringLiteral("file.folder-read-only"));
+    }
+
+    void anUnknownReport()
+    {
+        const CliRun run = runCli({QStringLiteral("--json"), QStringLiteral("report"), workspace(), QStringLiteral("no.such"),
+            QStringLiteral("--out"), m_folder.filePath(QStringLiteral("x.pdf"))});
+        QCOMPARE(run.exit, 2);
+        QCOMPARE(tests::problemCode(run.object()), QStringLiteral("report.unknown"));
+    }
+
+private:
+    QString workspace() const { return m_folder.filePath(QStringLiteral("sample.plumb")); }
+
+    CliRun report(const QString& file, const QStringList& more = {}) const
+    {
+        return runCli(
+            QStringList{QStringLiteral("--json"), QStringLiteral("report"), workspace(), QStringLiteral("safety_fee.accrual"),
+                QStringLiteral("--year"), QStringLiteral("2024"), QStringLiteral("--out"), file}
+            + more);
+    }
+    QString written(const char* name) const
+    {
+        const QString file = m_folder.filePath(QString::fromLatin1(name));
+        if (report(file).exit != 0)
+            qFatal("the sample's report wasn't written");
+        return file;
+    }
+    /// The one verdict of a call that ends as expected; an empty object where it ends otherwise.
+    static QJsonObject verified(const QStringList& arguments, int exit)
+    {
+        const CliRun run = runCli(QStringList{QStringLiteral("--json"), QStringLiteral("verify")} + arguments);
+        return run.exit == exit ? run.object()[QStringLiteral("files")].toArray().first().toObject() : QJsonObject();
+    }
+    static QStringList problemCodes(const QJsonObject& verdict)
+    {
+        QStringList codes;
+        for (const QJsonValue& problem : verdict[QStringLiteral("problems")].toArray())
+            codes.append(problem[QStringLiteral("code")].toString());
+        return codes;
+    }
+    static QByteArray contentOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void put(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test's file wasn't written");
+    }
+
+    QTemporaryDir m_folder;
+};
+
+PLUMBLINE_TEST(ReportTest)
+#include "report_test.moc"
