@@ -131,12 +131,9 @@ private:
 
     void writeHead(const ReportTable& table, Language language)
     {
-        int total = 0;
-        for (const ReportColumn& column : table.columns)
-            total += column.width;
         m_out += "<colgroup>";
-        for (const ReportColumn& column : table.columns)
-            m_out += "<col style=\"width:" + std::to_string(column.width * 100 / std::max(1, total)) + "%\"/>";
+        for (const double share : columnShares(table, language))
+            m_out += "<col style=\"width:" + QString::number(share * 100, 'f', 1).toStdString() + "%\"/>";
         m_out += "</colgroup>\n<thead><tr>";
         for (const ReportColumn& column : table.columns)
             element("th", in(language, column.heading));

@@ -104,8 +104,10 @@ public:
     void signatures(const std::vector<QString>& labels, const QString& date) override
     {
         beginTable("signatures");
-        for (std::size_t column = 0; column < labels.size(); ++column)
+        for (std::size_t column = 0; column < labels.size(); ++column) {
             m_xml.writeEmptyElement(QStringLiteral("table:table-column"));
+            attribute("table:style-name", "signer");
+        }
         beginRow();
         for (const QString& label : labels) {
             m_xml.writeStartElement(QStringLiteral("table:table-cell"));
@@ -212,12 +214,10 @@ void writeColumnStyles(QXmlStreamWriter& xml, const ReportDocument& document, do
     std::size_t number = 0;
     for (const ReportSection& section : document.sections) {
         for (const ReportTable& table : section.tables) {
-            int total = 0;
-            for (const ReportColumn& column : table.columns)
-                total += column.width;
+            const std::vector<double> shares = columnShares(table, document.language);
             for (std::size_t column = 0; column < table.columns.size(); ++column)
                 writeStyle(xml, QStringLiteral("t%1c%2").arg(number).arg(column), "table-column", "style:table-column-properties",
-                    {{"style:column-width", odt::millimetres(textWidth * table.columns[column].width / std::max(1, total))}});
+                    {{"style:column-width", odt::millimetres(textWidth * shares[column])}});
             ++number;
         }
     }
@@ -237,6 +237,8 @@ void writeTableStyles(QXmlStreamWriter& xml, const ReportDocument& document)
     for (const auto& [column, share] : {std::pair("wide", 0.62), {"narrow", 0.38}})
         writeStyle(xml, QString::fromLatin1(column), "table-column", "style:table-column-properties",
             {{"style:column-width", odt::millimetres(textWidth * share)}});
+    writeStyle(xml, QStringLiteral("signer"), "table-column", "style:table-column-properties",
+        {{"style:column-width", odt::millimetres(textWidth / double(std::max<std::size_t>(1, document.signatures.size())))}});
     writeColumnStyles(xml, document, textWidth);
     writeStyle(
         xml, QStringLiteral("row"), "table-row", "style:table-row-properties", {{"fo:keep-together", QStringLiteral("always")}});

@@ -72,7 +72,10 @@ void writeParagraphStyles(QXmlStreamWriter& xml)
         {"Cell", {}, {{"fo:font-size", "8.8pt"}, {"style:font-size-asian", "8.8pt"}}},
         {"CellFigure", {{"fo:text-align", "end"}}, {{"fo:font-size", "8.8pt"}, {"style:font-size-asian", "8.8pt"}}},
         {"Picture", {{"fo:margin-bottom", "3mm"}}, {}},
-        {"Signature", {{"fo:margin-top", "4mm"}, {"fo:margin-bottom", "4mm"}}, {}},
+        {"Signature",
+            {{"fo:margin-top", "4mm"}, {"fo:margin-bottom", "4mm"}, {"fo:margin-right", "8mm"},
+                {"fo:border-bottom", "0.5pt solid #8e9a9f"}},
+            {}},
         {"Seal", {}, {{"fo:font-size", "7.5pt"}, {"style:font-size-asian", "7.5pt"}, {"fo:color", "#5a6a72"}}},
         {"Margin", {}, {{"fo:font-size", "7.5pt"}, {"style:font-size-asian", "7.5pt"}, {"fo:color", "#5a6a72"}}},
     }};

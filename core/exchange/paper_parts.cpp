@@ -10,6 +10,7 @@ namespace plumbline {
 namespace {
 
 constexpr int uprightWidth = 112; // figures that fit beside each other on an upright A4 page
+constexpr double boldWidth = 1.5; // a bold letter and its part of the margins, in figures
 constexpr int narrowText = 24; // to which a column of texts may be wrapped
 
 QString paperWord(Language language, const char* zh, const char* en)
@@ -193,6 +194,21 @@ bool isWide(const ReportDocument& document)
         return std::any_of(section.tables.begin(), section.tables.end(),
             [&](const ReportTable& table) { return neededWidth(table, document.language) > uprightWidth; });
     });
+}
+
+std::vector<double> columnShares(const ReportTable& table, Language language)
+{
+    std::vector<double> shares;
+    for (const ReportColumn& column : table.columns) {
+        int longest = 0;
+        for (const QString& word : in(language, column.heading).split(QLatin1Char(' ')))
+            longest = std::max(longest, language == Language::English ? signWidth(word) : 0); // Chinese breaks anywhere
+        shares.push_back(std::max(double(column.width), longest * boldWidth));
+    }
+    const double total = std::max(1.0, std::accumulate(shares.begin(), shares.end(), 0.0));
+    for (double& share : shares)
+        share /= total;
+    return shares;
 }
 
 bool isBanner(const ReportRow& row)

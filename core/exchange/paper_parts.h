@@ -50,6 +50,8 @@ QString checkCodeLine(const Seal& seal, Language language);
 
 /// Whether a table asks for the page's long side.
 bool isWide(const ReportDocument& document);
+/// Of a table's width, by column: as the report asks for it, but never narrower than the longest word of the heading.
+std::vector<double> columnShares(const ReportTable& table, Language language);
 /// A group's row with nothing but its name: one cell across the table.
 bool isBanner(const ReportRow& row);
 /// In figures' widths: a Chinese sign is as wide as two.

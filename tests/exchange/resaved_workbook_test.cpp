@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/odt_report.h"
+#include "core/exchange/paper_parts.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/rules/sum.h"
 #include "tests/exchange/samples.h"
@@ -13,7 +15,7 @@
 using namespace plumbline;
 using namespace plumbline::tests;
 
-/// What other programs make of a sealed workbook when they save it again, with and without a change.
+/// What other programs make of a sealed workbook or text document when they save it again, with and without a change.
 class ResavedWorkbookTest : public QObject {
     Q_OBJECT
 
@@ -27,9 +29,8 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         ReportDocument document = sampleReport();
         addSum(document);
-        QFile file(m_folder.filePath(QStringLiteral("sealed.xlsx")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::fromStdString(*writeXlsx(document, Seal::of(document))));
+        put(sealed(), *writeXlsx(document, Seal::of(document)));
+        m_document = document;
     }
 
     void openpyxl_data()
@@ -91,20 +92,95 @@ private Q_SLOTS:
 
     void libreOffice()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty())
+        if (!hasOffice())
             QSKIP("LibreOffice is not installed");
-        const QString out = m_folder.filePath(QStringLiteral("office"));
-        QVERIFY(runs(QStringLiteral("soffice"),
-            {QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profile")),
-                QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("xlsx:Calc MS Excel 2007 XML"),
-                QStringLiteral("--outdir"), out, sealed()}));
-        const FileVerdict verdict = verifyReportFile(out + QStringLiteral("/sealed.xlsx"));
+        QVERIFY(officeSaves(QStringLiteral("xlsx:Calc MS Excel 2007 XML"), sealed()));
+        const FileVerdict verdict = verifyReportFile(saved("sealed.xlsx"));
         QCOMPARE(told(verdict), QStringList());
         QCOMPARE(verdict.outcome, FileOutcome::Resaved);
         QVERIFY(verdict.stands());
     }
 
+    /// LibreOffice throws away the part it doesn't know; what was sealed is still found, and every text is where it was.
+    void libreOfficeAndATextDocument()
+    {
+        if (!hasOffice())
+            QSKIP("LibreOffice is not installed");
+        const QString odt = m_folder.filePath(QStringLiteral("sealed.odt"));
+        put(odt, *writeOdt(m_document, Seal::of(m_document), {}));
+        if (!officeSaves(QStringLiteral("odt"), odt) || !QFile::exists(saved("sealed.odt")))
+            QSKIP("LibreOffice has no Writer here");
+        FileVerdict verdict = verifyReportFile(saved("sealed.odt"));
+        QCOMPARE(verdict.outcome, FileOutcome::Edited);
+        QCOMPARE(told(verdict), QStringList());
+        QVERIFY(verdict.document.has_value());
+        QVERIFY(!verdict.stands());
+        QCOMPARE(verdict.seal->checkCode, Seal::of(m_document).checkCode);
+    }
+
+    void aTextDocumentEditedThere()
+    {
+        ReportDocument shown = m_document;
+        shown.sections.front().tables.front().rows.front().cells[4].value = "999999.00";
+        std::string bytes = *writeOdt(shown, Seal::of(m_document), {});
+        bytes.resize(bytes.size() - sealTrailerLength);
+        bytes[bytes.size() - 2] = 0;
+        const FileVerdict verdict = verifyReportBytes(bytes);
+        QCOMPARE(verdict.outcome, FileOutcome::Edited);
+        QCOMPARE(told(verdict),
+            (QStringList{QStringLiteral("verify.text-gone 118,220.16"), QStringLiteral("verify.text-added 999,999.00")}));
+    }
+
+    /// Opened and laid out by a program that isn't ours: every label and figure is on its pages, and so are the page's number and
+    /// the check code.
+    void everyTextIsOnTheOfficesPages()
+    {
+        if (!hasOffice() || QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("LibreOffice or poppler is not installed");
+        const Seal seal = Seal::of(m_document);
+        const QString odt = m_folder.filePath(QStringLiteral("pages.odt"));
+        put(odt, *writeOdt(m_document, seal, {}));
+        if (!officeSaves(QStringLiteral("pdf"), odt) || !QFile::exists(saved("pages.pdf")))
+            QSKIP("LibreOffice has no Writer here");
+        QVERIFY(runs(QStringLiteral("pdftotext"), {saved("pages.pdf"), saved("pages.txt")}));
+        QFile text(saved("pages.txt"));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        const QString pages = withoutBlanks(QString::fromUtf8(text.readAll()));
+        for (const std::string& told : paperTexts(m_document, seal)) {
+            const QString wanted = withoutBlanks(QString::fromStdString(told));
+            QVERIFY2(pages.contains(wanted), qPrintable(wanted));
+        }
+        QVERIFY(pages.contains(QStringLiteral("校验码") + QString::fromStdString(seal.checkCode)));
+        QVERIFY(pages.contains(QStringLiteral("第1页共")));
+    }
+
 private:
+    static bool hasOffice() { return !QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty(); }
+    bool officeSaves(const QString& format, const QString& file) const
+    {
+        return runs(QStringLiteral("soffice"),
+            {QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profile")),
+                QStringLiteral("--headless"), QStringLiteral("--convert-to"), format, QStringLiteral("--outdir"),
+                m_folder.filePath(QStringLiteral("office")), file});
+    }
+    QString saved(const char* name) const { return m_folder.filePath(QStringLiteral("office/") + QLatin1String(name)); }
+    static void put(const QString& path, const std::string& bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), qint64(bytes.size())) != qint64(bytes.size()))
+            qFatal("the test's file wasn't written");
+    }
+    /// Pages wrap where they like, and a control sign has no shape of its own.
+    static QString withoutBlanks(const QString& text)
+    {
+        QString out;
+        for (const QChar sign : text) {
+            if (!sign.isSpace() && sign != QChar(QChar::ReplacementCharacter))
+                out += sign;
+        }
+        return out;
+    }
+
     /// Under the sample's rows and its adjustment, their sum.
     static void addSum(ReportDocument& document)
     {
@@ -128,6 +204,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    ReportDocument m_document;
     QString m_python; ///< one that has openpyxl; empty: none
 };
 
