@@ -84,7 +84,8 @@ Result<MinimumUse> minimumUseOn(int year, Money due, Money use, const Answering&
         {{"year", std::to_string(year)}, {"due", formatMoney(due)}, {"use", formatMoney(use)}});
     const auto figures = [&] {
         return Figures{{"use", formatMoney(use)}, {"due", formatMoney(due)}, {"share", share->value},
-            {"least", formatExact(least)}, {"below", std::string(answer.isBelow ? yes : no)}};
+            {"least", formatExact(least)}, {"below", std::string(answer.isBelow ? yes : no)},
+            {"missing", formatMoney(answer.missing)}};
     };
     if (answer.isApplicable)
         working.step("minimum-use", figures, share->citation);
