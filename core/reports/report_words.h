@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/receipt.h"
+#include "core/findings/finding.h"
 
 #include <functional>
 
@@ -12,6 +12,8 @@ namespace plumbline {
 struct ReportWords {
     std::function<LocalText(const Step&)> step; ///< "0 – 1,000 万元 × 2.35 %"
     std::function<LocalText(const Citation&)> citation; ///< "第30条（一）"
+    std::function<LocalText(const Finding&)> finding; ///< what is wrong, with its figures
+    std::function<LocalText(Weight)> weight; ///< 不符, 提醒, 说明
 };
 
 }

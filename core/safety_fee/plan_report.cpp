@@ -14,13 +14,15 @@ namespace {
 
 using paper::words;
 
+constexpr int monthsOfHalf = 6;
 /// Six months of a year on one page's width.
 struct HalfYear {
     const char* name;
     LocalText title;
-    int first;
+    int first; ///< of its months
+
+    bool isLast() const { return first > monthsOfHalf; }
 };
-constexpr int monthsOfHalf = 6;
 
 LocalText monthHeading(int month)
 {
@@ -53,7 +55,7 @@ LocalText useStateSuffix(UseState state)
 class PlanReport final {
 public:
     PlanReport(const Plan& plan, const PlanYear& year, const RuleBook& rules, const ReportWords& reportWords)
-        : m_plan(plan), m_year(year), m_rules(rules), m_annex(m_document, rules, reportWords)
+        : m_plan(plan), m_year(year), m_rules(rules), m_words(reportWords), m_annex(m_document, rules, reportWords)
     {
     }
 
@@ -78,6 +80,8 @@ public:
         ReportSection bases{words("五、计提依据", "5. Bases"), {}, {}, {}};
         bases.tables.push_back(basesTable());
         m_document.sections = {std::move(head), std::move(accrual), std::move(use), std::move(fund), std::move(bases)};
+        if (!m_year.findings.empty())
+            m_document.sections.push_back({words("六、提示", "6. Findings"), {}, {findingsTable()}, {}});
         m_document.sections.push_back(TRY(m_annex.section()));
         return std::move(m_document);
     }
@@ -122,16 +126,14 @@ private:
             if (!text.isEmpty())
                 add(std::move(item), ReportCell::text(text));
         };
-        add(words("年度", "Year"), ReportCell::text(QString::number(m_plan.year)));
         add(words("版本", "Version"), ReportCell::text(QString::number(m_plan.version)));
         add(words("状态", "State"), ReportCell::labelled(planStateWord(m_plan.state())));
         if (const PlanStep* const approval = m_plan.approval()) {
             addText(words("批准", "Approved by"), approval->by);
             add(words("批准日期", "Approved on"), ReportCell::date(approval->on));
         }
-        addText(words("列入的财务预算", "Financial budget"), m_plan.budget);
-        if (m_plan.budgetOn)
-            add(words("预算日期", "Budget of"), ReportCell::date(*m_plan.budgetOn));
+        addText(words("列入的财务预算", "Financial budget"),
+            m_plan.budgetOn ? m_plan.budget + QStringLiteral(" · ") + m_plan.budgetOn->toString(Qt::ISODate) : m_plan.budget);
         addText(words("修订理由", "Reason for the revision"), m_plan.reason);
         return table;
     }
@@ -150,7 +152,7 @@ private:
         add(words("计划提取", "Planned accrual"), year.accrued,
             m_annex.shown(TRY(year.accruedWhy()), words("提取合计", "Accrued, total")));
         table.rows.push_back({RowRole::Body,
-            {ReportCell::labelled(words("计划使用", "Planned use")), TRY(sumCell("safety_fee.used", plannedAmounts()))}});
+            {ReportCell::labelled(words("计划使用", "Planned use")), TRY(sumCell("safety_fee.used", plannedAmounts(1, 12)))}});
         add(words("距使用下限还差", "Missing to the least use"), m_year.leastUse.missing,
             m_annex.shown(m_year.leastUse.why, words("使用下限", "Least use")));
         add(words("预计补提", "Expected supplement"), m_year.expectedSupplement.amount,
@@ -158,11 +160,13 @@ private:
         return table;
     }
 
-    std::vector<Money> plannedAmounts() const
+    /// What the plan counts as used from one month of the year to another.
+    std::vector<Money> plannedAmounts(int from, int to) const
     {
         std::vector<Money> amounts;
         for (const PlannedUse& planned : m_plan.uses) {
-            if (planned.use.state == UseState::Planned && isCounted(planned.use))
+            const int month = planned.use.month.number();
+            if (month >= from && month <= to && isCountedOn(planned.use, planningDay(m_plan.year)))
                 amounts.push_back(planned.use.amount);
         }
         return amounts;
@@ -186,25 +190,30 @@ private:
         for (int month = half.first; month < half.first + monthsOfHalf; ++month)
             table.columns.push_back({monthHeading(month), 15});
         table.columns.push_back({words("小计", "Subtotal"), 16});
+        if (half.isLast())
+            table.columns.push_back({words("全年", "Year"), 16});
     }
 
+    /// The months of a half, its subtotal, and with the second half the year's total.
     Result<std::vector<ReportCell>> accrualCells(
         const LocalText& name, const std::vector<ActivityMonth>& months, const HalfYear& half)
     {
         std::vector<ReportCell> cells{ReportCell::labelled(name)};
-        std::vector<Money> terms;
-        for (int number = half.first; number < half.first + monthsOfHalf; ++number) {
-            const auto at = std::find_if(
-                months.begin(), months.end(), [&](const ActivityMonth& month) { return month.month.number() == number; });
-            if (at == months.end()) {
-                cells.emplace_back();
+        std::vector<Money> ofHalf;
+        std::vector<Money> ofYear;
+        cells.resize(monthsOfHalf + 1);
+        for (const ActivityMonth& month : months) {
+            ofYear.push_back(month.accrued);
+            const int column = month.month.number() - half.first;
+            if (column < 0 || column >= monthsOfHalf)
                 continue;
-            }
-            terms.push_back(at->accrued);
-            cells.push_back(ReportCell::money(
-                at->accrued, m_annex.shown(TRY(at->why()), paper::followed(name, paper::monthText(at->month)))));
+            ofHalf.push_back(month.accrued);
+            cells[std::size_t(column) + 1] = ReportCell::money(
+                month.accrued, m_annex.shown(TRY(month.why()), paper::followed(name, paper::monthText(month.month))));
         }
-        cells.push_back(TRY(sumCell("safety_fee.accrued", terms)));
+        cells.push_back(TRY(sumCell("safety_fee.accrued", ofHalf)));
+        if (half.isLast())
+            cells.push_back(TRY(sumCell("safety_fee.accrued", ofYear)));
         return cells;
     }
 
@@ -213,37 +222,40 @@ private:
         ReportTable table{std::string("use-") + half.name, titled(words("使用计划", "Use"), half), {}, {}};
         table.columns = {{words("类别", "Category"), 30}, {words("优先", "Need"), 12}, {words("责任部门", "Department"), 14}};
         addMonthColumns(table, half);
-        std::array<std::vector<Money>, monthsOfHalf + 1> terms;
         for (const UseLine& line : lines)
-            table.rows.push_back({RowRole::Body, TRY(useCells(line, half, terms))});
+            table.rows.push_back({RowRole::Body, TRY(useCells(line, half))});
         std::vector<ReportCell> total{ReportCell::labelled(words("合计", "Total")), {}, {}};
-        for (const std::vector<Money>& column : terms)
-            total.push_back(TRY(sumCell("safety_fee.used", column)));
+        for (int month = half.first; month < half.first + monthsOfHalf; ++month)
+            total.push_back(TRY(sumCell("safety_fee.used", plannedAmounts(month, month))));
+        total.push_back(TRY(sumCell("safety_fee.used", plannedAmounts(half.first, half.first + monthsOfHalf - 1))));
+        if (half.isLast())
+            total.push_back(TRY(sumCell("safety_fee.used", plannedAmounts(1, 12))));
         table.rows.push_back({RowRole::Total, std::move(total)});
         return table;
     }
 
-    Result<std::vector<ReportCell>> useCells(
-        const UseLine& line, const HalfYear& half, std::array<std::vector<Money>, monthsOfHalf + 1>& terms)
+    Result<std::vector<ReportCell>> useCells(const UseLine& line, const HalfYear& half)
     {
         LocalText name = paper::categoryName(m_rules, line.category);
         const LocalText suffix = useStateSuffix(line.state);
         name = {name.zh + suffix.zh, name.en + suffix.en};
         std::vector<ReportCell> cells{ReportCell::labelled(name), ReportCell::labelled(needWord(line.need)),
             line.department.isEmpty() ? ReportCell() : ReportCell::text(line.department)};
-        std::vector<Money> own;
-        for (int column = 0; column < monthsOfHalf; ++column) {
-            const auto month = std::size_t(half.first - 1 + column);
-            cells.push_back(TRY(useCell(line, month)));
+        std::vector<Money> ofHalf;
+        std::vector<Money> ofYear;
+        for (std::size_t month = 0; month < line.months.size(); ++month) {
+            const bool isInHalf = month + 1 >= std::size_t(half.first) && month + 1 < std::size_t(half.first + monthsOfHalf);
+            if (isInHalf)
+                cells.push_back(TRY(useCell(line, month)));
             if (!line.months[month])
                 continue;
-            own.push_back(*line.months[month]);
-            if (line.state == UseState::Planned)
-                terms[std::size_t(column)].push_back(*line.months[month]);
+            ofYear.push_back(*line.months[month]);
+            if (isInHalf)
+                ofHalf.push_back(*line.months[month]);
         }
-        cells.push_back(TRY(sumCell("safety_fee.used", own)));
-        if (line.state == UseState::Planned)
-            terms[monthsOfHalf].push_back(TRY(parseSignedMoney(cells.back().value)));
+        cells.push_back(TRY(sumCell("safety_fee.used", ofHalf)));
+        if (half.isLast())
+            cells.push_back(TRY(sumCell("safety_fee.used", ofYear)));
         return cells;
     }
 
@@ -276,7 +288,8 @@ private:
             table.rows.push_back({RowRole::Body,
                 {ReportCell::month(month.month), TRY(openingCell(month)),
                     TRY(sumCell("safety_fee.accrued", accruedIn(month.month))),
-                    TRY(sumCell("safety_fee.used", usedIn(month.month))), TRY(sumCell("safety_fee.closing", closingTerms(month))),
+                    TRY(sumCell("safety_fee.used", plannedAmounts(month.month.number(), month.month.number()))),
+                    TRY(sumCell("safety_fee.closing", closingTerms(month))),
                     ReportCell::labelled(month.isSuspended ? words("暂停", "suspended") : words("—", "—"))}});
         }
         return table;
@@ -305,16 +318,6 @@ private:
         return amounts;
     }
 
-    std::vector<Money> usedIn(Month month) const
-    {
-        std::vector<Money> amounts;
-        for (const PlannedUse& planned : m_plan.uses) {
-            if (planned.use.month == month && planned.use.state == UseState::Planned && isCounted(planned.use))
-                amounts.push_back(planned.use.amount);
-        }
-        return amounts;
-    }
-
     ReportChart chart() const
     {
         ReportChart chart{words("提取、使用与结余", "Accrual, use and balance"), {}, {}};
@@ -331,6 +334,17 @@ private:
         if (m_year.accrual.threshold)
             chart.series.push_back({SeriesKind::Threshold, words("暂停提取线", "Suspension line"), {*m_year.accrual.threshold}});
         return chart;
+    }
+
+    ReportTable findingsTable() const
+    {
+        ReportTable table{"findings", words("提示", "Findings"),
+            {{words("程度", "Weight"), 10}, {words("内容", "What is wrong"), 70}, {words("依据", "Source"), 20}}, {}};
+        for (const Finding& finding : m_year.findings)
+            table.rows.push_back({RowRole::Body,
+                {ReportCell::labelled(m_words.weight(finding.weight)), ReportCell::labelled(m_words.finding(finding)),
+                    ReportCell::labelled(m_words.citation(finding.citation))}});
+        return table;
     }
 
     ReportTable basesTable() const
@@ -375,6 +389,7 @@ private:
     const Plan& m_plan;
     const PlanYear& m_year;
     const RuleBook& m_rules;
+    const ReportWords& m_words;
     ReportDocument m_document;
     paper::Annex m_annex;
 };

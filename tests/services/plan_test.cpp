@@ -49,7 +49,11 @@ private Q_SLOTS:
         m_house->words = {[](const Step& step) {
                               return LocalText{QString::fromStdString(step.kind), {}};
                           },
-            [](const Citation&) { return LocalText{}; }};
+            [](const Citation&) { return LocalText{}; },
+            [](const Finding& finding) {
+                return LocalText{QString::fromStdString(finding.code), {}};
+            },
+            [](Weight) { return LocalText{}; }};
         QVERIFY(makeSample(*m_house, m_made.filePath(QStringLiteral("sample.plumb"))).isOk());
     }
 

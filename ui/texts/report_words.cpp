@@ -3,6 +3,7 @@
 #include "ui/texts/report_words.h"
 
 #include "ui/texts/all_wordings.h"
+#include "ui/texts/finding_text.h"
 #include "ui/texts/format.h"
 #include "ui/texts/step_text.h"
 
@@ -37,12 +38,20 @@ QString stepLine(const Step& step, Language language, const RulePack* pack)
 
 ReportWords reportWords(RuleBook rules)
 {
-    return {[rules = std::move(rules)](const Step& step) -> LocalText {
+    return {[rules](const Step& step) -> LocalText {
                 const RulePack* const pack = packOf(step, rules);
                 return {stepLine(step, Language::Chinese, pack), stepLine(step, Language::English, pack)};
             },
         [](const Citation& citation) -> LocalText {
             return {citationText(citation, Language::Chinese), citationText(citation, Language::English)};
+        },
+        [rules](const Finding& finding) -> LocalText {
+            const Result<const RulePack*> pack = rules.byId(finding.citation.pack);
+            const RulePack* const known = pack ? *pack : nullptr;
+            return {findingSentence(finding, Language::Chinese, known), findingSentence(finding, Language::English, known)};
+        },
+        [](Weight weight) -> LocalText {
+            return {weightWord(weight, Language::Chinese), weightWord(weight, Language::English)};
         }};
 }
 
