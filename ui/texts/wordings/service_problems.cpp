@@ -8,6 +8,16 @@ namespace {
 
 // Enterprises, people, edits and reports.
 constexpr ProblemWording serviceProblemsTable[] = {
+    {"edit.changed-since",
+        {"这一行在那之后又改过，不能撤销或重做。", "The row has changed since: this can't be undone or redone."},
+        {"否则会盖掉后来的改动。", "It would write over the later change."},
+        {"请直接在表中改成要的值。", "Edit the row to what it should be."}},
+    {"edit.nothing-to-redo", {"没有可重做的改动。", "There is nothing to redo."},
+        {"重做的是本次打开后撤销过的改动。", "Only what was undone since the file was opened is redone."},
+        {"先用 Ctrl+Z 撤销，再用 Ctrl+Y 重做。", "Ctrl+Z undoes, then Ctrl+Y redoes."}},
+    {"edit.nothing-to-undo", {"没有可撤销的改动。", "There is nothing to undo."},
+        {"能撤销的是本次打开后所做的改动。", "Only edits since the file was opened are undone."},
+        {"更早的改动请直接在表中更正。", "Correct an earlier one in its sheet."}},
     {"edit.reason-missing", {"没有写理由。", "No reason is given."},
         {"没有理由的更正，审计时说不清。", "A correction without a reason can't be explained to an auditor."},
         {"请写一句为什么。", "Write in one sentence why."}},
