@@ -28,6 +28,21 @@
     </message>
 </context>
 <context>
+    <name>plumbline::FilterRow</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Show only the rows with these words (Esc shows all)</source>
+        <translation>只显示含这些字的行（Esc 显示全部）</translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
+        <translation>筛选表格</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::FirstStartPage</name>
     <message>
         <source>Plumbline</source>
@@ -116,14 +131,6 @@
         <translation>编辑单元格</translation>
     </message>
     <message>
-        <source>Next cell down, next cell right</source>
-        <translation>下一行、右一格</translation>
-    </message>
-    <message>
-        <source>Copy and paste a block, as in Excel</source>
-        <translation>像 Excel 一样复制、粘贴一块</translation>
-    </message>
-    <message>
         <source>Fill down</source>
         <translation>向下填充</translation>
     </message>
@@ -132,20 +139,48 @@
         <translation>今天</translation>
     </message>
     <message>
-        <source>Undo and redo drafts</source>
-        <translation>撤销、重做草稿</translation>
-    </message>
-    <message>
         <source>Filter the table</source>
         <translation>筛选表格</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>过账</translation>
-    </message>
-    <message>
         <source>Month by month, in a chart</source>
         <translation>在图中逐月移动</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Copy the selected block, for Excel</source>
+        <translation>复制选中的区域，可贴到 Excel</translation>
+    </message>
+    <message>
+        <source>Paste a block from Excel into a list of facts</source>
+        <translation>把 Excel 的区域粘贴到数据表</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>Delete the row, with a reason</source>
+        <translation>删除该行（写明理由）</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Save the row</source>
+        <translation>保存该行</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of facts</source>
+        <translation>撤销上一次数据改动</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -697,8 +732,8 @@
         <translation>事实录入</translation>
     </message>
     <message>
-        <source>What a person records; everything else follows. A row is saved when you leave it. Blocks paste from Excel with Ctrl+V, Ctrl+D fills down, F2 edits, Ctrl+; is today.</source>
-        <translation>这里只录入事实，其余都由规则算出。离开一行即保存。Ctrl+V 从 Excel 粘贴，Ctrl+D 向下填充，F2 编辑，Ctrl+; 填今天。</translation>
+        <source>What a person records; everything else follows. A row is saved when you leave it. Blocks paste from Excel with Ctrl+V, Ctrl+D fills down, F2 edits, Ctrl+Z undoes, Ctrl+; is today.</source>
+        <translation>这里只录入事实，其余都由规则算出。离开一行即保存。Ctrl+V 从 Excel 粘贴，Ctrl+D 向下填充，F2 编辑，Ctrl+Z 撤销，Ctrl+; 填今天。</translation>
     </message>
 </context>
 <context>
@@ -890,6 +925,10 @@
     <message>
         <source>Delete…</source>
         <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the list is filtered. Esc in the filter shows all rows.</source>
+        <translation>没有粘贴：列表正在筛选。在筛选框按 Esc 显示全部行。</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1827,18 @@
     <message>
         <source>%1 to go</source>
         <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2. The journal keeps both.</source>
+        <translation>✓ 已%1：%2。两次改动日志里都留着。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "core/services/report_desk.h"
 #include "ui/print/paper_painter.h"
 #include "ui/print/print_preview.h"
+#include "ui/safety_fee/edit_keys.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/fact_sheet.h"
 #include "ui/safety_fee/problem_card.h"
@@ -15,6 +16,7 @@
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/chart_card.h"
 #include "ui/shared/figure_text.h"
+#include "ui/shared/filter_row.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
@@ -29,7 +31,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QUrl>
 
 namespace plumbline::safety_fee {
@@ -80,12 +81,13 @@ AccrualPage::AccrualPage(PageContext& context, FactsDoor& door, QWidget* parent)
     : Page(parent), m_context(context), m_door(door), m_preview(makeButton({}, "button")), m_export(makeButton({}, "primary")),
       m_exportMenu(new QMenu(this)), m_problem(new ProblemCard), m_chart(new MonthChart),
       m_chartCard(new ChartCard({}, m_chart, [this] { return m_chart->asTable(); })), m_table(new RecordTable),
-      m_tableCard(new Card), m_model(new RecordModel<AccrualRow>({}, this))
+      m_filter(new FilterRow(m_table)), m_tableCard(new Card), m_model(new RecordModel<AccrualRow>({}, this))
 {
     m_model->setRowKind([](const AccrualRow& row) { return row.kind; });
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("accrualTable"));
     m_table->showAllRows();
+    m_tableCard->body()->addWidget(m_filter);
     m_tableCard->body()->addWidget(m_table);
     m_chart->setFixedHeight(chartHeight);
     m_problem->hide();
@@ -116,9 +118,8 @@ void AccrualPage::buildActions()
     connect(m_preview, &QPushButton::clicked, this, &AccrualPage::preview);
     connect(m_export, &QPushButton::clicked, this,
         [this] { m_exportMenu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + space::one))); });
-    auto* const print = new QShortcut(QKeySequence::Print, this);
-    print->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(print, &QShortcut::activated, this, &AccrualPage::preview);
+    addPageKey(this, QKeySequence::Print, [this] { preview(); });
+    addPageKey(this, QKeySequence::Find, [this] { m_filter->open(); });
 }
 
 void AccrualPage::reload()

@@ -14,6 +14,7 @@ namespace plumbline {
 class ChartCard;
 class MonthChart;
 class PrintPreview;
+class FilterRow;
 class RecordTable;
 }
 
@@ -65,6 +66,7 @@ private:
     MonthChart* m_chart;
     ChartCard* m_chartCard;
     RecordTable* m_table;
+    FilterRow* m_filter;
     Card* m_tableCard;
     RecordModel<AccrualRow>* m_model;
     QPointer<QWidget> m_previewWindow;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/facts_page.h"
 
+#include "ui/safety_fee/edit_keys.h"
 #include "ui/safety_fee/fact_form.h"
 #include "ui/safety_fee/sheet_editor.h"
 #include "ui/shared/theme.h"
@@ -48,8 +49,8 @@ public:
 
 }
 
-FactsPage::FactsPage(PageContext& context, FactsDoor& door, QWidget* parent)
-    : Page(parent), m_context(context), m_door(door), m_kinds(new QListWidget), m_stack(new QStackedWidget)
+FactsPage::FactsPage(PageContext& context, FactsDoor& door, EditHistory& history, QWidget* parent)
+    : Page(parent), m_context(context), m_door(door), m_history(history), m_kinds(new QListWidget), m_stack(new QStackedWidget)
 {
     m_kinds->setObjectName(QStringLiteral("kinds"));
     m_kinds->setItemDelegate(new KindDelegate(m_kinds));
@@ -67,6 +68,8 @@ FactsPage::FactsPage(PageContext& context, FactsDoor& door, QWidget* parent)
             openSheet(item->data(Qt::UserRole).toString().toStdString());
     });
     connect(&m_door, &FactsDoor::asked, this, &FactsPage::answerDoor);
+    addPageKey(this, QKeySequence::Find, [this] { static_cast<SheetEditor*>(m_stack->currentWidget())->openFilter(); });
+    addEditKeys(this, context, history, [this](const FactTable& table) { openSheet(table.name); });
     retranslate();
     openSheet(firstSheet);
 }
@@ -92,7 +95,7 @@ SheetEditor* FactsPage::editorOf(const FactSheet& sheet)
 {
     SheetEditor*& editor = m_editors[sheet.table->name];
     if (!editor) {
-        editor = new SheetEditor(sheet, m_context);
+        editor = new SheetEditor(sheet, m_context, m_history);
         m_stack->addWidget(editor);
     }
     return editor;
@@ -151,7 +154,7 @@ void FactsPage::retranslate()
 {
     setTitle(tr("Facts"));
     setLead(tr("What a person records; everything else follows. A row is saved when you leave it. Blocks paste from Excel with "
-               "Ctrl+V, Ctrl+D fills down, F2 edits, Ctrl+; is today."));
+               "Ctrl+V, Ctrl+D fills down, F2 edits, Ctrl+Z undoes, Ctrl+; is today."));
     fillKinds();
 }
 

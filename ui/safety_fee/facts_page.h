@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace plumbline::safety_fee {
 
+class EditHistory;
 class SheetEditor;
 struct FactSheet;
 
@@ -20,7 +21,7 @@ struct FactSheet;
 class FactsPage final : public Page {
     Q_OBJECT
 public:
-    FactsPage(PageContext& context, FactsDoor& door, QWidget* parent = nullptr);
+    FactsPage(PageContext& context, FactsDoor& door, EditHistory& history, QWidget* parent = nullptr);
 
     /// By the name of its table.
     SheetEditor* openSheet(std::string_view table);
@@ -38,6 +39,7 @@ private:
 
     PageContext& m_context;
     FactsDoor& m_door;
+    EditHistory& m_history;
     QListWidget* m_kinds;
     QStackedWidget* m_stack;
     std::map<std::string, SheetEditor*> m_editors; ///< by table, made when first shown

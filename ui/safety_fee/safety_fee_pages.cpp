@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/safety_fee_pages.h"
 
+#include "core/services/safety_fee/edit_history.h"
 #include "ui/safety_fee/accrual_page.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/facts_page.h"
@@ -22,13 +23,13 @@ public:
                 [this](PageContext& context) -> QWidget* { return new AccrualPage(context, m_door); },
                 QT_TRANSLATE_NOOP("safety_fee", "accrue year plan balance export jt tiqu")},
             {"safety_fee.facts", QT_TRANSLATE_NOOP("safety_fee", "Facts"),
-                [this](PageContext& context) -> QWidget* { return new FactsPage(context, m_door); },
+                [this](PageContext& context) -> QWidget* { return new FactsPage(context, m_door, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "enter revenue output use document sj shuju")},
             {"safety_fee.scope", QT_TRANSLATE_NOOP("safety_fee", "What binds us"),
-                [this](PageContext& context) -> QWidget* { return new ScopePage(context, m_door); },
+                [this](PageContext& context) -> QWidget* { return new ScopePage(context, m_door, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "scope standard activity sy shiyong")},
             {"safety_fee.tenders", QT_TRANSLATE_NOOP("safety_fee", "Tender sheet"),
-                [](PageContext& context) -> QWidget* { return new TenderPage(context); },
+                [this](PageContext& context) -> QWidget* { return new TenderPage(context, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "bid tender contract tb toubiao")},
             {"safety_fee.findings", QT_TRANSLATE_NOOP("safety_fee", "Findings and duties"),
                 [](PageContext& context) -> QWidget* { return new FindingsPage(context); },
@@ -51,6 +52,7 @@ public:
 
 private:
     FactsDoor m_door;
+    EditHistory m_history;
     std::vector<PageKind> m_pages;
 };
 

@@ -4,7 +4,7 @@
 
 #include "core/reports/report_document.h"
 #include "core/safety_fee/year.h"
-#include "core/services/safety_fee/edit.h"
+#include "core/services/safety_fee/edit_history.h"
 #include "core/store/safety_fee/tables.h"
 #include "ui/safety_fee/fact_sheet.h"
 #include "ui/safety_fee/problem_card.h"
@@ -62,10 +62,10 @@ QScrollArea* scrolling(QWidget* inside)
 
 }
 
-ScopePage::ScopePage(PageContext& context, FactsDoor& door, QWidget* parent)
-    : Page(parent), m_context(context), m_door(door), m_problem(new ProblemCard), m_work(new QWidget), m_filter(new QLineEdit),
-      m_questionsCard(new Card), m_listPlace(new QVBoxLayout), m_verdict(new Card), m_verdictHint(makeLabel({}, "second")),
-      m_make(makeButton({}, "primary"))
+ScopePage::ScopePage(PageContext& context, FactsDoor& door, EditHistory& history, QWidget* parent)
+    : Page(parent), m_context(context), m_door(door), m_history(history), m_problem(new ProblemCard), m_work(new QWidget),
+      m_filter(new QLineEdit), m_questionsCard(new Card), m_listPlace(new QVBoxLayout), m_verdict(new Card),
+      m_verdictHint(makeLabel({}, "second")), m_make(makeButton({}, "primary"))
 {
     build();
     connect(m_filter, &QLineEdit::textChanged, this, &ScopePage::filter);
@@ -265,7 +265,7 @@ void ScopePage::makeActivities()
         m_context.show({Notice::Weight::Unsure, tr("Tick the standard that fits first.")});
         return;
     }
-    const auto saved = saveRows(m_context.session(), activityTable, rows, tr("Scope assistant"));
+    const auto saved = m_history.save(m_context.session(), activityTable, rows, tr("Scope assistant"));
     if (!saved) {
         m_context.show({Notice::Weight::Wrong, describe(saved.problem(), m_context.language()).what});
         return;

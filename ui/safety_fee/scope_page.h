@@ -19,6 +19,7 @@ struct RulePack;
 
 namespace plumbline::safety_fee {
 
+class EditHistory;
 class ProblemCard;
 class TickLine;
 
@@ -27,7 +28,7 @@ class TickLine;
 class ScopePage final : public Page {
     Q_OBJECT
 public:
-    ScopePage(PageContext& context, FactsDoor& door, QWidget* parent = nullptr);
+    ScopePage(PageContext& context, FactsDoor& door, EditHistory& history, QWidget* parent = nullptr);
 
     /// Makes a line of business under each standard ticked; on to the first fact the first of them wants.
     void makeActivities();
@@ -54,6 +55,7 @@ private:
 
     PageContext& m_context;
     FactsDoor& m_door;
+    EditHistory& m_history;
     const RulePack* m_pack = nullptr;
     std::vector<Question> m_questions;
     std::vector<TickLine*> m_machinery; ///< asked only of machinery

@@ -3,12 +3,13 @@
 #include "ui/safety_fee/sheet_editor.h"
 
 #include "core/safety_fee/year.h"
-#include "core/services/safety_fee/edit.h"
+#include "core/services/safety_fee/edit_history.h"
 #include "ui/safety_fee/fact_columns.h"
 #include "ui/safety_fee/fact_form.h"
 #include "ui/safety_fee/paste_block.h"
 #include "ui/safety_fee/reason_bar.h"
 #include "ui/safety_fee/year_view.h"
+#include "ui/shared/filter_row.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/page.h"
 #include "ui/shared/record_table.h"
@@ -47,11 +48,11 @@ std::string keyOf(const std::optional<Id>& id)
 
 }
 
-SheetEditor::SheetEditor(const FactSheet& sheet, PageContext& context, QWidget* parent)
-    : QWidget(parent), m_sheet(sheet), m_context(context), m_purpose(makeLabel({}, "second")), m_add(makeButton({}, "button")),
-      m_remove(makeButton({}, "quiet")), m_list(new RecordTable), m_model(new RecordModel<FactRow>({}, this)),
-      m_state(makeLabel({}, "small")), m_removal(new ReasonBar), m_judgement(new QVBoxLayout),
-      m_form(new FactForm(sheet, context))
+SheetEditor::SheetEditor(const FactSheet& sheet, PageContext& context, EditHistory& history, QWidget* parent)
+    : QWidget(parent), m_sheet(sheet), m_context(context), m_history(history), m_purpose(makeLabel({}, "second")),
+      m_add(makeButton({}, "button")), m_remove(makeButton({}, "quiet")), m_list(new RecordTable),
+      m_filter(new FilterRow(m_list)), m_model(new RecordModel<FactRow>({}, this)), m_state(makeLabel({}, "small")),
+      m_removal(new ReasonBar), m_judgement(new QVBoxLayout), m_form(new FactForm(sheet, context))
 {
     build();
     addKeys();
@@ -97,6 +98,7 @@ void SheetEditor::build()
     head->addWidget(m_add);
     auto* const listCard = new Card;
     listCard->body()->addLayout(head);
+    listCard->body()->addWidget(m_filter);
     listCard->body()->addWidget(m_list);
 
     auto* const foot = new QHBoxLayout;
@@ -258,6 +260,11 @@ void SheetEditor::editId(std::optional<Id> id, const std::map<std::string, std::
     showFindings();
 }
 
+void SheetEditor::openFilter()
+{
+    m_filter->open();
+}
+
 bool SheetEditor::leaveRow()
 {
     if (!m_form->isChanged())
@@ -281,7 +288,7 @@ bool SheetEditor::write(std::vector<RowToSave> rows)
         if (!row.id && isOfEnterprise)
             row.values.emplace_back("enterprise", m_context.scope().enterprise);
     }
-    const auto ids = saveRows(m_context.session(), *m_sheet.table, rows);
+    const auto ids = m_history.save(m_context.session(), *m_sheet.table, rows);
     if (!ids) {
         sayProblem(ids.problem());
         return false;
@@ -303,6 +310,10 @@ void SheetEditor::paste(const QString& block)
     const QModelIndex at = m_list->selectionModel()->hasSelection() ? m_list->currentIndex() : QModelIndex();
     const int row = at.isValid() ? at.row() : m_model->rowCount();
     const auto cells = cellsOf(block);
+    if (m_list->isFiltered() && cells.size() > 1) { // its lines would fall on rows that aren't seen
+        say(tr("Nothing was pasted: the list is filtered. Esc in the filter shows all rows."), "fieldProblem");
+        return;
+    }
     saveBlock(understandBlock(m_sheet, m_model->rows(), *m_book, cells, row, at.isValid() ? at.column() : 0),
         tr("✓ %n row(s) pasted", nullptr, int(cells.size())));
 }
@@ -326,7 +337,8 @@ bool SheetEditor::saveBlock(const UnderstoodBlock& block, const QString& done)
 
 void SheetEditor::fillDown()
 {
-    const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    selected.removeIf([this](const QModelIndex& index) { return m_list->isRowHidden(index.row()); });
     const auto [top, bottom] = std::minmax_element(
         selected.begin(), selected.end(), [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
     if (selected.isEmpty() || top->row() == bottom->row())
@@ -336,6 +348,8 @@ void SheetEditor::fillDown()
     const auto columns = listColumns(m_sheet);
     std::vector<RowToSave> rows;
     for (int row = first + 1; row <= bottom->row(); ++row) {
+        if (m_list->isRowHidden(row))
+            continue;
         RowToSave filled{m_model->rows()[std::size_t(row)].id, {}};
         for (const QModelIndex& index : selected) {
             if (index.row() != first)
@@ -364,7 +378,7 @@ void SheetEditor::deleteCurrent(const QString& reason)
 {
     if (!m_current)
         return;
-    const auto deleted = deleteRow(m_context.session(), *m_sheet.table, *m_current, reason);
+    const auto deleted = m_history.remove(m_context.session(), *m_sheet.table, *m_current, reason);
     if (!deleted) {
         sayProblem(deleted.problem());
         return;

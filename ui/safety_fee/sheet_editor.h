@@ -15,11 +15,13 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace plumbline {
+class FilterRow;
 class RecordTable;
 }
 
 namespace plumbline::safety_fee {
 
+class EditHistory;
 class FactForm;
 class ReasonBar;
 struct UnderstoodBlock;
@@ -29,7 +31,7 @@ struct UnderstoodBlock;
 class SheetEditor final : public QWidget {
     Q_OBJECT
 public:
-    SheetEditor(const FactSheet& sheet, PageContext& context, QWidget* parent = nullptr);
+    SheetEditor(const FactSheet& sheet, PageContext& context, EditHistory& history, QWidget* parent = nullptr);
 
     void reload();
     /// A new row that begins with these cells beside the standing ones.
@@ -43,6 +45,7 @@ public:
     /// The selected cells below take what stands in the topmost.
     void fillDown();
     void deleteCurrent(const QString& reason);
+    void openFilter();
 
 Q_SIGNALS:
     void loaded();
@@ -81,6 +84,7 @@ private:
 
     const FactSheet& m_sheet;
     PageContext& m_context;
+    EditHistory& m_history;
     std::shared_ptr<const ChoiceBook> m_book = std::make_shared<ChoiceBook>();
     std::vector<Finding> m_findings;
     std::optional<Id> m_current; ///< none: a new row
@@ -93,6 +97,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_remove;
     RecordTable* m_list;
+    FilterRow* m_filter;
     RecordModel<FactRow>* m_model;
     QLabel* m_state;
     ReasonBar* m_removal;

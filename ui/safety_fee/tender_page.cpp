@@ -5,6 +5,7 @@
 #include "core/reports/report_document.h"
 #include "core/safety_fee/year.h"
 #include "core/store/safety_fee/safety_fee_store.h"
+#include "ui/safety_fee/edit_keys.h"
 #include "ui/safety_fee/fact_sheet.h"
 #include "ui/safety_fee/problem_card.h"
 #include "ui/safety_fee/sheet_editor.h"
@@ -18,11 +19,11 @@
 
 namespace plumbline::safety_fee {
 
-TenderPage::TenderPage(PageContext& context, QWidget* parent)
+TenderPage::TenderPage(PageContext& context, EditHistory& history, QWidget* parent)
     : Page(parent), m_context(context), m_problem(new ProblemCard), m_sheetCard(new Card), m_none(makeLabel({}, "second")),
       m_table(new RecordTable), m_model(new RecordModel<Line>({}, this)),
-      m_tenderEditor(new SheetEditor(*sheetOf("safety_fee.tender"), context)),
-      m_workEditor(new SheetEditor(*sheetOf("safety_fee.tender_work"), context))
+      m_tenderEditor(new SheetEditor(*sheetOf("safety_fee.tender"), context, history)),
+      m_workEditor(new SheetEditor(*sheetOf("safety_fee.tender_work"), context, history))
 {
     m_model->setRowKind([](const Line& line) { return line.kind; });
     m_table->setObjectName(QStringLiteral("tenderSheet"));
@@ -39,6 +40,11 @@ TenderPage::TenderPage(PageContext& context, QWidget* parent)
     body()->addWidget(m_sheetCard);
     body()->addLayout(editors);
     body()->addStretch();
+    addPageKey(this, QKeySequence::Find, [this] {
+        const bool isAmongWorks = focusWidget() && m_workEditor->isAncestorOf(focusWidget());
+        (isAmongWorks ? m_workEditor : m_tenderEditor)->openFilter();
+    });
+    addEditKeys(this, context, history);
     connect(m_table, &RecordTable::summaryChanged, this, [this](const QString& sum) { m_context.showSummary(sum); });
     connect(&m_context, &PageContext::scopeChanged, this, &TenderPage::reload);
     connect(&m_context, &PageContext::factsAreNewer, this, &TenderPage::reload);

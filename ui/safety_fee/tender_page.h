@@ -13,6 +13,7 @@ class RecordTable;
 
 namespace plumbline::safety_fee {
 
+class EditHistory;
 class ProblemCard;
 class SheetEditor;
 
@@ -20,7 +21,7 @@ class SheetEditor;
 class TenderPage final : public Page {
     Q_OBJECT
 public:
-    TenderPage(PageContext& context, QWidget* parent = nullptr);
+    TenderPage(PageContext& context, EditHistory& history, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void loaded();

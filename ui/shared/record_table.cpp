@@ -3,6 +3,7 @@
 #include "ui/shared/record_table.h"
 
 #include "core/values/money.h"
+#include "ui/shared/frozen_column.h"
 #include "ui/shared/theme.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -77,12 +79,15 @@ RecordTable::RecordTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumHeight(tableRowHeight);
     horizontalHeader()->setMinimumSectionSize(40);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &RecordTable::followScroll);
 }
 
 void RecordTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::narrow);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::fitColumns);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RecordTable::narrow);
     fitColumns();
 }
 
@@ -99,13 +104,70 @@ QSize RecordTable::sizeHint() const
     if (!m_showsAllRows || !model())
         return QTableView::sizeHint();
     const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return {
-        horizontalHeader()->length(), horizontalHeader()->sizeHint().height() + model()->rowCount() * tableRowHeight + bar + 2};
+    return {horizontalHeader()->length(), horizontalHeader()->sizeHint().height() + rowsShown() * tableRowHeight + bar + 2};
 }
 
 QSize RecordTable::minimumSizeHint() const
 {
     return m_showsAllRows ? QSize(160, sizeHint().height()) : QTableView::minimumSizeHint();
+}
+
+void RecordTable::setFilter(const QString& words)
+{
+    m_filter = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    narrow();
+}
+
+int RecordTable::rowsShown() const
+{
+    return model()->rowCount() - verticalHeader()->hiddenSectionCount();
+}
+
+bool RecordTable::hasWords(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        cells << model()->index(row, column).data().toString();
+    const QString text = cells.join(QLatin1Char('\n'));
+    return std::all_of(
+        m_filter.begin(), m_filter.end(), [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+/// From below, so that a section knows whether any row under it is left.
+void RecordTable::narrow()
+{
+    if (m_filter.isEmpty() && verticalHeader()->hiddenSectionCount() == 0)
+        return;
+    bool isAnyLeft = false;
+    for (int row = model()->rowCount() - 1; row >= 0; --row) {
+        const auto kind = RowKind(model()->index(row, 0).data(record::RowKindRole).toInt());
+        const bool isShown = m_filter.isEmpty() || hasWords(row) || (kind == RowKind::Section && isAnyLeft);
+        isAnyLeft = kind == RowKind::Plain && (isShown || isAnyLeft);
+        setRowHidden(row, !isShown);
+    }
+    if (m_frozen)
+        m_frozen->follow();
+    updateGeometry();
+    Q_EMIT rowsNarrowed();
+}
+
+/// The frozen column is in sight already, and what lies beneath it is not.
+void RecordTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    const int across = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!m_frozen || across == 0)
+        return;
+    if (index.column() == 0)
+        horizontalScrollBar()->setValue(across);
+    else if (const int covered = columnWidth(0) - visualRect(index).left(); covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
+}
+
+void RecordTable::followScroll()
+{
+    if (!m_frozen && horizontalScrollBar()->value() > 0)
+        m_frozen = new FrozenColumn(this);
 }
 
 void RecordTable::fitColumns()
@@ -131,6 +193,8 @@ void RecordTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     stretchFirstColumn();
+    if (m_frozen)
+        m_frozen->follow();
 }
 
 QString RecordTable::selectionAsText() const

@@ -8,6 +8,8 @@
 
 namespace plumbline {
 
+class FrozenColumn;
+
 /// A table as the house shows them: right-aligned figures, quiet lines, totals in bold, F3 or a click asks a figure
 /// why, Ctrl+C copies the block for Excel.
 class RecordTable final : public QTableView {
@@ -18,17 +20,23 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// As high as its rows, for tables that stand whole on a page.
     void showAllRows();
+    /// Only rows with all these words are shown, and the headings of their sections; empty: all.
+    void setFilter(const QString& words);
+    bool isFiltered() const { return !m_filter.isEmpty(); }
+    int rowsShown() const;
     /// The selected block as tab-separated lines; what isn't selected within it is blank.
     QString selectionAsText() const;
     /// "Sum 1,418,641.97 · Count 12 · Average 118,220.16"; the sum only where all that is selected adds up.
     QString selectionSummary() const;
 
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void figureAsked(const QString& figure);
     void summaryChanged(const QString& summary);
+    void rowsNarrowed(); ///< or widened again
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -37,11 +45,16 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    bool hasWords(int row) const;
+    void narrow();
+    void followScroll();
     void askAbout(const QModelIndex& index);
     void fitColumns();
     void stretchFirstColumn();
 
     int m_firstColumnWidth = 0;
+    QStringList m_filter; ///< the words
+    FrozenColumn* m_frozen = nullptr; ///< made when first scrolled to the side
     bool m_showsAllRows = false;
 };
 

@@ -13,6 +13,35 @@
 
 namespace plumbline {
 
+std::vector<KeyWord> keyWords()
+{
+    return {
+        {"Ctrl K", KeyMap::tr("Find a page or command")},
+        {"Ctrl 1…9", KeyMap::tr("Go to an entry of the rail")},
+        {"Ctrl B", KeyMap::tr("Collapse or widen the rail")},
+        {"Ctrl N", KeyMap::tr("New workspace")},
+        {"Ctrl O", KeyMap::tr("Open a workspace")},
+        {"F1", KeyMap::tr("Help")},
+        {"Ctrl /", KeyMap::tr("This sheet")},
+        {"Esc", KeyMap::tr("Close what lies on top")},
+        {"F3", KeyMap::tr("Why is this figure what it is?")},
+        {"← →", KeyMap::tr("Month by month, in a chart")},
+        {"Ctrl P", KeyMap::tr("Print preview")},
+        {"Ctrl F", KeyMap::tr("Filter the table")},
+        {"Ctrl C", KeyMap::tr("Copy the selected block, for Excel")},
+        {"Ctrl V", KeyMap::tr("Paste a block from Excel into a list of facts")},
+        {"Ctrl D", KeyMap::tr("Fill down")},
+        {"F2", KeyMap::tr("Edit the cell")},
+        {"Ins", KeyMap::tr("New row")},
+        {"Del", KeyMap::tr("Delete the row, with a reason")},
+        {"Enter", KeyMap::tr("Next field")},
+        {"Ctrl Enter", KeyMap::tr("Save the row")},
+        {"Ctrl ;", KeyMap::tr("Today")},
+        {"Ctrl Z", KeyMap::tr("Undo the last edit of facts")},
+        {"Ctrl Y", KeyMap::tr("Redo it")},
+    };
+}
+
 KeyMap::KeyMap(QWidget* parent) : QFrame(parent), m_title(makeLabel({}, "heading")), m_grid(new QGridLayout)
 {
     setRole(this, "sheet");
@@ -45,31 +74,13 @@ void KeyMap::fill()
         delete item->widget();
         delete item;
     }
-    const std::pair<const char*, QString> keys[] = {
-        {"Ctrl K", tr("Find a page or command")},
-        {"Ctrl 1…9", tr("Go to an entry of the rail")},
-        {"Ctrl B", tr("Collapse or widen the rail")},
-        {"Ctrl N", tr("New workspace")},
-        {"Ctrl O", tr("Open a workspace")},
-        {"F1", tr("Help")},
-        {"Ctrl /", tr("This sheet")},
-        {"Esc", tr("Close what lies on top")},
-        {"F3", tr("Why is this figure what it is?")},
-        {"F2", tr("Edit the cell")},
-        {"Enter, Tab", tr("Next cell down, next cell right")},
-        {"Ctrl C, Ctrl V", tr("Copy and paste a block, as in Excel")},
-        {"Ctrl D", tr("Fill down")},
-        {"Ctrl ;", tr("Today")},
-        {"Ctrl Z, Ctrl Y", tr("Undo and redo drafts")},
-        {"Ctrl F", tr("Filter the table")},
-        {"Ctrl Enter", tr("Post")},
-        {"← →", tr("Month by month, in a chart")},
-    };
-    constexpr int half = int(std::size(keys) + 1) / 2;
-    for (int at = 0; at < int(std::size(keys)); ++at) {
+    const std::vector<KeyWord> keys = keyWords();
+    const int half = int(keys.size() + 1) / 2;
+    for (int at = 0; at < int(keys.size()); ++at) {
+        const KeyWord& key = keys[std::size_t(at)];
         const int column = at / half * 3;
-        m_grid->addWidget(makeLabel(QString::fromUtf8(keys[at].first), "keyCap"), at % half, column, Qt::AlignLeft);
-        m_grid->addWidget(makeLabel(keys[at].second, "body"), at % half, column + 1);
+        m_grid->addWidget(makeLabel(QString::fromUtf8(key.keys), "keyCap"), at % half, column, Qt::AlignLeft);
+        m_grid->addWidget(makeLabel(key.meaning, "body"), at % half, column + 1);
     }
 }
 

@@ -3,11 +3,22 @@
 #pragma once
 
 #include <QFrame>
+#include <QString>
+
+#include <vector>
 
 class QGridLayout;
 class QLabel;
 
 namespace plumbline {
+
+/// A key and what it does, in the window's language.
+struct KeyWord {
+    const char* keys; ///< "Ctrl K"; several in a row are parted by commas
+    QString meaning;
+};
+/// Every key that works, and none that doesn't.
+std::vector<KeyWord> keyWords();
 
 /// Ctrl+/: every key of the program on one sheet over the window.
 class KeyMap final : public QFrame {

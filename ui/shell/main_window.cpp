@@ -204,7 +204,7 @@ void MainWindow::addKeys()
         [this] { Q_EMIT m_rail->widthAsked(m_rail->widthKind() == Rail::Width::Full ? Rail::Width::Icons : Rail::Width::Full); });
     key(QKeySequence::New, [this] { Q_EMIT newWorkspaceAsked(); });
     key(QKeySequence::Open, [this] { chooseFile(); });
-    key(Qt::Key_Escape, [this] { hideWhy(); });
+    key(Qt::Key_Escape, [this] { closeTopmost(); });
     for (int number = 1; number <= 9; ++number) {
         key(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
             QStringList shown = m_railOrder;
@@ -355,6 +355,15 @@ void MainWindow::explain(const Explanation& explanation)
     m_why->setExplanation(explanation);
     m_why->show();
     placeWhy();
+}
+
+void MainWindow::closeTopmost()
+{
+    for (QWidget* const lying : std::initializer_list<QWidget*>{m_palette, m_keyMap}) {
+        if (lying && lying->isVisible())
+            return lying->hide();
+    }
+    hideWhy();
 }
 
 void MainWindow::hideWhy()

@@ -92,6 +92,7 @@ private:
     void openPalette();
     std::vector<Command> commands();
     void showFindings();
+    void closeTopmost();
     void hideWhy();
     void placeWhy();
     QWidget* makeOverview();

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/edit_keys.h"
+
+#include "ui/safety_fee/fact_sheet.h"
+#include "ui/texts/problem_text.h"
+
+#include <QCoreApplication>
+#include <QShortcut>
+
+namespace plumbline::safety_fee {
+
+void addPageKey(QWidget* page, const QKeySequence& keys, std::function<void()> run)
+{
+    auto* const shortcut = new QShortcut(keys, page);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(shortcut, &QShortcut::activated, page, std::move(run));
+}
+
+void addEditKeys(QWidget* page, PageContext& context, EditHistory& history, std::function<void(const FactTable&)> show)
+{
+    const auto tell = [&context, show](const Result<const FactTable*>& table, const QString& word) {
+        if (!table) {
+            const ProblemText text = describe(table.problem(), context.language());
+            context.show({Notice::Weight::Unsure, text.what + QLatin1Char(' ') + text.next});
+            return;
+        }
+        show(**table);
+        context.show({Notice::Weight::Done,
+            sheetText(QT_TRANSLATE_NOOP("safety_fee", "✓ %1: %2. The journal keeps both."))
+                .arg(word, sheetText(sheetOf((*table)->name)->title))});
+        context.factsChanged();
+    };
+    addPageKey(page, Qt::CTRL | Qt::Key_Z, [&context, &history, tell] {
+        const QString word = sheetText(QT_TRANSLATE_NOOP("safety_fee", "Undo"));
+        tell(history.undo(context.session(), word), word);
+    });
+    addPageKey(page, Qt::CTRL | Qt::Key_Y, [&context, &history, tell] {
+        const QString word = sheetText(QT_TRANSLATE_NOOP("safety_fee", "Redo"));
+        tell(history.redo(context.session(), word), word);
+    });
+}
+
+}
