@@ -152,12 +152,17 @@ private:
         return amounts;
     }
 
-    /// The first month opens with what a person typed, every other with what the month before it closed with.
+    /// The first month opens with what a person typed or the year before left, every other with what the month before it closed
+    /// with.
     Result<ReportCell> openingCell(const FundMonth& month, const std::string& closedBefore)
     {
         const YearFacts* const year = m_facts.year(m_year.year);
         if (!closedBefore.empty())
             return ReportCell::money(month.opening, closedBefore);
+        if (m_year.carried) {
+            const Receipt carried = TRY(m_year.carried->why());
+            return ReportCell::money(month.opening, m_annex.shown(carried, words("年初结余", "Opening balance")));
+        }
         if (year && year->openingBalance == month.opening)
             return fenFact({"safety_fee.year", year->id, "opening_balance_fen"}, month.opening);
         return ReportCell::money(month.opening, TRY(summed(month, "safety_fee.opening", {month.opening})));

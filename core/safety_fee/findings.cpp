@@ -10,6 +10,7 @@
 #include "core/safety_fee/priority.h"
 #include "core/safety_fee/uses.h"
 #include "core/safety_fee/year_end.h"
+#include "core/safety_fee/year_rules.h"
 
 #include <algorithm>
 #include <iterator>
@@ -63,6 +64,23 @@ struct FindingsOfYear {
         return activities;
     }
 
+    // 第四十七条第三款：结余结转. A recorded opening balance goes before the one carried over, and never silently.
+    Result<void> takeOpening()
+    {
+        const YearFacts* const known = facts.year(year);
+        if (!known || !known->openingBalance || asOf < QDate(year - 1, 12, 31))
+            return {};
+        const Result<YearAccrual> before = accrueYear(facts, rules, year - 1, asOf);
+        if (!before || !before->rules->isWholeYear() || before->months.back().closing == *known->openingBalance)
+            return {};
+        const CarriedOver carried = carriedFrom(*before);
+        add("safety_fee.opening-balance-differs", Weight::Warning, {pack().id, 47, 3},
+            {{"year", std::to_string(year)}, {"typed", formatMoney(*known->openingBalance)},
+                {"carried", formatMoney(before->months.back().closing)}},
+            TRY(carried.why()));
+        return {};
+    }
+
     // 第四十七条第三款：赤字。裁量: D15, a negative balance within the year is a warning.
     Result<void> takeDeficit(const YearAccrual& accrual)
     {
@@ -89,7 +107,7 @@ struct FindingsOfYear {
     {
         if (!isOver())
             return {};
-        const MinimumUse least = TRY(minimumUse(rules, year, accrual.due, accrual.use));
+        const MinimumUse least = TRY(minimumUse(rules, year, accrual.due, accrual.use, accrual.forgone));
         if (!least.isBelow)
             return {};
         const bool isExplained =
@@ -111,6 +129,7 @@ Result<std::vector<Finding>> findings(
     const Answering answering = TRY(Answering::on(rules, QDate(year, 12, 31)));
     FindingsOfYear findings{facts, documents, rules, answering, year, asOf, {}};
     TRY(findings.takeFacts());
+    TRY(findings.takeOpening());
     if (accrual) {
         TRY(findings.takeDeficit(*accrual));
         TRY(findings.takeLowUse(*accrual));

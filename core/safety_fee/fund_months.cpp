@@ -39,7 +39,7 @@ public:
 private:
     Result<void> fill(FundMonth& line, const Answering& answering, bool wasSuspended)
     {
-        line.asked = {{m_balance, m_year.priorYearDue}, wasSuspended};
+        line.asked = {{m_balance, m_year.priorYearDue}, wasSuspended, m_movements.priorYearMonths};
         if (m_answering != &answering)
             m_year.threshold = TRY(suspensionThreshold(line.asked.fund, answering.pack()));
         m_answering = &answering;
@@ -86,8 +86,23 @@ private:
             use += month.use;
         }
         m_year.accrued = TRY(accrued.total());
+        m_year.forgone = TRY(forgone());
         m_year.use = TRY(use.total());
         return {};
+    }
+
+    /// The raise is no part of the due (reading D12).
+    Result<Money> forgone() const
+    {
+        Sum sum;
+        for (std::size_t at = 0; at < m_year.months.size(); ++at) {
+            if (!m_year.months[at].isSuspended)
+                continue;
+            sum += m_year.months[at].scheduled;
+            if (!m_year.raiseMonths.empty())
+                sum -= m_year.raiseMonths[at].scheduled;
+        }
+        return sum.total();
     }
 
     YearAccrual& m_year;

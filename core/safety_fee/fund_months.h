@@ -15,6 +15,7 @@ struct FundMovements {
     std::array<Sum, 12> scheduled; ///< by month, of all lines
     std::array<Money, 12> uses; ///< by month, as counted
     Money supplement; ///< 补提, at the end of December
+    int priorYearMonths = 12; ///< as SuspensionQuestion has it
 };
 
 /// The fund's months one after another, because each opens with what the month before closed with: suspension (article 50) and

@@ -46,7 +46,19 @@ Result<RevenueLine> revenueLine(const ActivityFacts& one, int year)
     return line;
 }
 
-Result<std::optional<MonthBasis>> outputBasis(const ActivityFacts& one, Month month, QDate asOf)
+/// By what documents an activity stands under its standards in a month. Several hazards of a mine stand together; of a pond's
+/// grades, or any other, there is one: the last decided.
+Result<std::vector<const Determination*>> classesIn(const ActivityFacts& one, Month month, const Answering& answering)
+{
+    auto classes = determinationsIn(one.records.determinations, one.activity, month);
+    if (classes.size() < 2 || TRY(standardOf(one.activity, answering))->hazard == undergroundHazard)
+        return classes;
+    const auto last = std::max_element(classes.begin(), classes.end(),
+        [](const Determination* a, const Determination* b) { return a->decidedOn < b->decidedOn; });
+    return std::vector<const Determination*>{*last};
+}
+
+Result<std::optional<MonthBasis>> outputBasis(const ActivityFacts& one, Month month, const Answering& answering, QDate asOf)
 {
     const Activity& activity = one.activity;
     OutputQuestion question;
@@ -63,7 +75,7 @@ Result<std::optional<MonthBasis>> outputBasis(const ActivityFacts& one, Month mo
         return std::optional<MonthBasis>();
     if (!isKnown)
         return unknownInMonth("safety_fee.output-unknown", activity, month);
-    if (const auto classes = determinationsIn(one.records.determinations, activity, month); !classes.empty()) {
+    if (const auto classes = TRY(classesIn(one, month, answering)); !classes.empty()) {
         question.standards.clear();
         for (const Determination* const found : classes) {
             for (const std::string& standard : found->standards) {
@@ -164,7 +176,8 @@ Result<AnnualQuestion> annualQuestion(
 Result<std::optional<MonthBasis>> monthBasis(
     const ActivityFacts& one, BasisPeriod period, Month month, const Answering& answering, QDate asOf)
 {
-    return period == BasisPeriod::Progress ? progressBasis(one, month, answering, asOf) : outputBasis(one, month, asOf);
+    return period == BasisPeriod::Progress ? progressBasis(one, month, answering, asOf)
+                                           : outputBasis(one, month, answering, asOf);
 }
 
 std::vector<const Determination*> determinationsIn(const std::vector<Determination>& all, const Activity& activity, Month month)

@@ -75,7 +75,7 @@ struct ObligationsOfYear {
     {
         if (asOf < QDate(year, 12, 31))
             return {};
-        const MinimumUse least = TRY(minimumUse(rules, year, accrual.due, accrual.use));
+        const MinimumUse least = TRY(minimumUse(rules, year, accrual.due, accrual.use, accrual.forgone));
         const bool isDone = handedInDocument(documents, DocumentKind::LowUseStatement, year, asOf);
         if (least.isBelow)
             all.push_back(

@@ -300,6 +300,10 @@ private:
     {
         if (month.month.number() == 1 && m_plan.openingBalance == month.opening)
             return paper::fenFact({"safety_fee.plan", m_plan.id, "opening_balance_fen"}, month.opening);
+        if (month.month.number() == 1 && m_year.accrual.carried) {
+            const Receipt carried = TRY(m_year.accrual.carried->why());
+            return ReportCell::money(month.opening, m_annex.shown(carried, words("年初结余", "Opening balance")));
+        }
         return sumCell("safety_fee.opening", {month.opening});
     }
 

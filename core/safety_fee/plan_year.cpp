@@ -151,7 +151,7 @@ Result<PlanYear> reckonPlan(const Facts& known, const Plan& plan, const RuleBook
     PlanYear year;
     year.facts = plannedFacts(known, plan);
     year.accrual = TRY(accrueYear(year.facts, rules, plan.year, planningDay(plan.year)));
-    year.leastUse = TRY(minimumUse(rules, plan.year, year.accrual.due, year.accrual.use));
+    year.leastUse = TRY(minimumUse(rules, plan.year, year.accrual.due, year.accrual.use, year.accrual.forgone));
     year.expectedSupplement =
         TRY(deficit(rules, plan.year, year.accrual.months.front().opening, year.accrual.accrued, year.accrual.use));
     const Answering answering = TRY(Answering::on(rules, QDate(plan.year, 12, 31)));

@@ -16,6 +16,7 @@ inline constexpr auto receiptRules = std::to_array<const char*>({
     "safety_fee.raise",
     "safety_fee.total",
     "safety_fee.changed-revenue",
+    "safety_fee.opening",
 });
 
 }

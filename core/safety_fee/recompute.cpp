@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety_fee/accrual.h"
 #include "core/safety_fee/activity_month.h"
+#include "core/safety_fee/opening.h"
 #include "core/safety_fee/totals.h"
 #include "core/safety_fee/year.h"
 #include "core/safety_fee/year_end.h"
@@ -14,7 +15,7 @@ namespace {
 
 using Reckoner = Result<Receipt> (*)(const Question&, const Answering&);
 
-constexpr std::array<std::pair<std::string_view, Reckoner>, 8> reckoners{{
+constexpr std::array<std::pair<std::string_view, Reckoner>, 9> reckoners{{
     {activityYearRule, reckonActivityYear},
     {monthRule, reckonMonth},
     {suspensionRule, reckonSuspension},
@@ -23,6 +24,7 @@ constexpr std::array<std::pair<std::string_view, Reckoner>, 8> reckoners{{
     {deficitRule, reckonDeficit},
     {minimumUseRule, reckonMinimumUse},
     {changedRevenueRule, reckonChangedRevenue},
+    {openingRule, reckonOpening},
 }};
 
 }

@@ -43,6 +43,16 @@ bool isPriorDueReckoned(const YearFacts& known)
     return !known.isFirstYear && !known.priorYearDue;
 }
 
+int monthsOfBusiness(const YearAccrual& year)
+{
+    std::array<bool, 12> isThere{};
+    for (const ActivityYear& activity : year.activities) {
+        for (const ActivityMonth& month : activity.months)
+            isThere[std::size_t(month.month.number() - 1)] = true;
+    }
+    return int(std::count(isThere.begin(), isThere.end(), true));
+}
+
 void addScheduled(std::array<Sum, 12>& sums, const std::vector<ActivityMonth>& line)
 {
     for (const ActivityMonth& month : line)
@@ -174,7 +184,11 @@ Result<void> RunningYear::roll()
         if (!known.isFirstYear)
             year.priorYearDue = known.priorYearDue ? *known.priorYearDue : std::prev(one)->accrual.due;
         FundMovements movements;
-        movements.opening = known.openingBalance ? *known.openingBalance : std::prev(one)->accrual.months.back().closing;
+        if (isPriorDueReckoned(known))
+            movements.priorYearMonths = monthsOfBusiness(std::prev(one)->accrual);
+        if (!known.openingBalance)
+            year.carried = carriedFrom(std::prev(one)->accrual);
+        movements.opening = year.carried ? TRY(closingOf(year.carried->from)) : *known.openingBalance;
         movements.scheduled = one->scheduled;
         movements.supplement = known.supplement.value_or(Money());
         for (int number = 1; number <= 12; ++number) {

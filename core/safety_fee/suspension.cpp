@@ -64,11 +64,13 @@ Result<Money> afterSuspension(Money scheduled, const FundState& fund, const Rule
 
 Result<Receipt> suspensionReceipt(const SuspensionQuestion& question, Month month, const Answering& answering)
 {
-    const auto& [fund, wasSuspended] = question;
+    const auto& [fund, wasSuspended, priorYearMonths] = question;
     const RulePack& pack = answering.pack();
     Json::Object inputs{{"month", formatMonth(month)}, {"fund", toJson(fund)}};
     if (wasSuspended)
         inputs.emplace("was-suspended", yes);
+    if (priorYearMonths < 12)
+        inputs.emplace("prior-year-months", std::to_string(priorYearMonths));
     Working working(suspensionRule, month.lastDay(), pack, std::move(inputs));
 
     const Parameter* const multiple = TRY(pack.parameter("suspension.multiple"));
@@ -83,6 +85,14 @@ Result<Receipt> suspensionReceipt(const SuspensionQuestion& question, Month mont
             },
             ReadingId{"D13"});
     } else {
+        // 裁量: D13, a partial year before is taken as it is, not annualised.
+        if (priorYearMonths < 12)
+            working.step(
+                "partial-year",
+                [&] {
+                    return Figures{{"months", std::to_string(priorYearMonths)}, {"due", formatMoney(*fund.priorYearDue)}};
+                },
+                ReadingId{"D13"});
         working.step(
             wasSuspended && !suspended ? "resumption" : "suspension",
             [&] {
@@ -102,6 +112,8 @@ Result<Receipt> reckonSuspension(const Question& question, const Answering& answ
     SuspensionQuestion asked;
     asked.fund = TRY(fundStateFromJson(*TRY(members.required("fund"))));
     asked.wasSuspended = TRY(members.optionalText("was-suspended")).has_value();
+    if (const auto months = TRY(members.optionalText("prior-year-months")))
+        asked.priorYearMonths = int(TRY(parseCount(*months)));
     TRY(members.finish());
     return suspensionReceipt(asked, month, answering);
 }

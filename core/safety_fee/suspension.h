@@ -30,6 +30,7 @@ inline constexpr std::string_view suspensionRule = "safety_fee.suspension";
 struct SuspensionQuestion {
     FundState fund;
     bool wasSuspended = false; ///< the month before
+    int priorYearMonths = 12; ///< in which last year had any business, where that year is reckoned here
 };
 /// The receipt of a month's suspension: "yes" or "no".
 Result<Receipt> suspensionReceipt(const SuspensionQuestion& question, Month month, const Answering& answering);

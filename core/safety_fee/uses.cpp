@@ -69,11 +69,19 @@ struct UseJudge {
             if (!std::any_of(
                     activities.begin(), activities.end(), [&](const Activity* one) { return isOpenTo(item->only, *one); }))
                 add("safety_fee.use.limited-item", item->citation, {{"category", use.category}, {"only", joinedIds(item->only)}});
+            judgeReason(*uses, *item);
             return;
         }
         const std::string industry = list ? list->id.substr(list->id.find('.') + 1) : std::string();
         add("safety_fee.use.not-listed", list ? list->citation : Citation{pack.id, 5},
             {{"category", use.category}, {"industry", industry}, {"amount", amount()}});
+    }
+
+    // 裁量: D21, what fits only the common list is booked to the last item ("other, directly related"), with a reason.
+    void judgeReason(const ClosedList& uses, const ListItem& item)
+    {
+        if (&item == &uses.items.back() && use.note.trimmed().isEmpty())
+            add("safety_fee.use.reason-missing", item.citation, {{"category", use.category}, {"amount", amount()}});
     }
 
     // 第五条（一）（六）、第四十一条（八）、第四十四条（三）、第四十七条第二款、第五十七条.

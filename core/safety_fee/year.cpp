@@ -20,6 +20,16 @@ Result<Receipt> FundMonth::why() const
     return suspensionReceipt(asked, month, rules->on(month));
 }
 
+Result<Receipt> CarriedOver::why() const
+{
+    return openingReceipt(from, rules->last());
+}
+
+CarriedOver carriedFrom(const YearAccrual& year)
+{
+    return {{year.year, year.months.front().opening, year.accrued, year.use, year.months.back().supplement}, year.rules};
+}
+
 std::vector<Money> closingTerms(const FundMonth& month)
 {
     std::vector<Money> terms{month.opening, month.accrued, -month.use};
@@ -53,6 +63,8 @@ Result<std::vector<Receipt>> YearAccrual::receipts() const
     };
     add(TRY(dueWhy()));
     add(TRY(accruedWhy()));
+    if (carried)
+        add(TRY(carried->why()));
     for (const ActivityYear& activity : activities) {
         add(TRY(activity.why()));
         for (const ActivityMonth& month : activity.months)

@@ -6,6 +6,7 @@
 #include "core/rules/receipt.h"
 #include "core/rules/rule_book.h"
 #include "core/safety_fee/facts.h"
+#include "core/safety_fee/opening.h"
 #include "core/safety_fee/suspension.h"
 
 #include <memory>
@@ -69,12 +70,22 @@ struct FundMonth {
 /// What a month's closing balance is the sum of.
 std::vector<Money> closingTerms(const FundMonth& month);
 
+/// The year that left its balance to this one.
+struct CarriedOver {
+    ClosedYear from;
+    std::shared_ptr<const YearRules> rules;
+
+    Result<Receipt> why() const;
+};
+
 struct YearAccrual {
     int year = 0;
+    std::optional<CarriedOver> carried; ///< none: the opening balance is recorded
     std::vector<ActivityYear> activities;
     std::vector<FundMonth> months;
     Money due; ///< of all activities
     Money accrued;
+    Money forgone; ///< of the due, in suspended months
     Money use;
     std::optional<Money> priorYearDue; ///< absent in the first year
     std::optional<Money> threshold; ///< balance from which the accrual is suspended; absent in the first year
@@ -88,15 +99,19 @@ struct YearAccrual {
     Result<std::vector<Receipt>> receipts() const;
 };
 
+/// What the year leaves to the next.
+CarriedOver carriedFrom(const YearAccrual& year);
+
 /// The whole year: articles 7, 10, 11, 14, 17, 21, 24, 27, 30, 33, 36, 39, 40, 43 by activity and month, the base by 48, 52, 53,
 /// 54, the raise of 49, the suspension of 50. Uses counted are the incurred ones up to `asOf` and the planned ones after it.
 /// A month after `asOf` without its facts is left out; a month that has ended without them is a Problem:
-/// rules.none-in-force, safety_fee.prior-year-due-unknown {year}, safety_fee.opening-balance-unknown {year},
+/// rules.none-in-force, safety_fee.prior-year-due-unknown {year, missing}, safety_fee.opening-balance-unknown {year, missing},
 /// safety_fee.revenue-unknown {activity, year}, safety_fee.output-unknown and safety_fee.progress-unknown {activity, month},
 /// safety_fee.contract-unknown, safety_fee.yearly-scale-unknown and safety_fee.signing-day-unknown {activity},
 /// safety_fee.unknown-standard {activity, standard}, safety_fee.older-rate-unknown {project, signed-on},
 /// safety_fee.reused-beyond-output and safety_fee.reused-not-deductible {activity, month}, safety_fee.net-base-negative,
 /// safety_fee.raise-without-supplements {year}, safety_fee.raise-not-the-supplement {raise, supplement}.
+/// The opening balance is the recorded one, else what the years since the last recorded one leave, reckoned one after another.
 /// Where one fact after another is changed, RunningYear reckons only what rests on it.
 Result<YearAccrual> accrueYear(const Facts& facts, const RuleBook& rules, int year, QDate asOf);
 

@@ -62,8 +62,29 @@ Result<Deficit> deficitOn(int year, Money opening, Money accrued, Money use, con
     return answer;
 }
 
+struct ReducedMinimum {
+    Money due;
+    Money use;
+    Money forgone;
+};
+
+// 裁量: D12, the least use rests on the whole due; where a suspension occurred, the reduced figure is shown beside it.
+Result<void> addReducedStep(const ReducedMinimum& question, const Parameter& share, Working& working)
+{
+    Sum sum(question.due);
+    sum -= question.forgone;
+    const Money reduced = TRY(sum.total());
+    const ExactAmount least = ExactAmount::product(reduced, TRY(share.rate()));
+    const auto figures = [&] {
+        return Figures{{"forgone", formatMoney(question.forgone)}, {"reduced", formatMoney(reduced)}, {"share", share.value},
+            {"least", formatExact(least)}, {"below", std::string(ExactAmount::of(question.use) < least ? yes : no)}};
+    };
+    working.step("reduced-minimum", figures, ReadingId{"D12"});
+    return {};
+}
+
 // 第五十一条：当年实际使用不足年度应计提金额 60% 的。裁量: D17, exactly: use x 100 < due x 60.
-Result<MinimumUse> minimumUseOn(int year, Money due, Money use, const Answering& answering)
+Result<MinimumUse> minimumUseOn(int year, Money due, Money use, Money forgone, const Answering& answering)
 {
     const RulePack& pack = answering.pack();
     const Parameter* const share = TRY(pack.parameter("use.minimum-share"));
@@ -80,8 +101,10 @@ Result<MinimumUse> minimumUseOn(int year, Money due, Money use, const Answering&
         answer.missing = TRY(missing.total());
     }
 
-    Working working(minimumUseRule, lastDayOf(year), pack,
-        {{"year", std::to_string(year)}, {"due", formatMoney(due)}, {"use", formatMoney(use)}});
+    Json::Object inputs{{"year", std::to_string(year)}, {"due", formatMoney(due)}, {"use", formatMoney(use)}};
+    if (!forgone.isZero())
+        inputs.emplace("forgone", formatMoney(forgone));
+    Working working(minimumUseRule, lastDayOf(year), pack, std::move(inputs));
     const auto figures = [&] {
         return Figures{{"use", formatMoney(use)}, {"due", formatMoney(due)}, {"share", share->value},
             {"least", formatExact(least)}, {"below", std::string(answer.isBelow ? yes : no)},
@@ -91,6 +114,8 @@ Result<MinimumUse> minimumUseOn(int year, Money due, Money use, const Answering&
         working.step("minimum-use", figures, share->citation);
     else
         working.step("minimum-use", figures, ReadingId{"D17"});
+    if (!forgone.isZero())
+        TRY(addReducedStep({due, use, forgone}, *share, working));
     answer.why = TRY(std::move(working).finish(std::string(answer.isBelow ? yes : no), "none"));
     return answer;
 }
@@ -154,9 +179,9 @@ Result<Deficit> deficit(const RuleBook& rules, int year, Money opening, Money ac
     return deficitOn(year, opening, accrued, use, TRY(Answering::on(rules, lastDayOf(year))));
 }
 
-Result<MinimumUse> minimumUse(const RuleBook& rules, int year, Money due, Money use)
+Result<MinimumUse> minimumUse(const RuleBook& rules, int year, Money due, Money use, Money forgone)
 {
-    return minimumUseOn(year, due, use, TRY(Answering::on(rules, lastDayOf(year))));
+    return minimumUseOn(year, due, use, forgone, TRY(Answering::on(rules, lastDayOf(year))));
 }
 
 // 第四十九条第一款：连续两年补提安全生产费用的。
@@ -204,8 +229,9 @@ Result<Receipt> reckonMinimumUse(const Question& question, const Answering& answ
     const int year = TRY(yearFrom(members));
     const Money due = TRY(moneyFrom(members, "due"));
     const Money use = TRY(moneyFrom(members, "use"));
+    const Money forgone = members.has("forgone") ? TRY(moneyFrom(members, "forgone")) : Money();
     TRY(members.finish());
-    return TRY(minimumUseOn(year, due, use, answering)).why;
+    return TRY(minimumUseOn(year, due, use, forgone, answering)).why;
 }
 
 Result<Receipt> reckonChangedRevenue(const Question& question, const Answering& answering)

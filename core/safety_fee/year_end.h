@@ -22,7 +22,8 @@ struct Deficit {
 };
 Result<Deficit> deficit(const RuleBook& rules, int year, Money opening, Money accrued, Money use);
 
-/// Article 51 (reading D17): whether less than the least share of the year's accrual due was used.
+/// Article 51 (reading D17): whether less than the least share of the year's accrual due was used. `forgone`: what of it was not
+/// accrued while suspended, of which the receipt speaks for information (reading D12).
 struct MinimumUse {
     bool isApplicable = true; ///< not where nothing was due
     bool isBelow = false;
@@ -30,7 +31,7 @@ struct MinimumUse {
     QDate statementDue; ///< never rolls (reading D4)
     Receipt why;
 };
-Result<MinimumUse> minimumUse(const RuleBook& rules, int year, Money due, Money use);
+Result<MinimumUse> minimumUse(const RuleBook& rules, int year, Money due, Money use, Money forgone = {});
 
 /// Article 49, paragraph 1 (reading D19): the supplement by which the standard of `year` may be raised; none where the years
 /// before it were not supplemented one after another, as many as the instrument asks.

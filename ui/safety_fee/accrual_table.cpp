@@ -229,13 +229,17 @@ private:
         return amounts;
     }
 
-    /// The first month opens with what a person recorded, every other with what the month before it closed with.
+    /// The first month opens with what a person recorded or the year before left, every other with what the month before it
+    /// closed with.
     AccrualCell openingCell(const FundMonth& month, const AccrualCell& closedBefore, const QString& subject)
     {
         if (closedBefore.source >= 0) {
             const FigureSource::Why before = m_table.sources[std::size_t(closedBefore.source)].why;
             return cell(month.opening, before, subject);
         }
+        if (m_year.carried)
+            return cell(
+                month.opening, [carried = *m_year.carried] { return carried.why(); }, subject);
         const QString recorded = shownWord(QT_TRANSLATE_NOOP("safety_fee", "Balance brought forward, as recorded"));
         return {month.opening, {}, addSource({{}, subject, recorded, month.opening})};
     }

@@ -36,7 +36,7 @@ Result<YearStanding> standingOf(const YearView& view, const RuleBook& rules)
     standing.used = TRY(used.total());
     if (!view.year.due.isZero())
         standing.usedPerMille = std::int64_t(divided(Wide(standing.used.fen()) * 1000, view.year.due.fen(), Rounding::HalfUp));
-    standing.minimum = TRY(minimumUse(rules, view.year.year, view.year.due, standing.used));
+    standing.minimum = TRY(minimumUse(rules, view.year.year, view.year.due, standing.used, view.year.forgone));
     for (const Step& step : standing.minimum.why.steps) {
         const std::string_view share = step.figure("share");
         standing.minimumShare = QString::fromUtf8(share.data(), qsizetype(share.size()));

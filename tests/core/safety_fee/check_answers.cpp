@@ -88,6 +88,8 @@ QString uses(const QStringList& in)
             use.isHiddenDangerReward = true;
         else if (mark == QStringLiteral("no voucher"))
             use.hasVoucher = false;
+        else if (mark.endsWith(QStringLiteral("note")))
+            use.note = mark == QStringLiteral("note") ? QStringLiteral("直接用于安全") : QStringLiteral(" ");
         else if (mark == QStringLiteral("planned"))
             use.state = UseState::Planned;
         else if (mark == QStringLiteral("headquarters"))

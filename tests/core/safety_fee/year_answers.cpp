@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/findings.h"
 #include "core/safety_fee/year.h"
 #include "core/safety_fee/year_end.h"
 #include "tests/core/safety_fee/law_cases.h"
@@ -249,6 +250,7 @@ QString hazard(const QStringList& in)
         Determination one;
         one.activity = idOf(1);
         one.document = QStringLiteral("鉴定");
+        one.decidedOn = QDate(2023, 1, 1).addDays(qint64(facts.determinations.size())); // later ones later
         one.effectiveFrom = month(part.section(QLatin1Char(' '), 0, 0));
         for (const QString& standard : parts(part.section(QLatin1Char(' '), 1), QLatin1Char(',')))
             one.standards.push_back(standard.toStdString());
@@ -313,10 +315,11 @@ QString deficitRow(const QStringList& in)
     return again && again->id() == answer->why.id() ? yuan(answer->amount) : QStringLiteral("reckoned again differs");
 }
 
-// due | use => below, what is missing, until when it must be explained
+// due | use | what was forgone while suspended => below, what is missing, until when it must be explained
 QString minimumUseRow(const QStringList& in)
 {
-    const Result<MinimumUse> answer = minimumUse(shippedBook(), 2024, money(in[0]), money(in[1]));
+    const Money forgone = in.size() > 2 ? money(in[2]) : Money();
+    const Result<MinimumUse> answer = minimumUse(shippedBook(), 2024, money(in[0]), money(in[1]), forgone);
     if (!answer)
         return problemOf(answer.problem());
     const Result<Receipt> again = recompute(answer->why, shippedBook());
@@ -324,9 +327,16 @@ QString minimumUseRow(const QStringList& in)
         return QStringLiteral("reckoned again differs");
     if (!answer->isApplicable)
         return QStringLiteral("not applicable");
+    QString reduced;
+    for (const Step& step : answer->why.steps) {
+        if (step.kind == "reduced-minimum")
+            reduced = QStringLiteral("; on the reduced %1 at least %2, below %3")
+                          .arg(textOf(step.figure("reduced")), textOf(step.figure("least")), textOf(step.figure("below")));
+    }
     if (!answer->isBelow)
-        return QStringLiteral("enough");
-    return QStringLiteral("below, missing %1, by %2").arg(yuan(answer->missing), textOf(formatDate(answer->statementDue)));
+        return QStringLiteral("enough") + reduced;
+    return QStringLiteral("below, missing %1, by %2").arg(yuan(answer->missing), textOf(formatDate(answer->statementDue)))
+        + reduced;
 }
 
 // supplements "year amount; …" | raise of 2023 | of 2024 => January's line of the raise
@@ -385,6 +395,74 @@ QString transition(const QStringList& in)
         year, QDate(year, 12, 31));
 }
 
+/// "2023 10000.00"
+void setInYears(Facts& facts, const QString& list, std::optional<Money> YearFacts::*field)
+{
+    for (const QString& part : parts(list)) {
+        const int number = part.section(QLatin1Char(' '), 0, 0).toInt();
+        auto known = std::find_if(
+            facts.years.begin(), facts.years.end(), [&](const YearFacts& candidate) { return candidate.year == number; });
+        if (known == facts.years.end()) {
+            known = facts.years.insert(facts.years.end(), YearFacts());
+            known->year = number;
+        }
+        (*known).*field = money(part.section(QLatin1Char(' '), 1));
+    }
+}
+
+// recorded openings | uses | supplements | asked year => January's opening, whence it comes, and the finding where two differ
+QString carried(const QStringList& in)
+{
+    const int year = in[3].toInt();
+    Facts facts = enterpriseWith(QStringLiteral("machinery"), 2022);
+    facts.years.front().openingBalance.reset();
+    setInYears(facts, in[0], &YearFacts::openingBalance);
+    setInYears(facts, in[2], &YearFacts::supplement);
+    setInYears(facts, QStringLiteral("2022 23500.00; 2023 23500.00"), &YearFacts::priorYearDue);
+    for (const auto& [earned, amount] : {std::pair(2021, "1000000.00"), std::pair(2022, "1000000.00"),
+             std::pair(2023, "1000000.00"), std::pair(2024, "2000000.00")})
+        facts.revenues.push_back(revenueOf(1, earned, QString::fromLatin1(amount)));
+    for (const QString& part : parts(in[1])) {
+        Use use;
+        use.month = month(part.section(QLatin1Char(' '), 0, 0));
+        use.amount = money(part.section(QLatin1Char(' '), 1));
+        use.state = UseState::Incurred;
+        facts.uses.push_back(use);
+    }
+    const QDate asked(year, 12, 31);
+    return yearOf(
+        facts, shippedBook(),
+        [&](const YearAccrual& accrual) {
+            QString text = yuan(accrual.months.front().opening);
+            text += accrual.carried ? QStringLiteral(" carried from %1").arg(accrual.carried->from.year)
+                                    : QStringLiteral(" recorded");
+            const auto all = findings(facts, {}, shippedBook(), year, asked, &accrual);
+            for (const Finding& finding : *all) {
+                if (finding.code == "safety_fee.opening-balance-differs")
+                    text += QStringLiteral(", carried would be %1").arg(textOf(finding.why->result));
+            }
+            return text;
+        },
+        year, asked);
+}
+
+// first month of business => the due of 2023, and the steps of January's suspension
+QString partialYear(const QStringList& in)
+{
+    Facts facts = enterpriseWith(QStringLiteral("noncoal.metal.open-pit"));
+    facts.years.front().isFirstYear = false;
+    facts.activities.front().from = month(in[0]);
+    for (Month at = month(in[0]); at <= Month(2024, 12); at = at.plus(1))
+        facts.outputs.push_back({idOf(9), idOf(1), at, Quantity::fromUnits(1'000), {}});
+    return yearOf(facts, shippedBook(), [](const YearAccrual& year) {
+        QStringList steps;
+        const Result<Receipt> why = year.months.front().why();
+        for (const Step& step : why->steps)
+            steps << textOf(step.kind) + (step.kind == "partial-year" ? u' ' + textOf(step.figure("months")) : QString());
+        return yuan(*year.priorYearDue) + QLatin1Char(' ') + steps.join(QStringLiteral(", "));
+    });
+}
+
 }
 
 Answerers yearAnswerers()
@@ -396,7 +474,8 @@ Answerers yearAnswerers()
         {QStringLiteral("hazard.case"), hazard}, {QStringLiteral("overlays.case"), overlays},
         {QStringLiteral("deficit.case"), deficitRow}, {QStringLiteral("minimum_use.case"), minimumUseRow},
         {QStringLiteral("raise.case"), raiseRow}, {QStringLiteral("changed_revenue.case"), changedRevenue},
-        {QStringLiteral("transition.case"), transition}};
+        {QStringLiteral("transition.case"), transition}, {QStringLiteral("carried.case"), carried},
+        {QStringLiteral("partial_year.case"), partialYear}};
 }
 
 }

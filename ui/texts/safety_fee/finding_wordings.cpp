@@ -56,6 +56,13 @@ constexpr KeyWording findingWordingsTable[] = {
     {"safety_fee.deficit",
         {"{year} 年末结余为负，应补提 {deficit:money}。",
             "The balance at the end of {year} is negative; {deficit:money} is to be made up."}},
+    {"safety_fee.opening-balance-differs",
+        {"{year} 年填写的年初结余 {typed:money}与上一年结转的 {carried:money}不一致；按填写的数计算。",
+            "The opening balance recorded for {year}, {typed:money}, isn't the {carried:money} that the year before leaves; the "
+            "recorded one is used."}},
+    {"safety_fee.use.reason-missing",
+        {"{category:name}[（{amount:money}）]须注明理由：何以直接与安全生产相关。",
+            "{category:name}[ ({amount:money})] needs a reason: how it serves safety directly."}},
     {"safety_fee.use.below-minimum",
         {"{year} 年使用 {use:money}，不足应计提 {due:money}的 60%，还差 {missing:money}[；书面说明应于 {statement-due} 前提交]。",
             "In {year} {use:money} was used, less than 60% of the {due:money} due; {missing:money} is missing[; the written "
