@@ -50,11 +50,25 @@ void sayFigures(const Call& call, const ReportDocument& document)
     }
 }
 
+/// Of a report that is kept in versions: the one named, or the one that counts.
+Result<std::optional<int>> askedVersion(const Call& call)
+{
+    const QString text = option(call, "--version");
+    if (text.isEmpty())
+        return std::optional<int>();
+    bool isNumber = false;
+    const int version = text.toInt(&isNumber);
+    if (!isNumber || version < 1)
+        return Problem{"cli.bad-value"}.with("option", QStringLiteral("--version")).with("value", text);
+    return std::optional(version);
+}
+
 Result<Exit> makeOne(const Call& call, OpenWorkspace& open)
 {
     const QString out = option(call, "--out");
     if (out.isEmpty())
         return Problem{"cli.missing-value"}.with("option", QStringLiteral("--out"));
+    open.scope.version = TRY(askedVersion(call));
     const ReportDocument document = TRY([&]() -> Result<ReportDocument> {
         const ReadScope facts = TRY(open.session->workspace().read());
         return makeReport(*open.session, facts, call.operands[1].toStdString(), open.scope, call.language);
@@ -91,6 +105,8 @@ Command reportCommand()
         {"写出封存的报告（.pdf .xlsx .odt .html .csv .json）", "write a sealed report (.pdf .xlsx .odt .html .csv .json)"},
         nullptr,
         workspaceOptions({{"--out", "FILE", {"写到哪个文件", "the file to write"}},
+            {"--version", "N",
+                {"第几版（默认已批准的，否则最新的）", "which version (the approved one by default, else the newest)"}},
             {"--list", nullptr, {"有哪些报告", "which reports there are"}}}),
         report};
 }

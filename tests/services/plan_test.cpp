@@ -184,6 +184,29 @@ private Q_SLOTS:
         QVERIFY(receipts >= 27); // twelve months of one line, twelve of the fund, the year's
     }
 
+    /// One posted figure by its own id, as a paper or the journal names it.
+    void aPostedFigureSaysWhy()
+    {
+        const Plan plan = *askedPlan(asked(2025));
+        Statement rows =
+            read()
+                .prepare("SELECT id, receipt FROM safety_fee_plan_figure WHERE plan = ? AND line = 'accrual.accrued' "
+                         "AND month = '2025-05'")
+                .value();
+        rows.bind(1, plan.id);
+        QVERIFY(*rows.step());
+        const std::string id = rows.id(0)->text();
+        const std::string kept = *rows.text(1);
+        changeRevenueOf2024();
+        const auto found = receiptsOf(*m_session, read(), {m_enterprise, {}, 2025, sampleDay()}, id);
+        QVERIFY(found.isOk());
+        QCOMPARE(found->size(), std::size_t(1));
+        QCOMPARE(canonicalBytes(found->front().toJson()), kept);
+        const auto byReceipt = receiptsOf(*m_session, read(), {m_enterprise, {}, 2025, sampleDay()}, found->front().id());
+        QVERIFY(byReceipt.isOk());
+        QCOMPARE(byReceipt->front().result, std::string("120100.19"));
+    }
+
     void theNextApprovedVersionSupersedesTheOneBefore()
     {
         const std::vector<Plan> plans = *readPlans(read(), m_enterprise);

@@ -56,26 +56,12 @@ public:
     }
     Result<std::vector<Finding>> findings(const Asked& asked) const override { return consequences(asked, safety_fee::findings); }
 
+    /// What was posted answers before what is reckoned today: a figure of an approved plan by its own id, or by its receipt's.
     Result<std::vector<Receipt>> receipts(const Asked& asked, std::string_view id) const override
     {
-        const YearAccrual year = TRY(yearAccrual(asked));
-        std::vector<Receipt> found;
-        for (const ActivityYear& activity : year.activities) {
-            if (activity.activity.text() != id)
-                continue;
-            found.push_back(TRY(activity.why()));
-            for (const ActivityMonth& month : activity.months)
-                found.push_back(TRY(month.why()));
-        }
-        if (id.size() >= leastReceiptDigits) {
-            for (Receipt& receipt : TRY(year.receipts())) {
-                if (receipt.id().starts_with(id))
-                    found.push_back(std::move(receipt));
-            }
-        }
-        return found;
+        std::vector<Receipt> posted = TRY(postedReceipts(asked, id));
+        return posted.empty() ? reckonedReceipts(asked, id) : Result<std::vector<Receipt>>(std::move(posted));
     }
-
     std::span<const ReportKind> reports() const override
     {
         static const std::array kinds{ReportKind{accrualReportName, accrualReportTitle(), buildAccrualReport},
@@ -101,6 +87,43 @@ public:
     }
 
 private:
+    static Result<std::vector<Receipt>> postedReceipts(const Asked& asked, std::string_view id)
+    {
+        std::vector<Receipt> found;
+        if (const Result<Id> figure = Id::parse(id)) {
+            if (auto receipt = TRY(readReceipt(asked.facts, *figure)))
+                found.push_back(std::move(*receipt));
+        } else if (id.size() >= leastReceiptDigits) {
+            for (const Plan& plan : TRY(readPlans(asked.facts, asked.scope.enterprise))) {
+                for (PlanFigure& posted : TRY(readFigures(asked.facts, plan.id))) {
+                    if (found.empty() && posted.why && posted.why->id().starts_with(id))
+                        found.push_back(std::move(*posted.why));
+                }
+            }
+        }
+        return found;
+    }
+
+    static Result<std::vector<Receipt>> reckonedReceipts(const Asked& asked, std::string_view id)
+    {
+        const YearAccrual year = TRY(yearAccrual(asked));
+        std::vector<Receipt> found;
+        for (const ActivityYear& activity : year.activities) {
+            if (activity.activity.text() != id)
+                continue;
+            found.push_back(TRY(activity.why()));
+            for (const ActivityMonth& month : activity.months)
+                found.push_back(TRY(month.why()));
+        }
+        if (id.size() >= leastReceiptDigits) {
+            for (Receipt& receipt : TRY(year.receipts())) {
+                if (receipt.id().starts_with(id))
+                    found.push_back(std::move(receipt));
+            }
+        }
+        return found;
+    }
+
     /// Findings and obligations are asked the same way; what rests on a year that can't be reckoned is left out, and the year's
     /// own Problem is shown where the year is.
     template <class Consequence>

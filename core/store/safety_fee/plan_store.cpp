@@ -252,6 +252,16 @@ Result<void> freeze(WriteScope& scope, const Id& plan, const FrozenPlan& frozen,
     return {};
 }
 
+Result<std::optional<Receipt>> readReceipt(const ReadScope& scope, const Id& figure)
+{
+    Statement rows = TRY(
+        scope.prepare("SELECT line, activity, month, category, amount_fen, receipt FROM safety_fee_plan_figure WHERE id = ?"));
+    rows.bind(1, figure);
+    if (!TRY(rows.step()))
+        return std::optional<Receipt>();
+    return TRY(readFigure(rows)).why;
+}
+
 Result<std::vector<PlanFigure>> readFigures(const ReadScope& scope, const Id& plan)
 {
     std::vector<PlanFigure> figures = TRY(

@@ -32,6 +32,8 @@ struct FrozenPlan {
 /// None: the version was not approved, or the facts at hand are the frozen ones themselves.
 Result<std::optional<FrozenPlan>> readFrozen(const ReadScope& scope, const Id& plan);
 Result<void> freeze(WriteScope& scope, const Id& plan, const FrozenPlan& frozen, const std::vector<PlanFigure>& figures);
+/// The receipt of one figure of an approved version, by the figure's id; none where there is no such figure.
+Result<std::optional<Receipt>> readReceipt(const ReadScope& scope, const Id& figure);
 /// Those of an approved version, ascending by key; empty for others.
 Result<std::vector<PlanFigure>> readFigures(const ReadScope& scope, const Id& plan);
 
