@@ -42,6 +42,18 @@ Facts randomFacts(std::mt19937_64& random)
 
 const QDate later(2025, 6, 30);
 
+Money accruedByLines(const YearAccrual& year, Month month)
+{
+    Sum sum;
+    for (const ActivityYear& activity : year.activities) {
+        for (const ActivityMonth& part : activity.months) {
+            if (part.month == month)
+                sum += part.accrued;
+        }
+    }
+    return *sum.total();
+}
+
 }
 
 class YearPropertiesTest : public QObject {
@@ -81,7 +93,27 @@ private Q_SLOTS:
             QCOMPARE(month.accrued.fen(), month.isSuspended ? 0 : month.scheduled.fen());
             QCOMPARE(month.closing.fen(), opening.fen() + month.accrued.fen() - month.use.fen());
             opening = month.closing;
+            QCOMPARE(yuan(accruedByLines(*year, month.month)), yuan(month.accrued));
         }
+    }
+
+    /// The figures are reckoned without receipts: each is still the result of its own.
+    void aFigureIsTheResultOfItsReceipt_data() { seeds(); }
+    void aFigureIsTheResultOfItsReceipt()
+    {
+        QFETCH(int, seed);
+        std::mt19937_64 random(std::uint64_t(seed) + 1);
+        const Result<YearAccrual> year = accrueYear(randomFacts(random), shippedBook(), 2024, later);
+        QVERIFY(year.isOk());
+        for (const ActivityYear& activity : year->activities) {
+            QCOMPARE(textOf(activity.why()->result), yuan(activity.due));
+            for (const ActivityMonth& month : activity.months)
+                QCOMPARE(textOf(month.why()->result), yuan(month.accrued));
+        }
+        for (const FundMonth& month : year->months)
+            QCOMPARE(textOf(month.why()->result), month.isSuspended ? QStringLiteral("yes") : QStringLiteral("no"));
+        QCOMPARE(textOf(year->dueWhy()->result), yuan(year->due));
+        QCOMPARE(textOf(year->accruedWhy()->result), yuan(year->accrued));
     }
 
     void everyReceiptIsReckonedAgainToEqualBytes_data() { seeds(); }
