@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/activity_checks.h"
 #include "core/safety_fee/balance_exit.h"
 #include "core/safety_fee/finding_maker.h"
 #include "core/safety_fee/findings.h"
@@ -183,6 +184,35 @@ QString exitRow(const QStringList& in)
     return text;
 }
 
+// standard | determination "effective-from valid-until" | licensed scale, hillside | province's measure | as of => findings
+QString activityChecks(const QStringList& in)
+{
+    Facts facts;
+    facts.activities = {activityOn(in[0], {})};
+    facts.activities.front().from = Month(2015, 1);
+    if (in[1] != QStringLiteral("-")) {
+        Determination one;
+        one.activity = idOf(1);
+        one.standards = {in[0].toStdString()};
+        one.effectiveFrom = month(in[1].section(QLatin1Char(' '), 0, 0));
+        one.validUntil = day(in[1].section(QLatin1Char(' '), 1));
+        facts.determinations.push_back(one);
+    }
+    if (in[2] != QStringLiteral("-")) {
+        facts.activities.front().yearlyScale = quantity(in[2].section(QLatin1Char(' '), 0, 0));
+        facts.activities.front().isHillside = in[2].endsWith(QStringLiteral("hillside"));
+    }
+    QStringList added;
+    if (in[3] != QStringLiteral("-"))
+        added << addedPack(QStringLiteral("provincial"), QStringLiteral("added-1"), QStringLiteral("2023-01-01"), in[0], in[3]);
+    const RuleBook rules = bookWith(added);
+    const Result<Answering> answering = Answering::on(rules, QDate(2024, 12, 31));
+    if (!answering)
+        return problemOf(answering.problem());
+    const auto all = activityFindings(facts, facts.activities.front(), *answering, 2024, day(in[4]));
+    return all ? codesOf(*all) : problemOf(all.problem());
+}
+
 // code of a finding => the provision that says what follows
 QString consequence(const QStringList& in)
 {
@@ -196,7 +226,8 @@ Answerers checkAnswerers()
 {
     return {{QStringLiteral("scope.case"), scope}, {QStringLiteral("uses.case"), uses},
         {QStringLiteral("offered_uses.case"), offered}, {QStringLiteral("priority.case"), priority},
-        {QStringLiteral("exit.case"), exitRow}, {QStringLiteral("consequences.case"), consequence}};
+        {QStringLiteral("exit.case"), exitRow}, {QStringLiteral("activity_checks.case"), activityChecks},
+        {QStringLiteral("consequences.case"), consequence}};
 }
 
 }

@@ -188,10 +188,12 @@ QString progress(const QStringList& in)
         report.activity = idOf(1);
         report.month = month(part.section(QLatin1Char(' '), 0, 0));
         const QString value = part.section(QLatin1Char(' '), 1);
-        if (value.endsWith(QLatin1Char('%')))
-            report.share = *parseRate(value.toStdString());
-        else
-            report.completed = money(value);
+        for (const QString& figure : value.split(QLatin1Char('/'))) { // "500000.00/99%": both
+            if (figure.endsWith(QLatin1Char('%')))
+                report.share = *parseRate(figure.toStdString());
+            else
+                report.completed = money(figure);
+        }
         facts.progress.push_back(report);
     }
     if (!facts.progress.empty())
@@ -436,6 +438,9 @@ QString carried(const QStringList& in)
             QString text = yuan(accrual.months.front().opening);
             text += accrual.carried ? QStringLiteral(" carried from %1").arg(accrual.carried->from.year)
                                     : QStringLiteral(" recorded");
+            const Result<YearAccrual> before = accrueYear(facts, shippedBook(), year - 1, asked);
+            if (accrual.carried && (!before || before->months.back().closing != accrual.months.front().opening))
+                text += QStringLiteral(", but the year before closes otherwise");
             const auto all = findings(facts, {}, shippedBook(), year, asked, &accrual);
             for (const Finding& finding : *all) {
                 if (finding.code == "safety_fee.opening-balance-differs")
