@@ -18,6 +18,7 @@ Answerers allAnswerers()
     Answerers all = yearAnswerers();
     all.merge(checkAnswerers());
     all.merge(paperAnswerers());
+    all.merge(planAnswerers());
     return all;
 }
 
