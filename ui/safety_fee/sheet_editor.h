@@ -36,6 +36,7 @@ public:
     void reload();
     /// A new row that begins with these cells beside the standing ones.
     void beginRow(const std::map<std::string, std::string>& cells = {});
+    void chooseRow(const Id& id);
     FactForm& form() const { return *m_form; }
     RecordTable& list() const { return *m_list; }
     /// Saves the row being edited, if it was changed and all of it is understood.

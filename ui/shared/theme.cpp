@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/theme.h"
 
+#include "ui/print/paper.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -121,9 +123,9 @@ const Tokens& lightTokens()
         .redSoft = QColor(0xFBE7E5),
         .green = QColor(0x2C7A4B),
         .greenSoft = QColor(0xE4F2E9),
-        .chartAccrual = QColor(0x0E6B6A),
-        .chartUse = QColor(0xB97F30),
-        .chartBalance = QColor(0x33454D),
+        .chartAccrual = paper::accrual,
+        .chartUse = paper::use,
+        .chartBalance = paper::balance,
     };
     return light;
 }
