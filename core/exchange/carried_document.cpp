@@ -56,7 +56,7 @@ Result<std::string> inflated(std::string_view stream)
 
 std::vector<std::string> packDocument(std::string_view bytes)
 {
-    const std::string packed = deflated(bytes, Packing::Small);
+    const std::string packed = deflated(bytes, Packing::Fast);
     const QByteArray text = QByteArray::fromRawData(packed.data(), qsizetype(packed.size())).toBase64();
     const std::string_view all(text.constData(), std::size_t(text.size()));
     std::vector<std::string> pieces;

@@ -119,7 +119,13 @@ Result<std::vector<std::string>> carriedPieces(const SheetReader& reader)
     return Problem{"seal.no-document"};
 }
 
-/// The document a workbook carries.
+Result<std::string> documentInXlsx(std::string_view file)
+{
+    const SheetReader reader = TRY(SheetReader::open(file));
+    return unpackDocument(TRY(carriedPieces(reader)));
+}
+
+/// Takes the document that a workbook carries.
 Result<std::vector<std::string>> takeWorkbook(FileVerdict& verdict, const SheetReader& reader)
 {
     Result<std::vector<std::string>> pieces = carriedPieces(reader);
@@ -289,6 +295,33 @@ std::vector<Problem> differencesInXlsx(std::string_view file, const ReportDocume
     if (!pieces)
         return {pieces.problem()};
     return compareSheets(planSheets(document, seal, *pieces), *reader);
+}
+
+CarriedBytes carriedBytes(FileKind kind, std::string_view file, std::string_view sidecar)
+{
+    switch (kind) {
+    case FileKind::Json:
+        return {jsonTrailer(file), documentInJson(file)};
+    case FileKind::Pdf:
+        return {pdfTrailer(file), documentInPdf(file)};
+    case FileKind::Html:
+        return {htmlTrailer(file), documentInHtml(file)};
+    case FileKind::Xlsx:
+        return {zipTrailer(file), documentInXlsx(file)};
+    case FileKind::Odt: {
+        const Result<Archive> archive = Archive::open(file, {});
+        return {zipTrailer(file), archive ? documentInOdt(*archive) : Result<std::string>(archive.problem())};
+    }
+    case FileKind::Csv: {
+        const Result<SidecarClaim> claim = readSidecar(sidecar);
+        if (!claim)
+            return {TrailerState::Broken, claim.problem()};
+        return {claim->holdsFor(file) ? sidecarTrailer(sidecar) : TrailerState::Broken, claim->document};
+    }
+    case FileKind::Unknown:
+        break;
+    }
+    return {TrailerState::Missing, Problem{"verify.unknown-kind"}};
 }
 
 bool FileVerdict::stands() const

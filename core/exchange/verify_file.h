@@ -40,6 +40,13 @@ FileVerdict verifyReportFile(const QString& path);
 /// Every cell of a workbook that isn't as the document has it; or the one Problem for which it couldn't be read.
 std::vector<Problem> differencesInXlsx(std::string_view file, const ReportDocument& document, const Seal& seal);
 
+/// A file's trailer and the document's bytes it carries, as its kind has them; nothing is interpreted.
+struct CarriedBytes {
+    TrailerState trailer = TrailerState::Missing;
+    Result<std::string> document;
+};
+CarriedBytes carriedBytes(FileKind kind, std::string_view file, std::string_view sidecar);
+
 /// How another report's journal head stands to this one's.
 enum class HeadRelation {
     Same,
