@@ -6,6 +6,8 @@
 #include "resources/shipped_rules.h"
 #include "ui/texts/report_words.h"
 
+#include <QThread>
+
 namespace plumbline {
 
 Result<House> makeHouse()
@@ -17,6 +19,7 @@ Result<House> makeHouse()
 
 std::future<Result<House>> makeHouseAside()
 {
+    QThread::currentThread(); // Qt takes the first thread that it meets for the main one
     return std::async(std::launch::async, makeHouse);
 }
 

@@ -35,6 +35,12 @@ struct Asked {
     Scope scope;
 };
 
+/// How things stand: what is wrong, and what is due when.
+struct Standing {
+    std::vector<Finding> findings;
+    std::vector<Obligation> obligations;
+};
+
 struct ReportKind {
     const char* name; ///< "safety_fee.accrual"
     LocalText title;
@@ -54,8 +60,7 @@ public:
     virtual ~Domain() = default;
     virtual const char* id() const = 0; ///< "safety_fee": folder, table prefix, translation context
     virtual std::span<const FactTable> tables() const = 0;
-    virtual Result<std::vector<Obligation>> obligations(const Asked& asked) const = 0;
-    virtual Result<std::vector<Finding>> findings(const Asked& asked) const = 0;
+    virtual Result<Standing> standing(const Asked& asked) const = 0;
     /// The receipts of the scope's year that belong to the fact of that id, or whose own id begins so (8 digits at least); none
     /// where this domain knows no such figure.
     virtual Result<std::vector<Receipt>> receipts(const Asked& asked, std::string_view id) const = 0;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace plumbline {
 
@@ -207,10 +208,9 @@ Result<Standing> standing(const Session& session, const ReadScope& facts, const 
     Standing standing;
     const Asked asked = session.asked(facts, scope);
     for (const auto& domain : session.house().domains) {
-        for (Finding& finding : TRY(domain->findings(asked)))
-            standing.findings.push_back(std::move(finding));
-        for (Obligation& obligation : TRY(domain->obligations(asked)))
-            standing.obligations.push_back(std::move(obligation));
+        Standing own = TRY(domain->standing(asked));
+        std::move(own.findings.begin(), own.findings.end(), std::back_inserter(standing.findings));
+        std::move(own.obligations.begin(), own.obligations.end(), std::back_inserter(standing.obligations));
     }
     std::stable_sort(standing.findings.begin(), standing.findings.end(),
         [](const Finding& a, const Finding& b) { return a.weight < b.weight; });

@@ -80,11 +80,7 @@ Result<SiteId> addSite(WriteScope& scope, const EnterpriseId& enterprise, const 
 /// Takes a user pack into the workspace: a record "rules.import". The reader's problems; rules.not-a-user-pack.
 Result<std::string> importPack(Session& session, std::string bytes, const QString& file);
 
-/// Findings and obligations of all domains, gravest and soonest first.
-struct Standing {
-    std::vector<Finding> findings;
-    std::vector<Obligation> obligations;
-};
+/// Of all domains, gravest and soonest first.
 Result<Standing> standing(const Session& session, const ReadScope& facts, const Scope& scope);
 
 /// The receipts behind a figure, of whichever domain knows it. why.unknown {id}

@@ -135,7 +135,7 @@ void MainWindow::addPages()
 {
     using Needs = PageHost::Entry::Needs;
     m_pages->add({startPage, startPage, [] { return tr("Start"); },
-        [this] {
+        [this](QWidget*) {
             auto* const page = new FirstStartPage;
             connect(page, &FirstStartPage::newAsked, this, &MainWindow::newWorkspaceAsked);
             connect(page, &FirstStartPage::openAsked, this, &MainWindow::chooseFile);
@@ -143,10 +143,12 @@ void MainWindow::addPages()
             return page;
         },
         Needs::Nothing});
-    m_pages->add({guidePage, guidePage, [] { return tr("New workspace"); }, [this] { return m_guide; }, Needs::Nothing});
+    m_pages->add(
+        {guidePage, guidePage, [] { return tr("New workspace"); }, [this](QWidget*) { return m_guide; }, Needs::Nothing});
     m_rail->addEntry(overviewPage, "overview", Rail::Place::Top);
     m_railOrder << overviewPage;
-    m_pages->add({overviewPage, overviewPage, [] { return tr("Overview"); }, [this] { return makeOverview(); }});
+    m_pages->add(
+        {overviewPage, overviewPage, [] { return tr("Overview"); }, [this](QWidget* parent) { return makeOverview(parent); }});
     for (const auto& domain : m_faces.domains)
         addDomain(*domain);
     for (const auto& domain : m_faces.common)
@@ -155,14 +157,14 @@ void MainWindow::addPages()
     m_rail->addEntry(helpPage, "help", Rail::Place::Bottom);
     m_railOrder << settingsPage << helpPage;
     m_pages->add({settingsPage, settingsPage, [] { return tr("Settings"); },
-        [this] {
+        [this](QWidget*) {
             auto* const page = new SettingsPage(m_preferences);
             connect(page, &SettingsPage::preferencesAsked, this, &MainWindow::choosePreferences);
             return page;
         },
         Needs::Nothing});
-    m_pages->add(
-        {helpPage, helpPage, [] { return tr("Help"); }, [this] { return new HelpPage(m_preferences.language); }, Needs::Nothing});
+    m_pages->add({helpPage, helpPage, [] { return tr("Help"); },
+        [this](QWidget*) { return new HelpPage(m_preferences.language); }, Needs::Nothing});
 }
 
 void MainWindow::addDomain(const DomainPages& domain)
@@ -172,18 +174,18 @@ void MainWindow::addDomain(const DomainPages& domain)
     m_railOrder << group;
     for (const PageKind& kind : domain.pages()) {
         m_pages->add({QString::fromLatin1(kind.id), group, [&domain, title = kind.title] { return translated(domain, title); },
-            [this, make = kind.make] { return make(*m_context); }});
+            [this, make = kind.make](QWidget*) { return make(*m_context); }});
     }
 }
 
-QWidget* MainWindow::makeOverview()
+QWidget* MainWindow::makeOverview(QWidget* parent)
 {
     std::vector<const DomainPages*> shown;
     for (const auto& domain : m_faces.domains) {
         if (m_state.domainsInUse.contains(QLatin1StringView(domain->id())))
             shown.push_back(domain.get());
     }
-    auto* const page = new OverviewPage(std::move(shown), *m_context);
+    auto* const page = new OverviewPage(std::move(shown), *m_context, parent);
     page->setState(m_state);
     return page;
 }

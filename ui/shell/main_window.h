@@ -95,7 +95,7 @@ private:
     void closeTopmost();
     void hideWhy();
     void placeWhy();
-    QWidget* makeOverview();
+    QWidget* makeOverview(QWidget* parent);
 
     Faces m_faces;
     Preferences m_preferences;

@@ -56,7 +56,7 @@ bool PageHost::open(const QString& id)
     if (!entry)
         return false;
     if (!m_made.contains(id)) {
-        QWidget* const made = entry->make();
+        QWidget* const made = entry->make(m_stack); // made in its place: moved there, it would be styled twice
         m_made.insert(id, made);
         m_stack->addWidget(made);
     }

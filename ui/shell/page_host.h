@@ -21,7 +21,7 @@ public:
         QString id; ///< "safety_fee.plan"
         QString group; ///< the rail's entry it belongs to; pages of one group share a strip of tabs
         std::function<QString()> title; ///< in the language of the moment
-        std::function<QWidget*()> make;
+        std::function<QWidget*(QWidget* parent)> make;
         enum class Needs { Nothing, Workspace } needs = Needs::Workspace;
     };
 

@@ -45,16 +45,25 @@ public:
     const char* id() const override { return "safety_fee"; }
     std::span<const FactTable> tables() const override { return safety_fee::tables(); }
 
-    /// Whether a month was posted is for the ledger to know; until there is one, only months still to come are called due.
-    Result<std::vector<Obligation>> obligations(const Asked& asked) const override
+    /// What rests on a year that can't be reckoned is left out; the year's own Problem is shown where the year is.
+    Result<Standing> standing(const Asked& asked) const override
     {
-        std::vector<Obligation> all = TRY(consequences(asked, safety_fee::obligations));
-        std::erase_if(all, [&](const Obligation& obligation) {
-            return obligation.kind == "safety_fee.monthly-accrual" && obligation.due && *obligation.due < asked.scope.today;
+        const Scope& scope = asked.scope;
+        const QDate day = scope.today;
+        const Facts facts = TRY(readFacts(asked.facts, scope.enterprise));
+        Documents documents = TRY(readDocuments(asked.facts, scope.enterprise, scope.year));
+        registerPlans(documents, TRY(readPlanHeads(asked.facts, scope.enterprise)));
+        const Result<YearAccrual> reckoned = accrueYear(facts, asked.rules, scope.year, day);
+        const YearAccrual* const year = reckoned ? &*reckoned : nullptr;
+        Standing standing;
+        standing.findings = TRY(findings(facts, documents, asked.rules, scope.year, day, year));
+        standing.obligations = TRY(obligations(facts, documents, asked.rules, scope.year, day, year));
+        // Whether a month was posted is for the ledger to know; until there is one, only months still to come are called due.
+        std::erase_if(standing.obligations, [&](const Obligation& obligation) {
+            return obligation.kind == "safety_fee.monthly-accrual" && obligation.due && *obligation.due < day;
         });
-        return all;
+        return standing;
     }
-    Result<std::vector<Finding>> findings(const Asked& asked) const override { return consequences(asked, safety_fee::findings); }
 
     /// What was posted answers before what is reckoned today: a figure of an approved plan by its own id, or by its receipt's.
     Result<std::vector<Receipt>> receipts(const Asked& asked, std::string_view id) const override
@@ -122,19 +131,6 @@ private:
             }
         }
         return found;
-    }
-
-    /// Findings and obligations are asked the same way; what rests on a year that can't be reckoned is left out, and the year's
-    /// own Problem is shown where the year is.
-    template <class Consequence>
-    static Result<std::vector<Consequence>> consequences(const Asked& asked,
-        Result<std::vector<Consequence>> (*ask)(const Facts&, const Documents&, const RuleBook&, int, QDate, const YearAccrual*))
-    {
-        const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
-        Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
-        registerPlans(documents, TRY(readPlans(asked.facts, asked.scope.enterprise)));
-        const Result<YearAccrual> year = accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today);
-        return ask(facts, documents, asked.rules, asked.scope.year, asked.scope.today, year ? &*year : nullptr);
     }
 };
 

@@ -77,6 +77,11 @@ Result<void> readParts(const ReadScope& scope, Plan& plan)
         "SELECT id, activity, month, category, amount_fen, state, need, 1, note, NULL, 0, 0, department "
         "FROM safety_fee_plan_use WHERE plan = ? ORDER BY month, id",
         plan.id, readPlannedUse));
+    return {};
+}
+
+Result<void> readSteps(const ReadScope& scope, Plan& plan)
+{
     plan.steps = TRY(rowsOf(scope,
         "SELECT id, move, moved_on, moved_by, note FROM safety_fee_plan_step WHERE plan = ? ORDER BY id", plan.id, readStep));
     return {};
@@ -124,12 +129,20 @@ std::vector<PackReference> packsOf(const std::string& lines)
 
 }
 
-Result<std::vector<Plan>> readPlans(const ReadScope& scope, const EnterpriseId& enterprise)
+Result<std::vector<Plan>> readPlanHeads(const ReadScope& scope, const EnterpriseId& enterprise)
 {
     std::vector<Plan> plans = TRY(rowsOf(scope,
         "SELECT id, year, version, opening_balance_fen, prior_year_due_fen, prior_year_due_source, budget, budget_on, reason "
         "FROM safety_fee_plan WHERE enterprise = ? ORDER BY year, version",
         enterprise, readHead));
+    for (Plan& plan : plans)
+        TRY(readSteps(scope, plan));
+    return plans;
+}
+
+Result<std::vector<Plan>> readPlans(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    std::vector<Plan> plans = TRY(readPlanHeads(scope, enterprise));
     for (Plan& plan : plans)
         TRY(readParts(scope, plan));
     return plans;

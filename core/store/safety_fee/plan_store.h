@@ -9,6 +9,8 @@ namespace plumbline::safety_fee {
 
 /// All versions of an enterprise's plans, by year and version.
 Result<std::vector<Plan>> readPlans(const ReadScope& scope, const EnterpriseId& enterprise);
+/// The same without what they expect: year, version, budget and steps.
+Result<std::vector<Plan>> readPlanHeads(const ReadScope& scope, const EnterpriseId& enterprise);
 /// facts.missing where there is none of that id.
 Result<Plan> readPlan(const ReadScope& scope, const EnterpriseId& enterprise, const Id& plan);
 
