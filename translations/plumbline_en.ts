@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::PlanGrid</name>
+    <message numerus="yes">
+        <source>Nothing was changed: %n cell(s) can&apos;t be taken.</source>
+        <translation>
+            <numerusform>Nothing was changed: %n cell can&apos;t be taken.</numerusform>
+            <numerusform>Nothing was changed: %n cells can&apos;t be taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::ScopePage</name>
     <message numerus="yes">
         <source>%n line(s) of business made. Now the figures they are reckoned on.</source>

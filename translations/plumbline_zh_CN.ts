@@ -672,10 +672,6 @@
         <translation>这里列出每月应提多少安全生产费用，以及为什么。先说明企业从事什么业务。</translation>
     </message>
     <message>
-        <source>Enter it: %1</source>
-        <translation>去录入：%1</translation>
-    </message>
-    <message>
         <source>Accrual, use and balance (%1)</source>
         <translation>提取、使用与结余（%1）</translation>
     </message>
@@ -688,34 +684,6 @@
     <message>
         <source>Up to %1: &lt;b&gt;%2&lt;/b&gt; to go.</source>
         <translation>距 %1 还差 &lt;b&gt;%2&lt;/b&gt;。</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>%1 is written and read back: intact. Check code %2.</source>
-        <translation>%1 已写出并回读核对无误。校验码 %2。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>打印预览</translation>
-    </message>
-    <message>
-        <source>Excel (.xlsx)</source>
-        <translation>Excel（.xlsx）</translation>
-    </message>
-    <message>
-        <source>PDF (.pdf)</source>
-        <translation>PDF（.pdf）</translation>
-    </message>
-    <message>
-        <source>JSON (.json)</source>
-        <translation>JSON（.json）</translation>
     </message>
 </context>
 <context>
@@ -800,6 +768,369 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::PlanBar</name>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>第 %1 版 · %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>%1 于 %2 批准</translation>
+    </message>
+    <message>
+        <source>Submitted by %1 on %2; locked until it is approved or returned</source>
+        <translation>%1 于 %2 提交；批准或退回之前不能改</translation>
+    </message>
+    <message>
+        <source>Returned by %1 on %2 %3</source>
+        <translation>%1 于 %2 退回 %3</translation>
+    </message>
+    <message>
+        <source>A draft: every change is saved at once.</source>
+        <translation>草稿：每处改动随即保存。</translation>
+    </message>
+    <message>
+        <source>Revised because: %1</source>
+        <translation>修订理由：%1</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与其他版本比较…</translation>
+    </message>
+    <message>
+        <source>Compare with version %1</source>
+        <translation>与第 %1 版比较</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the plan and its report.</source>
+        <translation>请写明理由：它会写进计划和报告。</translation>
+    </message>
+    <message>
+        <source>Say who: a plan is moved by a person or a body.</source>
+        <translation>请写明由谁办理：个人或机构。</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>退回人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人（机构）</translation>
+    </message>
+    <message>
+        <source>Why is it revised?</source>
+        <translation>为什么修订？</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Make the new version</source>
+        <translation>建立新版本</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::PlanBasis</name>
+    <message>
+        <source>What the plan rests on (yuan)</source>
+        <translation>计划依据（元）</translation>
+    </message>
+    <message>
+        <source>Opening balance expected</source>
+        <translation>预计年初结余</translation>
+    </message>
+    <message>
+        <source>Empty: as the year before closes</source>
+        <translation>不填：按上年末结余</translation>
+    </message>
+    <message>
+        <source>Accrual due of the year before</source>
+        <translation>上年应计提金额</translation>
+    </message>
+    <message>
+        <source>Empty: as reckoned or recorded</source>
+        <translation>不填：按计算或已录入的</translation>
+    </message>
+    <message>
+        <source>Where that figure comes from</source>
+        <translation>该金额的来源</translation>
+    </message>
+    <message>
+        <source>Financial budget it stands in (art. 46)</source>
+        <translation>纳入的财务预算（第46条）</translation>
+    </message>
+    <message>
+        <source>Audited: %1 counts</source>
+        <translation>已审定：以 %1 为准</translation>
+    </message>
+    <message>
+        <source>As recorded: %1</source>
+        <translation>已录入：%1</translation>
+    </message>
+    <message>
+        <source>Revenue of %1 · %2</source>
+        <translation>%1 年营业收入 · %2</translation>
+    </message>
+    <message>
+        <source>Day of the budget</source>
+        <translation>预算日期</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::PlanCharts</name>
+    <message>
+        <source>Accrual</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use by category (%1)</source>
+        <translation>按类别的使用（%1）</translation>
+    </message>
+    <message>
+        <source>This year beside last (%1)</source>
+        <translation>本年与上年（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::PlanCompare</name>
+    <message>
+        <source>Planned use</source>
+        <translation>计划使用</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应提</translation>
+    </message>
+    <message>
+        <source>Scheduled by month</source>
+        <translation>各月应提</translation>
+    </message>
+    <message>
+        <source>Accrued by month</source>
+        <translation>各月实提</translation>
+    </message>
+    <message>
+        <source>Raise (art. 49)</source>
+        <translation>加提（第49条）</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>月初结余</translation>
+    </message>
+    <message>
+        <source>Accrued, total</source>
+        <translation>提取合计</translation>
+    </message>
+    <message>
+        <source>Used, total</source>
+        <translation>使用合计</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>月末结余</translation>
+    </message>
+    <message>
+        <source>Due, whole year</source>
+        <translation>全年应提</translation>
+    </message>
+    <message>
+        <source>Accrued, whole year</source>
+        <translation>全年提取</translation>
+    </message>
+    <message>
+        <source>Used, whole year</source>
+        <translation>全年使用</translation>
+    </message>
+    <message>
+        <source>Missing to the least use (art. 51)</source>
+        <translation>距最低使用的差额（第51条）</translation>
+    </message>
+    <message>
+        <source>Supplement expected (art. 47)</source>
+        <translation>预计补提（第47条）</translation>
+    </message>
+    <message>
+        <source>What differs between version %1 and version %2 (%3)</source>
+        <translation>第 %1 版与第 %2 版的差异（%3）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The two versions lead to the same figures.</source>
+        <translation>两版的各项金额相同。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Category or line</source>
+        <translation>类别或业务</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::PlanGrid</name>
+    <message>
+        <source>%1 is not typed in: it follows from the rest.</source>
+        <translation>%1 不能填写：它由其他数据得出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: %n cell(s) can&apos;t be taken.</source>
+        <translation>
+            <numerusform>没有改动：有 %n 个单元格不能接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is taken out. Ctrl+Z brings it back.</source>
+        <translation>这一行已取消，Ctrl+Z 可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::PlanModel</name>
+    <message>
+        <source>Count %1</source>
+        <translation>计数 %1</translation>
+    </message>
+    <message>
+        <source>Sum %1 · Count %2 · Average %3</source>
+        <translation>求和 %1 · 计数 %2 · 平均 %3</translation>
+    </message>
+    <message>
+        <source>By / unit</source>
+        <translation>责任部门/单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::PlanPage</name>
+    <message>
+        <source>Suspension line</source>
+        <translation>暂停提取线</translation>
+    </message>
+    <message>
+        <source>Which activity binds us?</source>
+        <translation>哪类业务适用于我们？</translation>
+    </message>
+    <message>
+        <source>No line of business yet</source>
+        <translation>还没有业务</translation>
+    </message>
+    <message>
+        <source>A plan says what will be set aside and used in the year. First say what the enterprise does.</source>
+        <translation>计划写明这一年提取多少、使用多少。请先说明企业做什么。</translation>
+    </message>
+    <message>
+        <source>Begin an empty plan</source>
+        <translation>新建空白计划</translation>
+    </message>
+    <message>
+        <source>Begin with last year&apos;s</source>
+        <translation>从上年数据开始</translation>
+    </message>
+    <message>
+        <source>No plan for %1 yet</source>
+        <translation>%1 年还没有计划</translation>
+    </message>
+    <message>
+        <source>Article 46 asks for a plan of accrual and use every year, approved and part of the financial budget.</source>
+        <translation>第46条要求每年编制提取和使用计划，经批准并纳入财务预算。</translation>
+    </message>
+    <message>
+        <source>Due for %1: &lt;b&gt;%2&lt;/b&gt;. Accrual planned: %3; use planned: &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation>%1 年应提 &lt;b&gt;%2&lt;/b&gt;，计划提取 %3，计划使用 &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source> (%1.%2 % of what is due)</source>
+        <translation>（占应提 %1.%2 %）</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; more must be used (art. 51)</source>
+        <translation>还须多使用 &lt;b&gt;%1&lt;/b&gt;（第51条）</translation>
+    </message>
+    <message>
+        <source>Accrual, use and balance as planned (%1)</source>
+        <translation>计划的提取、使用与结余（%1）</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>提交…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Revise…</source>
+        <translation>修订…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Annual plan %1</source>
+        <translation>%1 年度计划</translation>
+    </message>
+    <message>
+        <source>What is to be said of this plan</source>
+        <translation>计划的不符与提醒</translation>
+    </message>
+    <message>
+        <source>✓ Nothing speaks against this plan.</source>
+        <translation>✓ 这份计划没有发现问题。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::ProblemCard</name>
     <message>
         <source>Can&apos;t be reckoned yet</source>
@@ -815,6 +1146,49 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::ReportActions</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 is written and read back: intact. Check code %2.</source>
+        <translation>%1 已写出并回读核对无误。校验码 %2。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF（.pdf）</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <translation>OpenDocument 文本（.odt）</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>网页（.html）</translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation>CSV（.csv）</translation>
+    </message>
+    <message>
+        <source>JSON (.json)</source>
+        <translation>JSON（.json）</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1362,49 @@
     <message>
         <source>No tender yet. Enter the project with the fee in the bid, then its cost by type of work.</source>
         <translation>还没有投标项目。先录入项目和报价中的安全费用，再按工程类别录入造价。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::UseLineBar</name>
+    <message>
+        <source>Add a use:</source>
+        <translation>增加使用项：</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Take line out</source>
+        <translation>取消该行</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>statutory standard</source>
+        <translation>法定标准要求</translation>
+    </message>
+    <message>
+        <source>ordered by authority</source>
+        <translation>监管部门责令</translation>
+    </message>
+    <message>
+        <source>Why it is needed (article 56)</source>
+        <translation>为何需要（第56条）</translation>
     </message>
 </context>
 <context>
@@ -1769,10 +2186,6 @@
         <translation>提取与使用</translation>
     </message>
     <message>
-        <source>accrue year plan balance export jt tiqu</source>
-        <translation>计提 年度 结余 导出 jt tiqu</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>事实录入</translation>
     </message>
@@ -1839,6 +2252,86 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Balance and suspension (art. 50)</source>
+        <translation>结余与暂停（第50条）</translation>
+    </message>
+    <message>
+        <source>Basis: what is expected by month</source>
+        <translation>依据：各月预计</translation>
+    </message>
+    <message>
+        <source>done so far</source>
+        <translation>元，累计完成</translation>
+    </message>
+    <message>
+        <source>% done so far</source>
+        <translation>累计进度</translation>
+    </message>
+    <message>
+        <source>statutory</source>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>责令</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use, total</source>
+        <translation>使用合计</translation>
+    </message>
+    <message>
+        <source>Accrual</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Planned in this version</source>
+        <translation>本版计划</translation>
+    </message>
+    <message>
+        <source>Planned in this version, by %1</source>
+        <translation>本版计划，责任部门 %1</translation>
+    </message>
+    <message>
+        <source>Expected by this version</source>
+        <translation>本版预计</translation>
+    </message>
+    <message>
+        <source>accrue year balance export jt tiqu</source>
+        <translation>提取 年度 结余 导出 jt tiqu</translation>
+    </message>
+    <message>
+        <source>Annual plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>plan year budget version approve compare jh jihua</source>
+        <translation>计划 年度 预算 版本 批准 比较 jh jihua</translation>
     </message>
 </context>
 </TS>

@@ -2,36 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/accrual_page.h"
 
-#include "core/exchange/seal.h"
-#include "core/reports/report_document.h"
 #include "core/safety_fee/accrual_report.h"
-#include "core/services/report_desk.h"
-#include "ui/print/paper_painter.h"
-#include "ui/print/print_preview.h"
 #include "ui/safety_fee/edit_keys.h"
 #include "ui/safety_fee/explain_receipt.h"
-#include "ui/safety_fee/fact_sheet.h"
+#include "ui/safety_fee/missing_fact.h"
 #include "ui/safety_fee/problem_card.h"
+#include "ui/safety_fee/report_actions.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/chart_card.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/filter_row.h"
-#include "ui/shared/icons.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
-#include "ui/shared/theme.h"
 #include "ui/texts/format.h"
-#include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMenu>
 #include <QPushButton>
-#include <QUrl>
 
 namespace plumbline::safety_fee {
 
@@ -39,47 +27,13 @@ namespace {
 
 constexpr int chartHeight = 244;
 
-/// Which sheet holds the fact that a Problem misses.
-struct MissingFact {
-    std::string_view problem;
-    const char* table;
-};
-constexpr MissingFact missingFacts[] = {
-    {"safety_fee.revenue-unknown", "safety_fee.revenue"},
-    {"safety_fee.output-unknown", "safety_fee.output"},
-    {"safety_fee.progress-unknown", "safety_fee.progress"},
-    {"safety_fee.reused-beyond-output", "safety_fee.output"},
-    {"safety_fee.reused-not-deductible", "safety_fee.output"},
-    {"safety_fee.net-base-negative", "safety_fee.revenue"},
-    {"safety_fee.prior-year-due-unknown", "safety_fee.year"},
-    {"safety_fee.opening-balance-unknown", "safety_fee.year"},
-    {"safety_fee.raise-without-supplements", "safety_fee.year"},
-    {"safety_fee.raise-not-the-supplement", "safety_fee.year"},
-    {"safety_fee.contract-unknown", "safety_fee.activity"},
-    {"safety_fee.yearly-scale-unknown", "safety_fee.activity"},
-    {"safety_fee.signing-day-unknown", "safety_fee.activity"},
-    {"safety_fee.unknown-standard", "safety_fee.activity"},
-};
-
-const char* tableFor(const Problem& problem)
-{
-    for (const MissingFact& fact : missingFacts) {
-        if (fact.problem == problem.code)
-            return fact.table;
-    }
-    return nullptr;
-}
-
-struct Exported {
-    QString path;
-    Result<SealedReport> sealed;
-};
-
 }
 
 AccrualPage::AccrualPage(PageContext& context, FactsDoor& door, QWidget* parent)
-    : Page(parent), m_context(context), m_door(door), m_preview(makeButton({}, "button")), m_export(makeButton({}, "primary")),
-      m_exportMenu(new QMenu(this)), m_problem(new ProblemCard), m_chart(new MonthChart),
+    : Page(parent), m_context(context), m_door(door),
+      m_report(new ReportActions(
+          context, *this, {accrualReportName, accrualReportTitle, [&context] { return scopeOf(context.scope()); }}, "primary")),
+      m_problem(new ProblemCard), m_chart(new MonthChart),
       m_chartCard(new ChartCard({}, m_chart, [this] { return m_chart->asTable(); })), m_table(new RecordTable),
       m_filter(new FilterRow(m_table)), m_tableCard(new Card), m_model(new RecordModel<AccrualRow>({}, this))
 {
@@ -93,7 +47,6 @@ AccrualPage::AccrualPage(PageContext& context, FactsDoor& door, QWidget* parent)
     m_problem->hide();
     m_chartCard->hide();
     m_tableCard->hide();
-    buildActions();
     body()->addWidget(m_problem);
     body()->addWidget(m_chartCard);
     body()->addWidget(m_tableCard);
@@ -105,21 +58,9 @@ AccrualPage::AccrualPage(PageContext& context, FactsDoor& door, QWidget* parent)
     connect(&m_context, &PageContext::scopeChanged, this, &AccrualPage::reload);
     connect(&m_context, &PageContext::factsAreNewer, this, &AccrualPage::reload);
     connect(&m_context, &PageContext::moneyUnitChanged, this, &AccrualPage::showYear);
+    addPageKey(this, QKeySequence::Find, [this] { m_filter->open(); });
     retranslate();
     reload();
-}
-
-void AccrualPage::buildActions()
-{
-    m_preview->setIcon(icon("print"));
-    m_export->setIcon(icon("export", Tone::OnAccent));
-    addAction(m_preview);
-    addAction(m_export);
-    connect(m_preview, &QPushButton::clicked, this, &AccrualPage::preview);
-    connect(m_export, &QPushButton::clicked, this,
-        [this] { m_exportMenu->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + space::one))); });
-    addPageKey(this, QKeySequence::Print, [this] { preview(); });
-    addPageKey(this, QKeySequence::Find, [this] { m_filter->open(); });
 }
 
 void AccrualPage::reload()
@@ -154,8 +95,7 @@ void AccrualPage::showYear()
     m_problem->setVisible(!isReckoned && !isEmpty);
     m_chartCard->setVisible(isReckoned);
     m_tableCard->setVisible(isReckoned);
-    m_export->setEnabled(isReckoned);
-    m_preview->setEnabled(isReckoned);
+    m_report->setEnabled(isReckoned);
     setLead({});
     if (isEmpty) {
         auto* const first = makeButton(tr("Which activity binds us?"), "primary");
@@ -172,24 +112,12 @@ void AccrualPage::showYear()
 
 void AccrualPage::showProblem(const Problem& problem)
 {
-    const char* const table = tableFor(problem);
-    const FactSheet* const sheet = table ? sheetOf(table) : nullptr;
-    m_problem->show(problem, m_context.language(), sheet ? tr("Enter it: %1").arg(sheetText(sheet->title)) : QString());
+    m_problem->show(problem, m_context.language(), missingFactWords(problem));
 }
 
-/// To the very fact the Problem misses, with what is known of it filled in.
 void AccrualPage::goOn()
 {
-    const Problem& problem = m_answer->problem();
-    const char* const table = tableFor(problem);
-    if (!table)
-        return;
-    FactsDoor::Request request{table, {}};
-    for (const char* const column : {"activity", "year", "month"}) {
-        if (const QString value = problem.argument(column); !value.isEmpty())
-            request.cells.emplace(column, value.toStdString());
-    }
-    m_door.open(m_context, std::move(request));
+    openMissingFact(m_door, m_context, m_answer->problem());
 }
 
 void AccrualPage::fill()
@@ -256,94 +184,10 @@ void AccrualPage::explainMonth(int month)
     }
 }
 
-void AccrualPage::chooseFile(const QString& ending)
-{
-    const PageScope scope = m_context.scope();
-    auto* const dialog = new QFileDialog(this, tr("Export"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(QStringLiteral("*.%1").arg(ending));
-    dialog->selectFile(
-        QStringLiteral("%1 %2.%3").arg(in(m_context.language(), accrualReportTitle())).arg(scope.year).arg(ending));
-    connect(dialog, &QFileDialog::fileSelected, this, &AccrualPage::exportTo);
-    dialog->open();
-}
-
-void AccrualPage::exportTo(const QString& path)
-{
-    m_export->setEnabled(false);
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), language = m_context.language(),
-            path](plumbline::Progress&) {
-            const auto exported = [&]() -> Result<SealedReport> {
-                const ReadScope facts = TRY(session->workspace().read());
-                const ReportDocument document = TRY(makeReport(*session, facts, accrualReportName, scope, language));
-                return exportReport(*session, document, path, paperPainter());
-            };
-            return Exported{path, exported()};
-        },
-        [this](Exported done) {
-            m_export->setEnabled(true);
-            if (!done.sealed) {
-                tell(done.sealed.problem());
-                return;
-            }
-            m_context.show({Notice::Weight::Done,
-                tr("%1 is written and read back: intact. Check code %2.")
-                    .arg(QFileInfo(done.path).fileName(), QString::fromStdString(done.sealed->checkCode)),
-                tr("Open"), [path = done.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-            m_context.factsChanged();
-        });
-}
-
-void AccrualPage::preview()
-{
-    if (!m_preview->isEnabled())
-        return;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), language = m_context.language()](
-            plumbline::Progress&) -> Result<ReportDocument> {
-            const ReadScope facts = TRY(session->workspace().read());
-            return makeReport(*session, facts, accrualReportName, scope, language);
-        },
-        [this](Result<ReportDocument> document) {
-            if (!document) {
-                tell(document.problem());
-                return;
-            }
-            const std::string code = Seal::of(*document).checkCode;
-            delete m_previewWindow;
-            auto* const preview = new PrintPreview(std::move(*document), code, this);
-            connect(preview, &PrintPreview::failed, this, &AccrualPage::tell);
-            m_previewWindow = preview;
-            m_previewWindow->setWindowFlag(Qt::Window);
-            m_previewWindow->setAttribute(Qt::WA_DeleteOnClose);
-            m_previewWindow->show();
-        });
-}
-
-void AccrualPage::tell(const Problem& problem)
-{
-    const ProblemText text = describe(problem, m_context.language());
-    m_context.show({Notice::Weight::Wrong, text.what + QLatin1Char(' ') + text.next});
-}
-
 void AccrualPage::retranslate()
 {
     setTitle(tr("Accrual and use %1").arg(m_context.scope().year));
-    m_preview->setText(tr("Print preview"));
-    m_export->setText(tr("Export"));
-    m_exportMenu->clear();
-    const std::pair<QString, QString> formats[] = {
-        {tr("Excel (.xlsx)"), QStringLiteral("xlsx")},
-        {tr("PDF (.pdf)"), QStringLiteral("pdf")},
-        {tr("JSON (.json)"), QStringLiteral("json")},
-    };
-    for (const auto& [name, ending] : formats)
-        connect(m_exportMenu->addAction(name), &QAction::triggered, this, [this, ending = ending] { chooseFile(ending); });
+    m_report->retranslate();
     showYear();
 }
 

@@ -6,14 +6,9 @@
 #include "ui/safety_fee/facts_door.h"
 #include "ui/shared/page.h"
 
-#include <QPointer>
-
-class QMenu;
-
 namespace plumbline {
 class ChartCard;
 class MonthChart;
-class PrintPreview;
 class FilterRow;
 class RecordTable;
 }
@@ -21,6 +16,7 @@ class RecordTable;
 namespace plumbline::safety_fee {
 
 class ProblemCard;
+class ReportActions;
 
 /// The year at a glance: how things stand, the chart, the table by month, and why for every figure.
 class AccrualPage final : public Page {
@@ -28,10 +24,7 @@ class AccrualPage final : public Page {
 public:
     AccrualPage(PageContext& context, FactsDoor& door, QWidget* parent = nullptr);
 
-    /// Writes the year's report, sealed: .xlsx, .pdf or .json by the ending.
-    void exportTo(const QString& path);
-    void preview();
-    void tell(const Problem& problem);
+    ReportActions& report() { return *m_report; }
 
 Q_SIGNALS:
     void loaded();
@@ -40,7 +33,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildActions();
     void reload();
     void take(Result<YearView> answer);
     void showYear();
@@ -50,7 +42,6 @@ private:
     void setLeadOf(const YearView& view);
     void explainFigure(const QString& figure);
     void explainMonth(int month);
-    void chooseFile(const QString& ending);
     void retranslate();
 
     PageContext& m_context;
@@ -58,9 +49,7 @@ private:
     std::optional<Result<YearView>> m_answer;
     AccrualTable m_figures;
     int m_asked = 0; ///< answers to older questions are dropped
-    QPushButton* m_preview;
-    QPushButton* m_export;
-    QMenu* m_exportMenu;
+    ReportActions* m_report;
     ProblemCard* m_problem;
     QWidget* m_empty = nullptr;
     MonthChart* m_chart;
@@ -69,7 +58,6 @@ private:
     FilterRow* m_filter;
     Card* m_tableCard;
     RecordModel<AccrualRow>* m_model;
-    QPointer<QWidget> m_previewWindow;
 };
 
 }

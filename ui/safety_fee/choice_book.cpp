@@ -69,7 +69,7 @@ std::vector<Choice> ChoiceBook::uses(const std::string& activity) const
     return choices;
 }
 
-std::vector<Choice> ChoiceBook::of(const SheetColumn& column, const Draft& draft) const
+std::vector<Choice> ChoiceBook::of(const SheetColumn& column, const RowDraft& draft) const
 {
     return column.choices == ChoiceSource::Uses ? uses(draft("activity")) : all(column);
 }
@@ -141,7 +141,7 @@ QString ChoiceBook::text(const SheetColumn& column, std::string_view keys) const
     return names.join(m_language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
-Result<std::string> ChoiceBook::keyOf(const SheetColumn& column, QStringView typed, const Draft& draft) const
+Result<std::string> ChoiceBook::keyOf(const SheetColumn& column, QStringView typed, const RowDraft& draft) const
 {
     const QString wanted = typed.trimmed().toString();
     for (const Choice& choice : of(column, draft)) {

@@ -17,7 +17,7 @@ struct Choice {
 };
 
 /// What stands in the columns of a row while it is edited: canonical texts.
-using Draft = std::function<std::string(std::string_view column)>;
+using RowDraft = std::function<std::string(std::string_view column)>;
 
 /// What may be chosen where: from the rules in force on the day, and from the enterprise's own facts.
 class ChoiceBook final {
@@ -26,11 +26,11 @@ public:
     /// Reads facts: for a Task. Where no rule is in force, what comes from rules is empty, and `problem` says why.
     static Result<ChoiceBook> read(const Session& session, const ReadScope& facts, const PageScope& scope, Language language);
 
-    std::vector<Choice> of(const SheetColumn& column, const Draft& draft) const;
+    std::vector<Choice> of(const SheetColumn& column, const RowDraft& draft) const;
     /// Each key by its name, joined; the key itself where it is in no list.
     QString text(const SheetColumn& column, std::string_view keys) const;
     /// By its name or its key, as pasted. edit.unknown-choice {value, column}
-    Result<std::string> keyOf(const SheetColumn& column, QStringView typed, const Draft& draft) const;
+    Result<std::string> keyOf(const SheetColumn& column, QStringView typed, const RowDraft& draft) const;
 
     const Facts& facts() const { return m_facts; }
     const RulePack* pack() const { return m_pack; }

@@ -73,7 +73,7 @@ bool FactForm::isAsked(const SheetColumn& column) const
     return !column.onlyWith || !field(column.onlyWith)->content().trimmed().isEmpty();
 }
 
-Draft FactForm::draft() const
+RowDraft FactForm::draft() const
 {
     return [this](std::string_view column) {
         const FactField* const found = field(column);

@@ -47,7 +47,7 @@ private:
     void addField(const SheetColumn& column);
     void arrange();
     bool isAsked(const SheetColumn& column) const;
-    Draft draft() const;
+    RowDraft draft() const;
     Result<TypedValue> understood(const FactField& field) const;
     void judge(FactField& field, bool isFinished);
     void refreshChoices();

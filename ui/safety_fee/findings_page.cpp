@@ -48,7 +48,8 @@ std::vector<Column<Obligation>> obligationColumns(Language language, QDate today
     return columns;
 }
 
-/// Every cell of a finding asks why.
+}
+
 std::vector<Column<Finding>> findingColumns(
     Language language, const RulePack* pack, const std::function<QString(const Finding&)>& figure)
 {
@@ -64,8 +65,6 @@ std::vector<Column<Finding>> findingColumns(
     add(FindingsPage::tr("What follows"),
         [=](const Finding& finding) { return finding.consequence ? citationText(*finding.consequence, language) : QString(); });
     return columns;
-}
-
 }
 
 FindingsPage::FindingsPage(PageContext& context, QWidget* parent)

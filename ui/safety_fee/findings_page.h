@@ -3,17 +3,21 @@
 #pragma once
 
 #include "core/services/session.h"
+#include "ui/shared/domain_pages.h"
 #include "ui/shared/page.h"
 #include "ui/shared/record_model.h"
 
 namespace plumbline {
-class PageContext;
 class RecordTable;
 }
 
 namespace plumbline::safety_fee {
 
 class ProblemCard;
+
+/// What is wrong, its weight, article and what follows. Every cell asks why by `figure`.
+std::vector<Column<Finding>> findingColumns(
+    Language language, const RulePack* pack, const std::function<QString(const Finding&)>& figure);
 
 /// What is wrong, with citation, consequence and why; and what is due, soonest first.
 class FindingsPage final : public Page {

@@ -24,7 +24,7 @@ public:
     void understandInto(UnderstoodBlock& block, int number) const
     {
         RowToSave row{m_over ? std::optional(m_over->id) : std::nullopt, {}};
-        const Draft draft = [this](std::string_view column) { return textOf(column); };
+        const RowDraft draft = [this](std::string_view column) { return textOf(column); };
         for (const SheetColumn& column : m_sheet.columns) {
             const auto text = m_texts.find(column.name);
             const bool isAsked = !column.onlyWith || !draft(column.onlyWith).empty();

@@ -8,6 +8,7 @@
 #include "ui/safety_fee/facts_page.h"
 #include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/overview_cards.h"
+#include "ui/safety_fee/plan_page.h"
 #include "ui/safety_fee/scope_page.h"
 #include "ui/safety_fee/tender_page.h"
 
@@ -21,7 +22,10 @@ public:
         : m_pages{
             {"safety_fee.accrual", QT_TRANSLATE_NOOP("safety_fee", "Accrual and use"),
                 [this](PageContext& context) -> QWidget* { return new AccrualPage(context, m_door); },
-                QT_TRANSLATE_NOOP("safety_fee", "accrue year plan balance export jt tiqu")},
+                QT_TRANSLATE_NOOP("safety_fee", "accrue year balance export jt tiqu")},
+            {"safety_fee.plan", QT_TRANSLATE_NOOP("safety_fee", "Annual plan"),
+                [this](PageContext& context) -> QWidget* { return new PlanPage(context, m_door); },
+                QT_TRANSLATE_NOOP("safety_fee", "plan year budget version approve compare jh jihua")},
             {"safety_fee.facts", QT_TRANSLATE_NOOP("safety_fee", "Facts"),
                 [this](PageContext& context) -> QWidget* { return new FactsPage(context, m_door, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "enter revenue output use document sj shuju")},

@@ -55,7 +55,7 @@ Result<TypedValue> understoodYear(QStringView typed)
 }
 
 Result<TypedValue> understoodChoice(
-    const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const Draft& draft)
+    const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const RowDraft& draft)
 {
     std::string keys;
     const QString text = typed.toString();
@@ -89,7 +89,7 @@ Result<TypedValue> understoodText(const SheetColumn& column, const QString& text
 }
 
 Result<TypedValue> understand(
-    const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const Draft& draft)
+    const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const RowDraft& draft)
 {
     const QString text = typed.trimmed().toString();
     if (text.isEmpty()) {

@@ -17,7 +17,7 @@ struct TypedValue {
 /// Empty is absence where the column allows it. The lexer's problems, edit.value-missing {column}, edit.unknown-choice {value,
 /// column}, enterprise.bad-uscc.
 Result<TypedValue> understand(
-    const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const Draft& draft);
+    const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const RowDraft& draft);
 
 /// As the table keeps it, from its canonical text.
 Result<FactValue> valueOf(Kind kind, std::string_view canonical);

@@ -12,6 +12,7 @@
 #include "ui/safety_fee/accrual_page.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/problem_card.h"
+#include "ui/safety_fee/report_actions.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/why_panel.h"
@@ -231,7 +232,7 @@ void AccrualPageTest::exportsAreSealedAndTheirSealingIsARecord()
     Stage stage;
     auto* const page = stage.openAs<AccrualPage>("safety_fee.accrual");
     const QString path = stage.folder() + QStringLiteral("/report.") + ending;
-    page->exportTo(path);
+    page->report().exportTo(path);
     settleTasks();
     QVERIFY(verifyReportFile(path).outcome == FileOutcome::Intact);
     QCOMPARE(stage.lastRecord(), std::string("report.sealed"));
