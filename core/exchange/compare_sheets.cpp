@@ -74,6 +74,7 @@ private:
         if (info.isHidden)
             note(Problem{"verify.sheet-hidden"}.with("sheet", info.name));
         m_sheet = &planned;
+        m_planned = nullptr;
         m_row = 0;
         m_column = 0;
         const Result<SheetShape> shape = m_reader.read(sheet, [this](SheetCell&& cell) {
@@ -84,7 +85,7 @@ private:
             note(shape.problem());
             return;
         }
-        skipTo(int(planned.rows.size()), 0);
+        skipTo(int(planned.rowCount()), 0);
         for (const int row : shape->hiddenRows)
             note(Problem{"verify.row-hidden"}.with("sheet", planned.name).with("row", QString::number(row + 1)));
         for (const auto& [first, last] : shape->hiddenColumns)
@@ -100,12 +101,15 @@ private:
         noteCell(row, column, formula.empty() ? value : withFormula(formula, value), {});
     }
 
-    const PlannedCell* plannedAt(int row, int column) const
+    const PlannedCell* plannedAt(int row, int column)
     {
-        const auto& rows = m_sheet->rows;
-        if (std::size_t(row) >= rows.size() || std::size_t(column) >= rows[std::size_t(row)].size())
+        if (std::size_t(row) >= m_sheet->rowCount())
             return nullptr;
-        return &rows[std::size_t(row)][std::size_t(column)];
+        if (!m_planned || m_plannedRow != row) {
+            m_planned = &m_sheet->rowAt(std::size_t(row), m_room);
+            m_plannedRow = row;
+        }
+        return std::size_t(column) < m_planned->size() ? &(*m_planned)[std::size_t(column)] : nullptr;
     }
 
     /// Whatever is planned before this place, and was not in the file, is missing from it.
@@ -206,6 +210,9 @@ private:
     std::vector<Problem> m_findings;
     std::size_t m_count = 0;
     const PlannedSheet* m_sheet = nullptr;
+    const PlannedRow* m_planned = nullptr; ///< the row last asked for
+    int m_plannedRow = 0;
+    PlannedRow m_room;
     int m_row = 0; ///< the first place not yet compared
     int m_column = 0;
 };

@@ -35,6 +35,8 @@ std::size_t decimalsOf(std::string_view decimal)
 
 bool fitsSheetNumber(std::string_view decimal)
 {
+    if (decimal.size() <= sheetDigits)
+        return true;
     std::string digits;
     std::copy_if(decimal.begin(), decimal.end(), std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
     const std::size_t first = digits.find_first_not_of('0');
@@ -52,6 +54,14 @@ std::string hundredth(std::string_view percent)
     if (point < percent.size())
         digits += percent.substr(point + 1);
     return digits;
+}
+
+/// A text that XML may hold as it is.
+bool isWritable(const std::string& text)
+{
+    return !text.empty() && QUtf8StringView(text.data(), qsizetype(text.size())).isValidUtf8()
+        && text.find('\0') == std::string::npos && text.find("\xEF\xBF\xBE") == std::string::npos
+        && text.find("\xEF\xBF\xBF") == std::string::npos;
 }
 
 PlannedCell figure(const ReportCell& cell, CellLook look, Language language)
@@ -106,12 +116,20 @@ PlannedCell plannedInteger(const std::string& decimal)
     return {PlannedType::Number, CellLook::Body, decimal, "0"};
 }
 
+bool isFigureAsText(const ReportCell& cell)
+{
+    return cell.isFigure() && cell.value.size() > sheetDigits
+        && plannedCell(cell, CellLook::Body, Language::Chinese).look == CellLook::FigureAsText;
+}
+
 PlannedCell plannedCell(const ReportCell& cell, CellLook look, Language language)
 {
     switch (cell.kind) {
     case CellKind::Empty:
         return {PlannedType::Empty, look, {}};
     case CellKind::Text:
+        return isWritable(cell.value) ? PlannedCell{PlannedType::Text, look, cell.value}
+                                      : plannedText(QString::fromStdString(cell.value), look);
     case CellKind::Label:
         return plannedText(displayText(cell, language), look);
     case CellKind::Money:

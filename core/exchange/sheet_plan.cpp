@@ -21,6 +21,19 @@ QString inLanguage(Language language, const char* zh, const char* en)
     return QString::fromUtf8(language == Language::Chinese ? zh : en);
 }
 
+CellLook lookOf(RowRole role)
+{
+    switch (role) {
+    case RowRole::Body:
+        return CellLook::Body;
+    case RowRole::Group:
+        return CellLook::Group;
+    case RowRole::Total:
+        return CellLook::Total;
+    }
+    return CellLook::Body;
+}
+
 /// Sheet names that a workbook takes: short, without its own signs, and none twice in any case of letters.
 class SheetNames final {
 public:
@@ -110,16 +123,11 @@ private:
             sheet.widths.push_back(column.width + 2);
             heading.push_back(plannedText(say(column.heading), CellLook::Heading));
         }
-        bool hasFigureAsText = false;
-        for (const ReportRow& row : table.rows) {
-            PlannedRow& planned = sheet.rows.emplace_back();
-            planned.reserve(row.cells.size());
-            for (const ReportCell& cell : row.cells) {
-                planned.push_back(plannedCell(cell, lookOf(row.role), m_document.language));
-                hasFigureAsText = hasFigureAsText || planned.back().look == CellLook::FigureAsText;
-            }
-        }
+        sheet.body = &table.rows;
+        sheet.language = m_document.language;
         planFormulas(table, sheet);
+        const bool hasFigureAsText = std::any_of(table.rows.begin(), table.rows.end(),
+            [](const ReportRow& row) { return std::any_of(row.cells.begin(), row.cells.end(), &isFigureAsText); });
         if (hasFigureAsText)
             noteFigureAsText(sheet);
         return sheet;
@@ -184,26 +192,14 @@ private:
         return false;
     }
 
-    static CellLook lookOf(RowRole role)
-    {
-        switch (role) {
-        case RowRole::Body:
-            return CellLook::Body;
-        case RowRole::Group:
-            return CellLook::Group;
-        case RowRole::Total:
-            return CellLook::Total;
-        }
-        return CellLook::Body;
-    }
-
     void noteFigureAsText(PlannedSheet& sheet) const
     {
-        sheet.rows.push_back({});
-        sheet.rows.push_back({plannedText(say("有底色的数字超过 15 位有效数字，表格软件存不下，因此以文本写出，一位不少。",
-                                              "Shaded figures have more than 15 significant digits, which a spreadsheet's number "
-                                              "can't hold: they are written as text, with every digit."),
-            CellLook::Note)});
+        sheet.rowsBelow.push_back({});
+        sheet.rowsBelow.push_back(
+            {plannedText(say("有底色的数字超过 15 位有效数字，表格软件存不下，因此以文本写出，一位不少。",
+                             "Shaded figures have more than 15 significant digits, which a spreadsheet's number "
+                             "can't hold: they are written as text, with every digit."),
+                CellLook::Note)});
     }
 
     void planFacts()
@@ -320,6 +316,26 @@ std::string_view PlannedSheet::formulaAt(int row, int column) const
 {
     const auto found = formulas.find({row, column});
     return found == formulas.end() ? std::string_view() : std::string_view(found->second);
+}
+
+std::size_t PlannedSheet::rowCount() const
+{
+    return rows.size() + (body ? body->size() : 0) + rowsBelow.size();
+}
+
+const PlannedRow& PlannedSheet::rowAt(std::size_t row, PlannedRow& room) const
+{
+    if (row < rows.size())
+        return rows[row];
+    const std::size_t place = row - rows.size();
+    const std::size_t bodyRows = body ? body->size() : 0;
+    if (place >= bodyRows)
+        return rowsBelow[place - bodyRows];
+    const ReportRow& planned = (*body)[place];
+    room.resize(planned.cells.size());
+    for (std::size_t column = 0; column < room.size(); ++column)
+        room[column] = plannedCell(planned.cells[column], lookOf(planned.role), language);
+    return room;
 }
 
 QString columnName(int column)

@@ -39,17 +39,26 @@ PlannedCell plannedDate(const std::string& isoDate, CellLook look = CellLook::Bo
 PlannedCell plannedInteger(const std::string& decimal);
 /// As the report's reader sees it, and as a sheet can reckon with it.
 PlannedCell plannedCell(const ReportCell& cell, CellLook look, Language language);
+/// Whether it has more digits than a sheet's number holds.
+bool isFigureAsText(const ReportCell& cell);
 
 struct PlannedSheet {
     QString name;
     std::vector<int> widths; ///< in characters, by column
     int headingRows = 0; ///< these stay in view and are repeated on every page
     int unprintedRows = 0; ///< at the end: for programs, not for readers
-    std::vector<PlannedRow> rows;
+    std::vector<PlannedRow> rows; ///< from the top
+    const std::vector<ReportRow>* body =
+        nullptr; ///< below them the document's own rows, planned one by one as they are asked for
+    Language language = Language::Chinese; ///< of the body
+    std::vector<PlannedRow> rowsBelow;
     std::map<std::pair<int, int>, std::string> formulas; ///< by row and column, "SUM(C2:C13)": the cell's value is what it gives
 
     /// Empty where the cell has none.
     std::string_view formulaAt(int row, int column) const;
+    std::size_t rowCount() const;
+    /// The row, which stands in `room` if it had to be planned first: a ledger's cells are never all in memory a second time.
+    const PlannedRow& rowAt(std::size_t row, PlannedRow& room) const;
 };
 /// "C" for column 2, counted from 0.
 QString columnName(int column);
@@ -62,6 +71,7 @@ struct SheetPlan {
     QString pageFoot;
 };
 
+/// The plan looks into the document, which must outlive it.
 /// `carried` is the document as the sheet 封存 carries it: packed by packDocument, or as found in the file that is checked.
 SheetPlan planSheets(const ReportDocument& document, const Seal& seal, const std::vector<std::string>& carried);
 

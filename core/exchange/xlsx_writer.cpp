@@ -5,6 +5,7 @@
 #include "core/exchange/archive_writer.h"
 #include "core/exchange/carried_document.h"
 #include "core/exchange/sheet_plan.h"
+#include "core/values/period.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -34,8 +35,6 @@ constexpr int longestCellText = 32'767;
 /// "_x0041_" in a sheet's XML means "A": a text that holds these very signs has its first one escaped.
 std::string escaped(const std::string& text)
 {
-    if (text.find("_x") == std::string::npos)
-        return text;
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     return QString::fromStdString(text).replace(escape, QStringLiteral("_x005F_")).toStdString();
 }
@@ -43,7 +42,7 @@ std::string escaped(const std::string& text)
 double sheetNumber(const PlannedCell& cell)
 {
     if (cell.type == PlannedType::Date)
-        return double(QDate(1899, 12, 30).daysTo(QDate::fromString(QString::fromStdString(cell.value), Qt::ISODate)));
+        return double(QDate(1899, 12, 30).daysTo(parseDate(cell.value).value())); // what is planned as a date is one
     double value = 0;
     std::from_chars(cell.value.data(), cell.value.data() + cell.value.size(), value);
     return value;
@@ -57,6 +56,9 @@ bool isWrapped(const PlannedCell& cell)
 /// How many lines a text takes in a column: a Chinese sign is as wide as two figures.
 int linesOf(const std::string& text, int width)
 {
+    // No sign is wider than it has bytes.
+    if (text.size() <= std::size_t(width) && text.find('\n') == std::string::npos)
+        return 1;
     int lines = 1;
     int used = 0;
     for (const QChar sign : QString::fromStdString(text)) {
@@ -69,6 +71,8 @@ int linesOf(const std::string& text, int width)
     }
     return lines;
 }
+
+using FormatKey = std::tuple<bool, CellLook, PlannedType, std::string_view>; ///< whether in a table; the rest the cell's
 
 /// Writes one plan through libxlsxwriter, row by row in constant memory.
 class WorkbookWriter final {
@@ -107,12 +111,13 @@ public:
         const std::string pageHead = plan.pageHead.toStdString();
         const std::string pageFoot = plan.pageFoot.toStdString();
         for (const PlannedSheet& planned : plan.sheets) {
-            if (planned.rows.size() > LXW_ROW_MAX || planned.widths.size() > LXW_COL_MAX)
+            if (planned.rowCount() > LXW_ROW_MAX || planned.widths.size() > LXW_COL_MAX)
                 return Problem{"sheet.too-many-rows"}.in(planned.name);
             lxw_worksheet* const sheet = workbook_add_worksheet(m_workbook, planned.name.toStdString().c_str());
             if (!sheet)
                 return Problem{"xlsx.not-written"}.in(planned.name);
             m_isGrid = planned.headingRows > 0;
+            m_lastFormats.clear();
             layOut(sheet, planned);
             worksheet_set_header(sheet, pageHead.c_str());
             worksheet_set_footer(sheet, pageFoot.c_str());
@@ -149,15 +154,17 @@ private:
             worksheet_freeze_panes(sheet, lxw_row_t(planned.headingRows), 0);
             worksheet_repeat_rows(sheet, 0, lxw_row_t(planned.headingRows - 1));
         }
-        const int printed = int(planned.rows.size()) - planned.unprintedRows;
+        const int printed = int(planned.rowCount()) - planned.unprintedRows;
         if (printed > 0 && column > 0)
             worksheet_print_area(sheet, 0, 0, lxw_row_t(printed - 1), lxw_col_t(column - 1));
     }
 
     Result<void> writeRows(lxw_worksheet* sheet, const PlannedSheet& planned)
     {
-        lxw_row_t row = 0;
-        for (const PlannedRow& cells : planned.rows) {
+        PlannedRow room;
+        const auto rows = lxw_row_t(planned.rowCount());
+        for (lxw_row_t row = 0; row < rows; ++row) {
+            const PlannedRow& cells = planned.rowAt(row, room);
             if (const double height = heightOf(cells, planned.widths); height > LXW_DEF_ROW_HEIGHT)
                 worksheet_set_row(sheet, row, height, nullptr);
             lxw_col_t column = 0;
@@ -167,7 +174,7 @@ private:
                 const lxw_error error = formula.empty()
                     ? writeCell(sheet, row, column, cell)
                     : worksheet_write_formula_num(
-                        sheet, row, column, ('=' + std::string(formula)).c_str(), format(cell), sheetNumber(cell));
+                        sheet, row, column, ('=' + std::string(formula)).c_str(), format(cell, column), sheetNumber(cell));
                 if (error != LXW_NO_ERROR)
                     return Problem{"sheet.text-too-long"}
                         .in(planned.name)
@@ -175,7 +182,6 @@ private:
                         .with("limit", QString::number(longestCellText));
                 ++column;
             }
-            ++row;
         }
         return {};
     }
@@ -198,22 +204,36 @@ private:
     {
         switch (cell.type) {
         case PlannedType::Empty:
-            return worksheet_write_blank(sheet, row, column, format(cell));
+            return worksheet_write_blank(sheet, row, column, format(cell, column));
         case PlannedType::Text: // always a string cell: a text that begins with "=" is never a formula
-            return worksheet_write_string(sheet, row, column, escaped(cell.value).c_str(), format(cell));
+            return cell.value.find("_x") == std::string::npos
+                ? worksheet_write_string(sheet, row, column, cell.value.c_str(), format(cell, column))
+                : worksheet_write_string(sheet, row, column, escaped(cell.value).c_str(), format(cell, column));
         case PlannedType::Number:
         case PlannedType::Date:
-            return worksheet_write_number(sheet, row, column, sheetNumber(cell), format(cell));
+            return worksheet_write_number(sheet, row, column, sheetNumber(cell), format(cell, column));
         }
         return LXW_NO_ERROR;
     }
 
-    lxw_format* format(const PlannedCell& cell)
+    /// A column's cells mostly have the format of the one above.
+    lxw_format* format(const PlannedCell& cell, std::size_t column)
     {
-        lxw_format*& made = m_formats[{m_isGrid, cell.look, cell.type, cell.format}];
-        if (made)
-            return made;
-        made = workbook_add_format(m_workbook);
+        if (column >= m_lastFormats.size())
+            m_lastFormats.resize(column + 1);
+        auto& [key, made] = m_lastFormats[column];
+        if (const FormatKey wanted{m_isGrid, cell.look, cell.type, cell.format}; !made || key != wanted) {
+            key = wanted;
+            made = m_formats[key];
+            if (!made)
+                made = m_formats[key] = makeFormat(cell);
+        }
+        return made;
+    }
+
+    lxw_format* makeFormat(const PlannedCell& cell)
+    {
+        lxw_format* const made = workbook_add_format(m_workbook);
         if (!cell.format.empty())
             format_set_num_format(made, std::string(cell.format).c_str());
         if (cell.type == PlannedType::Date && cell.look != CellLook::Field)
@@ -274,7 +294,8 @@ private:
     std::string m_folder;
     lxw_workbook* m_workbook = nullptr;
     bool m_isGrid = false; ///< the sheet being written is a table
-    std::map<std::tuple<bool, CellLook, PlannedType, std::string_view>, lxw_format*> m_formats;
+    std::map<FormatKey, lxw_format*> m_formats;
+    std::vector<std::pair<FormatKey, lxw_format*>> m_lastFormats; ///< by column of the sheet being written
 };
 
 }
