@@ -90,11 +90,11 @@ PlannedCell plannedText(const QString& text, CellLook look)
 {
     if (text.isEmpty())
         return {PlannedType::Empty, look, {}};
+    const auto isUnwritable = [](QChar sign) { return sign.isNull() || sign.unicode() >= 0xFFFE; }; // no XML may hold these
+    if (std::none_of(text.begin(), text.end(), isUnwritable))
+        return {PlannedType::Text, look, text.toStdString()};
     QString writable = text;
-    for (QChar& sign : writable) {
-        if (sign.isNull() || sign.unicode() >= 0xFFFE) // no XML may hold these
-            sign = QChar::ReplacementCharacter;
-    }
+    std::replace_if(writable.begin(), writable.end(), isUnwritable, QChar(QChar::ReplacementCharacter));
     return {PlannedType::Text, look, writable.toStdString()};
 }
 

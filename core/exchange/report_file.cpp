@@ -66,8 +66,6 @@ Result<void> compareShown(const ReportFile& file, const ReportDocument& document
         return differs;
     };
     switch (file.kind) {
-    case FileKind::Xlsx:
-        return none(differencesInXlsx(file.bytes, document, seal));
     case FileKind::Odt:
         return readBackOdt(file.bytes, document, seal);
     case FileKind::Html:
@@ -76,6 +74,7 @@ Result<void> compareShown(const ReportFile& file, const ReportDocument& document
         return none(compareCsv(file.bytes, document, seal));
     case FileKind::Json:
     case FileKind::Pdf:
+    case FileKind::Xlsx:
     case FileKind::Unknown:
         break;
     }
@@ -108,6 +107,8 @@ Result<ReportFile> makeReportFile(
 
 Result<void> readBack(const ReportFile& file, const ReportDocument& document, const Seal& seal)
 {
+    if (file.kind == FileKind::Xlsx)
+        return readBackXlsx(file.bytes, document, seal);
     const CarriedBytes carried = carriedBytes(file.kind, file.bytes, file.sidecar);
     // The very bytes that were hashed: they needn't be parsed to be known again.
     if (carried.trailer != TrailerState::Intact || !carried.document || *carried.document != seal.bytes)

@@ -63,7 +63,7 @@ class Planner final {
 public:
     Planner(const ReportDocument& document, const Seal& seal) : m_document(document), m_seal(seal) { }
 
-    SheetPlan plan(const std::vector<std::string>& carried)
+    SheetPlan plan()
     {
         // The sheet of the seal has its name first, whatever tables are called.
         const QString sealName = m_names.take(say("封存", "Seal"));
@@ -73,7 +73,7 @@ public:
                 m_plan.sheets.push_back(sheetOf(table));
         }
         planFacts();
-        m_plan.sheets.push_back(sealSheet(sealName, carried));
+        m_plan.sheets.push_back(sealSheet(sealName));
         planPage();
         return std::move(m_plan);
     }
@@ -256,7 +256,7 @@ private:
         return plannedText(QString::fromStdString(value.string()));
     }
 
-    PlannedSheet sealSheet(const QString& name, const std::vector<std::string>& carried)
+    PlannedSheet sealSheet(const QString& name)
     {
         const ReportOrigin& origin = m_document.origin;
         PlannedSheet sheet{name, {24, 80}};
@@ -288,9 +288,7 @@ private:
             {},
             {plannedText(QString::fromUtf8(carriedDocumentMark.data(), qsizetype(carriedDocumentMark.size())), CellLook::Note)},
         };
-        for (const std::string& piece : carried)
-            sheet.rows.push_back({plannedText(QString::fromStdString(piece), CellLook::Note)});
-        sheet.unprintedRows = int(carried.size()) + 1;
+        sheet.unprintedRows = 1;
         return sheet;
     }
 
@@ -348,7 +346,17 @@ QString columnName(int column)
 
 SheetPlan planSheets(const ReportDocument& document, const Seal& seal, const std::vector<std::string>& carried)
 {
-    return Planner(document, seal).plan(carried);
+    SheetPlan plan = Planner(document, seal).plan();
+    carryDocument(plan, carried);
+    return plan;
+}
+
+void carryDocument(SheetPlan& plan, const std::vector<std::string>& carried)
+{
+    PlannedSheet& seal = plan.sheets.back();
+    for (const std::string& piece : carried)
+        seal.rows.push_back({plannedText(QString::fromStdString(piece), CellLook::Note)});
+    seal.unprintedRows += int(carried.size());
 }
 
 }

@@ -74,5 +74,7 @@ struct SheetPlan {
 /// The plan looks into the document, which must outlive it.
 /// `carried` is the document as the sheet 封存 carries it: packed by packDocument, or as found in the file that is checked.
 SheetPlan planSheets(const ReportDocument& document, const Seal& seal, const std::vector<std::string>& carried);
+/// What planSheets does with them: for who has planned without the pieces, while they were being packed.
+void carryDocument(SheetPlan& plan, const std::vector<std::string>& carried);
 
 }

@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <future>
+
 namespace plumbline {
 
 namespace {
@@ -295,6 +297,28 @@ std::vector<Problem> differencesInXlsx(std::string_view file, const ReportDocume
     if (!pieces)
         return {pieces.problem()};
     return compareSheets(planSheets(document, seal, *pieces), *reader);
+}
+
+Result<void> readBackXlsx(std::string_view file, const ReportDocument& document, const Seal& seal)
+{
+    const Problem differs{"report.read-back-differs"};
+    if (zipTrailer(file) != TrailerState::Intact)
+        return differs;
+    const Result<SheetReader> reader = SheetReader::open(file);
+    const Result<std::vector<std::string>> pieces = reader ? carriedPieces(*reader) : reader.problem();
+    if (!pieces)
+        return differs;
+    // Beside the comparison of the cells, which takes longer.
+    std::future<bool> carriesTheSealed = std::async(std::launch::async, [&pieces, &seal] {
+        const Result<std::string> carried = unpackDocument(*pieces);
+        return carried && *carried == seal.bytes;
+    });
+    const std::vector<Problem> differences = compareSheets(planSheets(document, seal, *pieces), *reader);
+    if (differences.empty())
+        return carriesTheSealed.get() ? Result<void>() : differs;
+    Problem first = differs;
+    first.arguments = differences.front().arguments;
+    return first;
 }
 
 CarriedBytes carriedBytes(FileKind kind, std::string_view file, std::string_view sidecar)

@@ -39,6 +39,8 @@ FileVerdict verifyReportFile(const QString& path);
 
 /// Every cell of a workbook that isn't as the document has it; or the one Problem for which it couldn't be read.
 std::vector<Problem> differencesInXlsx(std::string_view file, const ReportDocument& document, const Seal& seal);
+/// A workbook just written: its trailer, the document it carries, and every cell of every sheet. report.read-back-differs
+Result<void> readBackXlsx(std::string_view file, const ReportDocument& document, const Seal& seal);
 
 /// A file's trailer and the document's bytes it carries, as its kind has them; nothing is interpreted.
 struct CarriedBytes {

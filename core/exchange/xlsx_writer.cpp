@@ -17,6 +17,7 @@
 #include <charconv>
 #include <clocale>
 #include <cstring>
+#include <future>
 #include <map>
 #include <tuple>
 
@@ -31,6 +32,7 @@ constexpr lxw_color_t gridColour = 0x8E9A9F;
 constexpr lxw_color_t headColour = 0xEDF1F1;
 constexpr lxw_color_t totalColour = 0xF5F7F7;
 constexpr int longestCellText = 32'767;
+constexpr std::string_view firstWideSign = "\xE2\xBA"; // U+2E80, as UTF-8 begins it
 
 /// "_x0041_" in a sheet's XML means "A": a text that holds these very signs has its first one escaped.
 std::string escaped(const std::string& text)
@@ -61,12 +63,15 @@ int linesOf(const std::string& text, int width)
         return 1;
     int lines = 1;
     int used = 0;
-    for (const QChar sign : QString::fromStdString(text)) {
-        const int wide = sign.unicode() < 0x2E80 ? 1 : 2;
-        used = sign == QLatin1Char('\n') ? 0 : used + wide;
-        if (sign == QLatin1Char('\n') || used > width) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if ((text[at] & '\xC0') == '\x80') // inside of a sign
+            continue;
+        const bool isNewLine = text[at] == '\n';
+        const int wide = std::string_view(text).substr(at, 2) < firstWideSign ? 1 : 2;
+        used = isNewLine ? 0 : used + wide;
+        if (isNewLine || used > width) {
             ++lines;
-            used = sign == QLatin1Char('\n') ? 0 : wide;
+            used = isNewLine ? 0 : wide;
         }
     }
     return lines;
@@ -106,24 +111,19 @@ public:
         workbook_set_custom_property_string(m_workbook, "PlumblineSeal", seal.checkCode.c_str());
     }
 
-    Result<void> write(const SheetPlan& plan)
+    Result<void> write(const SheetPlan& plan, const PlannedSheet& planned)
     {
-        const std::string pageHead = plan.pageHead.toStdString();
-        const std::string pageFoot = plan.pageFoot.toStdString();
-        for (const PlannedSheet& planned : plan.sheets) {
-            if (planned.rowCount() > LXW_ROW_MAX || planned.widths.size() > LXW_COL_MAX)
-                return Problem{"sheet.too-many-rows"}.in(planned.name);
-            lxw_worksheet* const sheet = workbook_add_worksheet(m_workbook, planned.name.toStdString().c_str());
-            if (!sheet)
-                return Problem{"xlsx.not-written"}.in(planned.name);
-            m_isGrid = planned.headingRows > 0;
-            m_lastFormats.clear();
-            layOut(sheet, planned);
-            worksheet_set_header(sheet, pageHead.c_str());
-            worksheet_set_footer(sheet, pageFoot.c_str());
-            TRY(writeRows(sheet, planned));
-        }
-        return {};
+        if (planned.rowCount() > LXW_ROW_MAX || planned.widths.size() > LXW_COL_MAX)
+            return Problem{"sheet.too-many-rows"}.in(planned.name);
+        lxw_worksheet* const sheet = workbook_add_worksheet(m_workbook, planned.name.toStdString().c_str());
+        if (!sheet)
+            return Problem{"xlsx.not-written"}.in(planned.name);
+        m_isGrid = planned.headingRows > 0;
+        m_lastFormats.clear();
+        layOut(sheet, planned);
+        worksheet_set_header(sheet, plan.pageHead.toStdString().c_str());
+        worksheet_set_footer(sheet, plan.pageFoot.toStdString().c_str());
+        return writeRows(sheet, planned);
     }
 
     /// Ends the file. The workbook is gone afterwards, as libxlsxwriter has it.
@@ -309,10 +309,17 @@ Result<std::string> writeXlsx(const ReportDocument& document, const Seal& seal)
     if (!folder.isValid())
         return Problem{"xlsx.not-written"}.with("reason", folder.errorString());
     const QString path = folder.filePath(QStringLiteral("report.xlsx"));
+    // Packed beside the writing of the sheets: only the last one holds it.
+    std::future<std::vector<std::string>> carried = std::async(std::launch::async, [&seal] { return packDocument(seal.bytes); });
     {
         WorkbookWriter writer(QFile::encodeName(path).toStdString(), QFile::encodeName(folder.path()).toStdString());
         writer.setProperties(document, seal);
-        TRY(writer.write(planSheets(document, seal, packDocument(seal.bytes))));
+        SheetPlan plan = planSheets(document, seal, {});
+        for (const PlannedSheet& sheet : plan.sheets) {
+            if (&sheet == &plan.sheets.back())
+                carryDocument(plan, carried.get());
+            TRY(writer.write(plan, sheet));
+        }
         TRY(writer.close());
     }
     QFile file(path);
