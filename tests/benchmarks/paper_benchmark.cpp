@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/carried_document.h"
 #include "core/exchange/csv_report.h"
 #include "core/exchange/html_report.h"
 #include "core/exchange/json_report.h"
@@ -90,12 +91,14 @@ void benchmarkXlsx(const ReportDocument& document, const Seal& seal)
         if (!writeXlsx(document, seal))
             qFatal("the workbook wasn't written");
     });
-    benchmarks::compare("a 100,000-row report as xlsx, times libxlsxwriter in constant memory", written / bare, 2.2);
-    benchmarks::compare("the same, read back and compared", madeAndReadBack(document, seal, "a.xlsx") / bare, 4.5);
+    const double packed = benchmarks::bestOf(2, [&] { packDocument(seal.bytes); });
+    benchmarks::compare("a 100,000-row report as xlsx, times libxlsxwriter in constant memory", written / bare, 1.15);
+    benchmarks::compare("the same, read back and compared", madeAndReadBack(document, seal, "a.xlsx") / bare, 1.7);
+    benchmarks::show("the document it carries, which the bare workbook doesn't, packed", packed / bare);
 }
 
-/// Written, packed and read back, beside nothing but the writing of the same cells. The limits stand above what is measured, so
-/// that a change for the worse shows.
+/// Written, packed and read back, beside nothing but the writing of the same cells. The workbook's limits are its goals; the
+/// others stand above what is measured, so that a change for the worse shows.
 void benchmarkPaper()
 {
     const ReportDocument document = tests::ledgerReport(paperRows);
