@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Plumbline contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds and runs every test; each stage prints its time against its budget.
-# With --deep also the sanitizers over core, store and exchange, and the linter over the pure rooms.
+# The sanitizers go over core, store and exchange, the linter over the pure rooms.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . installer/packages.sh
@@ -35,11 +35,9 @@ measure_ratios() {
 
 stage "packages" 300 install_missing "${build_packages[@]}" "${test_packages[@]}"
 stage "format" 60 check_format
-stage "build" 1200 build_release
-if [ "${1:-}" = "--deep" ]; then
-    stage "core, store and exchange under sanitizers" 1200 test_sanitized
-    stage "lint" 600 check_tidy
-fi
-stage "ratios" 400 measure_ratios
+stage "build" 900 build_release
+stage "core, store and exchange under sanitizers" 900 test_sanitized
+stage "lint" 900 check_tidy
+stage "ratios" 500 measure_ratios
 echo "== tests"
 ctest --preset release

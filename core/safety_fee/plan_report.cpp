@@ -244,7 +244,8 @@ private:
         std::vector<Money> ofHalf;
         std::vector<Money> ofYear;
         for (std::size_t month = 0; month < line.months.size(); ++month) {
-            const bool isInHalf = month + 1 >= std::size_t(half.first) && month + 1 < std::size_t(half.first + monthsOfHalf);
+            const int column = int(month) + 1 - half.first;
+            const bool isInHalf = column >= 0 && column < monthsOfHalf;
             if (isInHalf)
                 cells.push_back(TRY(useCell(line, month)));
             if (!line.months[month])

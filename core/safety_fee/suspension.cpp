@@ -64,10 +64,11 @@ Result<Money> afterSuspension(Money scheduled, const FundState& fund, const Rule
 
 Result<Receipt> suspensionReceipt(const SuspensionQuestion& question, Month month, const Answering& answering)
 {
-    const auto& [fund, wasSuspended, priorYearMonths] = question;
+    const FundState& fund = question.fund;
+    const int priorYearMonths = question.priorYearMonths;
     const RulePack& pack = answering.pack();
     Json::Object inputs{{"month", formatMonth(month)}, {"fund", toJson(fund)}};
-    if (wasSuspended)
+    if (question.wasSuspended)
         inputs.emplace("was-suspended", yes);
     if (priorYearMonths < 12)
         inputs.emplace("prior-year-months", std::to_string(priorYearMonths));
@@ -94,7 +95,7 @@ Result<Receipt> suspensionReceipt(const SuspensionQuestion& question, Month mont
                 },
                 ReadingId{"D13"});
         working.step(
-            wasSuspended && !suspended ? "resumption" : "suspension",
+            question.wasSuspended && !suspended ? "resumption" : "suspension",
             [&] {
                 return Figures{{"opening", formatMoney(fund.opening)}, {"prior-year-due", formatMoney(*fund.priorYearDue)},
                     {"multiple", multiple->value}, {"threshold", formatMoney(*threshold)}, {"suspended", answer}};
