@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 
@@ -56,6 +57,8 @@ void PlanGrid::build()
     m_table->showAllRows();
     m_table->setEditTriggers(
         QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    // The table is higher by the bar where it is wider than the page.
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, m_table, [this] { m_table->updateGeometry(); });
     m_message->setObjectName(QStringLiteral("planMessage"));
     m_message->setWordWrap(true);
     auto* const rows = new QVBoxLayout(this);

@@ -239,9 +239,13 @@ void PlanPage::showEmpty()
         row->addStretch();
         auto* const both = new QWidget;
         auto* const rows = new QVBoxLayout(both);
-        rows->addWidget(new EmptyState("safety-fee", tr("No plan for %1 yet").arg(m_context.scope().year),
-            tr("Article 46 asks for a plan of accrual and use every year, approved and part of the financial budget.")));
+        auto* const state = new EmptyState("safety-fee", tr("No plan for %1 yet").arg(m_context.scope().year),
+            tr("Article 46 asks for a plan of accrual and use every year, approved and part of the financial budget."));
+        state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        rows->addStretch();
+        rows->addWidget(state);
         rows->addWidget(starts);
+        rows->addStretch();
         m_empty = both;
     }
     body()->insertWidget(0, m_empty);
