@@ -124,6 +124,24 @@ private Q_SLOTS:
         QCOMPARE(verdict.outcome, FileOutcome::Resaved);
     }
 
+    void readingBackHoldsTrailerDocumentAndCells()
+    {
+        const ReportDocument document = sampleReport();
+        const Seal seal = Seal::of(document);
+        std::string file = *writeXlsx(document, seal);
+        QVERIFY(readBackXlsx(file, document, seal).isOk());
+        Seal otherBytes = seal;
+        otherBytes.bytes += ' ';
+        QVERIFY(!readBackXlsx(file, document, otherBytes).isOk());
+        file[100] = char(file[100] ^ 1);
+        QVERIFY(!readBackXlsx(file, document, seal).isOk());
+        ReportDocument shown = document;
+        shown.sections.front().tables[1].rows[1].cells[1].value = "21.00";
+        const Result<void> cell = readBackXlsx(*writeXlsx(shown, seal), document, seal);
+        QCOMPARE(std::string(cell.problem().code), std::string("report.read-back-differs"));
+        QCOMPARE(cell.problem().argument("cell"), QStringLiteral("计划!B3"));
+    }
+
     void aTextTooLongForACellIsNamed()
     {
         ReportDocument document = sampleReport();
