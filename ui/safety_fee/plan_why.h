@@ -7,8 +7,8 @@
 
 namespace plumbline::safety_fee {
 
-/// Why a cell of the plan's table is what it is: by its receipt, or by who expects it. plan.not-reckoned where nothing follows
-/// yet
+/// Why a cell of the plan's table is what it is: by its receipt, or by who expects it. The year's own Problem where nothing
+/// follows yet
 Result<Explanation> explainPlanCell(const PlanDesk& desk, const PlanRow& row, int month, Language language);
 
 }

@@ -39,7 +39,7 @@ struct PlanEdit {
 /// plan.locked once the version was submitted; all of it is saved, or nothing.
 Result<void> savePlan(Session& session, const Id& plan, const PlanEdit& edit);
 
-/// Takes the next step. plan.wrong-move; plan.not-reckoned {code} where a version to be submitted or approved can't be reckoned.
+/// Takes the next step. plan.wrong-move; what keeps a version to be submitted or approved from being reckoned (accrueYear).
 /// Approving freezes facts, packs, figures and receipts, and supersedes the version approved before.
 Result<void> movePlan(Session& session, const EnterpriseId& enterprise, const Id& plan, const PlanStep& step);
 
