@@ -47,7 +47,7 @@ Result<void> writePagePictures(WindowDesk& desk, const QStringList& files, const
             Preferences chosen = before;
             chosen.language = language;
             chosen.theme = theme;
-            applyPreferences(chosen);
+            window.usePreferences(chosen);
             if (!(files.isEmpty() ? desk.openSample() : desk.open(files.front())))
                 return Problem{"store.missing", {files.value(0)}};
             for (const QString& page : pagesOf()) {
@@ -62,7 +62,7 @@ Result<void> writePagePictures(WindowDesk& desk, const QStringList& files, const
             }
         }
     }
-    applyPreferences(before);
+    window.usePreferences(before);
     return {};
 }
 

@@ -297,8 +297,13 @@ void MainWindow::chooseScope(const PageScope& scope)
 
 void MainWindow::choosePreferences(const Preferences& preferences)
 {
-    const Preferences before = std::exchange(m_preferences, preferences);
     preferences.save();
+    usePreferences(preferences);
+}
+
+void MainWindow::usePreferences(const Preferences& preferences)
+{
+    const Preferences before = std::exchange(m_preferences, preferences);
     applyPreferences(preferences);
     m_rail->setWidthKind(preferences.rail == Preferences::Rail::Icons ? Rail::Width::Icons : Rail::Width::Full);
     m_status->setLanguage(preferences.language);

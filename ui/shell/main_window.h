@@ -61,6 +61,8 @@ public:
     void chooseScope(const PageScope& scope);
     /// As the settings page does: in force at once, and kept.
     void choosePreferences(const Preferences& preferences);
+    /// In force at once, and not kept.
+    void usePreferences(const Preferences& preferences);
     const Preferences& preferences() const { return m_preferences; }
     PageContext& context() const;
 
