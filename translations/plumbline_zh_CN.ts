@@ -2333,5 +2333,9 @@
         <source>plan year budget version approve compare jh jihua</source>
         <translation>计划 年度 预算 版本 批准 比较 jh jihua</translation>
     </message>
+    <message>
+        <source>Enter it: %1</source>
+        <translation>去录入：%1</translation>
+    </message>
 </context>
 </TS>

@@ -47,9 +47,7 @@ QString missingFactWords(const Problem& problem)
 {
     const char* const table = sheetMissing(problem);
     const FactSheet* const sheet = table ? sheetOf(table) : nullptr;
-    return sheet
-        ? QCoreApplication::translate("safety_fee", QT_TRANSLATE_NOOP("safety_fee", "Enter it: %1")).arg(sheetText(sheet->title))
-        : QString();
+    return sheet ? QCoreApplication::translate("safety_fee", "Enter it: %1").arg(sheetText(sheet->title)) : QString();
 }
 
 void openMissingFact(FactsDoor& door, PageContext& context, const Problem& problem)
