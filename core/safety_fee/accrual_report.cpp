@@ -47,7 +47,7 @@ public:
         accrual.tables.push_back(TRY(activitiesTable()));
         accrual.tables.push_back(TRY(accrualTable()));
         ReportSection fund{words("二、提取、使用与结余", "2. Accrual, use and balance"), {}, {}, {}};
-        fund.charts.push_back(chart());
+        fund.charts.push_back(paper::fundChart(m_year));
         fund.tables.push_back(TRY(fundTable()));
         if (!usesOfYear().empty())
             fund.tables.push_back(usesTable());
@@ -137,21 +137,6 @@ private:
         return m_document.add(TRY(sumReceipt(what, month.month.lastDay(), {{pack.id, pack.sha256}}, "D2", terms)));
     }
 
-    std::vector<Money> amountsIn(Month month, Money ActivityMonth::*amount) const
-    {
-        std::vector<Money> amounts;
-        const auto take = [&](const std::vector<ActivityMonth>& months) {
-            for (const ActivityMonth& candidate : months) {
-                if (candidate.month == month)
-                    amounts.push_back(candidate.*amount);
-            }
-        };
-        for (const ActivityYear& activity : m_year.activities)
-            take(activity.months);
-        take(m_year.raiseMonths);
-        return amounts;
-    }
-
     /// The first month opens with what a person typed or the year before left, every other with what the month before it closed
     /// with.
     Result<ReportCell> openingCell(const FundMonth& month, const std::string& closedBefore)
@@ -187,29 +172,12 @@ private:
             closed = closing.receipt;
             table.rows.push_back({RowRole::Body,
                 {ReportCell::month(month.month), std::move(opening),
-                    TRY(sum("safety_fee.scheduled", month.scheduled, amountsIn(month.month, &ActivityMonth::scheduled))),
-                    TRY(sum("safety_fee.accrued", month.accrued, amountsIn(month.month, &ActivityMonth::accrued))),
+                    TRY(sum("safety_fee.scheduled", month.scheduled,
+                        paper::amountsIn(m_year, month.month, &ActivityMonth::scheduled))),
+                    TRY(sum("safety_fee.accrued", month.accrued, paper::amountsIn(m_year, month.month, &ActivityMonth::accrued))),
                     TRY(sum("safety_fee.used", month.use, usesIn(month.month))), std::move(closing), yesNo(month.isSuspended)}});
         }
         return table;
-    }
-
-    ReportChart chart() const
-    {
-        ReportChart chart{words("提取、使用与结余", "Accrual, use and balance"), {}, {}};
-        ReportSeries accrued{SeriesKind::Accrual, words("提取", "Accrued"), {}};
-        ReportSeries used{SeriesKind::Use, words("使用", "Used"), {}};
-        ReportSeries balance{SeriesKind::Balance, words("结余", "Balance"), {}};
-        for (const FundMonth& month : m_year.months) {
-            chart.months.push_back(month.month);
-            accrued.values.push_back(month.accrued);
-            used.values.push_back(month.use);
-            balance.values.push_back(month.closing);
-        }
-        chart.series = {std::move(accrued), std::move(used), std::move(balance)};
-        if (m_year.threshold)
-            chart.series.push_back({SeriesKind::Threshold, words("暂停提取线", "Suspension line"), {*m_year.threshold}});
-        return chart;
     }
 
     std::vector<const Use*> usesOfYear() const
@@ -252,10 +220,7 @@ private:
 
     ReportTable basesTable() const
     {
-        ReportTable table{"bases", words("计提依据", "Bases"),
-            {{words("业务", "Line of business"), 26}, {words("期间", "Period"), 12}, {words("依据", "Base"), 30},
-                {words("数值", "Figure"), 24}},
-            {}};
+        ReportTable table = paper::emptyBasesTable();
         const auto add = [&](const Id& activity, ReportCell period, LocalText base, ReportCell figure) {
             table.rows.push_back({RowRole::Body,
                 {ReportCell::labelled(activityName(activity)), std::move(period), ReportCell::labelled(std::move(base)),

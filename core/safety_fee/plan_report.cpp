@@ -67,7 +67,8 @@ public:
         m_document.state = m_plan.state() == PlanState::Approved ? "approved" : "draft";
         m_document.signatures = {words("编制", "Prepared by"), words("审核", "Reviewed by"), words("批准", "Approved by")};
 
-        ReportSection head{words("一、计划", "1. The plan"), {}, {headTable(), TRY(totalsTable())}, {chart()}};
+        ReportSection head{
+            words("一、计划", "1. The plan"), {}, {headTable(), TRY(totalsTable())}, {paper::fundChart(m_year.accrual)}};
         ReportSection accrual{words("二、提取计划", "2. Planned accrual"), {}, {}, {}};
         ReportSection use{words("三、使用计划", "3. Planned use"), {}, {}, {}};
         const std::vector<UseLine> lines = TRY(useLines(m_plan));
@@ -288,7 +289,7 @@ private:
                 TRY(month.why()), paper::followed(words("是否暂停", "Suspended or not"), paper::monthText(month.month)));
             table.rows.push_back({RowRole::Body,
                 {ReportCell::month(month.month), TRY(openingCell(month)),
-                    TRY(sumCell("safety_fee.accrued", accruedIn(month.month))),
+                    TRY(sumCell("safety_fee.accrued", paper::amountsIn(m_year.accrual, month.month, &ActivityMonth::accrued))),
                     TRY(sumCell("safety_fee.used", plannedAmounts(month.month.number(), month.month.number()))),
                     TRY(sumCell("safety_fee.closing", closingTerms(month))),
                     ReportCell::labelled(month.isSuspended ? words("暂停", "suspended") : words("—", "—"))}});
@@ -308,39 +309,6 @@ private:
         return sumCell("safety_fee.opening", {month.opening});
     }
 
-    std::vector<Money> accruedIn(Month month) const
-    {
-        std::vector<Money> amounts;
-        const auto take = [&](const std::vector<ActivityMonth>& months) {
-            for (const ActivityMonth& one : months) {
-                if (one.month == month)
-                    amounts.push_back(one.accrued);
-            }
-        };
-        for (const ActivityYear& activity : m_year.accrual.activities)
-            take(activity.months);
-        take(m_year.accrual.raiseMonths);
-        return amounts;
-    }
-
-    ReportChart chart() const
-    {
-        ReportChart chart{words("提取、使用与结余", "Accrual, use and balance"), {}, {}};
-        ReportSeries accrued{SeriesKind::Accrual, words("提取", "Accrued"), {}};
-        ReportSeries used{SeriesKind::Use, words("使用", "Used"), {}};
-        ReportSeries balance{SeriesKind::Balance, words("结余", "Balance"), {}};
-        for (const FundMonth& month : m_year.accrual.months) {
-            chart.months.push_back(month.month);
-            accrued.values.push_back(month.accrued);
-            used.values.push_back(month.use);
-            balance.values.push_back(month.closing);
-        }
-        chart.series = {std::move(accrued), std::move(used), std::move(balance)};
-        if (m_year.accrual.threshold)
-            chart.series.push_back({SeriesKind::Threshold, words("暂停提取线", "Suspension line"), {*m_year.accrual.threshold}});
-        return chart;
-    }
-
     ReportTable findingsTable() const
     {
         ReportTable table{"findings", words("提示", "Findings"),
@@ -354,10 +322,7 @@ private:
 
     ReportTable basesTable() const
     {
-        ReportTable table{"bases", words("计提依据", "Bases"),
-            {{words("业务", "Line of business"), 26}, {words("期间", "Period"), 12}, {words("依据", "Base"), 30},
-                {words("数值", "Figure"), 24}},
-            {}};
+        ReportTable table = paper::emptyBasesTable();
         const auto add = [&](const Id& activity, ReportCell period, LocalText base, ReportCell figure) {
             table.rows.push_back({RowRole::Body,
                 {ReportCell::labelled(activityName(activity)), std::move(period), ReportCell::labelled(std::move(base)),

@@ -40,6 +40,47 @@ ReportCell fenFact(const FactReference& reference, Money money)
     return ReportCell::typed(CellKind::Money, formatMoney(money), reference.text());
 }
 
+std::vector<Money> amountsIn(const YearAccrual& year, Month month, Money ActivityMonth::*amount)
+{
+    std::vector<Money> amounts;
+    const auto take = [&](const std::vector<ActivityMonth>& months) {
+        for (const ActivityMonth& candidate : months) {
+            if (candidate.month == month)
+                amounts.push_back(candidate.*amount);
+        }
+    };
+    for (const ActivityYear& activity : year.activities)
+        take(activity.months);
+    take(year.raiseMonths);
+    return amounts;
+}
+
+ReportChart fundChart(const YearAccrual& year)
+{
+    ReportChart chart{words("提取、使用与结余", "Accrual, use and balance"), {}, {}};
+    ReportSeries accrued{SeriesKind::Accrual, words("提取", "Accrued"), {}};
+    ReportSeries used{SeriesKind::Use, words("使用", "Used"), {}};
+    ReportSeries balance{SeriesKind::Balance, words("结余", "Balance"), {}};
+    for (const FundMonth& month : year.months) {
+        chart.months.push_back(month.month);
+        accrued.values.push_back(month.accrued);
+        used.values.push_back(month.use);
+        balance.values.push_back(month.closing);
+    }
+    chart.series = {std::move(accrued), std::move(used), std::move(balance)};
+    if (year.threshold)
+        chart.series.push_back({SeriesKind::Threshold, words("暂停提取线", "Suspension line"), {*year.threshold}});
+    return chart;
+}
+
+ReportTable emptyBasesTable()
+{
+    return {"bases", words("计提依据", "Bases"),
+        {{words("业务", "Line of business"), 26}, {words("期间", "Period"), 12}, {words("依据", "Base"), 30},
+            {words("数值", "Figure"), 24}},
+        {}};
+}
+
 Annex::Annex(ReportDocument& document, const RuleBook& rules, const ReportWords& words)
     : m_document(document), m_rules(rules), m_words(words)
 {

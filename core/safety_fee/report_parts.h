@@ -5,6 +5,7 @@
 #include "core/reports/report_document.h"
 #include "core/reports/report_words.h"
 #include "core/rules/rule_book.h"
+#include "core/safety_fee/year.h"
 
 #include <set>
 #include <utility>
@@ -21,6 +22,12 @@ QString monthText(Month month);
 /// The short name of a permitted use, as its list has it; the id where no pack knows it.
 LocalText categoryName(const RuleBook& rules, const std::string& category);
 ReportCell fenFact(const FactReference& reference, Money money);
+/// What every line of business, and the raise, has in a month.
+std::vector<Money> amountsIn(const YearAccrual& year, Month month, Money ActivityMonth::*amount);
+/// Accrual, use and balance by month, with the line from which the accrual is suspended.
+ReportChart fundChart(const YearAccrual& year);
+/// 计提依据: business, period, base, figure; without rows.
+ReportTable emptyBasesTable();
 
 /// 附件：计算依据: the steps of every receipt shown, in the order they were met, the readings they rest on, and the packs.
 class Annex final {
