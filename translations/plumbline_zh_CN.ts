@@ -1131,6 +1131,17 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::PlanSaver</name>
+    <message>
+        <source>Not saved, and kept as typed: %1 %2</source>
+        <translation>没有存上，所填内容仍保留：%1%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::ProblemCard</name>
     <message>
         <source>Can&apos;t be reckoned yet</source>

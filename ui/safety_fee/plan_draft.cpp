@@ -223,6 +223,12 @@ void PlanDraft::setHead(const Plan& head)
     m_plan.budgetOn = head.budgetOn;
 }
 
+void PlanDraft::setSteps(std::vector<PlanStep> steps)
+{
+    m_saved.steps = steps;
+    m_plan.steps = std::move(steps);
+}
+
 std::size_t PlanDraft::addLine(const UseLine& line)
 {
     const auto isThere = [&](const UseLine& known) {

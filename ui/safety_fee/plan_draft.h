@@ -35,6 +35,8 @@ public:
     void setRevenue(const Id& activity, int year, std::optional<Money> amount);
     /// Balance, year before and budget: the figures of the version itself.
     void setHead(const Plan& head);
+    /// What has happened to the version meanwhile.
+    void setSteps(std::vector<PlanStep> steps);
 
     /// The place of the line, that of the one there is already where it is the same.
     std::size_t addLine(const UseLine& line);

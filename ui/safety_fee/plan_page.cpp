@@ -3,8 +3,6 @@
 #include "ui/safety_fee/plan_page.h"
 
 #include "core/safety_fee/plan_report.h"
-#include "core/store/safety_fee/plan_store.h"
-#include "core/store/safety_fee/safety_fee_store.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/missing_fact.h"
@@ -12,6 +10,7 @@
 #include "ui/safety_fee/plan_charts.h"
 #include "ui/safety_fee/plan_compare.h"
 #include "ui/safety_fee/plan_grid.h"
+#include "ui/safety_fee/plan_saver.h"
 #include "ui/safety_fee/plan_why.h"
 #include "ui/safety_fee/problem_card.h"
 #include "ui/safety_fee/wording.h"
@@ -35,26 +34,6 @@ namespace plumbline::safety_fee {
 namespace {
 
 constexpr int planChartHeight = 208;
-
-/// What a saving brought: the version as it is in the file, and what is to be said of it.
-struct SavedPlan {
-    Result<Plan> plan;
-    std::vector<Finding> findings;
-};
-
-Result<Plan> savedPlan(Session& session, const EnterpriseId& enterprise, const Id& plan, const PlanEdit& edit)
-{
-    TRY(savePlan(session, plan, edit));
-    const ReadScope facts = TRY(session.workspace().read());
-    return readPlan(facts, enterprise, plan);
-}
-
-std::vector<Finding> findingsOf(const Session& session, const EnterpriseId& enterprise, const Plan& plan)
-{
-    const auto scope = session.workspace().read();
-    const auto known = scope ? readFacts(*scope, enterprise) : Result<Facts>(scope.problem());
-    return known ? planFindings(*known, plan, session.rules()) : std::vector<Finding>();
-}
 
 MonthSeries plannedSeries(const YearAccrual& year, MoneyUnit unit)
 {
@@ -83,7 +62,7 @@ PlanPage::PlanPage(PageContext& context, FactsDoor& door, QWidget* parent)
       m_chartCard(new ChartCard({}, m_chart, [this] { return m_chart->asTable(); })), m_basis(new PlanBasis(context)),
       m_grid(new PlanGrid(context)), m_gridCard(new Card), m_findings(new RecordTable),
       m_findingModel(new RecordModel<Finding>({}, this)), m_findingsCard(new Card), m_charts(new PlanCharts),
-      m_compare(new PlanCompare(context)), m_nothingWrong(makeLabel({}, "second"))
+      m_compare(new PlanCompare(context)), m_saver(new PlanSaver(context, this)), m_nothingWrong(makeLabel({}, "second"))
 {
     build();
     connectParts();
@@ -135,6 +114,7 @@ void PlanPage::connectParts()
     connect(m_bar, &PlanBar::revised, this, &PlanPage::revise);
     connect(m_problem, &ProblemCard::nextAsked, this, &PlanPage::goOn);
     connect(m_grid, &PlanGrid::edited, this, &PlanPage::save);
+    connect(m_saver, &PlanSaver::saved, this, &PlanPage::saved);
     connect(m_basis, &PlanBasis::edited, this, [this] {
         m_grid->model().rowsChanged();
         save();
@@ -155,6 +135,7 @@ void PlanPage::reload()
 {
     if (m_isOwnChange)
         return;
+    m_isOld = true;
     const int question = ++m_asked;
     Task::run(
         this,
@@ -168,22 +149,40 @@ void PlanPage::reload()
 
 void PlanPage::take(Result<PlanView> answer)
 {
+    m_isOld = false;
     if (!answer) {
         m_problem->show(answer.problem(), m_context.language(), {});
         m_problem->setVisible(true);
         return;
     }
-    // Lines that have no amount yet are nowhere but here.
-    const PlanDesk* const before = desk();
-    if (before && answer->desk && before->draft.plan().id == answer->desk->draft.plan().id && isDraft()) {
-        for (const UseLine& line : before->draft.lines()) {
-            if (std::none_of(line.months.begin(), line.months.end(), [](const auto& amount) { return amount.has_value(); }))
-                answer->desk->draft.addLine(line);
-        }
-    }
+    if (answer->desk)
+        carryOver(*answer);
     m_view = std::move(*answer);
     showPlan();
     Q_EMIT loaded();
+}
+
+/// What is not in the file stays as it was typed: what couldn't be saved, and lines that have no amount yet.
+void PlanPage::carryOver(PlanView& answer) const
+{
+    PlanDraft& draft = answer.desk->draft;
+    if (draft.plan().state() != PlanState::Draft)
+        return;
+    if (const PlanDraft* const unsaved = m_saver->unsaved(draft.plan().id)) {
+        std::vector<PlanStep> steps = draft.plan().steps;
+        draft = *unsaved;
+        draft.setSteps(std::move(steps));
+        answer.desk->reckoning.allChanged(draft.plan());
+        m_saver->save(answer.desk);
+        return;
+    }
+    const PlanDesk* const before = desk();
+    if (!before || before->draft.plan().id != draft.plan().id)
+        return;
+    for (const UseLine& line : before->draft.lines()) {
+        if (std::none_of(line.months.begin(), line.months.end(), [](const auto& amount) { return amount.has_value(); }))
+            draft.addLine(line);
+    }
 }
 
 bool PlanPage::isDraft() const
@@ -344,6 +343,8 @@ void PlanPage::revise(const QString& reason)
 
 void PlanPage::move(const PlanStep& step)
 {
+    if (const auto done = m_saver->finish(); !done)
+        return tell(done.problem());
     const auto moved = movePlan(m_context.session(), m_context.scope().enterprise, desk()->draft.plan().id, step);
     if (!moved)
         return tell(moved.problem());
@@ -351,41 +352,27 @@ void PlanPage::move(const PlanStep& step)
     m_context.factsChanged();
 }
 
-/// Everything not saved yet, in one record. What is typed meanwhile is saved when that is done.
 void PlanPage::save()
 {
     showFigures();
-    if (m_isSaving || desk()->draft.isSaved())
-        return;
-    m_isSaving = true;
     ++m_asked; // whatever is being read is older than this
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), enterprise = m_context.scope().enterprise,
-            id = desk()->draft.plan().id, edit = desk()->draft.unsaved()](plumbline::Progress&) {
-            SavedPlan done{savedPlan(*session, enterprise, id, edit), {}};
-            if (done.plan)
-                done.findings = findingsOf(*session, enterprise, *done.plan);
-            return done;
-        },
-        [this](SavedPlan done) { saved(std::move(done.plan), std::move(done.findings)); });
+    m_saver->save(m_view->desk);
+    if (m_isOld && !m_saver->unsaved(desk()->draft.plan().id))
+        reload();
 }
 
-void PlanPage::saved(Result<Plan> plan, std::vector<Finding> findings)
+void PlanPage::saved(const Id& plan, const std::vector<Finding>& findings)
 {
-    m_isSaving = false;
-    if (!plan)
-        return tell(plan.problem());
-    if (!desk() || desk()->draft.plan().id != plan->id)
-        return;
-    m_view->desk->draft.adopt(std::move(*plan));
-    m_view->findings = std::move(findings);
-    showFindings();
+    if (desk() && desk()->draft.plan().id == plan) {
+        m_view->findings = findings;
+        showFindings();
+    }
     {
         const QScopedValueRollback own(m_isOwnChange, true);
         m_context.factsChanged();
     }
-    save();
+    if (m_isOld)
+        reload();
 }
 
 void PlanPage::explainCell(const QModelIndex& index)

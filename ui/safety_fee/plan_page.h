@@ -21,6 +21,7 @@ class PlanBasis;
 class PlanCharts;
 class PlanCompare;
 class PlanGrid;
+class PlanSaver;
 class ProblemCard;
 
 /// The year's plan of accrual and use (article 46): its versions, what it rests on, one table of the year in which uses are
@@ -47,6 +48,7 @@ private:
     void connectParts();
     void reload();
     void take(Result<PlanView> answer);
+    void carryOver(PlanView& answer) const;
     void showPlan();
     void showEmpty();
     void showFigures(); ///< what follows from every edit
@@ -57,7 +59,7 @@ private:
     void revise(const QString& reason);
     void move(const PlanStep& step);
     void save();
-    void saved(Result<Plan> plan, std::vector<Finding> findings);
+    void saved(const Id& plan, const std::vector<Finding>& findings);
     void explainCell(const QModelIndex& index);
     void explainMonth(int month);
     void explainFinding(const QString& at);
@@ -72,7 +74,7 @@ private:
     std::optional<PlanView> m_view;
     std::optional<int> m_version; ///< asked for by a person; none: the one that counts
     int m_asked = 0; ///< answers to older questions are dropped
-    bool m_isSaving = false;
+    bool m_isOld = false; ///< facts have changed since what is shown was read
     bool m_isOwnChange = false;
     ReportActions* m_report;
     QPushButton* m_return;
@@ -90,6 +92,7 @@ private:
     Card* m_findingsCard;
     PlanCharts* m_charts;
     PlanCompare* m_compare;
+    PlanSaver* m_saver;
     QLabel* m_nothingWrong;
 };
 

@@ -104,6 +104,9 @@ void PageHost::forget(const QString& id)
 
 void PageHost::closeWorkspacePages()
 {
+    // A page saves what is being typed when it is left: in this order, while all of it is still there.
+    if (QWidget* const shown = page(m_current))
+        shown->hide();
     for (const Entry& entry : m_entries) {
         if (entry.needs == Entry::Needs::Workspace)
             forget(entry.id);
