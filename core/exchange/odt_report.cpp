@@ -13,7 +13,20 @@ namespace plumbline {
 
 namespace {
 
-constexpr double pictureShape = 720.0 / 1720.0; // height to width, as charts are drawn
+constexpr double usualShape = 720.0 / 1720.0; // height to width, as charts are drawn
+
+/// Height to width, as the picture's own head says (PNG: both as four bytes from the 16th on).
+double shapeOf(std::string_view png)
+{
+    const auto number = [png](std::size_t at) {
+        unsigned value = 0;
+        for (const char byte : png.substr(at, 4))
+            value = value << 8 | static_cast<unsigned char>(byte);
+        return value;
+    };
+    const bool hasSize = png.size() >= 24 && number(16) > 0 && number(20) > 0;
+    return hasSize ? double(number(20)) / number(16) : usualShape;
+}
 
 std::string picturePart(std::size_t index)
 {
@@ -28,7 +41,7 @@ std::string_view viewOfPart(const QByteArray& bytes)
 /// Writes content.xml, part by part.
 class OdtParts final : public PaperParts {
 public:
-    OdtParts(QXmlStreamWriter& xml, const ReportDocument& document, std::size_t charts)
+    OdtParts(QXmlStreamWriter& xml, const ReportDocument& document, std::span<const std::string> charts)
         : m_xml(xml), m_language(document.language), m_width(odt::sheetFor(document).textWidth()), m_charts(charts)
     {
     }
@@ -85,8 +98,9 @@ public:
     void chart(const ReportChart& chart, Language language) override
     {
         paragraph("TableTitle", in(language, chart.title));
-        if (m_chart == m_charts)
+        if (m_chart == m_charts.size())
             return;
+        const double shape = shapeOf(m_charts[m_chart]);
         const QString picture = QString::fromStdString(picturePart(m_chart++));
         m_xml.writeStartElement(QStringLiteral("text:p"));
         attribute("text:style-name", "Picture");
@@ -94,7 +108,7 @@ public:
         attribute("draw:style-name", "picture");
         attribute("text:anchor-type", "as-char");
         m_xml.writeAttribute(QStringLiteral("svg:width"), odt::millimetres(m_width));
-        m_xml.writeAttribute(QStringLiteral("svg:height"), odt::millimetres(m_width * pictureShape));
+        m_xml.writeAttribute(QStringLiteral("svg:height"), odt::millimetres(m_width * shape));
         m_xml.writeEmptyElement(QStringLiteral("draw:image"));
         m_xml.writeAttribute(QStringLiteral("xlink:href"), picture);
         attribute("xlink:type", "simple");
@@ -190,7 +204,7 @@ private:
     QXmlStreamWriter& m_xml;
     Language m_language;
     double m_width;
-    std::size_t m_charts;
+    std::span<const std::string> m_charts;
     std::size_t m_chart = 0;
     std::size_t m_table = 0;
     bool m_isAnnexNext = false;
@@ -256,7 +270,7 @@ void writeTableStyles(QXmlStreamWriter& xml, const ReportDocument& document)
         xml, QStringLiteral("picture"), "graphic", "style:graphic-properties", {{"style:vertical-pos", QStringLiteral("top")}});
 }
 
-QByteArray contentPart(const ReportDocument& document, const Seal& seal, std::size_t charts)
+QByteArray contentPart(const ReportDocument& document, const Seal& seal, std::span<const std::string> charts)
 {
     QByteArray part;
     QXmlStreamWriter xml(&part);
@@ -335,7 +349,7 @@ QByteArray manifestPart(const std::vector<ArchivePart>& parts)
 
 Result<std::string> writeOdt(const ReportDocument& document, const Seal& seal, std::span<const std::string> charts)
 {
-    const QByteArray content = contentPart(document, seal, charts.size());
+    const QByteArray content = contentPart(document, seal, charts);
     const QByteArray styles = odt::stylesPart(document, seal);
     const QByteArray meta = metaPart(document, seal);
     std::vector<ArchivePart> parts{{"mimetype", odt::mimeType, PartForm::Stored}, {"content.xml", viewOfPart(content)},

@@ -84,16 +84,18 @@ struct ReportTable {
     std::vector<ReportRow> rows;
 };
 
-enum class SeriesKind { Accrual, Use, Balance, Threshold };
+enum class SeriesKind { Accrual, Use, Balance, Threshold, Before };
 struct ReportSeries {
     SeriesKind kind = SeriesKind::Accrual;
     LocalText name;
     std::vector<Money> values; ///< one a category; a threshold has one
 };
+/// Series over the months of a year, or over named categories.
 struct ReportChart {
     LocalText title;
     std::vector<Month> months;
     std::vector<ReportSeries> series;
+    std::vector<LocalText> categories = {}; ///< where there are any, there are no months
 };
 
 struct ReportSection {
@@ -122,7 +124,22 @@ struct PackBytes {
     std::string bytes;
 };
 
-/// One report: content without layout, and all that is needed to reckon it again. Format plumbline.report/1.
+/// A column of the form into which facts are typed, and how its values are written there.
+struct FactFormColumn {
+    std::string name; ///< of the table's column
+    LocalText heading;
+    CellKind kind = CellKind::Text; ///< of money the table has fen, and the form yuan
+    std::map<std::string, LocalText> words = {}; ///< of the keys that occur: a choice, or a fact referred to, by its name
+};
+/// The layout in which a table's facts are typed, pasted and imported.
+struct FactForm {
+    std::string table; ///< "safety_fee.revenue"
+    LocalText title;
+    std::vector<FactFormColumn> columns;
+};
+
+/// One report: content without layout, and all that is needed to reckon it again. Format plumbline.report/1, and /2 where it has
+/// what the first didn't: charts of categories, forms of facts.
 struct ReportDocument {
     std::string name; ///< "safety_fee.accrual": which report; recomputation builds it again by this name
     Language language = Language::Chinese; ///< labels are in the document in both; this one was asked for
@@ -135,6 +152,7 @@ struct ReportDocument {
     std::vector<ReportSection> sections;
     std::vector<LocalText> signatures; ///< 编制 / 审核 / 批准
     Json facts; ///< as a dump, only what the report used
+    std::vector<FactForm> factForms; ///< how sheets show them
     std::map<std::string, Receipt> receipts; ///< by id
     std::vector<PackBytes> packs;
     ReportOrigin origin;

@@ -36,7 +36,7 @@ public:
     {
     }
 
-    Result<ReportDocument> build()
+    Result<ReportDocument> build(const YearAccrual* before)
     {
         m_document.name = accrualReportName;
         m_document.title = accrualReportTitle();
@@ -47,7 +47,7 @@ public:
         accrual.tables.push_back(TRY(activitiesTable()));
         accrual.tables.push_back(TRY(accrualTable()));
         ReportSection fund{words("二、提取、使用与结余", "2. Accrual, use and balance"), {}, {}, {}};
-        fund.charts.push_back(paper::fundChart(m_year));
+        fund.charts = TRY(charts(before));
         fund.tables.push_back(TRY(fundTable()));
         if (!usesOfYear().empty())
             fund.tables.push_back(usesTable());
@@ -201,6 +201,21 @@ private:
         return amounts;
     }
 
+    Result<std::vector<ReportChart>> charts(const YearAccrual* before) const
+    {
+        std::vector<ReportChart> charts{paper::fundChart(m_year)};
+        std::vector<std::pair<std::string, Money>> used;
+        for (const Use* const use : usesOfYear()) {
+            if (isCountedOn(*use, m_asOf))
+                used.emplace_back(use->category, use->amount);
+        }
+        if (!used.empty())
+            charts.push_back(TRY(paper::usesChart(m_rules, used)));
+        if (before)
+            charts.push_back(paper::yearsChart(m_year, *before));
+        return charts;
+    }
+
     ReportTable usesTable() const
     {
         ReportTable table{"uses", words("使用", "Uses"),
@@ -262,10 +277,10 @@ LocalText accrualReportTitle()
     return words("企业安全生产费用提取计算书", "Calculation of the safety-fee accrual");
 }
 
-Result<ReportDocument> accrualReport(
-    const Facts& facts, const YearAccrual& year, const RuleBook& rules, const ReportWords& words, QDate asOf)
+Result<ReportDocument> accrualReport(const Facts& facts, const YearAccrual& year, const YearAccrual* before,
+    const RuleBook& rules, const ReportWords& words, QDate asOf)
 {
-    return AccrualReport(facts, year, rules, words, asOf).build();
+    return AccrualReport(facts, year, rules, words, asOf).build(before);
 }
 
 }

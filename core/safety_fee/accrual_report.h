@@ -13,7 +13,8 @@ LocalText accrualReportTitle();
 
 /// The year's calculation on paper: lines of business with their bases, the accrual month by month, the fund, the uses, and the
 /// annex 计算依据 with every step, reading and rule. Enterprise, facts, packs and origin are the desk's to add.
-Result<ReportDocument> accrualReport(
-    const Facts& facts, const YearAccrual& year, const RuleBook& rules, const ReportWords& words, QDate asOf);
+/// `before`: the year before, to stand beside it; null where it can't be reckoned.
+Result<ReportDocument> accrualReport(const Facts& facts, const YearAccrual& year, const YearAccrual* before,
+    const RuleBook& rules, const ReportWords& words, QDate asOf);
 
 }

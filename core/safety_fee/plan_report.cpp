@@ -59,7 +59,7 @@ public:
     {
     }
 
-    Result<ReportDocument> build()
+    Result<ReportDocument> build(const YearAccrual* before)
     {
         m_document.name = planReportName;
         m_document.title = planReportTitle();
@@ -67,8 +67,7 @@ public:
         m_document.state = m_plan.state() == PlanState::Approved ? "approved" : "draft";
         m_document.signatures = {words("编制", "Prepared by"), words("审核", "Reviewed by"), words("批准", "Approved by")};
 
-        ReportSection head{
-            words("一、计划", "1. The plan"), {}, {headTable(), TRY(totalsTable())}, {paper::fundChart(m_year.accrual)}};
+        ReportSection head{words("一、计划", "1. The plan"), {}, {headTable(), TRY(totalsTable())}, TRY(charts(before))};
         ReportSection accrual{words("二、提取计划", "2. Planned accrual"), {}, {}, {}};
         ReportSection use{words("三、使用计划", "3. Planned use"), {}, {}, {}};
         const std::vector<UseLine> lines = TRY(useLines(m_plan));
@@ -88,6 +87,21 @@ public:
     }
 
 private:
+    Result<std::vector<ReportChart>> charts(const YearAccrual* before) const
+    {
+        std::vector<ReportChart> charts{paper::fundChart(m_year.accrual)};
+        std::vector<std::pair<std::string, Money>> planned;
+        for (const PlannedUse& use : m_plan.uses) {
+            if (isCountedOn(use.use, planningDay(m_plan.year)))
+                planned.emplace_back(use.use.category, use.use.amount);
+        }
+        if (!planned.empty())
+            charts.push_back(TRY(paper::usesChart(m_rules, planned)));
+        if (before)
+            charts.push_back(paper::yearsChart(m_year.accrual, *before));
+        return charts;
+    }
+
     static std::array<HalfYear, 2> halves()
     {
         return {HalfYear{"1", words("上半年", "Jan–Jun"), 1}, HalfYear{"2", words("下半年", "Jul–Dec"), 7}};
@@ -386,9 +400,10 @@ LocalText planStateWord(PlanState state)
     return words("已被取代", "superseded");
 }
 
-Result<ReportDocument> planReport(const Plan& plan, const PlanYear& year, const RuleBook& rules, const ReportWords& words)
+Result<ReportDocument> planReport(
+    const Plan& plan, const PlanYear& year, const YearAccrual* before, const RuleBook& rules, const ReportWords& words)
 {
-    return PlanReport(plan, year, rules, words).build();
+    return PlanReport(plan, year, rules, words).build(before);
 }
 
 }

@@ -2,7 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety_fee/report_parts.h"
 
+#include <algorithm>
+
 namespace plumbline::safety_fee::paper {
+
+namespace {
+
+constexpr std::size_t mostCategories = 10; ///< of a chart: what fits on it legibly
+
+/// Sums by category, the largest first.
+Result<std::vector<std::pair<std::string, Money>>> sumsOf(const std::vector<std::pair<std::string, Money>>& uses)
+{
+    std::vector<std::pair<std::string, Sum>> sums;
+    for (const auto& [category, amount] : uses) {
+        auto at = std::find_if(sums.begin(), sums.end(), [&](const auto& sum) { return sum.first == category; });
+        if (at == sums.end())
+            at = sums.insert(sums.end(), {category, Sum()});
+        at->second += amount;
+    }
+    std::vector<std::pair<std::string, Money>> totals;
+    for (const auto& [category, sum] : sums)
+        totals.emplace_back(category, TRY(sum.total()));
+    std::stable_sort(totals.begin(), totals.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    return totals;
+}
+
+/// What a year's figures are on a chart of two years.
+std::vector<Money> yearValues(const YearAccrual& year)
+{
+    return {year.accrued, year.use, year.months.empty() ? Money() : year.months.back().closing};
+}
+
+LocalText yearName(int year)
+{
+    return {QStringLiteral("%1 年").arg(year), QString::number(year)};
+}
+
+}
 
 LocalText words(const char* zh, const char* en)
 {
@@ -71,6 +107,34 @@ ReportChart fundChart(const YearAccrual& year)
     if (year.threshold)
         chart.series.push_back({SeriesKind::Threshold, words("暂停提取线", "Suspension line"), {*year.threshold}});
     return chart;
+}
+
+Result<ReportChart> usesChart(const RuleBook& rules, const std::vector<std::pair<std::string, Money>>& uses)
+{
+    const auto sums = TRY(sumsOf(uses));
+    ReportChart chart{words("分类别使用", "Use by category"), {}, {{SeriesKind::Use, words("使用", "Used"), {}}}};
+    const auto add = [&](LocalText category, Money amount) {
+        chart.categories.push_back(std::move(category));
+        chart.series.front().values.push_back(amount);
+    };
+    const std::size_t own = sums.size() > mostCategories ? mostCategories - 1 : sums.size();
+    for (std::size_t index = 0; index < own; ++index)
+        add(categoryName(rules, sums[index].first), sums[index].second);
+    Sum others;
+    for (std::size_t index = own; index < sums.size(); ++index)
+        others += sums[index].second;
+    if (own < sums.size())
+        add({QStringLiteral("其余 %1 类").arg(sums.size() - own), QStringLiteral("%1 others").arg(sums.size() - own)},
+            TRY(others.total()));
+    return chart;
+}
+
+ReportChart yearsChart(const YearAccrual& year, const YearAccrual& before)
+{
+    return {words("与上年对比", "This year beside last"), {},
+        {{SeriesKind::Before, yearName(before.year), yearValues(before)},
+            {SeriesKind::Accrual, yearName(year.year), yearValues(year)}},
+        {words("提取", "Accrued"), words("使用", "Used"), words("期末结余", "Closing balance")}};
 }
 
 ReportTable emptyBasesTable()

@@ -26,6 +26,10 @@ ReportCell fenFact(const FactReference& reference, Money money);
 std::vector<Money> amountsIn(const YearAccrual& year, Month month, Money ActivityMonth::*amount);
 /// Accrual, use and balance by month, with the line from which the accrual is suspended.
 ReportChart fundChart(const YearAccrual& year);
+/// What was or will be used, by category: the largest ones, and the others together. number.too-large
+Result<ReportChart> usesChart(const RuleBook& rules, const std::vector<std::pair<std::string, Money>>& uses);
+/// This year's accrual, use and balance beside last year's.
+ReportChart yearsChart(const YearAccrual& year, const YearAccrual& before);
 /// 计提依据: business, period, base, figure; without rows.
 ReportTable emptyBasesTable();
 

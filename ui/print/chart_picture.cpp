@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/chart_picture.h"
 
+#include "ui/print/bar_chart.h"
 #include "ui/print/paper.h"
 #include "ui/print/typeface.h"
 #include "ui/texts/format.h"
-#include "ui/texts/wording.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,34 +13,9 @@
 #include <algorithm>
 #include <cmath>
 
-// Drawing is the one place where money becomes a length: lengths are floating, the labels are not.
-
 namespace plumbline {
 
 namespace {
-
-constexpr Phrase inTenThousand{"（万元）", " (10,000 yuan)"};
-constexpr double fenPerTenThousand = 1'000'000;
-
-double lengthOf(Money money)
-{
-    return double(money.fen()) / fenPerTenThousand;
-}
-
-QColor colourOf(SeriesKind kind)
-{
-    switch (kind) {
-    case SeriesKind::Accrual:
-        return paper::accrual;
-    case SeriesKind::Use:
-        return paper::use;
-    case SeriesKind::Balance:
-        return paper::balance;
-    case SeriesKind::Threshold:
-        return paper::threshold;
-    }
-    return paper::ink;
-}
 
 bool isBar(const ReportSeries& series)
 {
@@ -104,8 +79,7 @@ public:
     void draw()
     {
         m_painter.setPen(paper::ink);
-        const QString title = in(m_language, m_chart.title) + say(inTenThousand, m_language, {});
-        m_titleFace.draw(m_painter, m_place.left(), m_place.top() + m_titleFace.ascent(), title);
+        m_titleFace.draw(m_painter, m_place.left(), m_place.top() + m_titleFace.ascent(), chartTitle(m_chart, m_language));
         drawGrid();
         drawMonths();
         drawBars();
@@ -169,7 +143,7 @@ private:
         for (const ReportSeries& series : m_chart.series) {
             if (!isBar(series))
                 continue;
-            m_painter.setBrush(colourOf(series.kind));
+            m_painter.setBrush(seriesColour(series.kind));
             for (std::size_t month = 0; month < std::min(series.values.size(), m_chart.months.size()); ++month) {
                 const double left = xOf(month) - slot() * 0.31 + double(position) * width;
                 const QRectF bar(QPointF(left, yOf(lengthOf(series.values[month]))), QPointF(left + width - gap, yOf(0)));
@@ -185,7 +159,7 @@ private:
         QPolygonF line;
         for (std::size_t month = 0; month < std::min(series.values.size(), m_chart.months.size()); ++month)
             line.append(QPointF(xOf(month), yOf(lengthOf(series.values[month]))));
-        m_painter.setPen(QPen(colourOf(series.kind), m_em * 0.16, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.setPen(QPen(seriesColour(series.kind), m_em * 0.16, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.drawPolyline(line);
     }
 
@@ -194,7 +168,7 @@ private:
     {
         const double value = lengthOf(series.values.front());
         const QString label = in(m_language, series.name) + QLatin1Char(' ') + tenThousandText(series.values.front());
-        m_painter.setPen(QPen(colourOf(series.kind), m_em * 0.1, Qt::DashLine));
+        m_painter.setPen(QPen(seriesColour(series.kind), m_em * 0.1, Qt::DashLine));
         if (value <= m_scale.high) {
             m_painter.drawLine(QPointF(m_plot.left(), yOf(value)), QPointF(m_plot.right(), yOf(value)));
             m_face.draw(m_painter, m_plot.left() + m_em * 0.4, yOf(value) - m_em * 0.4, label);
@@ -222,7 +196,7 @@ private:
         double lowest = m_plot.bottom();
         for (const Label& label : labels) {
             const double baseline = std::min(label.y + m_em * 0.35, lowest);
-            m_painter.setPen(colourOf(label.series->kind));
+            m_painter.setPen(seriesColour(label.series->kind));
             m_face.draw(m_painter, m_plot.right() + m_em * 0.6, baseline, in(m_language, label.series->name));
             lowest = baseline - m_em * 1.3;
         }
@@ -244,8 +218,16 @@ private:
 void drawChart(QPainter& painter, const QRectF& place, const ReportChart& chart, Language language)
 {
     painter.save();
-    ChartDrawing(painter, place, chart, language).draw();
+    if (chart.categories.empty())
+        ChartDrawing(painter, place, chart, language).draw();
+    else
+        drawBarChart(painter, place, chart, language);
     painter.restore();
+}
+
+double chartHeight(const ReportChart& chart, double height)
+{
+    return chart.categories.empty() ? height : barChartHeight(chart, height);
 }
 
 QImage chartPicture(const ReportChart& chart, Language language, QSize size)

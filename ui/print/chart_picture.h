@@ -16,6 +16,9 @@ namespace plumbline {
 void drawChart(QPainter& painter, const QRectF& place, const ReportChart& chart, Language language);
 
 /// For formats that take pictures; the size in pixels.
+/// What it takes of the height that a chart of months would fill.
+double chartHeight(const ReportChart& chart, double height);
+
 QImage chartPicture(const ReportChart& chart, Language language, QSize size);
 
 }

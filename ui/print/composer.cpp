@@ -15,7 +15,7 @@ namespace plumbline {
 namespace {
 
 constexpr double leading = 1.45; ///< of body text, in lines
-constexpr double chartHeight = 54 * paper::millimetre;
+constexpr double fullChartHeight = 54 * paper::millimetre;
 constexpr double leastChartHeight = 42 * paper::millimetre;
 constexpr Phrase continued{"（续）", " (continued)"};
 
@@ -81,8 +81,9 @@ void Composer::paragraph(const LocalText& text)
 void Composer::chart(const ReportChart& chart)
 {
     m_flow.skip(10 * paper::point);
-    m_flow.keepTogether(leastChartHeight);
-    const double height = std::min(chartHeight, m_flow.room());
+    const double wanted = chartHeight(chart, fullChartHeight);
+    m_flow.keepTogether(std::min(wanted, leastChartHeight));
+    const double height = std::min(wanted, m_flow.room());
     const QRectF place(m_flow.area().left(), m_flow.take(height), m_flow.area().width(), height);
     m_flow.draw([this, place, &chart](QPainter& painter) { drawChart(painter, place, chart, m_language); });
 }

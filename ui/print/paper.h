@@ -29,6 +29,7 @@ inline const QColor totalFill(0xF5F7F7);
 inline const QColor accrual(0x0E6B6A);
 inline const QColor use(0xB97F30);
 inline const QColor balance(0x33454D);
+inline const QColor before(0xB4C3C7);
 inline const QColor threshold(0xB3312F);
 
 }

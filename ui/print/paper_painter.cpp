@@ -18,10 +18,11 @@ Result<QByteArray> chartAsPng(const ReportChart& chart, Language language)
 {
     if (!hasChineseFace())
         return Problem{"print.no-chinese-font"};
+    const QSize size(pictureSize.width(), int(chartHeight(chart, pictureSize.height())));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!chartPicture(chart, language, pictureSize).save(&buffer, "PNG"))
+    if (!chartPicture(chart, language, size).save(&buffer, "PNG"))
         return Problem{"print.not-drawn"};
     return bytes;
 }

@@ -20,12 +20,25 @@ namespace plumbline::safety_fee {
 
 namespace {
 
+/// The year before as it stands on that day; none where it can't be reckoned, as before the rule.
+std::optional<YearAccrual> yearBefore(const Facts& facts, const RuleBook& rules, int year, QDate asOf)
+{
+    Result<YearAccrual> before = accrueYear(facts, rules, year - 1, asOf);
+    return before ? std::optional(std::move(*before)) : std::nullopt;
+}
+
+const YearAccrual* orNull(const std::optional<YearAccrual>& year)
+{
+    return year ? &*year : nullptr;
+}
+
 Result<ReportDocument> buildAccrualReport(const Asked& asked)
 {
     const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
     const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
     const YearAccrual year = TRY(accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today));
-    ReportDocument document = TRY(accrualReport(facts, year, asked.rules, asked.words, asked.scope.today));
+    const std::optional<YearAccrual> before = yearBefore(facts, asked.rules, asked.scope.year, asked.scope.today);
+    ReportDocument document = TRY(accrualReport(facts, year, orNull(before), asked.rules, asked.words, asked.scope.today));
     document.facts = TRY(dump(asked.facts, TRY(selectionOf(asked.facts, facts, documents))));
     return document;
 }
@@ -33,7 +46,8 @@ Result<ReportDocument> buildAccrualReport(const Asked& asked)
 Result<ReportDocument> buildPlanReport(const Asked& asked)
 {
     ReckonedPlan plan = TRY(reckonedPlan(asked, TRY(askedPlan(asked))));
-    ReportDocument document = TRY(planReport(plan.plan, plan.year, plan.rules, asked.words));
+    const std::optional<YearAccrual> before = yearBefore(plan.year.facts, plan.rules, plan.plan.year, asked.scope.today);
+    ReportDocument document = TRY(planReport(plan.plan, plan.year, orNull(before), plan.rules, asked.words));
     document.facts = std::move(plan.facts);
     return document;
 }

@@ -205,6 +205,31 @@ private Q_SLOTS:
             QVERIFY(picture.save(keep + QStringLiteral("chart.png")));
     }
 
+    /// Each bar as long as its figure, from one line of zero.
+    void barsAreAsLongAsTheirFigures()
+    {
+        ReportChart chart{plain(QStringLiteral("Use by category")), {},
+            {{SeriesKind::Use, plain(QStringLiteral("Use")), {Money::fromFen(40'000'000), Money::fromFen(10'000'000), Money()}}},
+            {plain(QStringLiteral("Training")), plain(QStringLiteral("Inspection")), plain(QStringLiteral("Nothing"))}};
+        const QImage picture = chartPicture(chart, Language::English, QSize(960, 400));
+        std::vector<int> lengths;
+        int last = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            int length = 0;
+            for (int x = 0; x < picture.width(); ++x)
+                length += picture.pixelColor(x, y) == QColor(0xB97F30) ? 1 : 0;
+            if (length > 0 && last == 0)
+                lengths.push_back(length);
+            last = length;
+        }
+        QCOMPARE(lengths.size(), std::size_t(2));
+        QVERIFY(std::abs(lengths[0] - 4 * lengths[1]) <= 8);
+        QVERIFY(lengths[1] > 50);
+        QVERIFY(chartHeight(chart, 400) < 400);
+        chart.categories.resize(60, plain(QStringLiteral("Another")));
+        QCOMPARE(chartHeight(chart, 400), 400.0);
+    }
+
     void chartsOfNothingAreDrawnToo()
     {
         const QImage picture = chartPicture({plain(QStringLiteral("Nothing")), {}, {}}, Language::English, QSize(200, 100));

@@ -1,191 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/document_form.h"
 #include "core/reports/report_document.h"
-
-#include <array>
-#include <utility>
-
-// The document's one written form, and the reader of it. Objects are written member by member in byte order of their keys, which
-// is what the canonical form asks; a report of 20,000 rows then costs no tree.
 
 namespace plumbline {
 
 namespace {
-
-constexpr std::string_view reportFormat = "plumbline.report/1";
-constexpr std::array<std::string_view, 9> cellKinds{
-    "empty", "text", "label", "money", "quantity", "rate", "count", "date", "month"};
-constexpr std::array<std::string_view, 3> rowRoles{"body", "group", "total"};
-constexpr std::array<std::string_view, 4> seriesKinds{"accrual", "use", "balance", "threshold"};
-
-/// Writes members in the order given, which must be the order of their keys' bytes.
-class ObjectWriter final {
-public:
-    explicit ObjectWriter(std::string& out) : m_out(out) { m_out += '{'; }
-    ~ObjectWriter() { m_out += '}'; }
-    ObjectWriter(const ObjectWriter&) = delete;
-    ObjectWriter& operator=(const ObjectWriter&) = delete;
-
-    std::string& key(std::string_view name)
-    {
-        Q_ASSERT(m_last < name);
-        if (!m_last.empty())
-            m_out += ',';
-        m_last = name;
-        appendCanonicalString(m_out, name);
-        m_out += ':';
-        return m_out;
-    }
-    void text(std::string_view name, std::string_view value) { appendCanonicalString(key(name), value); }
-    void text(std::string_view name, const QString& value) { text(name, std::string_view(value.toStdString())); }
-
-private:
-    std::string& m_out;
-    std::string_view m_last;
-};
-
-template <class Elements, class Write> void writeArray(std::string& out, const Elements& elements, Write write)
-{
-    out += '[';
-    bool isFirst = true;
-    for (const auto& element : elements) {
-        if (!isFirst)
-            out += ',';
-        isFirst = false;
-        write(element);
-    }
-    out += ']';
-}
-
-class DocumentWriter final {
-public:
-    std::string write(const ReportDocument& document)
-    {
-        {
-            ObjectWriter object(m_out);
-            writeArray(object.key("content"), document.sections, [&](const ReportSection& section) { write(section); });
-            appendCanonical(object.key("facts"), document.facts);
-            object.text("format", reportFormat);
-            object.key("origin");
-            write(document.origin);
-            writeArray(object.key("packs"), document.packs, [&](const PackBytes& pack) { write(pack); });
-            writeArray(object.key("receipts"), document.receipts,
-                [&](const auto& entry) { appendCanonical(m_out, entry.second.toJson()); });
-            object.key("report");
-            writeHead(document);
-            writeArray(object.key("signatures"), document.signatures, [&](const LocalText& label) { write(label); });
-        }
-        return std::move(m_out);
-    }
-
-private:
-    void write(const LocalText& text)
-    {
-        ObjectWriter object(m_out);
-        object.text("en", text.en);
-        object.text("zh", text.zh);
-    }
-
-    void writeHead(const ReportDocument& document)
-    {
-        ObjectWriter object(m_out);
-        object.text("as-of", formatDate(document.asOf));
-        object.text("enterprise", document.enterprise);
-        object.text("language", languageCode(document.language));
-        object.text("name", document.name);
-        object.text("period", document.period);
-        object.text("state", document.state);
-        object.key("title");
-        write(document.title);
-        object.text("uscc", document.uscc);
-    }
-
-    void write(const ReportOrigin& origin)
-    {
-        ObjectWriter object(m_out);
-        object.text("at", origin.at);
-        object.text("by", origin.by);
-        object.key("head");
-        {
-            ObjectWriter head(m_out);
-            head.text("hash", origin.headHash);
-            head.text("seq", origin.headSeq);
-        }
-        object.text("program", origin.program);
-        object.text("replica", origin.replica);
-        object.text("workspace", origin.workspace);
-    }
-
-    void write(const PackBytes& pack)
-    {
-        ObjectWriter object(m_out);
-        object.text("bytes", pack.bytes);
-        object.text("id", pack.id);
-        object.text("sha256", pack.sha256);
-    }
-
-    void write(const ReportSection& section)
-    {
-        ObjectWriter object(m_out);
-        writeArray(object.key("charts"), section.charts, [&](const ReportChart& chart) { write(chart); });
-        object.key("heading");
-        write(section.heading);
-        writeArray(object.key("paragraphs"), section.paragraphs, [&](const LocalText& text) { write(text); });
-        writeArray(object.key("tables"), section.tables, [&](const ReportTable& table) { write(table); });
-    }
-
-    void write(const ReportChart& chart)
-    {
-        ObjectWriter object(m_out);
-        writeArray(object.key("months"), chart.months, [&](Month month) { appendCanonicalString(m_out, formatMonth(month)); });
-        writeArray(object.key("series"), chart.series, [&](const ReportSeries& series) {
-            ObjectWriter line(m_out);
-            line.text("kind", seriesKinds[std::size_t(series.kind)]);
-            line.key("name");
-            write(series.name);
-            writeArray(line.key("values"), series.values, [&](Money money) { appendCanonicalString(m_out, formatMoney(money)); });
-        });
-        object.key("title");
-        write(chart.title);
-    }
-
-    void write(const ReportTable& table)
-    {
-        ObjectWriter object(m_out);
-        writeArray(object.key("columns"), table.columns, [&](const ReportColumn& column) {
-            ObjectWriter head(m_out);
-            head.key("heading");
-            write(column.heading);
-            head.text("width", std::to_string(column.width));
-        });
-        object.text("name", table.name);
-        writeArray(object.key("rows"), table.rows, [&](const ReportRow& row) {
-            ObjectWriter line(m_out);
-            writeArray(line.key("cells"), row.cells, [&](const ReportCell& cell) { write(cell); });
-            line.text("role", rowRoles[std::size_t(row.role)]);
-        });
-        object.key("title");
-        write(table.title);
-    }
-
-    void write(const ReportCell& cell)
-    {
-        ObjectWriter object(m_out);
-        if (!cell.fact.empty())
-            object.text("fact", cell.fact);
-        object.text("kind", cellKinds[std::size_t(cell.kind)]);
-        if (!cell.receipt.empty())
-            object.text("receipt", cell.receipt);
-        if (cell.kind == CellKind::Label) {
-            object.key("v");
-            write(cell.label);
-        } else if (cell.kind != CellKind::Empty) {
-            object.text("v", cell.value);
-        }
-    }
-
-    std::string m_out;
-};
 
 class DocumentReader final {
 public:
@@ -194,11 +14,15 @@ public:
     Result<ReportDocument> read(const Json& json)
     {
         Members members = TRY(of(json));
-        if (TRY(members.text("format")) != reportFormat)
+        const std::string format = TRY(members.text("format"));
+        m_isSecondForm = format == document_form::secondFormat;
+        if (!m_isSecondForm && format != document_form::firstFormat)
             return members.at("report.unknown-format", "format");
         ReportDocument document;
         TRY(readHead(*TRY(members.required("report")), document));
         TRY(readArray(members, "content", document.sections, &DocumentReader::section));
+        if (m_isSecondForm && members.has("fact-forms"))
+            TRY(readArray(members, "fact-forms", document.factForms, &DocumentReader::factForm));
         document.facts = *TRY(members.required("facts"));
         TRY(readOrigin(*TRY(members.required("origin")), document.origin));
         TRY(readArray(members, "packs", document.packs, &DocumentReader::pack));
@@ -316,6 +140,8 @@ private:
     {
         Members members = TRY(of(json));
         ReportChart chart;
+        if (m_isSecondForm && members.has("categories"))
+            TRY(readArray(members, "categories", chart.categories, &DocumentReader::localText));
         TRY(readArray(members, "months", chart.months, &DocumentReader::month));
         TRY(readArray(members, "series", chart.series, &DocumentReader::series));
         chart.title = TRY(localText(*TRY(members.required("title"))));
@@ -327,11 +153,39 @@ private:
     {
         Members members = TRY(of(json));
         ReportSeries series;
-        series.kind = SeriesKind(TRY(oneOf(members, "kind", seriesKinds)));
+        series.kind = SeriesKind(TRY(oneOf(members, "kind", document_form::seriesKinds)));
         series.name = TRY(localText(*TRY(members.required("name"))));
         TRY(readArray(members, "values", series.values, &DocumentReader::money));
         TRY(members.finish());
         return series;
+    }
+
+    Result<FactForm> factForm(const Json& json)
+    {
+        Members members = TRY(of(json));
+        FactForm form;
+        TRY(readArray(members, "columns", form.columns, &DocumentReader::formColumn));
+        form.table = TRY(members.text("table"));
+        form.title = TRY(localText(*TRY(members.required("title"))));
+        TRY(members.finish());
+        return form;
+    }
+
+    Result<FactFormColumn> formColumn(const Json& json)
+    {
+        Members members = TRY(of(json));
+        FactFormColumn column;
+        column.heading = TRY(localText(*TRY(members.required("heading"))));
+        column.kind = CellKind(TRY(oneOf(members, "kind", document_form::cellKinds)));
+        column.name = TRY(members.text("name"));
+        for (const Json& entry : *TRY(members.array("words"))) {
+            Members word = TRY(of(entry));
+            std::string key = TRY(word.text("key"));
+            column.words.emplace(std::move(key), TRY(localText(*TRY(word.required("text")))));
+            TRY(word.finish());
+        }
+        TRY(members.finish());
+        return column;
     }
 
     Result<ReportTable> table(const Json& json)
@@ -361,7 +215,7 @@ private:
         Members members = TRY(of(json));
         ReportRow row;
         TRY(readArray(members, "cells", row.cells, &DocumentReader::cell));
-        row.role = RowRole(TRY(oneOf(members, "role", rowRoles)));
+        row.role = RowRole(TRY(oneOf(members, "role", document_form::rowRoles)));
         TRY(members.finish());
         return row;
     }
@@ -370,7 +224,7 @@ private:
     {
         Members members = TRY(of(json));
         ReportCell cell;
-        cell.kind = CellKind(TRY(oneOf(members, "kind", cellKinds)));
+        cell.kind = CellKind(TRY(oneOf(members, "kind", document_form::cellKinds)));
         cell.fact = TRY(members.optionalText("fact")).value_or(std::string());
         cell.receipt = TRY(members.optionalText("receipt")).value_or(std::string());
         if (cell.kind == CellKind::Label)
@@ -382,13 +236,9 @@ private:
     }
 
     std::string_view m_source;
+    bool m_isSecondForm = false;
 };
 
-}
-
-std::string documentBytes(const ReportDocument& document)
-{
-    return DocumentWriter().write(document);
 }
 
 Result<ReportDocument> readDocument(std::string_view bytes)

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <string_view>
+
+/// The words of a report's canonical form, for who writes it and who reads it.
+namespace plumbline::document_form {
+
+/// What a program of the first form can read is written in it, byte for byte.
+inline constexpr std::string_view firstFormat = "plumbline.report/1";
+/// With charts of categories and forms of facts.
+inline constexpr std::string_view secondFormat = "plumbline.report/2";
+
+inline constexpr std::array<std::string_view, 9> cellKinds{
+    "empty", "text", "label", "money", "quantity", "rate", "count", "date", "month"};
+inline constexpr std::array<std::string_view, 3> rowRoles{"body", "group", "total"};
+inline constexpr std::array<std::string_view, 5> seriesKinds{"accrual", "use", "balance", "threshold", "before"};
+
+}
