@@ -4,8 +4,6 @@
 
 #include "core/store/dump.h"
 
-#include <QFile>
-
 namespace plumbline {
 
 namespace {
@@ -27,16 +25,16 @@ Result<void> fill(Workspace& workspace, const std::string& dumped, const QString
 
 Result<void> loadWorkspace(const House& house, const QString& path, const std::string& dumped, const QString& source)
 {
-    const auto workspace = TRY(Workspace::create(path, {house.tables(), {}}));
-    const Result<void> filled = fill(*workspace, dumped, source);
-    TRY(workspace->close());
-    if (filled)
-        return {};
-    QFile::remove(path); // a workspace without its facts is none
-    Problem problem = filled.problem();
-    if (problem.where.file.isEmpty())
-        problem.where.file = source;
-    return problem;
+    const auto fillLoaded = [&](Workspace& workspace) -> Result<void> {
+        const Result<void> filled = fill(workspace, dumped, source);
+        if (filled)
+            return {};
+        Problem problem = filled.problem();
+        if (problem.where.file.isEmpty())
+            problem.where.file = source;
+        return problem;
+    };
+    return TRY(Workspace::create(path, {house.tables(), {}}, fillLoaded))->close();
 }
 
 }

@@ -5,8 +5,6 @@
 #include "core/store/facts.h"
 #include "core/store/shared_tables.h"
 
-#include <QFile>
-
 #include <array>
 
 namespace plumbline {
@@ -54,12 +52,9 @@ Result<void> fill(const House& house, Workspace& workspace)
 
 Result<void> makeSample(const House& house, const QString& path)
 {
-    const auto workspace = TRY(Workspace::create(path, {house.tables(), std::make_shared<FixedIdSource>(sampleInstant)}));
-    const Result<void> filled = fill(house, *workspace);
-    TRY(workspace->close());
-    if (!filled)
-        QFile::remove(path); // half a sample is none
-    return filled;
+    const auto fillSample = [&](Workspace& workspace) { return fill(house, workspace); };
+    const WorkspaceSetup setup{house.tables(), std::make_shared<FixedIdSource>(sampleInstant)};
+    return TRY(Workspace::create(path, setup, fillSample))->close();
 }
 
 }

@@ -59,11 +59,14 @@ Result<std::unique_ptr<Session>> Session::create(const House& house, const QStri
     const QString& person, std::shared_ptr<IdSource> ids)
 {
     TRY(checkUscc(enterprise.uscc));
-    std::unique_ptr<Session> session(new Session(house, TRY(Workspace::create(path, {house.tables(), std::move(ids)}))));
-    WriteScope scope = TRY(session->m_workspace->write());
-    const PersonId personId(TRY(insertFact(scope, personTable, {{"name", person}})));
-    TRY(addEnterprise(scope, enterprise));
-    TRY(scope.commit({"workspace.created", {personId, person}}));
+    const auto fill = [&](Workspace& workspace) -> Result<void> {
+        WriteScope scope = TRY(workspace.write());
+        const PersonId personId(TRY(insertFact(scope, personTable, {{"name", person}})));
+        TRY(addEnterprise(scope, enterprise));
+        TRY(scope.commit({"workspace.created", {personId, person}}));
+        return {};
+    };
+    std::unique_ptr<Session> session(new Session(house, TRY(Workspace::create(path, {house.tables(), std::move(ids)}, fill))));
     TRY(session->begin());
     return session;
 }

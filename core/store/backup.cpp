@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/copy.h"
 #include "core/store/file_check.h"
+#include "core/store/opening.h"
 
 #include <QFile>
 
@@ -52,11 +53,11 @@ Result<void> copyDatabase(sqlite3* from, const QString& path)
     if (QFile::exists(path))
         return Problem{"store.exists"}.inFile(path);
     const QString unfinished = path + QStringLiteral(".part");
-    QFile::remove(unfinished);
+    removeFile(unfinished);
     const Result<void> copied = copyInto(from, unfinished);
     if (copied && QFile::rename(unfinished, path))
         return {};
-    QFile::remove(unfinished);
+    removeFile(unfinished);
     return copied ? Problem{"store.cannot-write"}.inFile(path) : copied;
 }
 

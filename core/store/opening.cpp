@@ -19,12 +19,27 @@ QString lockPath(const QString& path)
     return path + QStringLiteral(".lock");
 }
 
+bool namesNobody(QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
+}
+
 /// True where the file is ours to write; false where another program has it, or nobody can write there.
 bool takeLock(ConnectionPool& pool, QLockFile::LockError& error)
 {
+    constexpr int timeToSignMilliseconds = 100;
     auto lock = std::make_unique<QLockFile>(lockPath(pool.name));
     lock->setStaleLockTime(0); // a dead program's lock is stale, an old one is not
-    const bool isLocked = lock->tryLock(0);
+    bool isLocked = lock->tryLock(0);
+    // A program that died while it wrote its lock left one that names nobody; a living one signs at once.
+    if (!isLocked && namesNobody(*lock)) {
+        isLocked = lock->tryLock(timeToSignMilliseconds);
+        if (!isLocked && namesNobody(*lock))
+            isLocked = lock->removeStaleLockFile() && lock->tryLock(0);
+    }
     error = lock->error();
     if (isLocked)
         pool.lock = std::move(lock);
@@ -157,17 +172,20 @@ Result<void> createFile(ConnectionPool& pool, const WorkspaceSetup& setup)
     const auto migrations = TRY(readMigrations(setup.migrations));
     if (pool.isInMemory)
         return fillNewFile(pool, migrations);
-    if (QFile::exists(pool.name))
-        return Problem{"store.exists"};
     QLockFile::LockError error{};
     if (!takeLock(pool, error))
         return Problem{error == QLockFile::LockFailedError ? "store.locked" : "store.cannot-write"};
+    removeFile(pool.name);
     const Result<void> filled = fillNewFile(pool, migrations);
-    if (!filled) {
-        for (const char* const suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(pool.name + QString::fromLatin1(suffix));
-    }
+    if (!filled)
+        removeFile(pool.name);
     return filled;
+}
+
+void removeFile(const QString& path)
+{
+    for (const char* const suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QString::fromLatin1(suffix));
 }
 
 }

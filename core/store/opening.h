@@ -9,7 +9,10 @@ namespace plumbline {
 /// Opens the pool's file, brings it up to date where it may, and says how that went.
 Result<Opening> openFile(ConnectionPool& pool, const WorkspaceSetup& setup);
 
-/// Makes the pool's file; leaves nothing where it fails.
+/// Makes the pool's file anew, over whatever was left of it before; leaves nothing where it fails.
 Result<void> createFile(ConnectionPool& pool, const WorkspaceSetup& setup);
+
+/// A database with what SQLite keeps beside it.
+void removeFile(const QString& path);
 
 }

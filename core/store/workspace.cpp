@@ -6,6 +6,7 @@
 #include "core/store/connection_pool.h"
 #include "core/store/opening.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -51,16 +52,39 @@ Workspace::~Workspace()
     static_cast<void>(close());
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, WorkspaceSetup setup)
+Result<std::unique_ptr<Workspace>> Workspace::make(const QString& name, const WorkspaceSetup& setup)
 {
-    const bool isInMemory = path == u":memory:";
-    const QString name = isInMemory ? Connection::inMemoryName() : QFileInfo(path).absoluteFilePath();
     auto pool = std::make_shared<ConnectionPool>(name, setup.tables, setup.ids);
-    pool->isInMemory = isInMemory;
-    if (const Result<void> created = createFile(*pool, setup); !created)
-        return inWorkspace(created.problem(), name);
+    pool->isInMemory = name.startsWith(u"file:");
+    TRY(createFile(*pool, setup));
     TRY(readIdentity(*pool));
     return std::unique_ptr<Workspace>(new Workspace(std::move(pool), UpToDate{}));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const WorkspaceSetup& setup, const Filling& fill)
+{
+    const auto filled = [&](Workspace& workspace) { return fill ? fill(workspace) : Result<void>(); };
+    if (path == u":memory:") {
+        auto workspace = TRY(make(Connection::inMemoryName(), setup));
+        TRY(filled(*workspace));
+        return workspace;
+    }
+    const QString name = QFileInfo(path).absoluteFilePath();
+    if (QFile::exists(name))
+        return Problem{"store.exists"}.inFile(name);
+    const QString unfinished = name + QStringLiteral(".part");
+    auto workspace = make(unfinished, setup);
+    if (!workspace)
+        return Problem(workspace.problem()).inFile(name);
+    Result<void> made = filled(**workspace);
+    if (const Result<void> closed = (*workspace)->close(); made && !closed)
+        made = closed;
+    if (made && !QFile::rename(unfinished, name))
+        made = Problem{"store.cannot-write"};
+    if (made)
+        return open(name, setup);
+    removeFile(unfinished);
+    return inWorkspace(made.problem(), name);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, WorkspaceSetup setup)

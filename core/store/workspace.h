@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <variant>
 
 namespace plumbline {
@@ -49,8 +50,11 @@ using Opening = std::variant<UpToDate, Upgraded, ReadOnlyNewer, ReadOnlyMedium, 
 /// began it and has a connection of its own there. One write scope at a time (store.locked for who waits in vain).
 class Workspace final {
 public:
-    /// A new file; store.exists where there is one. ":memory:" makes one that lives as long as this object.
-    static Result<std::unique_ptr<Workspace>> create(const QString& path, WorkspaceSetup setup);
+    /// Puts into a new workspace what it must not be without.
+    using Filling = std::function<Result<void>(Workspace&)>;
+    /// A new file; store.exists where there is one. It is made beside its place and takes its name when it is filled: whoever is
+    /// interrupted leaves no half of one. ":memory:" makes one that lives as long as this object.
+    static Result<std::unique_ptr<Workspace>> create(const QString& path, const WorkspaceSetup& setup, const Filling& fill = {});
     static Result<std::unique_ptr<Workspace>> open(const QString& path, WorkspaceSetup setup);
     ~Workspace();
     Workspace(const Workspace&) = delete;
@@ -74,6 +78,7 @@ public:
 
 private:
     Workspace(std::shared_ptr<ConnectionPool> pool, Opening opening);
+    static Result<std::unique_ptr<Workspace>> make(const QString& name, const WorkspaceSetup& setup);
 
     std::shared_ptr<ConnectionPool> m_pool;
     Opening m_opening;

@@ -335,6 +335,37 @@ private Q_SLOTS:
         QCOMPARE(enterprisesIn(**second), std::int64_t(2));
     }
 
+    void aLockThatNamesNobodyIsADeadPrograms()
+    {
+        const Scratch scratch;
+        static_cast<void>(scratch.create());
+        QFile lock(scratch.path(fileName) + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QVERIFY(isOpenedAs<UpToDate>(Workspace::open(scratch.path(fileName), scratch.setup())));
+    }
+
+    void whoIsInterruptedLeavesNoHalfOfAFile()
+    {
+        const Scratch scratch;
+        const auto fails = [](Workspace& workspace) -> Result<void> {
+            commitEnterprise(workspace, QStringLiteral("甲"));
+            return Problem{"person.none"};
+        };
+        QCOMPARE(codeOf(Workspace::create(scratch.path(fileName), scratch.setup(), fails)), QStringLiteral("person.none"));
+        QCOMPARE(QDir(scratch.path(QString())).entryList({QStringLiteral("a.plumb*")}), QStringList());
+        // What a killed program left is no hindrance.
+        tamper(scratch.path(QStringLiteral("a.plumb.part")), {"CREATE TABLE person(name)"});
+        const auto fills = [](Workspace& workspace) {
+            commitEnterprise(workspace, QStringLiteral("甲"));
+            return Result<void>();
+        };
+        const auto workspace = Workspace::create(scratch.path(fileName), scratch.setup(), fills);
+        QVERIFY(isOpenedAs<UpToDate>(workspace));
+        QCOMPARE(enterprisesIn(**workspace), std::int64_t(1));
+        QVERIFY(!QFile::exists(scratch.path(QStringLiteral("a.plumb.part"))));
+    }
+
     void aReaderThatStaysIsNamedAtClosing()
     {
         const Scratch scratch;

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/load_workspace.h"
+#include "core/services/report_desk.h"
+#include "core/services/sample.h"
+#include "core/store/backup.h"
+#include "core/store/dump.h"
+#include "core/store/facts.h"
+#include "core/store/shared_tables.h"
+#include "tests/faults/action.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace plumbline::tests {
+
+namespace {
+
+Result<void> nothing(Stage&)
+{
+    return {};
+}
+
+Result<void> createWorkspace(Stage& stage)
+{
+    const EnterpriseFacts enterprise{{}, QStringLiteral("海川机械有限公司"), std::string(sampleMachinery)};
+    TRY(Session::create(stage.house(), stage.workspace(), enterprise, QStringLiteral("王芳"), stage.ids()));
+    return {};
+}
+
+Result<void> makeTheSample(Stage& stage)
+{
+    return makeSample(stage.house(), stage.workspace());
+}
+
+/// Sites, one record each.
+Result<void> addSites(Stage& stage, const Session& session, int count)
+{
+    const EnterpriseId enterprise = TRY(enterpriseBy(TRY(session.workspace().read()), sampleMine)).id;
+    for (int number = 1; number <= count; ++number) {
+        WriteScope scope = TRY(session.workspace().write());
+        TRY(addSite(scope, enterprise, QStringLiteral("工点 %1").arg(number), "mine"));
+        TRY(scope.commit({"site.save", session.actor()}));
+        TRY(stage.saved(session));
+    }
+    return {};
+}
+
+Result<void> editFacts(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    return addSites(stage, *session, 10);
+}
+
+Result<void> closeWorkspace(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    TRY(addSites(stage, *session, 1));
+    return session->workspace().close();
+}
+
+Result<void> sampleAndPack(Stage& stage)
+{
+    TRY(sample(stage));
+    if (!QFile::copy(QStringLiteral(PLUMBLINE_SOURCE_DIR "/tests/cases/packs/provincial.json"),
+            stage.path(QStringLiteral("provincial.json"))))
+        return Problem{"file.unreadable"};
+    return {};
+}
+
+Result<void> importAPack(Stage& stage)
+{
+    QFile file(stage.path(QStringLiteral("provincial.json")));
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{"file.unreadable"};
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    TRY(importPack(*session, file.readAll().toStdString(), file.fileName()));
+    return stage.saved(*session);
+}
+
+Result<void> dumpOfTheSample(Stage& stage)
+{
+    TRY(sample(stage));
+    std::string dumped;
+    {
+        const auto workspace = TRY(Workspace::open(stage.workspace(), {stage.house().tables(), {}}));
+        dumped = canonicalBytes(TRY(dump(TRY(workspace->read()))));
+    }
+    QFile file(stage.path(QStringLiteral("dump.json")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(dumped)) != qint64(dumped.size()))
+        return Problem{"file.not-written"};
+    QFile::remove(stage.workspace());
+    return {};
+}
+
+Result<void> loadTheDump(Stage& stage)
+{
+    QFile file(stage.path(QStringLiteral("dump.json")));
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{"file.unreadable"};
+    return loadWorkspace(stage.house(), stage.workspace(), file.readAll().toStdString(), QStringLiteral("dump.json"));
+}
+
+/// A file as it was before plans were kept: of the first two steps, and the facts they have room for.
+Result<void> olderWorkspace(Stage& stage)
+{
+    const QString steps = stage.path(QStringLiteral("../older"));
+    QDir().mkpath(steps);
+    for (const char* const name : {"0001_workspace.sql", "0002_safety_fee.sql"})
+        QFile::copy(QStringLiteral(":/migrations/") + QString::fromLatin1(name), steps + u'/' + QString::fromLatin1(name));
+    const auto workspace = TRY(Workspace::create(stage.workspace(), {FactTables().add(sharedTables()), stage.ids(), steps}));
+    {
+        WriteScope scope = TRY(workspace->write());
+        const QString person = QStringLiteral("王芳");
+        const PersonId personId(TRY(insertFact(scope, personTable, {{"name", person}})));
+        TRY(addEnterprise(scope, {{}, QStringLiteral("海川机械有限公司"), std::string(sampleMachinery)}));
+        TRY(scope.commit({"workspace.created", {personId, person}}));
+    }
+    return workspace->close();
+}
+
+Result<void> upgradeWorkspace(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    return stage.saved(*session);
+}
+
+Result<void> backUp(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    const ReadScope scope = TRY(session->workspace().read());
+    return backup(scope, stage.path(QStringLiteral("backup.plumb")));
+}
+
+Result<void> sampleAndBackup(Stage& stage)
+{
+    TRY(sample(stage));
+    return backUp(stage);
+}
+
+Result<void> restoreBackup(Stage& stage)
+{
+    return restore(stage.path(QStringLiteral("backup.plumb")), stage.path(QStringLiteral("restored.plumb")));
+}
+
+constexpr const char* reportNames[] = {"report.json", "report.xlsx", "report.odt", "report.html", "report.csv"};
+
+/// Files of those names are there already: each is the old one or the new one, never half of one.
+Result<void> sampleAndOldReports(Stage& stage)
+{
+    TRY(sample(stage));
+    for (const char* const name : reportNames) {
+        QFile file(stage.path(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write("an older report\n") < 0)
+            return Problem{"file.not-written"};
+    }
+    return {};
+}
+
+Result<void> sealReports(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    const PaperPainter painter{{}, [](const ReportChart&, Language) { return Result<QByteArray>(QByteArray("picture")); }};
+    for (const char* const name : reportNames) {
+        ReportDocument document;
+        {
+            const ReadScope facts = TRY(session->workspace().read());
+            const EnterpriseId enterprise = TRY(enterpriseBy(facts, sampleMachinery)).id;
+            document =
+                TRY(makeReport(*session, facts, "safety_fee.accrual", {enterprise, {}, 2024, sampleDay()}, Language::Chinese));
+        }
+        TRY(exportReport(*session, document, stage.path(QString::fromLatin1(name)), painter));
+        TRY(stage.saved(*session));
+    }
+    return {};
+}
+
+[[maybe_unused]] const bool areRegistered = registerActions({
+    {"workspace.create", nothing, createWorkspace},
+    {"workspace.edit", sample, editFacts},
+    {"workspace.close", sample, closeWorkspace},
+    {"workspace.upgrade", olderWorkspace, upgradeWorkspace},
+    {"workspace.backup", sample, backUp},
+    {"workspace.restore", sampleAndBackup, restoreBackup},
+    {"workspace.load", dumpOfTheSample, loadTheDump},
+    {"sample.make", nothing, makeTheSample},
+    {"rules.import", sampleAndPack, importAPack},
+    {"report.seal", sampleAndOldReports, sealReports},
+});
+
+}
+
+}
