@@ -32,7 +32,7 @@ private Q_SLOTS:
         const auto& prepared = m_rounds->prepared()[std::size_t(action)];
         const std::uint64_t operations = prepared.reference.trial.operations;
         QVERIFY(operations > 0);
-        const auto wanted = std::uint64_t(askedFor("PLUMBLINE_FAULTS", 4));
+        const auto wanted = std::uint64_t(askedFor("PLUMBLINE_FAULTS", 3));
         const std::uint64_t times = std::min(operations, wanted);
         for (std::uint64_t number = 0; number < times; ++number) {
             // The first, the last, and evenly between them.

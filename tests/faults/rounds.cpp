@@ -5,6 +5,7 @@
 #include "app/composition/house.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace plumbline::tests {
 
@@ -22,6 +23,13 @@ void copyFolder(const QString& from, const QString& to)
 
 }
 
+QString folderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const bool hasMemory = QFileInfo(memory).isDir() && QFileInfo(memory).isWritable();
+    return (hasMemory ? memory : QDir::tempPath()) + QStringLiteral("/plumbline-faults-XXXXXX");
+}
+
 Rounds::Rounds()
 {
     Result<House> house = makeHouse();
@@ -37,7 +45,7 @@ Rounds::Rounds()
         if (const Result<void> made = action.prepare(stage); !made)
             qFatal("%s can't be prepared: %s", action.name, made.problem().code.data());
         prepared.reference.before = standOf(*m_house, prepared.folder);
-        const QTemporaryDir whole;
+        const QTemporaryDir whole(folderTemplate());
         copyFolder(prepared.folder, whole.path());
         prepared.reference.trial = tryAction(action, *m_house, whole.path(), {});
         prepared.reference.after = standOf(*m_house, whole.path());
@@ -48,7 +56,7 @@ Rounds::Rounds()
 
 QString Rounds::disturb(const Prepared& prepared, const Conditions& conditions, Trial& trial) const
 {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(folderTemplate());
     copyFolder(prepared.folder, folder.path());
     trial = tryAction(*prepared.action, *m_house, folder.path(), conditions);
     const auto lastSaved = trial.saved.empty() ? std::optional<journal::Head>() : trial.saved.back();

@@ -10,6 +10,10 @@
 
 namespace plumbline::tests {
 
+/// For a folder in memory, where the system has such: what is cut off is simulated, and waiting for a real disk shows nothing
+/// more.
+QString folderTemplate();
+
 /// Every action prepared and run once undisturbed; then a folder as it was before, as often as one is asked for.
 class Rounds final {
 public:
@@ -30,7 +34,7 @@ public:
 
 private:
     std::unique_ptr<House> m_house;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{folderTemplate()};
     std::vector<Prepared> m_prepared;
 };
 
