@@ -768,6 +768,61 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::FirstSteps</name>
+    <message>
+        <source>Which activity binds us?</source>
+        <translation>哪类业务适用于我们？</translation>
+    </message>
+    <message>
+        <source>Enter what is expected</source>
+        <translation>填写预计数</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>开始编制计划</translation>
+    </message>
+    <message>
+        <source>Plan the uses</source>
+        <translation>安排使用</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>批准计划</translation>
+    </message>
+    <message>
+        <source>Submit the plan</source>
+        <translation>提交计划</translation>
+    </message>
+    <message>
+        <source>The steps are gone for good. The help has them, too, under “The year’s plan”.</source>
+        <translation>步骤条不再出现。帮助的“年度计划”一页里也有这些步骤。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show these steps any more</source>
+        <translation>不再显示这些步骤</translation>
+    </message>
+    <message>
+        <source>What binds us</source>
+        <translation>适用判断</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>计提依据</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用安排</translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <translation>核对并完成</translation>
+    </message>
+    <message>
+        <source>Steps to the first plan</source>
+        <translation>第一份计划的步骤</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::PlanBar</name>
     <message>
         <source>Version %1 · %2</source>
@@ -1090,10 +1145,6 @@
         <translation>%1 年应提 &lt;b&gt;%2&lt;/b&gt;，计划提取 %3，计划使用 &lt;b&gt;%4&lt;/b&gt;</translation>
     </message>
     <message>
-        <source> (%1.%2 % of what is due)</source>
-        <translation>（占应提 %1.%2 %）</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; more must be used (art. 51)</source>
         <translation>还须多使用 &lt;b&gt;%1&lt;/b&gt;（第51条）</translation>
     </message>
@@ -1128,6 +1179,10 @@
     <message>
         <source>✓ Nothing speaks against this plan.</source>
         <translation>✓ 这份计划没有发现问题。</translation>
+    </message>
+    <message>
+        <source> (%1 % of what is due)</source>
+        <translation>（占应提 %1 %）</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2402,38 @@
     <message>
         <source>Enter it: %1</source>
         <translation>去录入：%1</translation>
+    </message>
+    <message>
+        <source>No plan for this year yet</source>
+        <translation>本年还没有计划</translation>
+    </message>
+    <message>
+        <source>Next: draft it (art. 46)</source>
+        <translation>下一步：编制计划（第46条）</translation>
+    </message>
+    <message>
+        <source>First say what the enterprise does.</source>
+        <translation>先说明企业从事的业务。</translation>
+    </message>
+    <message>
+        <source>Next: submit version %1</source>
+        <translation>下一步：提交第 %1 版</translation>
+    </message>
+    <message>
+        <source>Next: approve version %1</source>
+        <translation>下一步：批准第 %1 版</translation>
+    </message>
+    <message>
+        <source>Nothing is due for the year</source>
+        <translation>全年没有应提金额</translation>
+    </message>
+    <message>
+        <source>✓ %1 % of what is due, line %2</source>
+        <translation>✓ 占应提 %1 %，线 %2</translation>
+    </message>
+    <message>
+        <source>Planned use of %1</source>
+        <translation>%1 年计划使用</translation>
     </message>
 </context>
 </TS>

@@ -143,14 +143,13 @@ void AccrualPage::setLeadOf(const YearView& view)
     if (!standing)
         return;
     const auto amount = [this](Money money) { return amountPhrase(money, m_context.moneyUnit(), m_context.language()); };
-    QString lead =
-        tr("Due for %1: <b>%2</b>. Accrued in %n month(s): %3; used: %4 (%5 %).", nullptr, standing->months)
-            .arg(view.year.year)
-            .arg(amount(view.year.due), amount(standing->accrued), amount(standing->used))
-            .arg(QString::number(standing->usedPerMille / 10) + QLatin1Char('.') + QString::number(standing->usedPerMille % 10));
+    QString lead = tr("Due for %1: <b>%2</b>. Accrued in %n month(s): %3; used: %4 (%5 %).", nullptr, standing->months)
+                       .arg(view.year.year)
+                       .arg(amount(view.year.due), amount(standing->accrued), amount(standing->used))
+                       .arg(percentOf(standing->used, view.year.due));
     if (standing->minimum.isBelow)
-        lead +=
-            QLatin1Char(' ') + tr("Up to %1: <b>%2</b> to go.").arg(standing->minimumShare, amount(standing->minimum.missing));
+        lead += QLatin1Char(' ')
+            + tr("Up to %1: <b>%2</b> to go.").arg(leastShareOf(standing->minimum), amount(standing->minimum.missing));
     setLead(lead);
 }
 

@@ -3,6 +3,8 @@
 #include "ui/safety_fee/overview_cards.h"
 
 #include "core/services/safety_fee/safety_fee_domain.h"
+#include "ui/safety_fee/plan_standing.h"
+#include "ui/safety_fee/plan_view.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/chart_card.h"
@@ -36,6 +38,7 @@ struct CardView {
 struct Reading {
     Result<CardView> year;
     Result<std::vector<Obligation>> obligations;
+    Result<PlanStanding> plan;
 };
 
 Result<CardView> readYear(const Session& session, const PageScope& scope)
@@ -60,7 +63,7 @@ void keepFilled(PageContext& context, QWidget* owner, const Fill& fill)
         Task::run(
             owner,
             [session = context.session().shared_from_this(), scope = context.scope()](plumbline::Progress&) {
-                return Reading{readYear(*session, scope), readObligations(*session, scope)};
+                return Reading{readYear(*session, scope), readObligations(*session, scope), readPlanStanding(*session, scope)};
             },
             fill);
     };
@@ -76,10 +79,11 @@ void showUnknown(FigureCard* card, const Problem& problem, Language language)
     card->setNote(describe(problem, language).what, "chipAmber");
 }
 
-FigureCard* makeCard(const char* title)
+FigureCard* makeCard(const char* title, PageContext& context, const char* page)
 {
     auto* const card = new FigureCard;
     card->setTitle(cardText(title));
+    card->setOpens([&context, page] { context.openPage(QString::fromLatin1(page)); });
     return card;
 }
 
@@ -101,8 +105,8 @@ void fillUse(FigureCard* card, const Result<CardView>& year, const PageContext& 
     if (!year)
         return showUnknown(card, year.problem(), context.language());
     const YearStanding& standing = year->standing;
-    card->setFigure(QString::number(standing.usedPerMille / 10) + QLatin1Char('.') + QString::number(standing.usedPerMille % 10),
-        cardText(QT_TRANSLATE_NOOP("safety_fee", "%, line %1")).arg(standing.minimumShare));
+    card->setFigure(percentOf(standing.used, year->view.year.due),
+        cardText(QT_TRANSLATE_NOOP("safety_fee", "%, line %1")).arg(leastShareOf(standing.minimum)));
     if (standing.minimum.isBelow)
         card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "%1 to go"))
                           .arg(amountPhrase(standing.minimum.missing, context.moneyUnit(), context.language())),
@@ -125,6 +129,63 @@ void fillNext(FigureCard* card, const Result<std::vector<Obligation>>& obligatio
     }
     card->setFigure(QStringLiteral("✓"), {});
     card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "Nothing is due.")), "small");
+}
+
+/// Where there are no figures: what has to come first.
+void fillWithoutPlan(FigureCard* card, const PlanStanding& standing)
+{
+    card->setFigure(QStringLiteral("—"), {});
+    card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "No plan for this year yet")), "chipAmber");
+    card->setNext(standing.hasActivities ? cardText(QT_TRANSLATE_NOOP("safety_fee", "Next: draft it (art. 46)"))
+                                         : cardText(QT_TRANSLATE_NOOP("safety_fee", "First say what the enterprise does.")));
+}
+
+/// What has to be done with the version worked on last.
+QString nextStepOf(const Plan& newest)
+{
+    switch (newest.state()) {
+    case PlanState::Draft:
+        return cardText(QT_TRANSLATE_NOOP("safety_fee", "Next: submit version %1")).arg(newest.version);
+    case PlanState::Submitted:
+        return cardText(QT_TRANSLATE_NOOP("safety_fee", "Next: approve version %1")).arg(newest.version);
+    case PlanState::Approved:
+    case PlanState::Superseded:
+        break;
+    }
+    return {};
+}
+
+void fillPlannedUse(FigureCard* card, const PlanYear& year, const PageContext& context)
+{
+    const MoneyUnit unit = context.moneyUnit();
+    card->setFigure(amountText(year.accrual.use, unit), unitName(unit));
+    if (year.leastUse.isBelow)
+        return card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "%1 to go"))
+                                 .arg(amountPhrase(year.leastUse.missing, unit, context.language())),
+            "chipAmber");
+    if (year.accrual.due.isZero())
+        return card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "Nothing is due for the year")), "small");
+    card->setNote(cardText(QT_TRANSLATE_NOOP("safety_fee", "✓ %1 % of what is due, line %2"))
+                      .arg(percentOf(year.accrual.use, year.accrual.due), leastShareOf(year.leastUse)),
+        "chipGreen");
+}
+
+void fillPlan(FigureCard* card, const Result<PlanStanding>& standing, const PageContext& context)
+{
+    card->setTitle(cardText(QT_TRANSLATE_NOOP("safety_fee", "Planned use of %1")).arg(context.scope().year));
+    card->setMark({}, "chipGreen");
+    card->setNext({});
+    if (!standing)
+        return showUnknown(card, standing.problem(), context.language());
+    if (!standing->plan)
+        return fillWithoutPlan(card, *standing);
+    const Plan& plan = *standing->plan;
+    card->setMark(planStateText(plan.state()) + QStringLiteral(" v%1").arg(plan.version), planStateRole(plan.state()));
+    card->setNext(nextStepOf(*standing->newest));
+    if (standing->year)
+        fillPlannedUse(card, *standing->year, context);
+    else
+        showUnknown(card, standing->year.problem(), context.language());
 }
 
 /// The chart, and in its place what keeps it from being drawn.
@@ -160,17 +221,21 @@ void fillChart(const ChartPart& part, const Result<CardView>& year, const PageCo
 
 OverviewPart makeOverviewPart(PageContext& context)
 {
-    FigureCard* const balance = makeCard(QT_TRANSLATE_NOOP("safety_fee", "Safety-fee balance"));
-    FigureCard* const use = makeCard(QT_TRANSLATE_NOOP("safety_fee", "Used of what is due"));
-    FigureCard* const next = makeCard(QT_TRANSLATE_NOOP("safety_fee", "Next duty of the safety fee"));
+    FigureCard* const balance = makeCard(QT_TRANSLATE_NOOP("safety_fee", "Safety-fee balance"), context, "safety_fee.accrual");
+    FigureCard* const use = makeCard(QT_TRANSLATE_NOOP("safety_fee", "Used of what is due"), context, "safety_fee.accrual");
+    FigureCard* const plan = makeCard("", context, "safety_fee.plan");
+    plan->setObjectName(QStringLiteral("planCard"));
+    FigureCard* const next =
+        makeCard(QT_TRANSLATE_NOOP("safety_fee", "Next duty of the safety fee"), context, "safety_fee.findings");
     const ChartPart chart = makeChart();
     keepFilled(context, chart.card, [=, &context](const Reading& reading) {
         fillBalance(balance, reading.year, context);
         fillUse(use, reading.year, context);
+        fillPlan(plan, reading.plan, context);
         fillNext(next, reading.obligations, context);
         fillChart(chart, reading.year, context);
     });
-    return {{balance, use, next}, chart.card};
+    return {{balance, use, plan, next}, chart.card};
 }
 
 }

@@ -256,10 +256,8 @@ QString PlanPage::leadOf(const YearAccrual& year) const
     QString lead = tr("Due for %1: <b>%2</b>. Accrual planned: %3; use planned: <b>%4</b>")
                        .arg(year.year)
                        .arg(amount(year.due), amount(year.accrued), amount(year.use));
-    if (!year.due.isZero()) {
-        const auto perMille = std::int64_t(divided(Wide(year.use.fen()) * 1000, year.due.fen(), Rounding::HalfUp));
-        lead += tr(" (%1.%2 % of what is due)").arg(perMille / 10).arg(perMille % 10);
-    }
+    if (!year.due.isZero())
+        lead += tr(" (%1 % of what is due)").arg(percentOf(year.use, year.due));
     const auto least = desk()->reckoning.leastUse();
     if (least && least->isBelow)
         lead += QStringLiteral(" · ") + tr("<b>%1</b> more must be used (art. 51)").arg(amount(least->missing));

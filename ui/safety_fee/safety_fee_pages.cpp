@@ -7,6 +7,7 @@
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/facts_page.h"
 #include "ui/safety_fee/findings_page.h"
+#include "ui/safety_fee/first_steps.h"
 #include "ui/safety_fee/overview_cards.h"
 #include "ui/safety_fee/plan_page.h"
 #include "ui/safety_fee/scope_page.h"
@@ -51,6 +52,7 @@ public:
     {
         return safety_fee::explain(finding, rules, language);
     }
+    QWidget* guide(PageContext& context, QWidget* parent) override { return new FirstSteps(context, m_door, parent); }
     /// A newcomer first learns which activity binds him.
     const char* firstPage() const override { return "safety_fee.scope"; }
 

@@ -15,6 +15,14 @@ QString amountPhrase(Money amount, MoneyUnit unit, Language language)
     return amountText(amount, unit) + QLatin1Char(' ') + unitName(unit);
 }
 
+QString percentOf(Money part, Money whole)
+{
+    if (whole.isZero())
+        return QStringLiteral("—");
+    const auto perMille = std::int64_t(divided(Wide(part.fen()) * 1000, whole.fen(), Rounding::HalfUp));
+    return QStringLiteral("%1.%2").arg(perMille / 10).arg(perMille % 10);
+}
+
 QString itemText(const ListItem& item, Language language)
 {
     const bool isNumbered = language == Language::Chinese && !item.citation.item.empty();

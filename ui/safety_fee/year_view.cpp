@@ -34,14 +34,19 @@ Result<YearStanding> standingOf(const YearView& view, const RuleBook& rules)
     }
     standing.accrued = TRY(accrued.total());
     standing.used = TRY(used.total());
-    if (!view.year.due.isZero())
-        standing.usedPerMille = std::int64_t(divided(Wide(standing.used.fen()) * 1000, view.year.due.fen(), Rounding::HalfUp));
     standing.minimum = TRY(minimumUse(rules, view.year.year, view.year.due, standing.used, view.year.forgone));
-    for (const Step& step : standing.minimum.why.steps) {
-        const std::string_view share = step.figure("share");
-        standing.minimumShare = QString::fromUtf8(share.data(), qsizetype(share.size()));
-    }
     return standing;
+}
+
+QString leastShareOf(const MinimumUse& minimum)
+{
+    QString share;
+    for (const Step& step : minimum.why.steps) {
+        const std::string_view figure = step.figure("share");
+        if (!figure.empty())
+            share = QString::fromUtf8(figure.data(), qsizetype(figure.size()));
+    }
+    return share;
 }
 
 }

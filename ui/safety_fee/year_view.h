@@ -14,9 +14,7 @@ struct YearStanding {
     Money accrued;
     Money used;
     Money balance;
-    std::int64_t usedPerMille = 0; ///< of what is due
     MinimumUse minimum;
-    QString minimumShare; ///< "60%", out of its receipt
 };
 
 /// What a year without any line of business is: nothing is reckoned, and nothing is 0.
@@ -25,6 +23,8 @@ inline constexpr std::string_view noActivity = "safety_fee.activity-missing";
 /// Reads and reckons: for a Task. safety_fee.activity-missing and the Problems of accrueYear().
 Result<YearView> readYearView(const Session& session, const PageScope& scope);
 Result<YearStanding> standingOf(const YearView& view, const RuleBook& rules);
+/// "60%", out of its receipt.
+QString leastShareOf(const MinimumUse& minimum);
 
 inline Scope scopeOf(const PageScope& scope)
 {

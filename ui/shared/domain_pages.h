@@ -97,6 +97,8 @@ public:
     virtual OverviewPart overviewPart(PageContext& context) const = 0;
     /// Why a finding of this domain is one. Called on any thread.
     virtual Explanation explain(const Finding& finding, const RuleBook& rules, Language language) const = 0;
+    /// What stands above its pages as long as a newcomer needs leading; null: nothing.
+    virtual QWidget* guide(PageContext&, QWidget*) { return nullptr; }
     /// The page with which a new workspace begins; null: this domain has none.
     virtual const char* firstPage() const { return nullptr; }
 };

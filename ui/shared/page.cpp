@@ -6,7 +6,9 @@
 #include "ui/shared/theme.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 
 namespace plumbline {
@@ -115,7 +117,8 @@ void Card::setTitle(const QString& title)
 }
 
 FigureCard::FigureCard(QWidget* parent)
-    : Card({}, parent), m_figure(makeLabel({}, "figure")), m_unit(makeLabel({}, "small")), m_note(makeLabel({}, "small"))
+    : Card({}, parent), m_figure(makeLabel({}, "figure")), m_unit(makeLabel({}, "small")), m_note(makeLabel({}, "small")),
+      m_mark(makeLabel({}, "chipGreen")), m_next(makeLabel({}, "small"))
 {
     auto* const line = new QHBoxLayout;
     line->setSpacing(space::one + 1);
@@ -128,9 +131,14 @@ FigureCard::FigureCard(QWidget* parent)
     note->addWidget(m_note);
     note->addStretch();
     m_note->hide();
+    m_mark->hide();
+    m_next->hide();
+    m_next->setWordWrap(true);
+    head()->addWidget(m_mark, 0, Qt::AlignVCenter);
     body()->setSpacing(space::one);
     body()->addLayout(line);
     body()->addLayout(note);
+    body()->addWidget(m_next);
     body()->setAlignment(Qt::AlignTop);
 }
 
@@ -145,6 +153,42 @@ void FigureCard::setNote(const QString& text, const char* role)
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
     setRole(m_note, role);
+}
+
+void FigureCard::setMark(const QString& text, const char* role)
+{
+    m_mark->setText(text);
+    m_mark->setVisible(!text.isEmpty());
+    setRole(m_mark, role);
+}
+
+void FigureCard::setNext(const QString& sentence)
+{
+    m_next->setText(sentence);
+    m_next->setVisible(!sentence.isEmpty());
+}
+
+void FigureCard::setOpens(std::function<void()> open)
+{
+    m_open = std::move(open);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setProperty("opens", true); // the stylesheet shows that it can be clicked
+}
+
+void FigureCard::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPress = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (m_open && isPress)
+        m_open();
+    else
+        Card::keyPressEvent(event);
+}
+
+void FigureCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_open && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        m_open();
 }
 
 EmptyState::EmptyState(

@@ -5,6 +5,8 @@
 #include <QFrame>
 #include <QScrollArea>
 
+#include <functional>
+
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
@@ -52,7 +54,8 @@ private:
     QVBoxLayout* m_body;
 };
 
-/// One figure on the overview: what it is, the figure with its unit, and a sentence or a mark below.
+/// One figure on the overview: what it is, the figure with its unit, a sentence or a mark below, and what comes next. It may
+/// lead to a page.
 class FigureCard final : public Card {
     Q_OBJECT
 public:
@@ -60,11 +63,23 @@ public:
     void setFigure(const QString& figure, const QString& unit);
     /// `role` "second" for a plain sentence, "chipAmber" … for a mark.
     void setNote(const QString& text, const char* role);
+    /// Beside the title, as on a page; empty takes it away.
+    void setMark(const QString& text, const char* role);
+    void setNext(const QString& sentence);
+    /// A click, Enter or space opens it.
+    void setOpens(std::function<void()> open);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     QLabel* m_figure;
     QLabel* m_unit;
     QLabel* m_note;
+    QLabel* m_mark;
+    QLabel* m_next;
+    std::function<void()> m_open;
 };
 
 /// What an empty page says: what belongs here, and the first step.

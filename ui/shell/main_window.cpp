@@ -167,7 +167,7 @@ void MainWindow::addPages()
         [this](QWidget*) { return new HelpPage(m_preferences.language); }, Needs::Nothing});
 }
 
-void MainWindow::addDomain(const DomainPages& domain)
+void MainWindow::addDomain(DomainPages& domain)
 {
     const QString group = QString::fromLatin1(domain.id());
     m_rail->addEntry(group, domain.icon(), Rail::Place::Top);
@@ -176,6 +176,7 @@ void MainWindow::addDomain(const DomainPages& domain)
         m_pages->add({QString::fromLatin1(kind.id), group, [&domain, title = kind.title] { return translated(domain, title); },
             [this, make = kind.make](QWidget*) { return make(*m_context); }});
     }
+    m_pages->addBanner(group, [this, &domain](QWidget* parent) { return domain.guide(*m_context, parent); });
 }
 
 QWidget* MainWindow::makeOverview(QWidget* parent)

@@ -84,7 +84,7 @@ private:
 
     void build();
     void addPages();
-    void addDomain(const DomainPages& domain);
+    void addDomain(DomainPages& domain);
     void addKeys();
     void retranslate();
     void leaveWorkspace();

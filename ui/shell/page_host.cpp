@@ -14,7 +14,8 @@
 
 namespace plumbline {
 
-PageHost::PageHost(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_strip(new QWidget), m_stack(new QStackedWidget)
+PageHost::PageHost(QWidget* parent)
+    : QWidget(parent), m_tabs(new QTabBar), m_strip(new QWidget), m_bannerPlace(new QVBoxLayout), m_stack(new QStackedWidget)
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -29,6 +30,7 @@ PageHost::PageHost(QWidget* parent) : QWidget(parent), m_tabs(new QTabBar), m_st
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
+    column->addLayout(m_bannerPlace);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int at) { open(m_tabs->tabData(at).toString()); });
 }
@@ -65,6 +67,7 @@ bool PageHost::open(const QString& id)
     m_current = id;
     m_lastOfGroup.insert(entry->group, id);
     fillTabs(entry->group);
+    showBanner(entry->group);
     Q_EMIT currentChanged(id, entry->group);
     return true;
 }
@@ -97,6 +100,26 @@ void PageHost::fillTabs(const QString& group)
     m_tabs->setMinimumWidth(m_tabs->sizeHint().width());
 }
 
+void PageHost::addBanner(const QString& group, std::function<QWidget*(QWidget* parent)> make)
+{
+    m_bannerMakers[group] = std::move(make);
+}
+
+void PageHost::showBanner(const QString& group)
+{
+    if (m_bannerMakers.contains(group) && !m_banners.contains(group)) {
+        auto* const place = new QWidget(this);
+        auto* const inside = new QVBoxLayout(place);
+        inside->setContentsMargins(0, 0, 0, 0);
+        if (QWidget* const banner = m_bannerMakers[group](place))
+            inside->addWidget(banner);
+        m_bannerPlace->addWidget(place);
+        m_banners[group] = place;
+    }
+    for (const auto& [known, place] : m_banners)
+        place->setVisible(known == group);
+}
+
 void PageHost::forget(const QString& id)
 {
     delete m_made.take(id);
@@ -111,6 +134,9 @@ void PageHost::closeWorkspacePages()
         if (entry.needs == Entry::Needs::Workspace)
             forget(entry.id);
     }
+    for (const auto& [group, place] : m_banners)
+        delete place;
+    m_banners.clear();
     m_lastOfGroup.clear();
     m_current.clear();
     m_strip->hide();

@@ -6,10 +6,12 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QStackedWidget;
 class QTabBar;
+class QVBoxLayout;
 
 namespace plumbline {
 
@@ -28,6 +30,8 @@ public:
     explicit PageHost(QWidget* parent = nullptr);
 
     void add(Entry entry);
+    /// Above the pages of a group, made with the first of them that is shown; it may be null.
+    void addBanner(const QString& group, std::function<QWidget*(QWidget* parent)> make);
     const std::vector<Entry>& entries() const { return m_entries; }
     /// False: there is no page of that name.
     bool open(const QString& id);
@@ -50,6 +54,7 @@ protected:
 private:
     const Entry* find(const QString& id) const;
     void fillTabs(const QString& group);
+    void showBanner(const QString& group);
 
     std::vector<Entry> m_entries;
     QHash<QString, QWidget*> m_made;
@@ -57,6 +62,9 @@ private:
     QString m_current;
     QTabBar* m_tabs;
     QWidget* m_strip;
+    std::map<QString, std::function<QWidget*(QWidget* parent)>> m_bannerMakers; ///< by group
+    std::map<QString, QWidget*> m_banners; ///< each in a place of its own: whether it shows itself there is its affair
+    QVBoxLayout* m_bannerPlace;
     QStackedWidget* m_stack;
 };
 
