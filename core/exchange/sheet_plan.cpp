@@ -3,6 +3,7 @@
 #include "core/exchange/sheet_plan.h"
 
 #include "core/exchange/carried_document.h"
+#include "core/exchange/fact_sheet_plan.h"
 #include "core/exchange/paper_parts.h"
 
 #include <QSet>
@@ -14,7 +15,6 @@ namespace plumbline {
 namespace {
 
 constexpr int longestSheetName = 31;
-constexpr int widestFact = 40;
 
 QString inLanguage(Language language, const char* zh, const char* en)
 {
@@ -207,53 +207,18 @@ private:
         const Json* const tables = m_document.facts.isObject() ? m_document.facts.find("tables") : nullptr;
         if (!tables || !tables->isObject())
             return;
+        const std::vector<FactForm>& forms = m_document.factForms;
+        for (const FactForm& form : forms) {
+            if (const Json* const rows = tables->find(form.table); rows && rows->isArray())
+                m_plan.sheets.push_back(planFactSheet(m_names.take(say(form.title)), &form, rows->array(), m_document.language));
+        }
         for (const auto& [name, rows] : tables->object()) {
-            if (rows.isArray() && !rows.array().empty())
-                m_plan.sheets.push_back(factSheet(QString::fromStdString(name), rows.array()));
+            const bool hasForm = std::any_of(forms.begin(), forms.end(),
+                [&, table = std::string_view(name)](const FactForm& form) { return form.table == table; });
+            if (!hasForm && rows.isArray() && !rows.array().empty())
+                m_plan.sheets.push_back(
+                    planFactSheet(m_names.take(QString::fromStdString(name)), nullptr, rows.array(), m_document.language));
         }
-    }
-
-    PlannedSheet factSheet(const QString& name, const Json::Array& facts)
-    {
-        std::map<std::string, std::size_t> columns;
-        for (const Json& fact : facts) {
-            if (fact.isObject()) {
-                for (const auto& [column, value] : fact.object())
-                    columns.emplace(column, 0);
-            }
-        }
-        PlannedSheet sheet{m_names.take(name)};
-        sheet.headingRows = 1;
-        PlannedRow& heading = sheet.rows.emplace_back();
-        for (auto& [column, place] : columns) {
-            place = heading.size();
-            heading.push_back(plannedText(QString::fromStdString(column), CellLook::Heading));
-            sheet.widths.push_back(std::max(12, int(column.size())) + 2);
-        }
-        for (const Json& fact : facts) {
-            PlannedRow& row = sheet.rows.emplace_back(columns.size());
-            if (!fact.isObject())
-                continue;
-            for (const auto& [column, value] : fact.object()) {
-                const std::size_t place = columns[column];
-                row[place] = factCell(column, value);
-                sheet.widths[place] = std::max(sheet.widths[place], std::min(widestFact, int(row[place].value.size())) + 2);
-            }
-        }
-        return sheet;
-    }
-
-    /// A fact's column says its kind by its ending: amount_fen is a number, booked_on a date. All else is text: codes and voucher
-    /// numbers are not reckoned with.
-    static PlannedCell factCell(std::string_view column, const Json& value)
-    {
-        if (!value.isString())
-            return plannedText(QString::fromStdString(canonicalBytes(value)));
-        if (column.ends_with("_fen"))
-            return plannedInteger(value.string());
-        if (column.ends_with("_on"))
-            return plannedDate(value.string());
-        return plannedText(QString::fromStdString(value.string()));
     }
 
     PlannedSheet sealSheet(const QString& name)

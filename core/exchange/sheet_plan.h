@@ -47,6 +47,7 @@ struct PlannedSheet {
     std::vector<int> widths; ///< in characters, by column
     int headingRows = 0; ///< these stay in view and are repeated on every page
     int unprintedRows = 0; ///< at the end: for programs, not for readers
+    int unprintedColumns = 0; ///< likewise, to the right
     std::vector<PlannedRow> rows; ///< from the top
     const std::vector<ReportRow>* body =
         nullptr; ///< below them the document's own rows, planned one by one as they are asked for

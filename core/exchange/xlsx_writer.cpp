@@ -141,9 +141,10 @@ private:
     {
         int width = 0;
         lxw_col_t column = 0;
+        const auto columns = lxw_col_t(int(planned.widths.size()) - planned.unprintedColumns);
         for (const int characters : planned.widths) {
             worksheet_set_column(sheet, column, column, characters, nullptr);
-            width += characters;
+            width += column < columns ? characters : 0;
             ++column;
         }
         worksheet_set_paper(sheet, 9); // A4
@@ -155,8 +156,8 @@ private:
             worksheet_repeat_rows(sheet, 0, lxw_row_t(planned.headingRows - 1));
         }
         const int printed = int(planned.rowCount()) - planned.unprintedRows;
-        if (printed > 0 && column > 0)
-            worksheet_print_area(sheet, 0, 0, lxw_row_t(printed - 1), lxw_col_t(column - 1));
+        if (printed > 0 && columns > 0)
+            worksheet_print_area(sheet, 0, 0, lxw_row_t(printed - 1), lxw_col_t(columns - 1));
     }
 
     Result<void> writeRows(lxw_worksheet* sheet, const PlannedSheet& planned)

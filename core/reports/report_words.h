@@ -14,6 +14,10 @@ struct ReportWords {
     std::function<LocalText(const Citation&)> citation; ///< "第30条（一）"
     std::function<LocalText(const Finding&)> finding; ///< what is wrong, with its figures
     std::function<LocalText(Weight)> weight; ///< 不符, 提醒, 说明
+    /// A text marked for translation in a context; as it stands where no translations are at hand.
+    std::function<LocalText(const char* context, const char* text)> marked = [](const char*, const char* text) {
+        return LocalText{QString::fromUtf8(text), QString::fromUtf8(text)};
+    };
 };
 
 }

@@ -7,6 +7,7 @@
 #include "core/safety_fee/obligations.h"
 #include "core/safety_fee/plan_report.h"
 #include "core/safety_fee/receipt_rules.h"
+#include "core/services/safety_fee/fact_forms.h"
 #include "core/services/safety_fee/plan.h"
 #include "core/services/safety_fee/sample.h"
 #include "core/services/safety_fee/selection.h"
@@ -40,6 +41,7 @@ Result<ReportDocument> buildAccrualReport(const Asked& asked)
     const std::optional<YearAccrual> before = yearBefore(facts, asked.rules, asked.scope.year, asked.scope.today);
     ReportDocument document = TRY(accrualReport(facts, year, orNull(before), asked.rules, asked.words, asked.scope.today));
     document.facts = TRY(dump(asked.facts, TRY(selectionOf(asked.facts, facts, documents))));
+    document.factForms = factForms(document.facts, facts, asked);
     return document;
 }
 
@@ -49,6 +51,7 @@ Result<ReportDocument> buildPlanReport(const Asked& asked)
     const std::optional<YearAccrual> before = yearBefore(plan.year.facts, plan.rules, plan.plan.year, asked.scope.today);
     ReportDocument document = TRY(planReport(plan.plan, plan.year, orNull(before), plan.rules, asked.words));
     document.facts = std::move(plan.facts);
+    document.factForms = factForms(document.facts, plan.year.facts, asked);
     return document;
 }
 

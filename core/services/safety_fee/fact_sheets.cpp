@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/safety_fee/fact_sheet.h"
+#include "core/services/safety_fee/fact_sheet.h"
 
 #include "core/store/safety_fee/tables.h"
 #include "core/store/shared_tables.h"
 
-#include <QCoreApplication>
+#include <QtGlobal>
 
 #include <algorithm>
 
@@ -430,11 +430,6 @@ const FactColumn& declared(const FactSheet& sheet, const SheetColumn& column)
 {
     return *std::find_if(sheet.table->columns.begin(), sheet.table->columns.end(),
         [&](const FactColumn& candidate) { return candidate.name == std::string_view(column.name); });
-}
-
-QString sheetText(const char* text)
-{
-    return text ? QCoreApplication::translate("safety_fee", text) : QString();
 }
 
 }
