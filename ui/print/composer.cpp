@@ -17,6 +17,7 @@ namespace {
 constexpr double leading = 1.45; ///< of body text, in lines
 constexpr double fullChartHeight = 54 * paper::millimetre;
 constexpr double leastChartHeight = 42 * paper::millimetre;
+constexpr std::size_t rowsUnderHead = 3; ///< that a table's head is not left without
 constexpr Phrase continued{"（续）", " (continued)"};
 
 /// After the rows that stay together, beginning with this one.
@@ -36,22 +37,24 @@ Composer::Composer(Flow& flow, Language language)
 {
 }
 
-void Composer::compose(const ReportSection& section)
+void Composer::compose(const ReportSection& section, double below)
 {
-    heading(section.heading);
+    const bool hasOneSmallTable = section.paragraphs.empty() && section.charts.empty() && section.tables.size() == 1
+        && section.tables.front().rows.size() <= rowsUnderHead;
+    heading(section.heading, hasOneSmallTable ? below : 0);
     for (const LocalText& text : section.paragraphs)
         paragraph(text);
     for (const ReportTable& part : section.tables)
-        table(part);
+        table(part, section.charts.empty() && &part == &section.tables.back() ? below : 0);
     for (const ReportChart& part : section.charts)
-        chart(part);
+        chart(part, &part == &section.charts.back() ? below : 0);
 }
 
-void Composer::heading(const LocalText& text)
+void Composer::heading(const LocalText& text, double below)
 {
     m_flow.skip(16 * paper::point);
     // With at least a few lines of what follows.
-    m_flow.keepTogether(90 * paper::point);
+    m_flow.keepTogether(90 * paper::point + below);
     for (const QStringView line : m_headingFace.lines(in(m_language, text), m_flow.area().width())) {
         const double baseline = m_flow.take(m_headingFace.lineHeight()) + m_headingFace.ascent();
         m_flow.draw([this, baseline, words = line.toString()](QPainter& painter) {
@@ -78,26 +81,27 @@ void Composer::paragraph(const LocalText& text)
     m_flow.skip(3 * paper::point);
 }
 
-void Composer::chart(const ReportChart& chart)
+void Composer::chart(const ReportChart& chart, double below)
 {
     m_flow.skip(10 * paper::point);
     const double wanted = chartHeight(chart, fullChartHeight);
-    m_flow.keepTogether(std::min(wanted, leastChartHeight));
-    const double height = std::min(wanted, m_flow.room());
+    m_flow.keepTogether(std::min(wanted, leastChartHeight) + below);
+    const double height = std::min(wanted, m_flow.room() - below);
     const QRectF place(m_flow.area().left(), m_flow.take(height), m_flow.area().width(), height);
     m_flow.draw([this, place, &chart](QPainter& painter) { drawChart(painter, place, chart, m_language); });
 }
 
-void Composer::table(const ReportTable& table)
+void Composer::table(const ReportTable& table, double below)
 {
     if (table.columns.empty())
         return;
     const TableShape& shape = m_shapes.emplace_back(table, m_language, m_flow.area().width());
     m_flow.skip(8 * paper::point);
     const double titleHeight = m_titleFace.lineHeight() * leading;
-    m_flow.keepTogether(titleHeight + shape.headHeight() + 3 * shape.heightOfLines(1));
+    const double belowHead = table.rows.size() <= rowsUnderHead ? below : 0;
+    m_flow.keepTogether(titleHeight + shape.headHeight() + double(rowsUnderHead) * shape.heightOfLines(1) + belowHead);
     tableHead(table, shape, false);
-    tableRows(table, shape);
+    tableRows(table, shape, below);
     closeGrid(shape);
 }
 
@@ -127,7 +131,7 @@ void Composer::overleaf(const ReportTable& table, const TableShape& shape)
 }
 
 /// A row is placed with what may not be parted from it: a group's title with its first row, the last row with its totals.
-void Composer::tableRows(const ReportTable& table, const TableShape& shape)
+void Composer::tableRows(const ReportTable& table, const TableShape& shape, double below)
 {
     const double pageRoom = m_flow.area().height() - m_titleFace.lineHeight() * leading - shape.headHeight();
     std::vector<int> lines;
@@ -139,6 +143,9 @@ void Composer::tableRows(const ReportTable& table, const TableShape& shape)
             lines.push_back(shape.linesOf(table.rows[row]));
             height += shape.heightOfLines(lines.back());
         }
+        const bool isUnderHead = m_grid.size() == 2;
+        if (end == table.rows.size() && !isUnderHead)
+            height += below;
         if (height > m_flow.room() && height <= pageRoom)
             overleaf(table, shape);
         for (const int count : lines)

@@ -18,17 +18,18 @@ public:
     /// The sections composed must outlive the flow.
     Composer(Flow& flow, Language language);
 
-    void compose(const ReportSection& section);
+    /// `below`: the height of what follows the section, and may not stand on a page without its end.
+    void compose(const ReportSection& section, double below = 0);
 
 private:
-    void heading(const LocalText& text);
+    void heading(const LocalText& text, double below);
     void paragraph(const LocalText& text);
-    void table(const ReportTable& table);
-    void chart(const ReportChart& chart);
+    void table(const ReportTable& table, double below);
+    void chart(const ReportChart& chart, double below);
 
     void tableTitle(const ReportTable& table, bool isContinued);
     void tableHead(const ReportTable& table, const TableShape& shape, bool isContinued);
-    void tableRows(const ReportTable& table, const TableShape& shape);
+    void tableRows(const ReportTable& table, const TableShape& shape, double below);
     void tableRow(const ReportTable& table, const TableShape& shape, const ReportRow& row, int lines);
     void overleaf(const ReportTable& table, const TableShape& shape);
     void closeGrid(const TableShape& shape);

@@ -31,6 +31,7 @@ constexpr std::array<KeyWording, 3> states{
     {{"draft", {"草稿", "Draft"}}, {"approved", {"已批准", "Approved"}}, {"sample", {"样例", "Sample"}}}};
 
 constexpr double footHeight = 9 * paper::millimetre;
+constexpr double signatureSkip = 10 * paper::millimetre;
 constexpr double signatureHeight = 22 * paper::millimetre;
 
 QString stateText(const std::string& state, Language language)
@@ -55,14 +56,17 @@ struct ReportPages::Layout {
     {
         composeTitle();
         bool isSigned = false;
-        for (const ReportSection& section : document.sections) {
+        for (std::size_t index = 0; index < document.sections.size(); ++index) {
+            const ReportSection& section = document.sections[index];
+            const bool isLastSigned =
+                !isSigned && (index + 1 == document.sections.size() || isAnnex(document.sections[index + 1]));
             // What is signed are the figures; the working follows as an annex on sheets of its own.
             if (isAnnex(section) && !isSigned) {
                 composeSignatures();
                 isSigned = true;
                 flow.breakPage();
             }
-            composer.compose(section);
+            composer.compose(section, isLastSigned && !document.signatures.empty() ? signatureSkip + signatureHeight : 0);
         }
         if (!isSigned)
             composeSignatures();
@@ -132,7 +136,7 @@ void ReportPages::Layout::composeSignatures()
 {
     if (document.signatures.empty())
         return;
-    flow.skip(10 * paper::millimetre);
+    flow.skip(signatureSkip);
     flow.keepTogether(signatureHeight);
     const double top = flow.take(signatureHeight);
     flow.draw([this, top](QPainter& painter) {

@@ -185,6 +185,27 @@ private Q_SLOTS:
         QTEST(lines.join(QLatin1Char('|')), "lines");
     }
 
+    /// However many rows the last table has, some of it stands on the page that is signed.
+    void noPageIsNothingButSignatures()
+    {
+        for (int rows = 1; rows <= 90; ++rows) {
+            ReportDocument document = tests::ledgerReport(rows);
+            document.signatures = {plain(QStringLiteral("Prepared by")), plain(QStringLiteral("Approved by"))};
+            const ReportPages pages(document, "7C1E0-9KQ2M-4XTB7-00ZAW", pageLayoutFor(document));
+            QImage page(595, 842, QImage::Format_RGB32);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            pages.draw(painter, pages.count() - 1, 72);
+            painter.end();
+            bool hasTable = false;
+            for (int y = 0; y < page.height() && !hasTable; ++y) {
+                for (int x = 0; x < page.width() && !hasTable; ++x)
+                    hasTable = page.pixelColor(x, y) == QColor(0xEDF1F1); // a table's head
+            }
+            QVERIFY2(hasTable, qPrintable(QString::number(rows)));
+        }
+    }
+
     void chartsArePicturesOfTheirSeries()
     {
         const ReportDocument document = tests::sampleReport();
