@@ -4,6 +4,8 @@
 
 #include <expat.h>
 
+#include <cstring>
+
 namespace plumbline {
 
 namespace {
@@ -91,8 +93,13 @@ private:
 
 std::string_view XmlAttributes::operator[](std::string_view name) const
 {
+    // Of a million cells each has three: nothing is measured before it is known to be the one.
+    const auto isName = [name](const char* text) {
+        return std::strncmp(text, name.data(), name.size()) == 0 && text[name.size()] == '\0';
+    };
     for (const char** pair = m_pairs; *pair; pair += 2) {
-        if (localName(*pair) == name)
+        const char* const colon = isName(*pair) ? nullptr : std::strchr(*pair, ':');
+        if (isName(colon ? colon + 1 : *pair))
             return pair[1];
     }
     return {};
