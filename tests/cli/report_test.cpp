@@ -149,6 +149,51 @@ private Q_SLOTS:
         QCOMPARE(tests::problemCode(run.object()), code);
     }
 
+    /// The disk fills while a report is written over an older one: the older one stays, whole, and nothing lies beside it. What
+    /// SQLite itself needs to open the workspace, 32 KiB, still fits.
+    void aFullDisk_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QString>("code");
+        for (const char* const ending : {"pdf", "odt", "html", "csv", "json"})
+            QTest::newRow(ending) << QString::fromLatin1(ending) << QStringLiteral("file.not-written");
+        QTest::newRow("xlsx") << QStringLiteral("xlsx") << QStringLiteral("xlsx.not-written");
+    }
+    void aFullDisk()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QString, code);
+        QDir(m_folder.path()).mkdir(ending);
+        const QString file = m_folder.filePath(ending + QStringLiteral("/old.") + ending);
+        put(file, "old");
+        const CliRun run = tests::runCliWithin(33'792, reportCall(file));
+        QCOMPARE(tests::problemCode(run.object()), code);
+        QCOMPARE(run.exit, 4);
+        QCOMPARE(contentOf(file), QByteArray("old"));
+        QCOMPARE(QDir(m_folder.filePath(ending)).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    /// Who has the older report open goes on reading it; the path leads to the new one.
+    void aReportOpenElsewhere()
+    {
+        const QString file = written("open.html");
+        QFile reader(file);
+        QVERIFY(reader.open(QIODevice::ReadOnly));
+        const QByteArray before = contentOf(file);
+        QCOMPARE(report(file, {QStringLiteral("--lang"), QStringLiteral("en")}).exit, 0);
+        QCOMPARE(reader.readAll(), before);
+        QVERIFY(contentOf(file) != before);
+    }
+
+    /// A file where the folder should be: not even root writes below it.
+    void aFileInTheFoldersPlace()
+    {
+        put(m_folder.filePath(QStringLiteral("file")), "not a folder");
+        const CliRun run = report(m_folder.filePath(QStringLiteral("file/report.pdf")));
+        QCOMPARE(tests::problemCode(run.object()), QStringLiteral("file.folder-missing"));
+        QCOMPARE(contentOf(m_folder.filePath(QStringLiteral("file"))), QByteArray("not a folder"));
+    }
+
     void aFolderThatTakesNothing()
     {
         if (geteuid() == 0)
@@ -173,13 +218,12 @@ private Q_SLOTS:
 private:
     QString workspace() const { return m_folder.filePath(QStringLiteral("sample.plumb")); }
 
-    CliRun report(const QString& file, const QStringList& more = {}) const
+    QStringList reportCall(const QString& file) const
     {
-        return runCli(
-            QStringList{QStringLiteral("--json"), QStringLiteral("report"), workspace(), QStringLiteral("safety_fee.accrual"),
-                QStringLiteral("--year"), QStringLiteral("2024"), QStringLiteral("--out"), file}
-            + more);
+        return {QStringLiteral("--json"), QStringLiteral("report"), workspace(), QStringLiteral("safety_fee.accrual"),
+            QStringLiteral("--year"), QStringLiteral("2024"), QStringLiteral("--out"), file};
     }
+    CliRun report(const QString& file, const QStringList& more = {}) const { return runCli(reportCall(file) + more); }
     QString written(const char* name) const
     {
         const QString file = m_folder.filePath(QString::fromLatin1(name));

@@ -16,6 +16,24 @@ class XlsxWriterTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A sheet has 1,048,576 rows, and the heading takes one.
+    void asManyRowsAsASheetHas_data()
+    {
+        QTest::addColumn<std::size_t>("rows");
+        QTest::addColumn<std::string>("code");
+        QTest::newRow("all of them") << std::size_t(1'048'575) << std::string();
+        QTest::newRow("one more") << std::size_t(1'048'576) << std::string("sheet.too-many-rows");
+    }
+    void asManyRowsAsASheetHas()
+    {
+        QFETCH(std::size_t, rows);
+        QFETCH(std::string, code);
+        ReportDocument document = sampleReport();
+        document.sections.front().tables.front().rows.assign(rows, ReportRow());
+        const Result<std::string> written = writeXlsx(document, Seal::ofBytes("{}"));
+        QCOMPARE(written ? std::string() : std::string(written.problem().code), code);
+    }
+
     void equalDocumentsGiveEqualBytes()
     {
         const ReportDocument document = sampleReport();

@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace plumbline::tests {
 
 QList<QByteArray> CliRun::lines() const
@@ -46,6 +49,17 @@ CliRun runCliInto(const QString& file, const QStringList& arguments)
 {
     QProcess process;
     process.setStandardOutputFile(file);
+    return run(process, arguments, {});
+}
+
+CliRun runCliWithin(qint64 largestFile, const QStringList& arguments)
+{
+    QProcess process;
+    process.setChildProcessModifier([largestFile] {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{rlim_t(largestFile), rlim_t(largestFile)};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    });
     return run(process, arguments, {});
 }
 

@@ -21,6 +21,8 @@ struct CliRun {
 CliRun runCli(const QStringList& arguments, const QByteArray& input = {});
 /// The same with its standard output going into a file.
 CliRun runCliInto(const QString& file, const QStringList& arguments);
+/// The same on a disk where no file can grow beyond so many bytes: what a full one does to whoever writes.
+CliRun runCliWithin(qint64 largestFile, const QStringList& arguments);
 /// The answers of accrue, whatever their form: one object an input.
 QList<QJsonObject> answersOf(const CliRun& run);
 /// The code of an answer's problem; empty where it has none.
