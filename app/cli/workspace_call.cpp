@@ -6,6 +6,8 @@
 #include "app/composition/house.h"
 #include "ui/texts/problem_text.h"
 
+#include <QFile>
+
 #include <array>
 
 namespace plumbline::cli {
@@ -14,6 +16,7 @@ std::vector<Option> workspaceOptions(std::vector<Option> own)
 {
     own.push_back({"--enterprise", "USCC", {"哪个企业（默认第一个）", "which enterprise (the first one made by default)"}});
     own.push_back({"--as", "PERSON", {"以谁的名义", "who acts"}});
+    own.push_back({"--password-file", "FILE", {"其密码所在的文件（第一行）", "the file whose first line is their password"}});
     own.push_back({"--year", "YYYY", {"哪一年（默认今天所在年）", "which year (today's by default)"}});
     return own;
 }
@@ -41,6 +44,22 @@ Exit exitOf(const Problem& problem)
     return problem.code.starts_with("store.") || problem.code.starts_with("journal.") ? Exit::UnusableFile : Exit::BadCall;
 }
 
+namespace {
+
+/// Up to the end of the first line: editors end a file with one.
+Result<QString> readPassword(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{"file.unreadable"}.inFile(path);
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return QString::fromUtf8(line);
+}
+
+}
+
 Result<OpenWorkspace> openWorkspace(const Call& call)
 {
     OpenWorkspace open;
@@ -48,6 +67,8 @@ Result<OpenWorkspace> openWorkspace(const Call& call)
     open.session = TRY(Session::open(*open.house, call.operands.front()));
     if (const QString person = option(call, "--as"); !person.isEmpty())
         TRY(open.session->actAs(person));
+    if (const QString file = option(call, "--password-file"); !file.isEmpty())
+        TRY(open.session->unlock(TRY(readPassword(file))));
     open.scope.today = call.isDayGiven ? call.today : open.session->sampleDay().value_or(call.today);
     open.scope.year = open.scope.today.year();
     if (const QString year = option(call, "--year"); !year.isEmpty()) {

@@ -22,6 +22,7 @@ struct PlanStep {
     QDate on;
     QString by; ///< who submitted, returned or approved: a person or a body
     QString note;
+    bool isOwn = false; ///< approved by whoever had prepared it: a workspace of one person
 };
 
 /// A use that is planned, postponed or cut, and who answers for it.

@@ -54,10 +54,10 @@ Result<void> addPacks(const RuleBook& rules, ReportDocument& document)
 }
 
 /// The sealing is a record itself, so that a paper's check code leads back to the state it was made from.
-Result<void> recordSealing(Session& session, const ReportDocument& document, const Seal& seal)
+Result<void> recordSealing(Session& session, const Actor& by, const ReportDocument& document, const Seal& seal)
 {
     WriteScope scope = TRY(session.workspace().write());
-    Change change{sealingKind, session.actor()};
+    Change change{sealingKind, by};
     change.subject = journal::Subject{document.name + ' ' + document.period, seal.sha256, seal.checkCode};
     TRY(scope.commit(change));
     return {};
@@ -92,6 +92,9 @@ Result<ReportDocument> makeReport(
 Result<SealedReport> exportReport(
     Session& session, const ReportDocument& document, const QString& path, const PaperPainter& painter)
 {
+    const Result<Actor> by = session.acting(Right::Seal);
+    if (!by && by.problem().code != "person.may-not")
+        return by.problem();
     const Seal seal = Seal::of(document);
     const ReportFile file = TRY(makeReportFile(document, seal, QFileInfo(path).fileName(), painter));
     TRY(readBack(file, document, seal));
@@ -99,8 +102,9 @@ Result<SealedReport> exportReport(
     if (!file.sidecar.empty())
         files.push_back({sidecarOf(path), file.sidecar});
     TRY(saveFiles(files));
-    if (!session.workspace().isReadOnly())
-        TRY(recordSealing(session, document, seal));
+    // Who only reads exports all the same, and leaves no record of it.
+    if (by && !session.workspace().isReadOnly())
+        TRY(recordSealing(session, *by, document, seal));
     return SealedReport{document, seal.checkCode, hex(seal.sha256)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/rules/pack_reader.h"
 #include "core/store/facts.h"
+#include "core/store/people.h"
 #include "core/store/shared_tables.h"
 
 #include <algorithm>
@@ -76,25 +77,96 @@ Result<void> Session::begin()
 {
     {
         const ReadScope scope = TRY(m_workspace->read());
-        Statement first = TRY(scope.prepare("SELECT id, name FROM person ORDER BY id LIMIT 1"));
+        Statement first = TRY(scope.prepare("SELECT id FROM person ORDER BY id LIMIT 1"));
         if (TRY(first.step()))
-            m_actor = {TRY(first.idOf<PersonId>(0)), TRY(first.string(1))};
+            m_person.id = TRY(first.idOf<PersonId>(0));
         Statement sample = TRY(scope.prepare("SELECT value FROM meta WHERE key = 'sample-day'"));
         if (TRY(sample.step()))
             m_sampleDay = TRY(parseDate(TRY(sample.text(0))));
     }
+    TRY(reloadPerson());
     return reloadRules();
 }
 
 Result<void> Session::actAs(const QString& person)
 {
     const ReadScope scope = TRY(m_workspace->read());
-    Statement found = TRY(scope.prepare("SELECT id, name FROM person WHERE name = ? ORDER BY id LIMIT 1"));
+    Statement found = TRY(scope.prepare("SELECT id FROM person WHERE name = ? ORDER BY id LIMIT 1"));
     found.bind(1, person);
     if (!TRY(found.step()))
         return Problem{"person.unknown"}.with("name", person);
-    m_actor = {TRY(found.idOf<PersonId>(0)), TRY(found.string(1))};
+    {
+        const std::lock_guard guard(m_mutex);
+        m_person = {TRY(found.idOf<PersonId>(0)), person, {}, {}, {}};
+    }
+    return reloadPerson();
+}
+
+Result<void> Session::reloadPerson(std::shared_ptr<const SigningKey> key)
+{
+    const ReadScope scope = TRY(m_workspace->read());
+    const std::vector<PersonFacts> people = TRY(readPeople(scope));
+    const std::lock_guard guard(m_mutex);
+    const bool hasRoles =
+        std::any_of(people.begin(), people.end(), [](const PersonFacts& facts) { return !facts.roles.isEmpty(); });
+    const auto own =
+        std::find_if(people.begin(), people.end(), [&](const PersonFacts& facts) { return facts.id == m_person.id; });
+    if (own == people.end())
+        return {}; // a workspace without people can only be read: acting() says so
+    m_person.name = own->name;
+    m_person.roles = hasRoles ? own->roles : soleRoles;
+    m_person.lock = TRY(keyOf(scope, m_person.id));
+    if (key)
+        m_person.key = std::move(key);
+    if (!m_person.lock || (m_person.key && m_person.key->publicKey() != m_person.lock->key))
+        m_person.key.reset();
     return {};
+}
+
+Person Session::person() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_person;
+}
+
+bool Session::isLocked() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_person.lock && !m_person.key;
+}
+
+bool Session::may(Right right) const
+{
+    const std::lock_guard guard(m_mutex);
+    return isAllowed(m_person.roles, right);
+}
+
+Result<Actor> Session::acting(Right right) const
+{
+    const std::lock_guard guard(m_mutex);
+    if (m_person.lock && !m_person.key)
+        return Problem{"person.locked"}.with("name", m_person.name);
+    if (!isAllowed(m_person.roles, right))
+        return Problem{"person.may-not"}.with("name", m_person.name).with("right", QString::fromLatin1(rightName(right)));
+    return Actor{m_person.id, m_person.name, m_person.key};
+}
+
+Result<void> Session::unlock(const QString& password)
+{
+    const std::optional<LockedKey> locked = person().lock;
+    if (!locked)
+        return {};
+    auto key = std::make_shared<const SigningKey>(TRY(unlockKey(*locked, password)));
+    const std::lock_guard guard(m_mutex);
+    if (m_person.lock && m_person.lock->key == key->publicKey())
+        m_person.key = std::move(key);
+    return {};
+}
+
+void Session::lock()
+{
+    const std::lock_guard guard(m_mutex);
+    m_person.key.reset();
 }
 
 Result<void> Session::reloadRules()
@@ -190,6 +262,7 @@ Result<SiteId> addSite(WriteScope& scope, const EnterpriseId& enterprise, const 
 
 Result<std::string> importPack(Session& session, std::string bytes, const QString& file)
 {
+    const Actor by = TRY(session.acting(Right::Administer));
     const RulePack pack = TRY(readRulePack(std::move(bytes), file));
     if (pack.overlays.empty())
         return Problem{"rules.not-a-user-pack", {file}}.with("pack", QString::fromStdString(pack.id));
@@ -199,7 +272,7 @@ Result<std::string> importPack(Session& session, std::string bytes, const QStrin
         TRY(scope.prepare("INSERT INTO pack(sha256, kind, id, bytes) VALUES(?, 'user-pack', ?, ?) ON CONFLICT DO NOTHING"));
     insert.bind(1, pack.sha256).bind(2, pack.id).bindBlob(3, pack.bytes);
     TRY(insert.run());
-    Change change{"rules.import", session.actor()};
+    Change change{"rules.import", by};
     change.subject = journal::Subject{pack.id, sha256(pack.bytes), {}};
     TRY(scope.commit(change));
     TRY(session.reloadRules());

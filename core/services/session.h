@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/locked_key.h"
+#include "core/people/rights.h"
 #include "core/services/domain.h"
 #include "core/store/workspace.h"
 
 #include <QString>
 
 #include <memory>
+#include <mutex>
 
 namespace plumbline {
 
@@ -32,6 +35,15 @@ struct SiteFacts {
     QString name;
 };
 
+/// Who is at the workspace.
+struct Person {
+    PersonId id;
+    QString name;
+    Roles roles;
+    std::optional<LockedKey> lock; ///< where they have a password
+    std::shared_ptr<const SigningKey> key; ///< where they have shown it
+};
+
 /// One open workspace with the rules that answer in it. Services take a Session or its scopes; ui and CLI hold one.
 /// Who works in the background shares it: shared_from_this(), where its owner holds it so.
 class Session final : public std::enable_shared_from_this<Session> {
@@ -45,9 +57,19 @@ public:
     Workspace& workspace() const { return *m_workspace; }
     /// Shipped ones and the workspace's own; and, by their hash, those that figures kept in it were reckoned by.
     const RuleBook& rules() const { return m_rules; }
-    const Actor& actor() const { return m_actor; }
-    /// Takes a person of the workspace by name; person.unknown
+    /// Who is here, whether or not they have shown their password.
+    Person person() const;
+    bool isLocked() const; ///< who is here has a password and hasn't shown it
+    bool may(Right right) const; ///< by role; a lock aside
+    /// In whose name a change is made that asks for this right. Every change begins here: person.locked {name},
+    /// person.may-not {name, right}
+    Result<Actor> acting(Right right) const;
+    /// Takes a person of the workspace by name, locked where they have a password; person.unknown {name}
     Result<void> actAs(const QString& person);
+    Result<void> unlock(const QString& password); ///< person.wrong-password
+    void lock();
+    /// Reads the person's roles and key anew, and keeps them unlocked where `key` is theirs.
+    Result<void> reloadPerson(std::shared_ptr<const SigningKey> key = {});
     /// The sample's own day, if this is the sample.
     std::optional<QDate> sampleDay() const { return m_sampleDay; }
 
@@ -62,7 +84,8 @@ private:
     const House& m_house;
     std::unique_ptr<Workspace> m_workspace;
     RuleBook m_rules;
-    Actor m_actor;
+    mutable std::mutex m_mutex; ///< who works in the background asks who acts
+    Person m_person;
     std::optional<QDate> m_sampleDay;
 };
 

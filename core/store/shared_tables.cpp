@@ -12,6 +12,10 @@ constexpr FactColumn personColumns[] = {
     {"name", Kind::Text, nullptr, true},
     {"post", Kind::Text},
 };
+constexpr FactColumn personRoleColumns[] = {
+    {"person", Kind::Reference, "person"},
+    {"role", Kind::Choice},
+};
 constexpr FactColumn enterpriseColumns[] = {
     {"name", Kind::Text, nullptr, true},
     {"uscc", Kind::Text, nullptr, true},
@@ -33,12 +37,13 @@ constexpr FactColumn siteColumns[] = {
 }
 
 constinit const FactTable personTable{"person", Growth::Editable, Travels::WithSite, personColumns};
+constinit const FactTable personRoleTable{"person_role", Growth::Editable, Travels::WithSite, personRoleColumns};
 constinit const FactTable enterpriseTable{"enterprise", Growth::Editable, Travels::WithSite, enterpriseColumns};
 constinit const FactTable siteTable{"site", Growth::Editable, Travels::WithSite, siteColumns};
 
 std::span<const FactTable> sharedTables()
 {
-    static const std::array tables{personTable, enterpriseTable, siteTable};
+    static const std::array tables{personTable, personRoleTable, enterpriseTable, siteTable};
     return tables;
 }
 

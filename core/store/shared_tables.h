@@ -6,10 +6,11 @@
 
 namespace plumbline {
 
-/// The facts every domain rests on: people, enterprises and sites.
+/// The facts every domain rests on: people and their roles, enterprises and sites.
 std::span<const FactTable> sharedTables();
 
 extern const FactTable personTable;
+extern const FactTable personRoleTable;
 extern const FactTable enterpriseTable;
 extern const FactTable siteTable;
 

@@ -6,6 +6,7 @@
 #include "core/journal/tree.h"
 #include "core/store/rewind.h"
 #include "core/store/schema_check.h"
+#include "core/store/signature_check.h"
 
 #include <cstring>
 
@@ -32,12 +33,15 @@ bool isForkedFrom(const std::optional<journal::Head>& known, const journal::Head
 Result<void> followChains(const ReadScope& scope, const std::optional<journal::Head>& known, Verification& verification)
 {
     journal::ChainCheck chain;
+    SignatureCheck signatures = TRY(SignatureCheck::start(scope));
     Statement rows = TRY(scope.prepare("SELECT hash, sm3, bytes, replica, seq, row FROM journal ORDER BY row"));
     while (TRY(rows.step())) {
         const Digest hash = TRY(digestAt(rows, 0));
         const auto record = chain.next(TRY(rows.blob(2)), hash, TRY(digestAt(rows, 1)));
         const journal::Head stored{TRY(rows.id(3)), std::uint64_t(TRY(rows.integer(4))), hash};
         ++verification.records;
+        if (record)
+            verification.addAll(TRY(signatures.next(TRY(rows.integer(5)), *record, hash)));
         if (!record)
             verification.add(Problem(record.problem()).with("row", QString::number(TRY(rows.integer(5)))));
         else if (record->replica != stored.replica || record->seq != stored.seq)
@@ -45,6 +49,8 @@ Result<void> followChains(const ReadScope& scope, const std::optional<journal::H
         if (isForkedFrom(known, stored))
             verification.add(Problem{"journal.forked"}.with("seq", QString::number(stored.seq)));
     }
+    verification.addAll(signatures.finish());
+    verification.signedRecords = signatures.signedRecords();
     if (known && chain.head(known->replica).seq < known->seq)
         verification.add(Problem{"journal.truncated"}
                              .with("seq", QString::number(chain.head(known->replica).seq))
@@ -76,6 +82,12 @@ void Verification::add(Problem problem)
 {
     if (problems.size() < 100)
         problems.push_back(std::move(problem));
+}
+
+void Verification::addAll(std::vector<Problem> more)
+{
+    for (Problem& problem : more)
+        add(std::move(problem));
 }
 
 Result<Verification> verify(const ReadScope& scope, const std::optional<journal::Head>& known)

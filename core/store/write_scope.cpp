@@ -5,6 +5,7 @@
 #include "core/journal/tree.h"
 #include "core/store/change_capture.h"
 #include "core/store/connection_pool.h"
+#include "core/store/people.h"
 
 namespace plumbline {
 
@@ -13,11 +14,6 @@ namespace {
 std::string normalized(const QString& text)
 {
     return text.normalized(QString::NormalizationForm_C).toStdString();
-}
-
-std::string_view bytesOfDigest(const Digest& digest)
-{
-    return {reinterpret_cast<const char*>(digest.data()), digest.size()};
 }
 
 /// Writes the lines of one transaction: into the tree all of them, into journal_line those of updates and deletes.
@@ -193,12 +189,29 @@ Result<journal::Head> WriteScope::record(const Change& change)
     const journal::Head after{m_pool->replica, record.seq, sha256(bytes)};
     Statement insert = TRY(prepare("INSERT INTO journal(row, replica, seq, hash, sm3, bytes) VALUES (?, ?, ?, ?, ?, ?)"));
     insert.bindAll(m_born, after.replica, std::int64_t(after.seq));
-    insert.bindBlob(4, bytesOfDigest(after.hash)).bindBlob(5, bytesOfDigest(sm3(bytes))).bindBlob(6, bytes);
+    insert.bindBlob(4, bytesOf(after.hash)).bindBlob(5, bytesOf(sm3(bytes))).bindBlob(6, bytes);
     TRY(insert.run());
+    TRY(sign(change, after.hash));
     capture.allowCommit();
     if (const Result<void> committed = m_connection->execute("COMMIT"); !committed)
         return missingReference(*m_connection, committed.problem());
     return after;
+}
+
+/// By the newest key the person had before this change; who had none yet signs with the one they bring, or not at all.
+Result<void> WriteScope::sign(const Change& change, const Digest& hash)
+{
+    const auto asked = TRY(keyBefore(*this, change.by.id, m_born));
+    if (asked && (!change.by.key || change.by.key->publicKey() != asked->key))
+        return Problem{"person.locked"}.with("name", change.by.name);
+    if (!change.by.key)
+        return {};
+    Statement insert =
+        TRY(prepare("INSERT INTO journal_signature(record, key, algorithm, signature) VALUES (?, ?, 'ed25519', ?)"));
+    insert.bind(1, m_born)
+        .bindBlob(2, bytesOf(change.by.key->publicKey()))
+        .bindBlob(3, bytesOf(change.by.key->sign(bytesOf(hash))));
+    return insert.run();
 }
 
 }

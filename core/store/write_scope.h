@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/signing_key.h"
 #include "core/store/read_scope.h"
 
 #include <map>
 
 namespace plumbline {
 
+/// Who changes something. A person who has a password brings the key it unlocked: without it nothing is kept in their name.
 struct Actor {
     PersonId id;
     QString name;
+    std::shared_ptr<const SigningKey> key = {};
 };
 
 /// What the record says of a transaction beside its rows.
@@ -39,13 +42,15 @@ public:
     std::int64_t born() const;
 
     /// The head of the chain after this record. Without a kind and an actor nothing is committed
-    /// (store.change-unnamed). After a failure the scope is rolled back.
+    /// (store.change-unnamed), nor in the name of a person with a password without their key (person.locked {name}). After a
+    /// failure the scope is rolled back.
     Result<journal::Head> commit(const Change& change);
 
 private:
     friend class Workspace;
     WriteScope(std::unique_ptr<Connection> connection, std::shared_ptr<ConnectionPool> pool, std::int64_t born);
     Result<journal::Head> record(const Change& change);
+    Result<void> sign(const Change& change, const Digest& hash);
     void rollback();
 
     std::int64_t m_born;

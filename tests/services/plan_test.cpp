@@ -3,14 +3,13 @@
 #include "core/services/safety_fee/plan.h"
 
 #include "core/services/load_workspace.h"
-#include "core/services/safety_fee/safety_fee_domain.h"
 #include "core/services/sample.h"
 #include "core/store/dump.h"
 #include "core/store/safety_fee/plan_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
 #include "core/store/verify.h"
-#include "resources/shipped_rules.h"
+#include "tests/services/sample_house.h"
 #include "tests/support/registry.h"
 
 #include <QFile>
@@ -18,14 +17,9 @@
 
 using namespace plumbline;
 using namespace plumbline::safety_fee;
+using namespace plumbline::tests;
 
 namespace {
-
-template <class T> QString codeOf(const Result<T>& result)
-{
-    return result ? QStringLiteral("ok")
-                  : QString::fromUtf8(result.problem().code.data(), qsizetype(result.problem().code.size()));
-}
 
 Money fen(std::int64_t amount)
 {
@@ -39,31 +33,12 @@ class PlanTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        Result<RuleBook> rules = shippedRules();
-        QVERIFY(rules.isOk());
-        m_house = std::make_unique<House>();
-        m_house->domains.push_back(safety_fee::domain());
-        m_house->shippedRules = std::move(*rules);
-        m_house->words = {[](const Step& step) {
-                              return LocalText{QString::fromStdString(step.kind), {}};
-                          },
-            [](const Citation&) { return LocalText{}; },
-            [](const Finding& finding) {
-                return LocalText{QString::fromStdString(finding.code), {}};
-            },
-            [](Weight) { return LocalText{}; }};
-        QVERIFY(makeSample(*m_house, m_made.filePath(QStringLiteral("sample.plumb"))).isOk());
-    }
+    void initTestCase() { m_sample = std::make_unique<SampleHouse>(); }
 
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(QFile::copy(m_made.filePath(QStringLiteral("sample.plumb")), path("sample.plumb")));
-        Result<std::unique_ptr<Session>> session = Session::open(*m_house, path("sample.plumb"));
-        QVERIFY(session.isOk());
-        m_session = std::move(*session);
+        m_session = m_sample->copyIn(*m_folder);
         m_enterprise = enterpriseBy(read(), sampleMachinery)->id;
     }
 
@@ -275,8 +250,8 @@ private Q_SLOTS:
     void dumpedAndLoadedItIsTheSame()
     {
         const std::string dumped = canonicalBytes(*dump(read()));
-        QVERIFY(loadWorkspace(*m_house, path("loaded.plumb"), dumped, QStringLiteral("dump.json")).isOk());
-        const auto loaded = Session::open(*m_house, path("loaded.plumb"));
+        QVERIFY(loadWorkspace(m_sample->house(), path("loaded.plumb"), dumped, QStringLiteral("dump.json")).isOk());
+        const auto loaded = Session::open(m_sample->house(), path("loaded.plumb"));
         QVERIFY(loaded.isOk());
         const Result<ReadScope> facts = (*loaded)->workspace().read();
         QCOMPARE(canonicalBytes(*dump(*facts)), dumped);
@@ -343,7 +318,7 @@ private:
     {
         WriteScope scope = m_session->workspace().write().value();
         QVERIFY(save(scope, m_enterprise, use).isOk());
-        QVERIFY(scope.commit({"test", m_session->actor()}).isOk());
+        QVERIFY(scope.commit({"test", *m_session->acting(Right::Record)}).isOk());
     }
 
     void changeRevenueOf2024()
@@ -356,11 +331,10 @@ private:
         revenue.amount = fen(revenue.amount.fen() * 2);
         WriteScope scope = m_session->workspace().write().value();
         QVERIFY(save(scope, revenue).isOk());
-        QVERIFY(scope.commit({"test", m_session->actor()}).isOk());
+        QVERIFY(scope.commit({"test", *m_session->acting(Right::Record)}).isOk());
     }
 
-    std::unique_ptr<House> m_house;
-    QTemporaryDir m_made;
+    std::unique_ptr<SampleHouse> m_sample;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ReadScope> m_read;

@@ -82,7 +82,12 @@ Scratch::Scratch() : m_ids(std::make_shared<FixedIdSource>(1723861445123))
     QFile first(QStringLiteral(":/migrations/0001_workspace.sql"));
     if (first.open(QIODevice::ReadOnly))
         addMigration(QStringLiteral("0001_workspace.sql"), first.readAll());
-    addMigration(QStringLiteral("0002_ledger.sql"), ledgerMigration);
+    // The program's own people come with it: they belong to every workspace.
+    QFile people(QStringLiteral(":/migrations/0004_people.sql"));
+    if (!people.open(QIODevice::ReadOnly))
+        qFatal("no people");
+    const QByteArray text = people.readAll();
+    addMigration(QStringLiteral("0002_ledger.sql"), QByteArray(ledgerMigration) + text.mid(text.indexOf("-- step\n")));
 }
 
 WorkspaceSetup Scratch::setup() const

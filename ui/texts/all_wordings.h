@@ -12,6 +12,7 @@ namespace plumbline {
 std::span<const ProblemWording> callProblems();
 std::span<const ProblemWording> valueProblems();
 std::span<const ProblemWording> exchangeProblems();
+std::span<const ProblemWording> peopleProblems();
 std::span<const ProblemWording> ruleProblems();
 std::span<const ProblemWording> serviceProblems();
 std::span<const ProblemWording> storeProblems();

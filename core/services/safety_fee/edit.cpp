@@ -65,11 +65,12 @@ Result<std::vector<FactRow>> readRows(const ReadScope& scope, const FactTable& t
 Result<std::vector<Id>> saveRows(
     Session& session, const FactTable& table, const std::vector<RowToSave>& rows, const QString& reason)
 {
+    const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
     std::vector<Id> ids;
     for (const RowToSave& row : rows)
         ids.push_back(TRY(put(scope, table, row)));
-    TRY(scope.commit({std::string(table.name) + ".save", session.actor(), reason}));
+    TRY(scope.commit({std::string(table.name) + ".save", by, reason}));
     return ids;
 }
 
@@ -82,9 +83,10 @@ Result<void> deleteRow(Session& session, const FactTable& table, const Id& id, c
 {
     if (reason.trimmed().isEmpty())
         return Problem{"edit.reason-missing"};
+    const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
     TRY(deleteFact(scope, table, id));
-    TRY(scope.commit({std::string(table.name) + ".delete", session.actor(), reason.trimmed()}));
+    TRY(scope.commit({std::string(table.name) + ".delete", by, reason.trimmed()}));
     return {};
 }
 

@@ -149,9 +149,9 @@ Result<const FactTable*> EditHistory::undo(Session& session, const QString& reas
     follow(session);
     if (m_done.empty())
         return Problem{"edit.nothing-to-undo"};
+    const Actor by = TRY(session.acting(Right::Record));
     const Edit& last = m_done.back();
-    TRY(bring(
-        session, last, &RowEdit::after, &RowEdit::before, {std::string(last.table->name) + ".undo", session.actor(), reason}));
+    TRY(bring(session, last, &RowEdit::after, &RowEdit::before, {std::string(last.table->name) + ".undo", by, reason}));
     m_undone.push_back(std::move(m_done.back()));
     m_done.pop_back();
     return m_undone.back().table;
@@ -162,9 +162,9 @@ Result<const FactTable*> EditHistory::redo(Session& session, const QString& reas
     follow(session);
     if (m_undone.empty())
         return Problem{"edit.nothing-to-redo"};
+    const Actor by = TRY(session.acting(Right::Record));
     const Edit& next = m_undone.back();
-    TRY(bring(
-        session, next, &RowEdit::before, &RowEdit::after, {std::string(next.table->name) + ".redo", session.actor(), reason}));
+    TRY(bring(session, next, &RowEdit::before, &RowEdit::after, {std::string(next.table->name) + ".redo", by, reason}));
     m_done.push_back(std::move(m_undone.back()));
     m_undone.pop_back();
     return m_done.back().table;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/safety_fee/plan.h"
 
+#include "core/services/people.h"
 #include "core/services/safety_fee/selection.h"
 #include "core/store/safety_fee/plan_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
@@ -162,11 +163,13 @@ Result<void> approve(WriteScope& scope, const RuleBook& rules, const EnterpriseI
 
 constexpr const char* moveKinds[] = {
     "safety_fee.plan.submit", "safety_fee.plan.return", "safety_fee.plan.approve", "safety_fee.plan.supersede"};
+constexpr Right moveRights[] = {Right::Record, Right::Review, Right::Approve, Right::Approve};
 
 }
 
 Result<Id> draftPlan(Session& session, const EnterpriseId& enterprise, int year, PlanStart start)
 {
+    const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
     if (effectivePlan(TRY(readPlans(scope, enterprise)), year))
         return Problem{"plan.exists"}.with("year", yearText(year));
@@ -178,7 +181,7 @@ Result<Id> draftPlan(Session& session, const EnterpriseId& enterprise, int year,
         plan.uses = carriedUses(facts.uses, year);
     }
     const Id id = TRY(insertPlan(scope, enterprise, plan));
-    TRY(scope.commit({"safety_fee.plan.draft", session.actor()}));
+    TRY(scope.commit({"safety_fee.plan.draft", by}));
     return id;
 }
 
@@ -186,6 +189,7 @@ Result<Id> revisePlan(Session& session, const EnterpriseId& enterprise, int year
 {
     if (reason.trimmed().isEmpty())
         return Problem{"plan.reason-missing"};
+    const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
     const std::vector<Plan> plans = TRY(readPlans(scope, enterprise));
     const Plan* newest = nullptr;
@@ -201,12 +205,13 @@ Result<Id> revisePlan(Session& session, const EnterpriseId& enterprise, int year
     next.version = newest->version + 1;
     next.reason = reason.trimmed();
     const Id id = TRY(insertPlan(scope, enterprise, next));
-    TRY(scope.commit({"safety_fee.plan.revise", session.actor(), next.reason}));
+    TRY(scope.commit({"safety_fee.plan.revise", by, next.reason}));
     return id;
 }
 
 Result<void> savePlan(Session& session, const Id& plan, const PlanEdit& edit)
 {
+    const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
     const auto remove = [&](const FactTable& table, const std::vector<Id>& ids) -> Result<void> {
         for (const Id& id : ids)
@@ -229,15 +234,19 @@ Result<void> savePlan(Session& session, const Id& plan, const PlanEdit& edit)
     TRY(saveAll(edit.outputs));
     TRY(saveAll(edit.progress));
     TRY(saveAll(edit.uses));
-    TRY(scope.commit({"safety_fee.plan.save", session.actor()}));
+    TRY(scope.commit({"safety_fee.plan.save", by}));
     return {};
 }
 
-Result<void> movePlan(Session& session, const EnterpriseId& enterprise, const Id& id, const PlanStep& step)
+Result<void> movePlan(Session& session, const EnterpriseId& enterprise, const Id& id, const PlanStep& wanted)
 {
+    const Actor by = TRY(session.acting(moveRights[std::size_t(wanted.move)]));
     WriteScope scope = TRY(session.workspace().write());
+    PlanStep step = wanted;
+    if (step.move == PlanMove::Approved)
+        step.isOwn = TRY(isOwnWork(scope, by.id, TRY(planAuthors(scope, id))));
     TRY(takeStep(scope, session.rules(), enterprise, id, step));
-    TRY(scope.commit({moveKinds[std::size_t(step.move)], session.actor(), step.note}));
+    TRY(scope.commit({moveKinds[std::size_t(step.move)], by, step.note}));
     return {};
 }
 

@@ -44,6 +44,7 @@ Result<PlanStep> readStep(const Statement& row)
     step.on = TRY(row.date(2));
     step.by = TRY(row.string(3));
     step.note = TRY(row.optional(4, &Statement::string)).value_or(QString());
+    step.isOwn = TRY(row.optional(5, &Statement::flag)).value_or(false);
     return step;
 }
 
@@ -82,8 +83,9 @@ Result<void> readParts(const ReadScope& scope, Plan& plan)
 
 Result<void> readSteps(const ReadScope& scope, Plan& plan)
 {
-    plan.steps = TRY(rowsOf(scope,
-        "SELECT id, move, moved_on, moved_by, note FROM safety_fee_plan_step WHERE plan = ? ORDER BY id", plan.id, readStep));
+    plan.steps = TRY(
+        rowsOf(scope, "SELECT id, move, moved_on, moved_by, note, is_own FROM safety_fee_plan_step WHERE plan = ? ORDER BY id",
+            plan.id, readStep));
     return {};
 }
 
@@ -228,6 +230,7 @@ Result<Id> addStep(WriteScope& scope, const Id& plan, const PlanStep& step)
             {"moved_on", step.on},
             {"moved_by", step.by},
             {"note", textUnlessEmpty(step.note)},
+            {"is_own", step.isOwn ? FactValue::flag(true) : FactValue(std::nullopt)},
         });
 }
 
@@ -282,6 +285,24 @@ Result<std::vector<PlanFigure>> readFigures(const ReadScope& scope, const Id& pl
             plan, readFigure));
     std::sort(figures.begin(), figures.end(), [](const PlanFigure& a, const PlanFigure& b) { return a.key() < b.key(); });
     return figures;
+}
+
+Result<std::set<PersonId>> planAuthors(const ReadScope& scope, const Id& plan)
+{
+    std::string records = "SELECT born FROM safety_fee_plan WHERE id = ?1 "
+                          "UNION SELECT born FROM safety_fee_plan_step WHERE plan = ?1 AND move = 'submitted' "
+                          "UNION SELECT record FROM journal_line WHERE tbl = 'safety_fee.plan' AND id = ?1";
+    for (const FactTable* const table : {&planRevenueTable, &planOutputTable, &planProgressTable, &planUseTable}) {
+        const std::string rows = "FROM " + sqlName(table->name) + " WHERE plan = ?1";
+        records += " UNION SELECT born " + rows + " UNION SELECT record FROM journal_line WHERE tbl = '" + table->name
+            + "' AND id IN (SELECT id " + rows + ")";
+    }
+    Statement rows = TRY(scope.prepare("SELECT bytes FROM journal WHERE row IN (" + records + ")"));
+    rows.bind(1, plan);
+    std::set<PersonId> authors;
+    while (TRY(rows.step()))
+        authors.insert(TRY(journal::parseRecord(TRY(rows.blob(0)))).byId);
+    return authors;
 }
 
 }

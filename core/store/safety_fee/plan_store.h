@@ -5,6 +5,8 @@
 #include "core/safety_fee/plan_figures.h"
 #include "core/store/facts.h"
 
+#include <set>
+
 namespace plumbline::safety_fee {
 
 /// All versions of an enterprise's plans, by year and version.
@@ -25,6 +27,8 @@ Result<Id> save(WriteScope& scope, const Id& plan, const Output& output);
 Result<Id> save(WriteScope& scope, const Id& plan, const Progress& progress);
 Result<Id> save(WriteScope& scope, const Id& plan, const PlannedUse& use);
 Result<Id> addStep(WriteScope& scope, const Id& plan, const PlanStep& step);
+/// Everyone in whose name a row of the version was recorded or changed, or who submitted it.
+Result<std::set<PersonId>> planAuthors(const ReadScope& scope, const Id& plan);
 
 /// What an approved version rests on: a dump of facts, and the packs by which it was reckoned.
 struct FrozenPlan {

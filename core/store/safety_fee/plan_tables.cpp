@@ -70,6 +70,7 @@ constexpr FactColumn planStepColumns[] = {
     {"moved_on", Kind::Date},
     {"moved_by", Kind::Text},
     {"note", Kind::Text},
+    {"is_own", Kind::Flag},
 };
 
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/sample_house.h"
+
+#include "core/services/safety_fee/safety_fee_domain.h"
+#include "core/services/sample.h"
+#include "resources/shipped_rules.h"
+
+#include <QFile>
+
+namespace plumbline::tests {
+
+SampleHouse::SampleHouse()
+{
+    Result<RuleBook> rules = shippedRules();
+    if (!rules)
+        qFatal("rules: %s", qPrintable(codeOf(rules)));
+    m_house.domains.push_back(safety_fee::domain());
+    m_house.shippedRules = std::move(*rules);
+    m_house.words = {[](const Step& step) {
+                         return LocalText{QString::fromStdString(step.kind), {}};
+                     },
+        [](const Citation&) { return LocalText{}; },
+        [](const Finding& finding) {
+            return LocalText{QString::fromStdString(finding.code), {}};
+        },
+        [](Weight) { return LocalText{}; }};
+    const Result<void> made = makeSample(m_house, m_made.filePath(QStringLiteral("sample.plumb")));
+    if (!made)
+        qFatal("sample: %s", qPrintable(codeOf(made)));
+}
+
+std::unique_ptr<Session> SampleHouse::copyIn(const QTemporaryDir& folder) const
+{
+    const QString path = folder.filePath(QStringLiteral("sample.plumb"));
+    if (!QFile::copy(m_made.filePath(QStringLiteral("sample.plumb")), path))
+        qFatal("can't copy to %s", qPrintable(path));
+    Result<std::unique_ptr<Session>> session = Session::open(m_house, path);
+    if (!session)
+        qFatal("open: %s", qPrintable(codeOf(session)));
+    return std::move(*session);
+}
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/session.h"
+
+#include <QTemporaryDir>
+
+namespace plumbline::tests {
+
+/// "ok", or the problem's code.
+template <class T> QString codeOf(const Result<T>& result)
+{
+    return result ? QStringLiteral("ok")
+                  : QString::fromUtf8(result.problem().code.data(), qsizetype(result.problem().code.size()));
+}
+
+/// The house without a face, and the sample made in it once: every test takes a copy.
+class SampleHouse final {
+public:
+    SampleHouse();
+    const House& house() const { return m_house; }
+    /// The sample opened from a copy in that folder.
+    std::unique_ptr<Session> copyIn(const QTemporaryDir& folder) const;
+
+private:
+    House m_house;
+    QTemporaryDir m_made;
+};
+
+}
