@@ -71,6 +71,8 @@ Result<Exit> makeOne(const Call& call, OpenWorkspace& open)
     open.scope.version = TRY(askedVersion(call));
     const ReportDocument document = TRY([&]() -> Result<ReportDocument> {
         const ReadScope facts = TRY(open.session->workspace().read());
+        if (const QString site = option(call, "--site"); !site.isEmpty())
+            open.scope.site = TRY(siteOf(facts, open.scope.enterprise, site.toStdString())).id;
         return makeReport(*open.session, facts, call.operands[1].toStdString(), open.scope, call.language);
     }());
     const SealedReport sealed = TRY(exportReport(*open.session, document, out, paperPainter()));
@@ -107,6 +109,7 @@ Command reportCommand()
         workspaceOptions({{"--out", "FILE", {"写到哪个文件", "the file to write"}},
             {"--version", "N",
                 {"第几版（默认已批准的，否则最新的）", "which version (the approved one by default, else the newest)"}},
+            {"--site", "NAME", {"只报一个场所（名称或编号）", "of one site only (its name or id)"}},
             {"--list", nullptr, {"有哪些报告", "which reports there are"}}}),
         report};
 }

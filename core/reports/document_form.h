@@ -10,7 +10,7 @@ namespace plumbline::document_form {
 
 /// What a program of the first form can read is written in it, byte for byte.
 inline constexpr std::string_view firstFormat = "plumbline.report/1";
-/// With charts of categories and forms of facts.
+/// With charts of categories, forms of facts, or one site.
 inline constexpr std::string_view secondFormat = "plumbline.report/2";
 
 inline constexpr std::array<std::string_view, 9> cellKinds{

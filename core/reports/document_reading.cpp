@@ -78,6 +78,8 @@ private:
         document.language = Language(TRY(oneOf(members, "language", std::array<std::string_view, 2>{"zh", "en"})));
         document.name = TRY(members.text("name"));
         document.period = TRY(members.text("period"));
+        if (m_isSecondForm)
+            document.site = TRY(members.optionalText("site")).value_or(std::string());
         document.state = TRY(members.text("state"));
         document.title = TRY(localText(*TRY(members.required("title"))));
         document.uscc = TRY(members.text("uscc"));

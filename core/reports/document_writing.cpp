@@ -55,7 +55,7 @@ template <class Elements, class Write> void writeArray(std::string& out, const E
 /// A program that knows only the first form has to say that it doesn't know this one.
 bool needsSecondForm(const ReportDocument& document)
 {
-    return !document.factForms.empty()
+    return !document.factForms.empty() || !document.site.empty()
         || std::any_of(document.sections.begin(), document.sections.end(), [](const ReportSection& section) {
                return std::any_of(section.charts.begin(), section.charts.end(),
                    [](const ReportChart& chart) { return !chart.categories.empty(); });
@@ -101,6 +101,8 @@ private:
         object.text("language", languageCode(document.language));
         object.text("name", document.name);
         object.text("period", document.period);
+        if (!document.site.empty())
+            object.text("site", document.site);
         object.text("state", document.state);
         object.key("title");
         write(document.title);

@@ -139,7 +139,7 @@ struct FactForm {
 };
 
 /// One report: content without layout, and all that is needed to reckon it again. Format plumbline.report/1, and /2 where it has
-/// what the first didn't: charts of categories, forms of facts.
+/// what the first didn't: charts of categories, forms of facts, a site of its own.
 struct ReportDocument {
     std::string name; ///< "safety_fee.accrual": which report; recomputation builds it again by this name
     Language language = Language::Chinese; ///< labels are in the document in both; this one was asked for
@@ -148,6 +148,7 @@ struct ReportDocument {
     QDate asOf; ///< the business day the report was made for
     QString enterprise;
     std::string uscc;
+    std::string site = {}; ///< id of the one site it is about; empty: the whole enterprise
     std::string state; ///< draft, approved, sample
     std::vector<ReportSection> sections;
     std::vector<LocalText> signatures; ///< 编制 / 审核 / 批准

@@ -31,12 +31,13 @@ ReportCell yesNo(bool isYes)
 /// Builds the tables one after another; every receipt shown is remembered for the annex, in the order it is met.
 class AccrualReport final {
 public:
-    AccrualReport(const Facts& facts, const YearAccrual& year, const RuleBook& rules, const ReportWords& reportWords, QDate asOf)
-        : m_facts(facts), m_year(year), m_rules(rules), m_asOf(asOf), m_annex(m_document, rules, reportWords)
+    AccrualReport(const ShownYear& shown, const RuleBook& rules, const ReportWords& reportWords)
+        : m_shown(shown), m_facts(shown.facts), m_year(shown.year), m_rules(rules), m_asOf(shown.asOf),
+          m_annex(m_document, rules, reportWords)
     {
     }
 
-    Result<ReportDocument> build(const YearAccrual* before)
+    Result<ReportDocument> build()
     {
         m_document.name = accrualReportName;
         m_document.title = accrualReportTitle();
@@ -46,11 +47,9 @@ public:
         ReportSection accrual{words("一、年度提取", "1. Accrual of the year"), {}, {}, {}};
         accrual.tables.push_back(TRY(activitiesTable()));
         accrual.tables.push_back(TRY(accrualTable()));
-        ReportSection fund{words("二、提取、使用与结余", "2. Accrual, use and balance"), {}, {}, {}};
-        fund.charts = TRY(charts(before));
-        fund.tables.push_back(TRY(fundTable()));
-        if (!usesOfYear().empty())
-            fund.tables.push_back(usesTable());
+        if (m_shown.site)
+            accrual.paragraphs.push_back(siteParagraph());
+        ReportSection fund = TRY(fundSection());
         ReportSection bases{words("三、计提依据", "3. Bases"), {}, {}, {}};
         bases.tables.push_back(basesTable());
         m_document.sections = {std::move(accrual), std::move(fund), std::move(bases)};
@@ -59,6 +58,27 @@ public:
     }
 
 private:
+    LocalText siteParagraph() const
+    {
+        return {QStringLiteral("场所：%1。只列该场所的业务；是否暂停提取、结余和补提按企业整体计算。").arg(*m_shown.site),
+            QStringLiteral("Site: %1. Only its lines of business are shown; suspension, balance and supplements are the whole "
+                           "enterprise's.")
+                .arg(*m_shown.site)};
+    }
+
+    /// A site has no balance of its own.
+    Result<ReportSection> fundSection()
+    {
+        ReportSection fund{
+            m_shown.site ? words("二、使用", "2. Use") : words("二、提取、使用与结余", "2. Accrual, use and balance"), {}, {},
+            TRY(charts())};
+        if (!m_shown.site)
+            fund.tables.push_back(TRY(fundTable()));
+        if (!usesOfYear().empty())
+            fund.tables.push_back(usesTable());
+        return fund;
+    }
+
     LocalText activityName(const Id& id) const
     {
         const Activity* const activity = m_facts.activity(id);
@@ -201,9 +221,11 @@ private:
         return amounts;
     }
 
-    Result<std::vector<ReportChart>> charts(const YearAccrual* before) const
+    Result<std::vector<ReportChart>> charts() const
     {
-        std::vector<ReportChart> charts{paper::fundChart(m_year)};
+        std::vector<ReportChart> charts;
+        if (!m_shown.site)
+            charts.push_back(paper::fundChart(m_year));
         std::vector<std::pair<std::string, Money>> used;
         for (const Use* const use : usesOfYear()) {
             if (isCountedOn(*use, m_asOf))
@@ -211,8 +233,8 @@ private:
         }
         if (!used.empty())
             charts.push_back(TRY(paper::usesChart(m_rules, used)));
-        if (before)
-            charts.push_back(paper::yearsChart(m_year, *before));
+        if (m_shown.before && !m_shown.site)
+            charts.push_back(paper::yearsChart(m_year, *m_shown.before));
         return charts;
     }
 
@@ -262,6 +284,7 @@ private:
         return table;
     }
 
+    const ShownYear& m_shown;
     const Facts& m_facts;
     const YearAccrual& m_year;
     const RuleBook& m_rules;
@@ -277,10 +300,9 @@ LocalText accrualReportTitle()
     return words("企业安全生产费用提取计算书", "Calculation of the safety-fee accrual");
 }
 
-Result<ReportDocument> accrualReport(const Facts& facts, const YearAccrual& year, const YearAccrual* before,
-    const RuleBook& rules, const ReportWords& words, QDate asOf)
+Result<ReportDocument> accrualReport(const ShownYear& shown, const RuleBook& rules, const ReportWords& words)
 {
-    return AccrualReport(facts, year, rules, words, asOf).build(before);
+    return AccrualReport(shown, rules, words).build();
 }
 
 }

@@ -56,7 +56,9 @@ private:
         }
         const ReadScope facts = TRY(workspace->read());
         const EnterpriseFacts enterprise = TRY(enterpriseBy(facts, m_document.uscc));
-        const Scope scope{enterprise.id, {}, QString::fromStdString(m_document.period).toInt(), m_document.asOf};
+        Scope scope{enterprise.id, {}, QString::fromStdString(m_document.period).toInt(), m_document.asOf};
+        if (!m_document.site.empty())
+            scope.site = TRY(siteOf(facts, enterprise.id, m_document.site)).id;
         return kind->build({facts, m_rules, m_house.words, scope});
     }
 

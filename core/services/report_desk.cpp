@@ -74,6 +74,7 @@ Result<ReportDocument> makeReport(
     ReportDocument document = TRY(kind->build(session.asked(facts, scope)));
     document.language = language;
     document.asOf = scope.today;
+    document.site = scope.site ? scope.site->text() : std::string();
     if (session.sampleDay())
         document.state = "sample";
     else if (document.state.empty())

@@ -214,6 +214,15 @@ Result<std::vector<SiteFacts>> sites(const ReadScope& scope, const EnterpriseId&
     return out;
 }
 
+Result<SiteFacts> siteOf(const ReadScope& scope, const EnterpriseId& enterprise, std::string_view nameOrId)
+{
+    for (SiteFacts& site : TRY(sites(scope, enterprise))) {
+        if (site.name.toStdString() == nameOrId || site.id.text() == nameOrId)
+            return std::move(site);
+    }
+    return Problem{"site.unknown"}.with("site", QString::fromUtf8(nameOrId.data(), qsizetype(nameOrId.size())));
+}
+
 Result<EnterpriseFacts> enterpriseBy(const ReadScope& scope, std::string_view uscc)
 {
     for (EnterpriseFacts& enterprise : TRY(enterprises(scope))) {

@@ -92,6 +92,8 @@ private:
 /// In the order they were made.
 Result<std::vector<EnterpriseFacts>> enterprises(const ReadScope& scope);
 Result<std::vector<SiteFacts>> sites(const ReadScope& scope, const EnterpriseId& enterprise);
+/// By its name or its id; site.unknown {site}
+Result<SiteFacts> siteOf(const ReadScope& scope, const EnterpriseId& enterprise, std::string_view nameOrId);
 /// By unified social credit code; enterprise.unknown. Empty: the first one made; enterprise.none where there is none.
 Result<EnterpriseFacts> enterpriseBy(const ReadScope& scope, std::string_view uscc);
 /// enterprise.bad-uscc unless 18 characters of GB 32100's alphabet whose last is the check character.

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <unistd.h>
@@ -207,6 +208,39 @@ private Q_SLOTS:
         QCOMPARE(tests::problemCode(run.object()), QStringLiteral("file.folder-read-only"));
     }
 
+    /// Of one site: its businesses and no others, reckoned again from the file alone.
+    void ofOneSite()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("site.json"));
+        const CliRun run = report(file, mineAt(QStringLiteral("大坪尾矿库")));
+        QVERIFY2(run.exit == 0, run.err.constData());
+        QCOMPARE(verified({file}, 0)[QStringLiteral("recomputed")].toString(), QStringLiteral("equal"));
+        const QJsonObject document = QJsonDocument::fromJson(contentOf(file))[QStringLiteral("document")].toObject();
+        const QJsonArray rows =
+            document[QStringLiteral("content")][0][QStringLiteral("tables")][0][QStringLiteral("rows")].toArray();
+        QCOMPARE(rows.size(), 2); // the pond's operation, and the total
+        const auto amount = [&](int row) { return rows[row][QStringLiteral("cells")][2][QStringLiteral("v")].toString(); };
+        QVERIFY(!amount(0).isEmpty());
+        QCOMPARE(amount(1), amount(0));
+    }
+
+    void anUnknownSite()
+    {
+        const CliRun run =
+            report(m_folder.filePath(QStringLiteral("none.json")), mineAt(QStringLiteral("萧山工厂"))); // another's
+        QCOMPARE(run.exit, 2);
+        QCOMPARE(tests::problemCode(run.object()), QStringLiteral("site.unknown"));
+    }
+
+    void aPlanIsNotMadeBySite()
+    {
+        QStringList call = reportCall(m_folder.filePath(QStringLiteral("none.json"))) + mineAt(QStringLiteral("大坪尾矿库"));
+        call[3] = QStringLiteral("safety_fee.plan");
+        const CliRun run = runCli(call);
+        QCOMPARE(run.exit, 2);
+        QCOMPARE(tests::problemCode(run.object()), QStringLiteral("report.not-by-site"));
+    }
+
     void anUnknownReport()
     {
         const CliRun run = runCli({QStringLiteral("--json"), QStringLiteral("report"), workspace(), QStringLiteral("no.such"),
@@ -218,6 +252,10 @@ private Q_SLOTS:
 private:
     QString workspace() const { return m_folder.filePath(QStringLiteral("sample.plumb")); }
 
+    static QStringList mineAt(const QString& site)
+    {
+        return {QStringLiteral("--enterprise"), QStringLiteral("91530421MA6K8QN207"), QStringLiteral("--site"), site};
+    }
     QStringList reportCall(const QString& file) const
     {
         return {QStringLiteral("--json"), QStringLiteral("report"), workspace(), QStringLiteral("safety_fee.accrual"),

@@ -7,10 +7,12 @@
 #include "core/safety_fee/obligations.h"
 #include "core/safety_fee/plan_report.h"
 #include "core/safety_fee/receipt_rules.h"
+#include "core/safety_fee/site_year.h"
 #include "core/services/safety_fee/fact_forms.h"
 #include "core/services/safety_fee/plan.h"
 #include "core/services/safety_fee/sample.h"
 #include "core/services/safety_fee/selection.h"
+#include "core/services/session.h"
 #include "core/store/safety_fee/plan_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
@@ -33,13 +35,24 @@ const YearAccrual* orNull(const std::optional<YearAccrual>& year)
     return year ? &*year : nullptr;
 }
 
+/// Of the whole enterprise, or of the site that is asked for. site.unknown
+Result<ReportDocument> shownReport(const Asked& asked, const ShownYear& whole)
+{
+    if (!asked.scope.site)
+        return accrualReport(whole, asked.rules, asked.words);
+    const SiteFacts site = TRY(siteOf(asked.facts, asked.scope.enterprise, asked.scope.site->text()));
+    const Facts facts = factsAt(site.id, whole.facts);
+    const YearAccrual year = TRY(yearAt(facts, whole.year, whole.asOf));
+    return accrualReport({facts, year, nullptr, whole.asOf, site.name}, asked.rules, asked.words);
+}
+
 Result<ReportDocument> buildAccrualReport(const Asked& asked)
 {
     const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
     const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
     const YearAccrual year = TRY(accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today));
     const std::optional<YearAccrual> before = yearBefore(facts, asked.rules, asked.scope.year, asked.scope.today);
-    ReportDocument document = TRY(accrualReport(facts, year, orNull(before), asked.rules, asked.words, asked.scope.today));
+    ReportDocument document = TRY(shownReport(asked, {facts, year, orNull(before), asked.scope.today}));
     document.facts = TRY(dump(asked.facts, TRY(selectionOf(asked.facts, facts, documents))));
     document.factForms = factForms(document.facts, facts, asked);
     return document;
@@ -47,6 +60,8 @@ Result<ReportDocument> buildAccrualReport(const Asked& asked)
 
 Result<ReportDocument> buildPlanReport(const Asked& asked)
 {
+    if (asked.scope.site)
+        return Problem{"report.not-by-site"}.with("report", QString::fromLatin1(planReportName));
     ReckonedPlan plan = TRY(reckonedPlan(asked, TRY(askedPlan(asked))));
     const std::optional<YearAccrual> before = yearBefore(plan.year.facts, plan.rules, plan.plan.year, asked.scope.today);
     ReportDocument document = TRY(planReport(plan.plan, plan.year, orNull(before), plan.rules, asked.words));
