@@ -78,6 +78,17 @@
     </message>
 </context>
 <context>
+    <name>plumbline::FoldButton</name>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::HelpPage</name>
     <message>
         <source>Help</source>
@@ -2434,6 +2445,18 @@
     <message>
         <source>Planned use of %1</source>
         <translation>%1 年计划使用</translation>
+    </message>
+    <message>
+        <source>Register it →</source>
+        <translation>去登记 →</translation>
+    </message>
+    <message>
+        <source>Register the document; the row is saved when you leave it.</source>
+        <translation>在这里登记文件；离开这一行即保存。</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>返回</translation>
     </message>
 </context>
 </TS>

@@ -177,7 +177,7 @@ WorkspaceState WindowDesk::stateOf(const ReadScope& facts, const PageScope& scop
                 weightWord(finding.weight, language),
                 findingSentence(finding, language, packOf(m_session->rules(), finding.citation)),
                 citationText(finding.citation, language), domainOf(finding.code) + QStringLiteral(".findings"),
-                m_window->explanationOf(finding, m_session->rules(), language)});
+                m_window->explanationOf(finding, m_session->rules(), language), m_window->remedyOf(finding)});
     }
     state.lead = leadOf(*found);
     for (const Obligation& obligation : found->obligations) {

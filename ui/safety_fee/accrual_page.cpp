@@ -25,7 +25,7 @@ namespace plumbline::safety_fee {
 
 namespace {
 
-constexpr int chartHeight = 244;
+constexpr int chartHeight = 208;
 
 }
 
@@ -44,6 +44,7 @@ AccrualPage::AccrualPage(PageContext& context, FactsDoor& door, QWidget* parent)
     m_tableCard->body()->addWidget(m_filter);
     m_tableCard->body()->addWidget(m_table);
     m_chart->setFixedHeight(chartHeight);
+    m_chartCard->makeFoldable();
     m_problem->hide();
     m_chartCard->hide();
     m_tableCard->hide();

@@ -4,6 +4,7 @@
 
 #include "core/safety_fee/year.h"
 #include "ui/safety_fee/explain_receipt.h"
+#include "ui/safety_fee/missing_document.h"
 #include "ui/safety_fee/problem_card.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/record_table.h"
@@ -31,6 +32,20 @@ template <class Row> Column<Row> textColumn(const QString& heading, std::functio
     return column;
 }
 
+const QString registerPrefix = QStringLiteral("register:");
+
+/// A word to click where a document is missing; nothing elsewhere.
+template <class Row> Column<Row> registerColumn()
+{
+    Column<Row> column;
+    column.text = [](const Row& row) { return documentMissing(row).empty() ? QString() : registerWords(); };
+    column.figure = [](const Row& row) {
+        const std::string kind = documentMissing(row);
+        return kind.empty() ? QString() : registerPrefix + QString::fromStdString(kind);
+    };
+    return column;
+}
+
 std::vector<Column<Obligation>> obligationColumns(Language language, QDate today, const RulePack* pack)
 {
     std::vector<Column<Obligation>> columns;
@@ -45,6 +60,7 @@ std::vector<Column<Obligation>> obligationColumns(Language language, QDate today
     add(FindingsPage::tr("State"), [=](const Obligation& obligation) {
         return obligation.isDone ? FindingsPage::tr("✓ done") : urgencyWord(urgencyOf(obligation, today), language);
     });
+    columns.push_back(registerColumn<Obligation>());
     return columns;
 }
 
@@ -67,10 +83,11 @@ std::vector<Column<Finding>> findingColumns(
     return columns;
 }
 
-FindingsPage::FindingsPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_problem(new ProblemCard), m_findingsCard(new Card), m_obligationsCard(new Card),
-      m_nothingWrong(makeLabel({}, "second")), m_findings(new RecordTable), m_obligations(new RecordTable),
-      m_findingModel(new RecordModel<Finding>({}, this)), m_obligationModel(new RecordModel<Obligation>({}, this))
+FindingsPage::FindingsPage(PageContext& context, FactsDoor& door, QWidget* parent)
+    : Page(parent), m_context(context), m_door(door), m_problem(new ProblemCard), m_findingsCard(new Card),
+      m_obligationsCard(new Card), m_nothingWrong(makeLabel({}, "second")), m_findings(new RecordTable),
+      m_obligations(new RecordTable), m_findingModel(new RecordModel<Finding>({}, this)),
+      m_obligationModel(new RecordModel<Obligation>({}, this))
 {
     m_findings->setObjectName(QStringLiteral("findings"));
     m_findings->setModel(m_findingModel);
@@ -88,7 +105,8 @@ FindingsPage::FindingsPage(PageContext& context, QWidget* parent)
     body()->addWidget(m_findingsCard);
     body()->addWidget(m_obligationsCard);
     body()->addStretch();
-    connect(m_findings, &RecordTable::figureAsked, this, &FindingsPage::explainFinding);
+    connect(m_findings, &RecordTable::figureAsked, this, &FindingsPage::answer);
+    connect(m_obligations, &RecordTable::figureAsked, this, &FindingsPage::answer);
     connect(&m_context, &PageContext::scopeChanged, this, &FindingsPage::reload);
     connect(&m_context, &PageContext::factsAreNewer, this, &FindingsPage::reload);
     retranslate();
@@ -140,7 +158,9 @@ void FindingsPage::showStanding()
         });
         return QString::number(at - m_standing.findings.begin());
     };
-    m_findingModel->setColumns(findingColumns(language, pack, figure));
+    auto columns = findingColumns(language, pack, figure);
+    columns.push_back(registerColumn<Finding>());
+    m_findingModel->setColumns(std::move(columns));
     m_findingModel->setRows(m_standing.findings);
     m_obligationModel->setColumns(obligationColumns(language, today, pack));
     m_obligationModel->setRows(m_standing.obligations);
@@ -154,9 +174,13 @@ void FindingsPage::showStanding()
         + tr("%n duty(ies) not done yet", nullptr, int(open)));
 }
 
-void FindingsPage::explainFinding(const QString& at)
+/// Why a finding is one, or where its document belongs.
+void FindingsPage::answer(const QString& figure)
 {
-    const std::size_t index = at.toULong();
+    if (figure.startsWith(registerPrefix))
+        return registerDocument(
+            m_door, m_context, figure.mid(registerPrefix.size()).toStdString(), QStringLiteral("safety_fee.findings"));
+    const std::size_t index = figure.toULong();
     if (index >= m_standing.findings.size())
         return;
     m_context.explain(explain(m_standing.findings[index], m_context.session().rules(), m_context.language()));

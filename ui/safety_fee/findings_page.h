@@ -13,17 +13,19 @@ class RecordTable;
 
 namespace plumbline::safety_fee {
 
+class FactsDoor;
 class ProblemCard;
 
 /// What is wrong, its weight, article and what follows. Every cell asks why by `figure`.
 std::vector<Column<Finding>> findingColumns(
     Language language, const RulePack* pack, const std::function<QString(const Finding&)>& figure);
 
-/// What is wrong, with citation, consequence and why; and what is due, soonest first.
+/// What is wrong, with citation, consequence and why; and what is due, soonest first. Where a document is missing, the way to
+/// its register.
 class FindingsPage final : public Page {
     Q_OBJECT
 public:
-    FindingsPage(PageContext& context, QWidget* parent = nullptr);
+    FindingsPage(PageContext& context, FactsDoor& door, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void loaded();
@@ -35,10 +37,11 @@ private:
     void reload();
     void take(Result<Standing> standing);
     void showStanding();
-    void explainFinding(const QString& at);
+    void answer(const QString& figure);
     void retranslate();
 
     PageContext& m_context;
+    FactsDoor& m_door;
     Standing m_standing;
     int m_asked = 0;
     ProblemCard* m_problem;

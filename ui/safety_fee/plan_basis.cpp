@@ -3,6 +3,7 @@
 #include "ui/safety_fee/plan_basis.h"
 
 #include "core/exchange/input_lexer.h"
+#include "ui/shared/fold_button.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
@@ -38,7 +39,15 @@ const Revenue* revenueOf(const std::vector<Revenue>& revenues, const Id& activit
 
 }
 
-PlanBasis::PlanBasis(PageContext& context, QWidget* parent) : Card({}, parent), m_context(context) { }
+PlanBasis::PlanBasis(PageContext& context, QWidget* parent) : Card({}, parent), m_context(context), m_fold(new FoldButton)
+{
+    m_fold->setObjectName(QStringLiteral("foldBasis"));
+    head()->addWidget(m_fold);
+    connect(m_fold, &FoldButton::folded, this, [this](bool isFolded) {
+        m_isFolded = isFolded;
+        m_form->setHidden(isFolded);
+    });
+}
 
 void PlanBasis::show(std::shared_ptr<PlanDesk> desk, bool isEditable)
 {
@@ -60,6 +69,9 @@ void PlanBasis::retranslate()
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     body()->addWidget(m_form);
+    m_fold->setFolded(m_isFolded.value_or(!m_isEditable));
+    if (m_fold->isFolded())
+        m_form->hide();
     if (!m_desk)
         return;
     addRevenues();

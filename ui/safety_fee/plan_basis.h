@@ -11,6 +11,10 @@
 class QGridLayout;
 class QLineEdit;
 
+namespace plumbline {
+class FoldButton;
+}
+
 namespace plumbline::safety_fee {
 
 /// What a plan expects beside its months, in two columns: last year's revenue of each line, opening balance, last year's accrual
@@ -52,6 +56,8 @@ private:
     PageContext& m_context;
     std::shared_ptr<PlanDesk> m_desk;
     bool m_isEditable = false;
+    FoldButton* m_fold;
+    std::optional<bool> m_isFolded; ///< as a person wants it; else what can't be changed is folded
     QWidget* m_form = nullptr;
     QGridLayout* m_grid = nullptr;
     std::vector<Field> m_fields;

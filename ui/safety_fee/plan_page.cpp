@@ -33,7 +33,7 @@ namespace plumbline::safety_fee {
 
 namespace {
 
-constexpr int planChartHeight = 208;
+constexpr int planChartHeight = 160;
 
 MonthSeries plannedSeries(const YearAccrual& year, MoneyUnit unit)
 {
@@ -77,6 +77,7 @@ void PlanPage::build()
     addAction(m_return);
     addAction(m_next);
     m_chart->setFixedHeight(planChartHeight);
+    m_chartCard->makeFoldable();
     m_gridCard->body()->addWidget(m_grid);
     m_findings->setModel(m_findingModel);
     m_findings->setObjectName(QStringLiteral("planFindings"));

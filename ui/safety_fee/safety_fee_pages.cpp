@@ -8,6 +8,7 @@
 #include "ui/safety_fee/facts_page.h"
 #include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/first_steps.h"
+#include "ui/safety_fee/missing_document.h"
 #include "ui/safety_fee/overview_cards.h"
 #include "ui/safety_fee/plan_page.h"
 #include "ui/safety_fee/scope_page.h"
@@ -37,7 +38,7 @@ public:
                 [this](PageContext& context) -> QWidget* { return new TenderPage(context, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "bid tender contract tb toubiao")},
             {"safety_fee.findings", QT_TRANSLATE_NOOP("safety_fee", "Findings and duties"),
-                [](PageContext& context) -> QWidget* { return new FindingsPage(context); },
+                [this](PageContext& context) -> QWidget* { return new FindingsPage(context, m_door); },
                 QT_TRANSLATE_NOOP("safety_fee", "finding duty deadline bf qixian")},
         }
     {
@@ -51,6 +52,14 @@ public:
     Explanation explain(const Finding& finding, const RuleBook& rules, Language language) const override
     {
         return safety_fee::explain(finding, rules, language);
+    }
+    Remedy remedy(const Finding& finding) override
+    {
+        const std::string kind = documentMissing(finding);
+        if (kind.empty())
+            return {};
+        return {registerWords(),
+            [this, kind](PageContext& context, const QString& back) { registerDocument(m_door, context, kind, back); }};
     }
     QWidget* guide(PageContext& context, QWidget* parent) override { return new FirstSteps(context, m_door, parent); }
     /// A newcomer first learns which activity binds him.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/chart_card.h"
 
+#include "ui/shared/fold_button.h"
 #include "ui/shared/icons.h"
 
 #include <QApplication>
@@ -13,7 +14,7 @@
 namespace plumbline {
 
 ChartCard::ChartCard(const QString& title, QWidget* chart, std::function<QString()> asTable, QWidget* parent)
-    : Card(title, parent), m_copyPicture(makeButton({}, "icon")), m_copyTable(makeButton({}, "icon"))
+    : Card(title, parent), m_chart(chart), m_copyPicture(makeButton({}, "icon")), m_copyTable(makeButton({}, "icon"))
 {
     m_copyPicture->setIcon(icon("picture", Tone::Third));
     m_copyTable->setIcon(icon("table", Tone::Third));
@@ -26,6 +27,14 @@ ChartCard::ChartCard(const QString& title, QWidget* chart, std::function<QString
     connect(m_copyTable, &QPushButton::clicked, this,
         [asTable = std::move(asTable)] { QApplication::clipboard()->setText(asTable()); });
     retranslate();
+}
+
+void ChartCard::makeFoldable()
+{
+    auto* const fold = new FoldButton;
+    fold->setObjectName(QStringLiteral("foldChart"));
+    head()->addWidget(fold);
+    connect(fold, &FoldButton::folded, m_chart, [this](bool isFolded) { m_chart->setHidden(isFolded); });
 }
 
 void ChartCard::retranslate()

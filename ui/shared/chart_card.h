@@ -16,6 +16,8 @@ class ChartCard final : public Card {
 public:
     /// `asTable` gives the figures behind the picture as tab-separated lines.
     ChartCard(const QString& title, QWidget* chart, std::function<QString()> asTable, QWidget* parent = nullptr);
+    /// Lets a person fold the chart away.
+    void makeFoldable();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -23,6 +25,7 @@ protected:
 private:
     void retranslate();
 
+    QWidget* m_chart;
     QPushButton* m_copyPicture;
     QPushButton* m_copyTable;
 };

@@ -86,6 +86,12 @@ struct OverviewPart {
     QWidget* chart = nullptr; ///< the one wide picture beside what is due next; null: none
 };
 
+/// The way to where a finding is settled: its words, and the going; empty words: there is none.
+struct Remedy {
+    QString words = {};
+    std::function<void(PageContext&, const QString& back)> go = {}; ///< `back`: the page one comes from
+};
+
 /// A domain's face: one entry in the rail, its pages, and its card on the overview.
 class DomainPages {
 public:
@@ -97,6 +103,8 @@ public:
     virtual OverviewPart overviewPart(PageContext& context) const = 0;
     /// Why a finding of this domain is one. Called on any thread.
     virtual Explanation explain(const Finding& finding, const RuleBook& rules, Language language) const = 0;
+    /// Called on any thread; gone to on the window's.
+    virtual Remedy remedy(const Finding&) { return {}; }
     /// What stands above its pages as long as a newcomer needs leading; null: nothing.
     virtual QWidget* guide(PageContext&, QWidget*) { return nullptr; }
     /// The page with which a new workspace begins; null: this domain has none.

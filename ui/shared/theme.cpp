@@ -5,6 +5,7 @@
 #include "ui/print/paper.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
@@ -192,6 +193,9 @@ void setRole(QWidget* widget, const char* role)
     if (widget->testAttribute(Qt::WA_WState_Polished)) {
         widget->style()->unpolish(widget);
         widget->style()->polish(widget);
+        // A label asks for its padding only when it hears of a new style.
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &changed);
         widget->update();
     }
 }

@@ -337,12 +337,24 @@ void MainWindow::openFirstPage()
 }
 
 /// A code's domain is the part before its first point.
-Explanation MainWindow::explanationOf(const Finding& finding, const RuleBook& rules, Language language) const
+DomainPages* MainWindow::domainOf(const Finding& finding) const
 {
     const std::string_view id = std::string_view(finding.code).substr(0, finding.code.find('.'));
     const auto found =
         std::find_if(m_faces.domains.begin(), m_faces.domains.end(), [&](const auto& domain) { return domain->id() == id; });
-    return found == m_faces.domains.end() ? Explanation{} : (*found)->explain(finding, rules, language);
+    return found == m_faces.domains.end() ? nullptr : found->get();
+}
+
+Explanation MainWindow::explanationOf(const Finding& finding, const RuleBook& rules, Language language) const
+{
+    const DomainPages* const domain = domainOf(finding);
+    return domain ? domain->explain(finding, rules, language) : Explanation{};
+}
+
+Remedy MainWindow::remedyOf(const Finding& finding) const
+{
+    DomainPages* const domain = domainOf(finding);
+    return domain ? domain->remedy(finding) : Remedy{};
 }
 
 void MainWindow::goTo(const QString& group)

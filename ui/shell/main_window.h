@@ -55,6 +55,8 @@ public:
     void openFirstPage();
     /// In the words of the domain that found it. On any thread.
     Explanation explanationOf(const Finding& finding, const RuleBook& rules, Language language) const;
+    /// Where that domain settles it. On any thread.
+    Remedy remedyOf(const Finding& finding) const;
     void notify(Notice notice);
     void explain(const Explanation& explanation);
     /// As the top bar does: pages hear of it, and the state is asked for.
@@ -85,6 +87,7 @@ private:
     void build();
     void addPages();
     void addDomain(DomainPages& domain);
+    DomainPages* domainOf(const Finding& finding) const;
     void addKeys();
     void retranslate();
     void leaveWorkspace();

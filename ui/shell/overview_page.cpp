@@ -156,6 +156,12 @@ QWidget* OverviewPage::findingLine(const WorkspaceState::Finding& finding)
     row->addWidget(makeLabel(finding.mark, finding.weight == WorkspaceState::Finding::Weight::Wrong ? "chipRed" : "chipAmber"), 0,
         Qt::AlignVCenter);
     row->addWidget(text, 1);
+    if (!finding.remedy.words.isEmpty()) {
+        auto* const go = makeButton(finding.remedy.words, "link");
+        row->addWidget(go);
+        connect(go, &QPushButton::clicked, this,
+            [this, remedy = finding.remedy] { remedy.go(m_context, QStringLiteral("overview")); });
+    }
     row->addWidget(makeLabel(finding.place, "second"));
     row->addWidget(why);
     connect(why, &QPushButton::clicked, this, [this, explanation = finding.explanation] { m_context.explain(explanation); });

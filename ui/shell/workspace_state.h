@@ -37,6 +37,7 @@ struct WorkspaceState {
         QString place; ///< "136号 第47条"
         QString page;
         Explanation explanation = {};
+        Remedy remedy = {};
     };
 
     QString file;

@@ -15,6 +15,7 @@
 #include "ui/safety_fee/tender_page.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/why_panel.h"
+#include "ui/shell/notice_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void article20_sellersAloneAccrueNothing();
     void oneClickMakesTheLinesOfBusinessAndAsksForTheirBase();
     void findingsNameArticleAndConsequenceAndSayWhy();
+    void article45_aMissingDocumentLeadsToItsRegisterAndBack();
     void article17_aBidBelowTheRuleIsMarked_data();
     void article17_aBidBelowTheRuleIsMarked();
     void aNewcomerReachesHisFigure();
@@ -139,6 +141,28 @@ void SafetyFeePagesTest::findingsNameArticleAndConsequenceAndSayWhy()
     const auto* const panel = stage.window().findChild<WhyPanel*>();
     QVERIFY(panel->isVisible());
     QVERIFY2(panel->asText().contains(QStringLiteral("第62条")), qPrintable(panel->asText()));
+}
+
+void SafetyFeePagesTest::article45_aMissingDocumentLeadsToItsRegisterAndBack()
+{
+    Stage stage({.workspace = Stage::Setting::Workspace::New});
+    QWidget* const page = stage.open(QStringLiteral("safety_fee.findings"));
+    const auto* const table = page->findChild<RecordTable*>(QStringLiteral("findings"));
+    const QModelIndex link = table->model()->index(0, table->model()->columnCount() - 1);
+    QCOMPARE(link.data().toString(), QStringLiteral("去登记 →"));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(link).center());
+    settleTasks();
+    auto* const facts = qobject_cast<FactsPage*>(stage.visiblePage());
+    QVERIFY(facts);
+    safety_fee::FactForm& form = facts->openSheet("safety_fee.document")->form();
+    QCOMPARE(form.field("kind")->content(), QStringLiteral("procedures"));
+    QCOMPARE(QApplication::focusWidget(), form.field("title")->editor());
+    form.field("title")->type(QStringLiteral("安全生产费用管理制度"));
+    form.field("approved_on")->type(QStringLiteral("2024-1-2"));
+    QTest::mouseClick(buttonWith(*stage.window().findChild<NoticeBar*>(), QStringLiteral("返回")), Qt::LeftButton);
+    settleTasks();
+    QCOMPARE(stage.visiblePage(), page);
+    QVERIFY2(!table->isVisible(), "the finding is still there");
 }
 
 void SafetyFeePagesTest::article17_aBidBelowTheRuleIsMarked_data()
