@@ -4,6 +4,7 @@
 
 #include "core/store/connection_pool.h"
 #include "core/store/copy.h"
+#include "core/store/expected_schema.h"
 #include "core/store/file_check.h"
 
 #include <QFile>
@@ -95,6 +96,7 @@ Result<Opening> openForWriting(ConnectionPool& pool, const std::vector<Migration
 {
     const auto connection = TRY(Connection::open(pool.name, Connection::Access::Write));
     const int version = int(TRY(connection->integer("PRAGMA user_version")));
+    TRY(compareSchema(*connection, migrations, version));
     if (version > int(migrations.size()))
         return openNewer(pool, version, int(migrations.size()));
     TRY(checkApplied(connection->handle(), migrations));
@@ -117,6 +119,7 @@ Result<Opening> openForReading(ConnectionPool& pool, const std::vector<Migration
     }
     const auto reader = TRY(Connection::open(pool.name, pool.readAccess));
     const int version = int(TRY(reader->integer("PRAGMA user_version")));
+    TRY(compareSchema(*reader, migrations, version));
     if (version > int(migrations.size()))
         return openNewer(pool, version, int(migrations.size()));
     if (version < int(migrations.size()))

@@ -23,7 +23,7 @@ struct WorkspaceSetup {
 
 /// How a workspace was opened. What can't be opened at all is a Problem: store.missing, store.not-ours, store.damaged,
 /// store.truncated, store.too-new, store.migration-failed {version, statement, message}, store.migration-altered,
-/// store.disk-full, store.unfinished-read-only.
+/// store.disk-full, store.unfinished-read-only, store.foreign-schema {what, type, name}.
 struct UpToDate { };
 struct Upgraded {
     int from = 0;

@@ -271,7 +271,7 @@ private Q_SLOTS:
         const Scratch scratch;
         static_cast<void>(scratch.create());
         QFile file(scratch.migrations() + QStringLiteral("/0002_ledger.sql"));
-        QVERIFY(file.open(QIODevice::Append) && file.write("\n") == 1);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(3) && file.write("X") == 1); // in the words of its first line
         file.close();
         const auto workspace = Workspace::open(scratch.path(fileName), scratch.setup());
         QCOMPARE(codeOf(workspace), QStringLiteral("store.migration-altered"));

@@ -38,7 +38,8 @@ template <class T> QString codeOf(const Result<T>& result)
                   : QString::fromUtf8(result.problem().code.data(), qsizetype(result.problem().code.size()));
 }
 
-/// Runs statements on a closed file as any other program would: no checks, no hook.
+/// Runs statements on a closed file as any other program would: no checks, no hook, and no triggers, which stand again
+/// afterwards.
 void tamper(const QString& path, const std::vector<QByteArray>& statements);
 
 /// One row in a record of its own.

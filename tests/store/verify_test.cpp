@@ -101,7 +101,7 @@ private Q_SLOTS:
     void aChangedRowIsNamed()
     {
         const History history;
-        history.tamper({"DROP TRIGGER ledger_entry_no_update", "UPDATE ledger_entry SET amount_fen = 101"});
+        history.tamper({"UPDATE ledger_entry SET amount_fen = 101"});
         QCOMPARE(history.verified(), QStringList(History::row("journal.row-changed", "ledger.entry", history.entry)));
     }
 
@@ -216,8 +216,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         QFETCH(QString, code);
         const History history;
-        history.tamper({"PRAGMA foreign_keys = OFF", "DROP TRIGGER journal_no_update", "DROP TRIGGER journal_no_delete",
-            "DROP TRIGGER journal_line_no_update", "DROP TRIGGER journal_line_no_delete", sql});
+        history.tamper({"PRAGMA foreign_keys = OFF", sql});
         const QStringList found = history.verified();
         QVERIFY2(std::any_of(found.begin(), found.end(), [&](const QString& line) { return line.startsWith(code); }),
             qPrintable(found.join(u'\n')));
@@ -228,9 +227,9 @@ private Q_SLOTS:
         const History history;
         const Scratch& scratch = history.scratch;
         // Cut together with what it did: consistent in itself, and only a head known from elsewhere tells.
-        history.tamper({"PRAGMA foreign_keys = OFF", "DROP TRIGGER journal_no_delete", "DROP TRIGGER journal_line_no_delete",
-            "DELETE FROM journal_line WHERE record = 8", "DELETE FROM journal WHERE row = 8",
-            "INSERT INTO enterprise(id, born, name, kind) VALUES (" + sqlId(history.gone) + ", 2, '乙', 'company')"});
+        history.tamper(
+            {"PRAGMA foreign_keys = OFF", "DELETE FROM journal_line WHERE record = 8", "DELETE FROM journal WHERE row = 8",
+                "INSERT INTO enterprise(id, born, name, kind) VALUES (" + sqlId(history.gone) + ", 2, '乙', 'company')"});
         QCOMPARE(history.verified(), QStringList());
         QCOMPARE(history.verified(history.head), QStringList(QStringLiteral("journal.truncated")));
         {
