@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/lines.h"
+#include "core/journal/tree.h"
 #include "core/services/load_workspace.h"
 #include "core/services/report_desk.h"
 #include "core/services/sample.h"
 #include "core/store/backup.h"
+#include "core/store/connection.h"
 #include "core/store/dump.h"
-#include "core/store/facts.h"
-#include "core/store/shared_tables.h"
 #include "tests/faults/action.h"
 
 #include <QDir>
@@ -37,10 +38,11 @@ Result<void> makeTheSample(Stage& stage)
 Result<void> addSites(Stage& stage, const Session& session, int count)
 {
     const EnterpriseId enterprise = TRY(enterpriseBy(TRY(session.workspace().read()), sampleMine)).id;
+    const Actor actor = TRY(session.acting(Right::Record));
     for (int number = 1; number <= count; ++number) {
         WriteScope scope = TRY(session.workspace().write());
         TRY(addSite(scope, enterprise, QStringLiteral("工点 %1").arg(number), "mine"));
-        TRY(scope.commit({"site.save", session.actor()}));
+        TRY(scope.commit({"site.save", actor}));
         TRY(stage.saved(session));
     }
     return {};
@@ -101,21 +103,51 @@ Result<void> loadTheDump(Stage& stage)
     return loadWorkspace(stage.house(), stage.workspace(), file.readAll().toStdString(), QStringLiteral("dump.json"));
 }
 
-/// A file as it was before plans were kept: of the first two steps, and the facts they have room for.
+/// One enterprise and its record, as a program of that time wrote them; today's can't write a file of that form.
+Result<void> writeOlderRecord(const Workspace& workspace, IdSource& ids)
+{
+    const Id enterprise = ids.next();
+    std::string line;
+    journal::appendInsertLine(line, "enterprise", enterprise, {{"kind", "company"}, {"name", "海川机械有限公司"}});
+    journal::Tree tree;
+    tree.add(line);
+    journal::Record record;
+    record.at = ids.now();
+    record.byId = PersonId(ids.next());
+    record.byName = "王芳";
+    record.kind = "workspace.created";
+    record.lines = 1;
+    record.program = "plumbline 0.1.0";
+    record.replica = workspace.replica();
+    record.root = tree.root();
+    record.seq = 1;
+    record.workspace = workspace.id();
+    const std::string bytes = journal::recordBytes(record);
+    const auto asBlob = [](const Digest& digest) {
+        return std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size());
+    };
+    const auto connection = TRY(Connection::open(workspace.path(), Connection::Access::Write));
+    TRY(connection->execute("BEGIN"));
+    Statement journal = TRY(Statement::prepare(
+        connection->handle(), "INSERT INTO journal(row, replica, seq, hash, sm3, bytes) VALUES(1, ?, 1, ?, ?, ?)"));
+    journal.bind(1, record.replica).bindBlob(2, asBlob(sha256(bytes))).bindBlob(3, asBlob(sm3(bytes))).bindBlob(4, bytes);
+    TRY(journal.run());
+    Statement row = TRY(Statement::prepare(
+        connection->handle(), "INSERT INTO enterprise(id, born, name, kind) VALUES(?, 1, '海川机械有限公司', 'company')"));
+    row.bind(1, enterprise);
+    TRY(row.run());
+    return connection->execute("COMMIT");
+}
+
+/// A file as it was before plans and people's keys were kept: of the first two steps, with an enterprise in it.
 Result<void> olderWorkspace(Stage& stage)
 {
     const QString steps = stage.path(QStringLiteral("../older"));
     QDir().mkpath(steps);
     for (const char* const name : {"0001_workspace.sql", "0002_safety_fee.sql"})
         QFile::copy(QStringLiteral(":/migrations/") + QString::fromLatin1(name), steps + u'/' + QString::fromLatin1(name));
-    const auto workspace = TRY(Workspace::create(stage.workspace(), {FactTables().add(sharedTables()), stage.ids(), steps}));
-    {
-        WriteScope scope = TRY(workspace->write());
-        const QString person = QStringLiteral("王芳");
-        const PersonId personId(TRY(insertFact(scope, personTable, {{"name", person}})));
-        TRY(addEnterprise(scope, {{}, QStringLiteral("海川机械有限公司"), std::string(sampleMachinery)}));
-        TRY(scope.commit({"workspace.created", {personId, person}}));
-    }
+    const auto workspace = TRY(Workspace::create(stage.workspace(), {FactTables(), stage.ids(), steps}));
+    TRY(writeOlderRecord(*workspace, *stage.ids()));
     return workspace->close();
 }
 

@@ -12,8 +12,7 @@
 #include "core/store/verify.h"
 #include "tests/services/sample_house.h"
 #include "tests/support/registry.h"
-
-#include <sqlite3.h>
+#include "tests/support/tamper.h"
 
 using namespace plumbline;
 using namespace plumbline::safety_fee;
@@ -22,17 +21,6 @@ using namespace plumbline::tests;
 namespace {
 
 const QString password = QStringLiteral("correct horse");
-
-/// What another program does to a closed file.
-void tamper(const QString& path, const QByteArray& sql)
-{
-    sqlite3* database = nullptr;
-    char* error = nullptr;
-    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK
-        || sqlite3_exec(database, sql.constData(), nullptr, nullptr, &error) != SQLITE_OK)
-        qFatal("%s: %s", sql.constData(), error ? error : "can't open");
-    sqlite3_close(database);
-}
 
 }
 
@@ -211,19 +199,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         QTest::addColumn<QStringList>("problems");
-        const QByteArray lift = "DROP TRIGGER journal_signature_no_update; DROP TRIGGER journal_signature_no_delete; "
-                                "DROP TRIGGER person_key_no_update; DROP TRIGGER person_key_no_delete; ";
         QTest::newRow("a signature removed")
-            << lift + "DELETE FROM journal_signature WHERE record = (SELECT max(record) FROM journal_signature)"
+            << QByteArray("DELETE FROM journal_signature WHERE record = (SELECT max(record) FROM journal_signature)")
             << QStringList{QStringLiteral("journal.signature-missing")};
-        QTest::newRow("a signature altered") << lift
-                + "UPDATE journal_signature SET signature = zeroblob(64) WHERE record = (SELECT max(record) FROM "
-                  "journal_signature)" << QStringList{QStringLiteral("journal.signature-wrong")};
+        QTest::newRow("a signature altered") << QByteArray(
+            "UPDATE journal_signature SET signature = zeroblob(64) WHERE record = (SELECT max(record) FROM "
+            "journal_signature)") << QStringList{QStringLiteral("journal.signature-wrong")};
         QTest::newRow("another key in its place")
-            << lift + "UPDATE person_key SET key = zeroblob(32)" << QStringList{QStringLiteral("journal.key-missing")};
-        QTest::newRow("the key removed") << lift + "DELETE FROM person_key" << QStringList{QStringLiteral("journal.key-missing")};
-        QTest::newRow("a key slipped in") << lift
-                + "INSERT INTO person_key SELECT 9, zeroblob(32), person, 1, salt, cost, sealed FROM person_key"
+            << QByteArray("UPDATE person_key SET key = zeroblob(32)") << QStringList{QStringLiteral("journal.key-missing")};
+        QTest::newRow("the key removed") << QByteArray("DELETE FROM person_key")
+                                         << QStringList{QStringLiteral("journal.key-missing")};
+        QTest::newRow("a key slipped in") << QByteArray(
+            "INSERT INTO person_key SELECT 9, zeroblob(32), person, 1, salt, cost, sealed FROM person_key")
                                           << QStringList{QStringLiteral("journal.key-added")};
     }
     void tampering()
@@ -233,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(record().isOk());
         const QString path = m_session->workspace().path();
         m_session.reset();
-        tamper(path, sql);
+        tests::tamper(path, {sql});
         auto workspace = Workspace::open(path, {m_sample->house().tables(), {}});
         QStringList found;
         QVERIFY(workspace.isOk());

@@ -7,8 +7,6 @@
 #include <QDir>
 #include <QTest>
 
-#include <sqlite3.h>
-
 namespace plumbline::tests {
 
 namespace {
@@ -120,33 +118,6 @@ std::unique_ptr<Workspace> Scratch::open(const QString& name) const
     if (!opened)
         qFatal("open: %s", qPrintable(codeOf(opened)));
     return std::move(opened).value();
-}
-
-void tamper(const QString& path, const std::vector<QByteArray>& statements)
-{
-    sqlite3* database = nullptr;
-    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK)
-        qFatal("can't open %s", qPrintable(path));
-    QByteArrayList dropped;
-    QByteArrayList made;
-    const auto execute = [&](const QByteArray& statement, int (*take)(void*, int, char**, char**) = nullptr, void* to = nullptr) {
-        char* error = nullptr;
-        if (sqlite3_exec(database, statement.constData(), take, to, &error) != SQLITE_OK)
-            qFatal("%s: %s", statement.constData(), error);
-    };
-    const auto append = [](void* to, int, char** values, char**) {
-        static_cast<QByteArrayList*>(to)->append(values[0]);
-        return 0;
-    };
-    execute("SELECT 'DROP TRIGGER \"' || name || '\"' FROM sqlite_schema WHERE type = 'trigger'", append, &dropped);
-    execute("SELECT sql FROM sqlite_schema WHERE type = 'trigger'", append, &made);
-    for (const QByteArray& statement : dropped)
-        execute(statement);
-    for (const QByteArray& statement : statements)
-        execute(statement);
-    for (const QByteArray& statement : made)
-        execute(statement);
-    sqlite3_close(database);
 }
 
 Id commitFact(Workspace& workspace, const FactTable& table, const FactValues& values)

@@ -4,6 +4,7 @@
 
 #include "core/store/facts.h"
 #include "core/store/workspace.h"
+#include "tests/support/tamper.h"
 
 #include <QTemporaryDir>
 
@@ -37,10 +38,6 @@ template <class T> QString codeOf(const Result<T>& result)
     return result ? QStringLiteral("ok")
                   : QString::fromUtf8(result.problem().code.data(), qsizetype(result.problem().code.size()));
 }
-
-/// Runs statements on a closed file as any other program would: no checks, no hook, and no triggers, which stand again
-/// afterwards.
-void tamper(const QString& path, const std::vector<QByteArray>& statements);
 
 /// One row in a record of its own.
 Id commitFact(Workspace& workspace, const FactTable& table, const FactValues& values);
