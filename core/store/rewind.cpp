@@ -85,7 +85,7 @@ Result<void> Rewind::undoRecord(std::int64_t row, const std::optional<journal::R
     const std::vector<Line> lines = TRY(linesOf(row));
     for (const Line& line : lines)
         TRY(undo(line));
-    Account account;
+    Account account{row};
     account.isKnownIncomplete = m_incomplete.erase(row) > 0;
     for (std::size_t table = 0; table < m_tables.size(); ++table)
         TRY(addTable(table, row, lines, account));
@@ -99,7 +99,7 @@ Result<void> Rewind::undoRecord(std::int64_t row, const std::optional<journal::R
 Result<std::vector<Rewind::Line>> Rewind::linesOf(std::int64_t row)
 {
     Statement rows =
-        TRY(m_scope->prepare("SELECT tbl, id, born, op, before, after FROM journal_line WHERE record = ? ORDER BY line"));
+        TRY(m_scope->prepare("SELECT tbl, id, born, op, before, after, line FROM journal_line WHERE record = ? ORDER BY line"));
     rows.bind(1, row);
     std::vector<Line> lines;
     while (TRY(rows.step())) {
@@ -110,11 +110,12 @@ Result<std::vector<Rewind::Line>> Rewind::linesOf(std::int64_t row)
             m_verification->add(Problem{"journal.table-undeclared"}.with("table", QString::fromStdString(name)));
             continue;
         }
+        const bool isDelete = rows.isNull(5);
         Line line{
-            {std::size_t(table - m_tables.begin()), TRY(rows.id(1))}, TRY(rows.integer(2)), TRY(rows.text(3)) == "delete", {}};
+            {std::size_t(table - m_tables.begin()), TRY(rows.id(1))}, TRY(rows.integer(2)), TRY(rows.integer(6)), isDelete, {}};
         const auto before = journal::parseCells(TRY(rows.text(4)));
-        const auto after = rows.isNull(5) ? journal::Cells() : journal::parseCells(TRY(rows.text(5)));
-        if (before && after)
+        const auto after = isDelete ? journal::Cells() : journal::parseCells(TRY(rows.text(5)));
+        if (before && after && TRY(rows.text(3)) == (isDelete ? "delete" : "update"))
             line.step = {*before, *after};
         else
             m_verification->add(rowProblem("journal.lines-altered", line.key));
@@ -159,6 +160,7 @@ Result<void> Rewind::undo(const Line& line)
     if (!journal::shows(*state, line.step))
         m_verification->add(rowProblem("journal.row-changed", line.key));
     m_states[line.key] = journal::replaced(*state, line.step.after, line.step.before);
+    m_told[line.key] = line.born;
     return {};
 }
 
@@ -212,6 +214,8 @@ Result<void> Rewind::addTable(std::size_t table, std::int64_t row, const std::ve
 
 void Rewind::addInserted(const Key& key, const journal::Cells& cells, Account& account)
 {
+    if (const auto told = m_told.extract(key))
+        account.isMisplaced = account.isMisplaced || told.mapped() != account.row;
     m_line.clear();
     journal::appendInsertLine(m_line, m_tables[key.first].reader.table().name, key.second, cells);
     if (account.leaves.size() <= smallRecord)
@@ -222,6 +226,7 @@ void Rewind::addInserted(const Key& key, const journal::Cells& cells, Account& a
 void Rewind::addLine(const Line& line, Account& account)
 {
     const std::string_view table = m_tables[line.key.first].reader.table().name;
+    account.isMisplaced = account.isMisplaced || line.place != std::int64_t(account.tree.size());
     m_line.clear();
     if (line.isDelete)
         journal::appendDeleteLine(m_line, table, line.key.second, line.step.before);
@@ -242,7 +247,8 @@ void Rewind::addLeaf(Account& account)
 void Rewind::compare(const Account& account, const journal::Record& record)
 {
     const std::uint64_t found = account.tree.size();
-    if (found == record.lines && account.tree.root() == record.root)
+    const bool isAsSealed = found == record.lines && account.tree.root() == record.root;
+    if (isAsSealed && !account.isMisplaced)
         return;
     const auto inRecord = [&](Problem problem) {
         m_verification->add(std::move(problem)
@@ -253,6 +259,8 @@ void Rewind::compare(const Account& account, const journal::Record& record)
                                 .with("expected", QString::number(record.lines))
                                 .with("found", QString::number(found)));
     };
+    if (isAsSealed)
+        return inRecord(Problem{"journal.lines-altered"});
     if (found <= smallRecord && found == record.lines + 1) {
         const auto surplus = account.inserted.find(surplusLeaf(account.leaves, record.root));
         if (surplus != account.inserted.end())

@@ -33,15 +33,18 @@ private:
     struct Line {
         Key key;
         std::int64_t born;
+        std::int64_t place; ///< of its leaf
         bool isDelete;
         journal::Difference step;
     };
     /// What one record's tree comes to with today's rows.
     struct Account {
+        std::int64_t row; ///< of the record
         journal::Tree tree;
         std::vector<Digest> leaves; ///< of a small record
         std::map<std::size_t, Key> inserted; ///< of a small record, by leaf
         bool isKnownIncomplete = false; ///< a row of it was already told missing
+        bool isMisplaced = false; ///< a line tells another place, or of a row another record to have brought it
     };
 
     Rewind(const ReadScope& scope, Verification& verification) : m_scope(&scope), m_verification(&verification) { }
@@ -63,6 +66,7 @@ private:
     std::vector<Rows> m_tables; ///< by name
     std::map<Key, journal::Cells> m_states; ///< of rows that were updated or deleted later
     std::map<std::int64_t, std::set<Key>> m_returned; ///< deleted later, by the record that brought them
+    std::map<Key, std::int64_t> m_told; ///< record that brought a row, by its updates
     std::set<Key> m_intruders; ///< there, though the journal says deleted
     std::set<std::int64_t> m_incomplete; ///< records that brought a row that is missing
     std::string m_line;

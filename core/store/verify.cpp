@@ -9,6 +9,7 @@
 #include "core/store/signature_check.h"
 
 #include <cstring>
+#include <set>
 
 namespace plumbline {
 
@@ -30,9 +31,20 @@ bool isForkedFrom(const std::optional<journal::Head>& known, const journal::Head
     return known && known->replica == found.replica && known->seq == found.seq && known->hash != found.hash;
 }
 
+/// The ids a file goes by: of its workspace, which all its records carry, and of itself, which has a chain once there are
+/// records.
+Result<bool> isItself(const ReadScope& scope, const Verification& verification, const std::set<Id>& workspaces)
+{
+    Statement rows = TRY(scope.prepare("SELECT value FROM meta WHERE key = 'workspace'"));
+    const bool hasName = TRY(rows.step());
+    const auto own = hasName ? Id::parse(TRY(rows.text(0))) : Id();
+    return own && workspaces == std::set<Id>{*own} && verification.head.seq > 0;
+}
+
 Result<void> followChains(const ReadScope& scope, const std::optional<journal::Head>& known, Verification& verification)
 {
     journal::ChainCheck chain;
+    std::set<Id> workspaces;
     SignatureCheck signatures = TRY(SignatureCheck::start(scope));
     Statement rows = TRY(scope.prepare("SELECT hash, sm3, bytes, replica, seq, row FROM journal ORDER BY row"));
     while (TRY(rows.step())) {
@@ -40,8 +52,10 @@ Result<void> followChains(const ReadScope& scope, const std::optional<journal::H
         const auto record = chain.next(TRY(rows.blob(2)), hash, TRY(digestAt(rows, 1)));
         const journal::Head stored{TRY(rows.id(3)), std::uint64_t(TRY(rows.integer(4))), hash};
         ++verification.records;
-        if (record)
+        if (record) {
+            workspaces.insert(record->workspace);
             verification.addAll(TRY(signatures.next(TRY(rows.integer(5)), *record, hash)));
+        }
         if (!record)
             verification.add(Problem(record.problem()).with("row", QString::number(TRY(rows.integer(5)))));
         else if (record->replica != stored.replica || record->seq != stored.seq)
@@ -51,6 +65,8 @@ Result<void> followChains(const ReadScope& scope, const std::optional<journal::H
     }
     verification.addAll(signatures.finish());
     verification.signedRecords = signatures.signedRecords();
+    if (!workspaces.empty() && !TRY(isItself(scope, verification, workspaces)))
+        verification.add(Problem{"journal.identity-differs"});
     if (known && chain.head(known->replica).seq < known->seq)
         verification.add(Problem{"journal.truncated"}
                              .with("seq", QString::number(chain.head(known->replica).seq))

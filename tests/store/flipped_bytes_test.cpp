@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dump.h"
+#include "core/store/shared_tables.h"
+#include "core/store/verify.h"
+#include "tests/store/scratch.h"
+#include "tests/support/registry.h"
+
+#include <map>
+#include <sqlite3.h>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+
+namespace {
+
+constexpr char damagedIndex[] = "an index or the pages' order"; ///< named by SQLite's integrity_check
+
+const QString flippedName = QStringLiteral("a.plumb");
+
+/// Every row of every table, whether or not it is a fact: by table, in a text. And what SQLite says of the whole.
+using Contents = std::map<std::string, std::string>;
+
+std::string rowsOf(sqlite3* database, const char* sql)
+{
+    std::string rows;
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK)
+        return "unreadable";
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        for (int column = 0; column < sqlite3_column_count(statement); ++column) {
+            const auto* const text = static_cast<const char*>(sqlite3_column_blob(statement, column));
+            rows += text ? std::string(text, std::size_t(sqlite3_column_bytes(statement, column))) : "NULL";
+            rows += '\x1f';
+        }
+        rows += '\n';
+    }
+    sqlite3_finalize(statement);
+    return code == SQLITE_DONE ? rows : "unreadable";
+}
+
+Contents contentsOf(const QString& path)
+{
+    static constexpr const char* tables[] = {"meta", "migration", "journal", "journal_line", "journal_signature", "pack",
+        "person", "enterprise", "site", "ledger_entry", "closed_month", "child", "cache_total"};
+    sqlite3* database = nullptr;
+    sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr);
+    Contents contents;
+    for (const char* const table : tables)
+        contents[table] = rowsOf(database, (std::string("SELECT * FROM ") + table + " ORDER BY 1").c_str());
+    contents["whole"] = rowsOf(database, "PRAGMA integrity_check");
+    sqlite3_close(database);
+    return contents;
+}
+
+struct Stand {
+    journal::Head head;
+    std::string facts;
+    friend bool operator==(const Stand&, const Stand&) = default;
+};
+
+/// Read as an auditor does; nothing where the file is refused or isn't as its journal has it.
+std::optional<Stand> standOf(const Scratch& scratch)
+{
+    WorkspaceSetup setup = scratch.setup();
+    setup.isReadOnly = true;
+    const auto workspace = Workspace::open(scratch.path(flippedName), setup);
+    const auto scope = workspace ? (*workspace)->read() : workspace.problem();
+    const auto verification = scope ? verify(*scope) : scope.problem();
+    if (!verification || !verification->isIntact())
+        return {};
+    const auto facts = dump(*scope);
+    return facts ? std::optional(Stand{verification->head, canonicalBytes(*facts)}) : std::nullopt;
+}
+
+}
+
+/// One bit flipped anywhere in a workspace: it is noticed, or lies where nothing is kept that the journal speaks for.
+class FlippedBytesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFlippedByteIsNoticedOrOfNoWeight()
+    {
+        const Scratch scratch;
+        fill(scratch);
+        const QString path = scratch.path(flippedName);
+        const std::optional<Stand> whole = standOf(scratch);
+        QVERIFY(whole.has_value());
+        const Contents contents = contentsOf(path);
+        QCOMPARE(contents.at("whole"), std::string("ok\x1f\n"));
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+        const QByteArray bytes = file.readAll();
+        const qsizetype step = qEnvironmentVariableIsSet("PLUMBLINE_EVERY_BYTE") ? 1 : 101;
+        std::map<std::string, int> counts;
+        for (qsizetype at = 0; at < bytes.size(); at += step) {
+            const char flipped = char(bytes[at] ^ (1 << at % 8));
+            QVERIFY(file.seek(at) && file.write(&flipped, 1) == 1);
+            const std::optional<Stand> found = standOf(scratch);
+            const std::string place = found ? changedIn(contents, contentsOf(path)) : "noticed";
+            // Facts read through a damaged index are others than the table's own: SQLite's check tells that they disagree.
+            const bool isSound = !found || (isOfNoWeight(place) && (*found == *whole || place == damagedIndex));
+            QVERIFY2(
+                isSound, qPrintable(QStringLiteral("byte %1 changes %2 unnoticed").arg(at).arg(QString::fromStdString(place))));
+            ++counts[place];
+            QVERIFY(file.seek(at) && file.write(bytes.constData() + at, 1) == 1);
+        }
+        for (const auto& [place, times] : counts)
+            qInfo("%s: %d", place.c_str(), times);
+        QVERIFY(counts["noticed"] > counts["unused space"]);
+    }
+
+private:
+    static void fill(const Scratch& scratch)
+    {
+        {
+            const auto workspace = scratch.create();
+            const Id book = commitEnterprise(*workspace, QStringLiteral("海川机械有限公司"));
+            const Id first = commitEntry(*workspace, book, QStringLiteral("2024-08-17"), 1'800'000);
+            commitEntry(*workspace, book, QStringLiteral("2024-08-18"), -1'800'000, first);
+            const Id person = commitFact(*workspace, personTable, {{"name", "王芳"}});
+            for (int number = 0; number < 20; ++number)
+                commitFact(*workspace, siteTable,
+                    {{"enterprise", book}, {"name", QStringLiteral("工点 %1").arg(number)}, {"kind", "mine"}});
+            auto scope = workspace->write();
+            if (!updateFact(*scope, personTable, person, {{"name", "李四"}}) || !scope->commit({"test.edit", somebody}))
+                qFatal("edit");
+        }
+        tamper(scratch.path(flippedName), {"PRAGMA page_size = 512", "VACUUM"});
+    }
+
+    /// Where the first difference lies that no journal speaks for.
+    static std::string changedIn(const Contents& before, const Contents& now)
+    {
+        for (const auto& [table, rows] : now) {
+            if (table != "whole" && rows != before.at(table))
+                return table;
+        }
+        return now.at("whole") == before.at("whole") ? "unused space" : damagedIndex;
+    }
+    /// What a file is called by and was made with; indexes, which can be made anew; pages and bytes nobody reads.
+    static bool isOfNoWeight(const std::string& place)
+    {
+        return place == "meta" || place == "migration" || place == damagedIndex || place == "unused space";
+    }
+};
+
+PLUMBLINE_TEST(FlippedBytesTest)
+#include "flipped_bytes_test.moc"
