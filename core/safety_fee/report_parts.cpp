@@ -14,11 +14,11 @@ constexpr std::size_t mostCategories = 10; ///< of a chart: what fits on it legi
 Result<std::vector<std::pair<std::string, Money>>> sumsOf(const std::vector<std::pair<std::string, Money>>& uses)
 {
     std::vector<std::pair<std::string, Sum>> sums;
-    for (const auto& [category, amount] : uses) {
-        auto at = std::find_if(sums.begin(), sums.end(), [&](const auto& sum) { return sum.first == category; });
+    for (const auto& use : uses) {
+        auto at = std::find_if(sums.begin(), sums.end(), [&](const auto& sum) { return sum.first == use.first; });
         if (at == sums.end())
-            at = sums.insert(sums.end(), {category, Sum()});
-        at->second += amount;
+            at = sums.insert(sums.end(), {use.first, Sum()});
+        at->second += use.second;
     }
     std::vector<std::pair<std::string, Money>> totals;
     for (const auto& [category, sum] : sums)

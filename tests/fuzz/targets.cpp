@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/targets.h"
+
+#include "core/exchange/csv_report.h"
+#include "core/exchange/html_report.h"
+#include "core/exchange/input_lexer.h"
+#include "core/exchange/json_report.h"
+#include "core/exchange/odt_report.h"
+#include "core/exchange/pdf_finish.h"
+#include "core/exchange/sheet_reader.h"
+#include "core/exchange/xlsx_writer.h"
+#include "core/journal/lines.h"
+#include "core/journal/record.h"
+#include "core/rules/pack_reader.h"
+#include "core/store/dump.h"
+#include "core/store/facts.h"
+#include "core/store/safety_fee/tables.h"
+#include "core/store/shared_tables.h"
+#include "core/store/workspace.h"
+#include "core/values/json.h"
+#include "tests/exchange/samples.h"
+#include "tests/support/case_file.h"
+
+namespace plumbline::tests {
+
+namespace {
+
+/// What must hold of accepted bytes, whatever they are.
+void mustHold(bool isSo, const char* what)
+{
+    if (!isSo)
+        qFatal("%s", what);
+}
+
+void feedJson(std::string_view bytes)
+{
+    const Result<Json> value = Json::read(bytes);
+    if (!value)
+        return;
+    const std::string canonical = canonicalBytes(*value);
+    const Result<Json> again = Json::readCanonical(canonical);
+    mustHold(again && *again == *value, "canonical JSON reads as what it was written from");
+}
+
+std::vector<std::string> jsonSeeds()
+{
+    return {R"({"a":["1","2.50",{"b":"\u4e2d\n"}],"c":{}})", R"( [ "x" , [ ] ] )"};
+}
+
+void feedPack(std::string_view bytes)
+{
+    const Result<RulePack> pack = readRulePack(std::string(bytes), QStringLiteral("pack.json"));
+    mustHold(!pack || pack->bytes == bytes, "a pack keeps its bytes");
+}
+
+std::vector<std::string> packSeeds()
+{
+    return {sourceFile(QStringLiteral("tests/cases/packs/small.json")),
+        sourceFile(QStringLiteral("tests/cases/packs/older-contract.json"))};
+}
+
+template <class T> void understoodTwice(const Result<Understood<T>>& first, Result<Understood<T>> (*again)(QStringView))
+{
+    if (!first)
+        return;
+    const Result<Understood<T>> second = again(QString::fromStdString(first->canonical));
+    mustHold(second && second->canonical == first->canonical, "what was understood is understood again");
+}
+
+void feedLexer(std::string_view bytes)
+{
+    const QString typed = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+    for (const TypedUnit unit : {TypedUnit::Yuan, TypedUnit::TenThousandYuan, TypedUnit::HundredMillionYuan})
+        understoodTwice<Money>(understandMoney(typed, unit), [](QStringView text) { return understandMoney(text); });
+    understoodTwice<Quantity>(understandQuantity(typed, u"吨"), [](QStringView text) { return understandQuantity(text); });
+    understoodTwice<std::int64_t>(understandCount(typed), [](QStringView text) { return understandCount(text); });
+    understoodTwice<Rate>(understandRate(typed), &understandRate);
+    understoodTwice<QDate>(understandDate(typed), &understandDate);
+    understoodTwice<Month>(understandMonth(typed), &understandMonth);
+}
+
+std::vector<std::string> lexerSeeds()
+{
+    return {"1,234.50", "￥１，２３４．５０元", "(12.5)", "12.5万吨", "2.35%", "2024年5月31日", "2024/5", "45443", "1.2亿元",
+        "-0.05"};
+}
+
+void feedSheet(std::string_view bytes)
+{
+    SheetLimits limits;
+    limits.partBytes = 1u << 22;
+    limits.totalBytes = 1u << 23;
+    const Result<SheetReader> reader = SheetReader::open(bytes, limits);
+    if (!reader)
+        return;
+    for (std::size_t sheet = 0; sheet < reader->sheets().size(); ++sheet) {
+        const Result<SheetShape> shape = reader->read(sheet, [&](SheetCell&& cell) {
+            mustHold(cell.row >= 0 && cell.row < 1'048'576 && cell.column >= 0 && cell.column < 16'384, "a cell has a place");
+            mustHold(cell.value.size() <= limits.textBytes, "a cell's text has an end");
+            return Result<void>();
+        });
+        static_cast<void>(shape);
+    }
+}
+
+const ReportDocument& document()
+{
+    static const ReportDocument one = sampleReport(1);
+    return one;
+}
+const Seal& seal()
+{
+    static const Seal one = Seal::of(document());
+    return one;
+}
+
+std::vector<std::string> sheetSeeds()
+{
+    return {writeXlsx(document(), seal()).value()};
+}
+
+void feedCsv(std::string_view bytes)
+{
+    const bool isSame = bytes == writeCsv(document(), seal(), QStringLiteral("a.csv")).file;
+    const std::vector<Problem> differences = compareCsv(bytes, document(), seal());
+    mustHold(!isSame || differences.empty(), "what was written is equal to itself");
+}
+
+std::vector<std::string> csvSeeds()
+{
+    return {writeCsv(document(), seal(), QStringLiteral("a.csv")).file};
+}
+
+void feedSidecar(std::string_view bytes)
+{
+    static const CsvReport csv = writeCsv(document(), seal(), QStringLiteral("a.csv"));
+    const FileVerdict verdict = verifyCsvBytes(csv.file, bytes, QStringLiteral("a.csv"));
+    mustHold(verdict.outcome != FileOutcome::Intact || bytes == csv.sidecar, "one sidecar only belongs to a file");
+}
+
+std::vector<std::string> sidecarSeeds()
+{
+    return {writeCsv(document(), seal(), QStringLiteral("a.csv")).sidecar};
+}
+
+/// Whatever stands in the bytes' form: PDF, workbook, text document, page, JSON.
+void feedReport(std::string_view bytes)
+{
+    const FileVerdict verdict = verifyReportBytes(bytes);
+    mustHold(verdict.outcome != FileOutcome::Intact || verdict.document.has_value(), "what is intact has a document");
+}
+
+std::vector<std::string> reportSeeds()
+{
+    return {writeJsonReport(seal()), writeHtml(document(), seal(), {}), finishPdf(samplePdf(), document(), seal()).value(),
+        writeOdt(document(), seal(), {}).value(), writeXlsx(document(), seal()).value()};
+}
+
+void feedRecord(std::string_view bytes)
+{
+    const Result<journal::Record> record = journal::parseRecord(bytes);
+    mustHold(!record || journal::recordBytes(*record) == bytes, "a record is what its bytes say, and no other bytes say it");
+    const Result<journal::Cells> cells = journal::parseCells(bytes);
+    mustHold(!cells || journal::parseCells(journal::cellsText(*cells)).isOk(), "cells can be read again");
+}
+
+std::vector<std::string> recordSeeds()
+{
+    journal::Record record;
+    record.at = "2024-08-17T02:24:05.123Z";
+    record.byName = "王芳";
+    record.kind = "report.sealed";
+    record.program = "plumbline 1.0.0";
+    record.seq = 12;
+    record.subject = journal::Subject{"safety_fee.accrual 2024", {}, "ABCDE"};
+    record.source = journal::Source{"a.xlsx", {}, 3};
+    record.sums = {{"amount_fen", "1800000"}};
+    return {journal::recordBytes(record), R"({"amount_fen":"1800000","note":"安全培训"})"};
+}
+
+Workspace& emptyWorkspace()
+{
+    FactTables tables;
+    tables.add(sharedTables()).add(safety_fee::tables());
+    static const std::unique_ptr<Workspace> one =
+        Workspace::create(QStringLiteral(":memory:"), {tables, std::make_shared<FixedIdSource>(1)}).value();
+    return *one;
+}
+
+void feedDump(std::string_view bytes)
+{
+    const Result<Json> dumped = Json::read(bytes);
+    if (!dumped)
+        return;
+    Result<WriteScope> scope = emptyWorkspace().write();
+    mustHold(scope.isOk(), "the workspace is free");
+    if (load(*scope, *dumped, bytes)) // rolled back in any case
+        mustHold(dump(*scope).isOk(), "what was loaded can be dumped");
+}
+
+std::vector<std::string> dumpSeeds()
+{
+    const auto workspace =
+        Workspace::create(QStringLiteral(":memory:"), {FactTables().add(sharedTables()), std::make_shared<FixedIdSource>(1)})
+            .value();
+    WriteScope scope = workspace->write().value();
+    const Id enterprise = insertFact(scope, enterpriseTable, {{"name", "海川机械有限公司"}, {"kind", "company"}}).value();
+    insertFact(scope, siteTable, {{"enterprise", enterprise}, {"name", "一号矿"}, {"kind", "mine"}}).value();
+    return {canonicalBytes(dump(scope).value())};
+}
+
+constexpr FuzzTarget all[] = {
+    {"json", feedJson, jsonSeeds},
+    {"pack", feedPack, packSeeds},
+    {"lexer", feedLexer, lexerSeeds},
+    {"sheet", feedSheet, sheetSeeds},
+    {"csv", feedCsv, csvSeeds},
+    {"sidecar", feedSidecar, sidecarSeeds},
+    {"report", feedReport, reportSeeds},
+    {"record", feedRecord, recordSeeds},
+    {"dump", feedDump, dumpSeeds},
+};
+
+}
+
+std::span<const FuzzTarget> fuzzTargets()
+{
+    return all;
+}
+
+}
