@@ -10,7 +10,7 @@ build_packages=(
     fonts-noto-cjk
 )
 test_packages=(
-    librapidcheck-dev xvfb xauth poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl
+    librapidcheck-dev xvfb xauth poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl sqlite3
     clang-format clang-tidy
 )
 
