@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto required = Presence::Required;
 constexpr auto optional = Presence::Optional;
-constexpr const char* yuan = QT_TRANSLATE_NOOP("safety_fee", "CNY");
+constexpr const char* yuanUnit = QT_TRANSLATE_NOOP("safety_fee", "CNY");
 
 constexpr ChoiceWord enterpriseKinds[] = {
     {"company", QT_TRANSLATE_NOOP("safety_fee", "Company")},
@@ -79,7 +79,7 @@ constexpr SheetColumn typed(Entry entry, const char* name, const char* label, Pr
 }
 constexpr SheetColumn money(const char* name, const char* label, Presence presence, const char* hint = nullptr)
 {
-    return {.name = name, .label = label, .entry = Entry::Money, .presence = presence, .unit = yuan, .hint = hint};
+    return {.name = name, .label = label, .entry = Entry::Money, .presence = presence, .unit = yuanUnit, .hint = hint};
 }
 constexpr SheetColumn flag(const char* name, const char* label, const char* standing, const char* hint = nullptr)
 {
@@ -204,14 +204,14 @@ FactSheet revenueSheet()
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Bought in for it"),
                 .entry = Entry::Money,
                 .presence = Presence::Required,
-                .unit = yuan,
+                .unit = yuanUnit,
                 .standing = "0",
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "Materials and services (art. 53)")},
             {.name = "internal_supply_fen",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Internal supply"),
                 .entry = Entry::Money,
                 .presence = Presence::Required,
-                .unit = yuan,
+                .unit = yuanUnit,
                 .standing = "0",
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "From units of the same legal person (art. 54)")},
             flag("is_audited", QT_TRANSLATE_NOOP("safety_fee", "Audited"), "0"),
@@ -303,7 +303,7 @@ FactSheet yearSheet()
             {.name = "opening_balance_fen",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Balance on 1 January"),
                 .entry = Entry::SignedMoney,
-                .unit = yuan,
+                .unit = yuanUnit,
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "Special reserve by the books; only for the first year kept here")},
             flag("is_first_year", QT_TRANSLATE_NOOP("safety_fee", "First year: nothing was due before"), "0"),
             money("prior_year_due_fen", QT_TRANSLATE_NOOP("safety_fee", "Due for the year before"), optional,

@@ -40,9 +40,9 @@ constexpr std::array constructionPlan{
     PlannedCategory{"construction.5", {9'000, 17'000, 17'000, 14'000}, "项目部"},
 };
 
-Money perMonth(int yuan)
+Money perMonth(int amount)
 {
-    return Money::fromFen(std::int64_t(yuan) * 100);
+    return Money::fromFen(std::int64_t(amount) * 100);
 }
 
 void planUses(Plan& plan, const Id& activity, std::span<const PlannedCategory> categories)
