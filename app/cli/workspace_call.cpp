@@ -29,9 +29,9 @@ QString option(const Call& call, const char* name)
 
 Exit exitOf(const Problem& problem)
 {
-    static constexpr std::array<std::string_view, 9> machine{"store.disk-full", "file.not-written", "store.not-written",
-        "xlsx.not-written", "file.unreadable", "file.disk-full", "file.folder-read-only", "file.read-only",
-        "file.read-back-differs"};
+    static constexpr std::array<std::string_view, 11> machine{"store.disk-full", "store.cannot-write", "store.machine-failed",
+        "file.not-written", "store.not-written", "xlsx.not-written", "file.unreadable", "file.disk-full", "file.folder-read-only",
+        "file.read-only", "file.read-back-differs"};
     static constexpr std::array<std::string_view, 1> call{"store.exists"};
     for (const std::string_view code : machine) {
         if (problem.code == code)
