@@ -9,6 +9,7 @@
 namespace plumbline {
 
 // The tables: one an area here, those of a domain in its own folder.
+std::span<const ProblemWording> backupProblems();
 std::span<const ProblemWording> callProblems();
 std::span<const ProblemWording> valueProblems();
 std::span<const ProblemWording> exchangeProblems();
