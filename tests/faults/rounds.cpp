@@ -9,8 +9,6 @@
 
 namespace plumbline::tests {
 
-namespace {
-
 void copyFolder(const QString& from, const QString& to)
 {
     QDir().mkpath(to);
@@ -19,8 +17,6 @@ void copyFolder(const QString& from, const QString& to)
         if (!QFile::copy(from + u'/' + name, to + u'/' + name))
             qFatal("can't copy %s", qPrintable(name));
     }
-}
-
 }
 
 QString folderTemplate()
@@ -52,6 +48,12 @@ Rounds::Rounds()
         if (!prepared.reference.trial.isDone)
             qFatal("%s fails undisturbed: %s", action.name, prepared.reference.trial.problem.c_str());
     }
+}
+
+const Rounds::Prepared& Rounds::prepared(std::string_view action) const
+{
+    return *std::find_if(
+        m_prepared.begin(), m_prepared.end(), [&](const Prepared& one) { return std::string_view(one.action->name) == action; });
 }
 
 QString Rounds::disturb(const Prepared& prepared, const Conditions& conditions, Trial& trial) const

@@ -14,6 +14,9 @@ namespace plumbline::tests {
 /// more.
 QString folderTemplate();
 
+/// The files of one folder in another.
+void copyFolder(const QString& from, const QString& to);
+
 /// Every action prepared and run once undisturbed; then a folder as it was before, as often as one is asked for.
 class Rounds final {
 public:
@@ -27,6 +30,7 @@ public:
     };
     const House& house() const { return *m_house; }
     const std::vector<Prepared>& prepared() const { return m_prepared; }
+    const Prepared& prepared(std::string_view action) const;
 
     /// One disturbed run in a folder of its own; what is wrong with what it left, empty where nothing is. What was not done is
     /// then done, undisturbed, on what was left.
