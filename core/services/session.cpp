@@ -19,6 +19,7 @@ FactTables House::tables() const
     tables.add(sharedTables());
     for (const auto& domain : domains)
         tables.add(domain->tables());
+    tables.add(lockTables());
     return tables;
 }
 

@@ -65,7 +65,7 @@ Result<std::unique_ptr<ChangeCapture>> ChangeCapture::install(sqlite3* database,
         database,
         [](void* self) {
             const auto* const capturing = static_cast<const ChangeCapture*>(self);
-            return capturing->m_hasFacts && !capturing->m_mayCommit ? 1 : 0;
+            return capturing->m_born != 0 && !capturing->m_mayCommit ? 1 : 0;
         },
         capture.get());
     return capture;
@@ -99,7 +99,7 @@ void ChangeCapture::end()
     m_touched.clear();
     m_problem.reset();
     m_born = 0;
-    m_hasFacts = m_mayCommit = false;
+    m_mayCommit = false;
 }
 
 void ChangeCapture::onPreupdate(
@@ -115,7 +115,6 @@ void ChangeCapture::changed(int operation, const char* sqlTable, std::int64_t ro
     const auto found = m_watched.find(std::string_view(sqlTable));
     if (found == m_watched.end())
         return;
-    m_hasFacts = true;
     const Result<void> outcome =
         operation == SQLITE_INSERT ? inserted(found->second, row) : updatedOrDeleted(found->second, operation == SQLITE_UPDATE);
     if (!outcome && !m_problem)

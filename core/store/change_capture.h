@@ -66,7 +66,6 @@ private:
     std::set<std::string> m_touched;
     std::optional<Problem> m_problem;
     std::int64_t m_born = 0;
-    bool m_hasFacts = false;
     bool m_mayCommit = false;
 };
 

@@ -33,6 +33,15 @@ constexpr FactColumn siteColumns[] = {
     {"province", Kind::Text},
     {"note", Kind::Text},
 };
+constexpr FactColumn bookColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"domain", Kind::Text},
+    {"name", Kind::Text},
+};
+constexpr FactColumn closedMonthColumns[] = {
+    {"book", Kind::Reference, "book"},
+    {"month", Kind::Month},
+};
 
 }
 
@@ -40,10 +49,18 @@ constinit const FactTable personTable{"person", Growth::Editable, Travels::WithS
 constinit const FactTable personRoleTable{"person_role", Growth::Editable, Travels::WithSite, personRoleColumns};
 constinit const FactTable enterpriseTable{"enterprise", Growth::Editable, Travels::WithSite, enterpriseColumns};
 constinit const FactTable siteTable{"site", Growth::Editable, Travels::WithSite, siteColumns};
+constinit const FactTable bookTable{"book", Growth::Editable, Travels::WithSite, bookColumns};
+constinit const FactTable closedMonthTable{"closed_month", Growth::Editable, Travels::WithSite, closedMonthColumns};
 
 std::span<const FactTable> sharedTables()
 {
-    static const std::array tables{personTable, personRoleTable, enterpriseTable, siteTable};
+    static const std::array tables{personTable, personRoleTable, enterpriseTable, siteTable, bookTable};
+    return tables;
+}
+
+std::span<const FactTable> lockTables()
+{
+    static const std::array tables{closedMonthTable};
     return tables;
 }
 

@@ -6,12 +6,16 @@
 
 namespace plumbline {
 
-/// The facts every domain rests on: people and their roles, enterprises and sites.
+/// The facts every domain rests on: people and their roles, enterprises and sites; books.
 std::span<const FactTable> sharedTables();
+/// Those that lock others: they come after all of them.
+std::span<const FactTable> lockTables();
 
 extern const FactTable personTable;
 extern const FactTable personRoleTable;
 extern const FactTable enterpriseTable;
 extern const FactTable siteTable;
+extern const FactTable bookTable;
+extern const FactTable closedMonthTable;
 
 }

@@ -30,6 +30,17 @@ Result<Id> identity(Connection& connection, std::string_view key)
     return Id::parse(TRY(rows.text(0)));
 }
 
+/// The place of the record to come: empty until it is committed.
+Result<std::int64_t> takePlace(Connection& connection)
+{
+    const std::int64_t row = TRY(connection.integer("SELECT coalesce(max(row), 0) + 1 FROM journal"));
+    Statement insert = TRY(Statement::prepare(connection.handle(),
+        "INSERT INTO journal(row, replica, seq, hash, sm3, bytes) VALUES (?, zeroblob(16), ?, zeroblob(32), zeroblob(32), x'')"));
+    insert.bindAll(row, row);
+    TRY(insert.run());
+    return row;
+}
+
 Result<void> readIdentity(ConnectionPool& pool)
 {
     auto reader = TRY(pool.takeReader());
@@ -136,9 +147,9 @@ Result<WriteScope> Workspace::write()
 {
     auto connection = TRY(m_pool->takeWriter());
     TRY(connection->execute("BEGIN IMMEDIATE"));
-    // Rows name the record that brings them, which is written last: references are checked at the end.
+    // Within a transaction rows may go before what refers to them: references are checked at the end.
     TRY(connection->execute("PRAGMA defer_foreign_keys = ON"));
-    const std::int64_t born = TRY(connection->integer("SELECT coalesce(max(row), 0) + 1 FROM journal"));
+    const std::int64_t born = TRY(takePlace(*connection));
     return WriteScope(std::move(connection), m_pool, born);
 }
 

@@ -187,10 +187,10 @@ Result<journal::Head> WriteScope::record(const Change& change)
         before.seq + 1, m_pool->workspace, change.source, change.subject, change.sums};
     const std::string bytes = journal::recordBytes(record);
     const journal::Head after{m_pool->replica, record.seq, sha256(bytes)};
-    Statement insert = TRY(prepare("INSERT INTO journal(row, replica, seq, hash, sm3, bytes) VALUES (?, ?, ?, ?, ?, ?)"));
-    insert.bindAll(m_born, after.replica, std::int64_t(after.seq));
-    insert.bindBlob(4, bytesOf(after.hash)).bindBlob(5, bytesOf(sm3(bytes))).bindBlob(6, bytes);
-    TRY(insert.run());
+    Statement fill = TRY(prepare("UPDATE journal SET replica = ?, seq = ?, hash = ?, sm3 = ?, bytes = ? WHERE row = ?"));
+    fill.bindAll(after.replica, std::int64_t(after.seq));
+    fill.bindBlob(3, bytesOf(after.hash)).bindBlob(4, bytesOf(sm3(bytes))).bindBlob(5, bytes).bind(6, m_born);
+    TRY(fill.run());
     TRY(sign(change, after.hash));
     capture.allowCommit();
     if (const Result<void> committed = m_connection->execute("COMMIT"); !committed)

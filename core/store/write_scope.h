@@ -45,6 +45,7 @@ public:
     /// (store.change-unnamed), nor in the name of a person with a password without their key (person.locked {name}). After a
     /// failure the scope is rolled back.
     Result<journal::Head> commit(const Change& change);
+    void abandon() { rollback(); } ///< nothing of it is kept, and nothing can be committed any more
 
 private:
     friend class Workspace;

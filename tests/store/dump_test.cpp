@@ -44,11 +44,12 @@ void fillAtRandom(Workspace& workspace)
         return QString::fromStdString(*rc::gen::element<std::string>("", "安全", "a\"b\\c", "e\u0301", "x\ny", "😀"));
     };
     const Id enterprise = *insertFact(*scope, enterpriseTable, {{"name", "甲"}, {"kind", "company"}, {"note", text()}});
+    const Id book = *insertFact(*scope, bookTable, {{"enterprise", enterprise}, {"domain", "ledger"}, {"name", "总账"}});
     const int rows = *rc::gen::inRange(0, 30);
     for (int row = 0; row < rows; ++row) {
         const QDate day = QDate(2020, 1, 1).addDays(*rc::gen::inRange(0, 3000));
         const auto quantity = Quantity::fromMillionths(*rc::gen::arbitrary<std::int64_t>());
-        FactValues values{{"book", enterprise}, {"booked_on", day}, {"month", Month::of(day)},
+        FactValues values{{"book", book}, {"booked_on", day}, {"month", Month::of(day)},
             {"amount_fen", Money::fromFen(*rc::gen::arbitrary<std::int64_t>())}, {"note", text()}};
         if (*rc::gen::arbitrary<bool>())
             values.insert(values.end(), {{"quantity", quantity}, {"is_audited", FactValue::flag(row % 2 == 0)}, {"count", row}});
@@ -100,7 +101,7 @@ private Q_SLOTS:
     {
         const Scratch scratch;
         const auto first = inMemory(scratch);
-        const Id book = commitEnterprise(*first, QStringLiteral("甲"));
+        const Id book = commitBook(*first, QStringLiteral("甲"));
         const Id entry = commitEntry(*first, book, QStringLiteral("2024-01-31"), 100);
         commitEntry(*first, book, QStringLiteral("2024-01-31"), -100, entry);
         commitFact(*first, closedMonthTable, {{"book", book}, {"month", Month(2024, 1)}});
@@ -113,18 +114,18 @@ private Q_SLOTS:
     {
         const Scratch scratch;
         const auto workspace = inMemory(scratch);
-        const Id book = commitEnterprise(*workspace, QStringLiteral("甲"));
-        const Id other = commitEnterprise(*workspace, QStringLiteral("乙"));
+        const Id book = commitBook(*workspace, QStringLiteral("甲"));
+        const Id other = commitBook(*workspace, QStringLiteral("乙"));
         const Id entry = commitEntry(*workspace, book, QStringLiteral("2024-01-31"), 100);
         const Id reversal = commitEntry(*workspace, book, QStringLiteral("2024-02-29"), -100, entry);
         commitEntry(*workspace, other, QStringLiteral("2024-01-31"), 5);
         const auto scope = workspace->read();
         const auto chosen = dump(*scope, {{"ledger.entry", {reversal}}});
         const Json& tables = *chosen->find("tables");
-        QCOMPARE(tables.object().size(), std::size_t(2));
+        QCOMPARE(tables.object().size(), std::size_t(3));
         QCOMPARE(tables.find("ledger.entry")->array().size(), std::size_t(2));
         QCOMPARE(tables.find("enterprise")->array().size(), std::size_t(1));
-        QCOMPARE(tables.find("enterprise")->array()[0].find("id")->string(), book.text());
+        QCOMPARE(tables.find("book")->array()[0].find("id")->string(), book.text());
         const auto second = inMemory(scratch);
         QCOMPARE(loading(*second, QByteArray::fromStdString(canonicalBytes(*chosen))), QStringLiteral("ok"));
         QCOMPARE(codeOf(dump(*scope, {{"ledger.entry", {book}}})), QStringLiteral("facts.missing"));

@@ -12,7 +12,7 @@ namespace plumbline::tests {
 namespace {
 
 constexpr FactColumn ledgerColumns[] = {
-    {"book", Kind::Reference, "enterprise"},
+    {"book", Kind::Reference, "book"},
     {"booked_on", Kind::Date},
     {"month", Kind::Month},
     {"amount_fen", Kind::Fen},
@@ -24,9 +24,8 @@ constexpr FactColumn ledgerColumns[] = {
     {"count", Kind::Count},
     {"note", Kind::Text},
 };
-constexpr FactColumn closedMonthColumns[] = {
-    {"book", Kind::Reference, "enterprise"},
-    {"month", Kind::Month},
+constexpr FactColumn seenColumns[] = {
+    {"text", Kind::Text},
 };
 constexpr FactColumn childColumns[] = {
     {"parent", Kind::Reference, "site"},
@@ -36,30 +35,23 @@ constexpr FactColumn childColumns[] = {
 constexpr char ledgerMigration[] = R"(-- A small ledger.
 -- min-reader: 2
 -- step
-CREATE TABLE closed_month(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id)=16),
-  born INTEGER NOT NULL REFERENCES journal(row), book BLOB NOT NULL REFERENCES enterprise(id),
-  month TEXT NOT NULL CHECK(length(month)=7), UNIQUE(book, month)) STRICT
--- step
 CREATE TABLE ledger_entry(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id)=16),
-  born INTEGER NOT NULL REFERENCES journal(row), book BLOB NOT NULL REFERENCES enterprise(id),
+  born INTEGER NOT NULL REFERENCES journal(row), book BLOB NOT NULL REFERENCES book(id),
   booked_on TEXT NOT NULL CHECK(booked_on IS date(booked_on, '+0 days')), month TEXT NOT NULL CHECK(month IS substr(booked_on,1,7)),
   amount_fen INTEGER NOT NULL, quantity TEXT, reverses BLOB UNIQUE REFERENCES ledger_entry(id), is_audited INTEGER,
   seen_at TEXT, file TEXT, count INTEGER, note TEXT) STRICT
 -- step
-CREATE TRIGGER ledger_entry_no_update BEFORE UPDATE ON ledger_entry BEGIN SELECT RAISE(ABORT,'entry.immutable'); END
+CREATE TABLE ledger_entry_draft(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id)=16),
+  born INTEGER NOT NULL REFERENCES journal(row), book BLOB REFERENCES book(id), booked_on TEXT, month TEXT, amount_fen INTEGER,
+  quantity TEXT, reverses BLOB REFERENCES ledger_entry(id), is_audited INTEGER, seen_at TEXT, file TEXT, count INTEGER,
+  note TEXT) STRICT
 -- step
-CREATE TRIGGER ledger_entry_no_delete BEFORE DELETE ON ledger_entry BEGIN SELECT RAISE(ABORT,'entry.immutable'); END
+CREATE INDEX ledger_entry_month ON ledger_entry(book, month)
 -- step
-CREATE TRIGGER ledger_entry_no_replace BEFORE INSERT ON ledger_entry
-WHEN EXISTS(SELECT 1 FROM ledger_entry WHERE id=NEW.id OR row=NEW.row) BEGIN SELECT RAISE(ABORT,'entry.exists'); END
+CREATE INDEX ledger_entry_note ON ledger_entry(note)
 -- step
-CREATE TRIGGER ledger_entry_closed BEFORE INSERT ON ledger_entry
-WHEN EXISTS(SELECT 1 FROM closed_month WHERE book=NEW.book AND month=NEW.month)
-BEGIN SELECT RAISE(ABORT,'entry.month-closed'); END
--- step
-CREATE TRIGGER ledger_entry_reversal BEFORE INSERT ON ledger_entry
-WHEN NEW.reverses IS NOT NULL AND NOT EXISTS(SELECT 1 FROM ledger_entry o WHERE o.id=NEW.reverses AND o.book=NEW.book
-  AND o.amount_fen=-NEW.amount_fen AND o.reverses IS NULL) BEGIN SELECT RAISE(ABORT,'entry.not-a-reversal'); END
+CREATE TABLE seen(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id)=16),
+  born INTEGER NOT NULL REFERENCES journal(row), text TEXT) STRICT
 -- step
 CREATE TABLE child(row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id)=16),
   born INTEGER NOT NULL REFERENCES journal(row), parent BLOB NOT NULL REFERENCES site(id) ON DELETE CASCADE,
@@ -70,8 +62,24 @@ CREATE TABLE cache_total(month TEXT PRIMARY KEY, total_fen INTEGER NOT NULL) STR
 
 }
 
+namespace {
+
+/// The steps of one of the program's own migrations: people and books belong to every workspace.
+QByteArray stepsOf(const char* name)
+{
+    QFile file(QStringLiteral(":/migrations/") + QString::fromLatin1(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", name);
+    const QByteArray text = file.readAll();
+    return text.mid(text.indexOf("-- step\n"));
+}
+
+}
+
 constinit const FactTable ledgerTable{"ledger.entry", Growth::AppendOnly, Travels::WithSite, ledgerColumns};
-constinit const FactTable closedMonthTable{"closed_month", Growth::AppendOnly, Travels::WithSite, closedMonthColumns};
+constinit const FactTable seenTable{"seen", Growth::AppendOnly, Travels::StaysHere, seenColumns};
+constinit const FactTable draftTable{"ledger.entry_draft", Growth::Editable, Travels::WithSite, ledgerColumns};
+const Ledger ledger{&ledgerTable, &draftTable};
 constinit const FactTable childTable{"child", Growth::Editable, Travels::StaysHere, childColumns};
 
 Scratch::Scratch() : m_ids(std::make_shared<FixedIdSource>(1723861445123))
@@ -80,20 +88,18 @@ Scratch::Scratch() : m_ids(std::make_shared<FixedIdSource>(1723861445123))
     QFile first(QStringLiteral(":/migrations/0001_workspace.sql"));
     if (first.open(QIODevice::ReadOnly))
         addMigration(QStringLiteral("0001_workspace.sql"), first.readAll());
-    // The program's own people come with it: they belong to every workspace.
-    QFile people(QStringLiteral(":/migrations/0004_people.sql"));
-    if (!people.open(QIODevice::ReadOnly))
-        qFatal("no people");
-    const QByteArray text = people.readAll();
-    addMigration(QStringLiteral("0002_ledger.sql"), QByteArray(ledgerMigration) + text.mid(text.indexOf("-- step\n")));
+    QByteArray ledgerText = QByteArray(ledgerMigration) + stepsOf("0004_people.sql") + stepsOf("0006_books.sql");
+    for (const std::string& trigger : ledgerTriggers("ledger_entry"))
+        ledgerText += "-- step\n" + QByteArray::fromStdString(trigger) + '\n';
+    addMigration(QStringLiteral("0002_ledger.sql"), ledgerText);
 }
 
 WorkspaceSetup Scratch::setup() const
 {
     FactTables tables;
     tables.add(sharedTables());
-    const FactTable own[] = {ledgerTable, closedMonthTable, childTable};
-    tables.add(own);
+    const FactTable own[] = {ledgerTable, draftTable, seenTable, childTable};
+    tables.add(own).add(lockTables());
     return {tables, m_ids, migrations()};
 }
 
@@ -135,6 +141,12 @@ Id commitFact(Workspace& workspace, const FactTable& table, const FactValues& va
 Id commitEnterprise(Workspace& workspace, const QString& name)
 {
     return commitFact(workspace, enterpriseTable, {{"name", name}, {"kind", "company"}});
+}
+
+Id commitBook(Workspace& workspace, const QString& name)
+{
+    const Id enterprise = commitEnterprise(workspace, name);
+    return commitFact(workspace, bookTable, {{"enterprise", enterprise}, {"domain", "ledger"}, {"name", name}});
 }
 
 Id commitEntry(Workspace& workspace, const Id& book, const QString& day, std::int64_t fen, std::optional<Id> reverses)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/facts.h"
+#include "core/store/ledger.h"
 #include "core/store/workspace.h"
 #include "tests/support/tamper.h"
 
@@ -11,7 +11,9 @@
 namespace plumbline::tests {
 
 extern const FactTable ledgerTable; ///< append-only, with the triggers of a ledger
-extern const FactTable closedMonthTable;
+extern const FactTable draftTable; ///< its drafts
+extern const Ledger ledger;
+extern const FactTable seenTable; ///< append-only, by its declaration alone
 extern const FactTable childTable; ///< goes with its parent
 
 /// A folder of its own with migrations: the program's first, and a second one that makes the tables above.
@@ -42,6 +44,7 @@ template <class T> QString codeOf(const Result<T>& result)
 /// One row in a record of its own.
 Id commitFact(Workspace& workspace, const FactTable& table, const FactValues& values);
 Id commitEnterprise(Workspace& workspace, const QString& name);
+Id commitBook(Workspace& workspace, const QString& name); ///< and its enterprise
 Id commitEntry(Workspace& workspace, const Id& book, const QString& day, std::int64_t fen, std::optional<Id> reverses = {});
 
 }

@@ -51,7 +51,8 @@ struct History {
             bulk.push_back(*insertFact(*scope, personTable, {{"name", QStringLiteral("p%1").arg(row)}}));
         if (!scope->commit({"person.import", somebody}))
             qFatal("bulk");
-        entry = commitEntry(*workspace, renamed, QStringLiteral("2024-01-31"), 100);
+        const Id book = commitFact(*workspace, bookTable, {{"enterprise", renamed}, {"domain", "ledger"}, {"name", "总账"}});
+        entry = commitEntry(*workspace, book, QStringLiteral("2024-01-31"), 100);
         auto last = workspace->write();
         if (!deleteFact(*last, enterpriseTable, gone) || !last->commit({"enterprise.remove", somebody}))
             qFatal("delete");
@@ -93,8 +94,8 @@ private Q_SLOTS:
         QCOMPARE(history.verified(history.head), QStringList());
         const auto workspace = history.scratch.open();
         const auto verification = verify(*workspace->read());
-        QCOMPARE(verification->records, std::uint64_t(8));
-        QCOMPARE(verification->rows, std::uint64_t(15));
+        QCOMPARE(verification->records, std::uint64_t(9));
+        QCOMPARE(verification->rows, std::uint64_t(16));
         QCOMPARE(verification->head, history.head);
     }
 
@@ -228,7 +229,7 @@ private Q_SLOTS:
         const Scratch& scratch = history.scratch;
         // Cut together with what it did: consistent in itself, and only a head known from elsewhere tells.
         history.tamper(
-            {"PRAGMA foreign_keys = OFF", "DELETE FROM journal_line WHERE record = 8", "DELETE FROM journal WHERE row = 8",
+            {"PRAGMA foreign_keys = OFF", "DELETE FROM journal_line WHERE record = 9", "DELETE FROM journal WHERE row = 9",
                 "INSERT INTO enterprise(id, born, name, kind) VALUES (" + sqlId(history.gone) + ", 2, '乙', 'company')"});
         QCOMPARE(history.verified(), QStringList());
         QCOMPARE(history.verified(history.head), QStringList(QStringLiteral("journal.truncated")));
