@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <sqlite3.h>
 
 namespace plumbline {
@@ -114,12 +115,23 @@ Result<void> CellReader::read(const Statement& row, journal::Cells& cells) const
     return {};
 }
 
+bool hasHiddenCharacter(std::string_view text)
+{
+    // U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069 turn the reading direction.
+    static constexpr std::string_view turning[] = {"\xd8\x9c", "\xe2\x80\x8e", "\xe2\x80\x8f", "\xe2\x80\xaa", "\xe2\x80\xab",
+        "\xe2\x80\xac", "\xe2\x80\xad", "\xe2\x80\xae", "\xe2\x81\xa6", "\xe2\x81\xa7", "\xe2\x81\xa8", "\xe2\x81\xa9"};
+    const auto isControl = [](char c) { return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7f'; };
+    return std::any_of(text.begin(), text.end(), isControl)
+        || std::any_of(std::begin(turning), std::end(turning),
+            [&](std::string_view one) { return text.find(one) != std::string_view::npos; });
+}
+
 bool isCanonical(Kind kind, std::string_view text)
 {
     switch (kind) {
     case Kind::Text:
     case Kind::Choice:
-        return true;
+        return !hasHiddenCharacter(text);
     case Kind::Fen:
     case Kind::Count:
         return parseInteger(text).has_value();

@@ -44,6 +44,9 @@ private:
 Result<void> appendCell(journal::Cells& cells, const FactColumn& column, const RawValue& value);
 /// Binds a cell from its canonical text; facts.wrong-type where it isn't one.
 Result<void> bindCell(Statement& statement, int parameter, Kind kind, std::string_view text);
+/// A control character, or one that turns the reading direction: with those a name could show as another than it is, so
+/// none is stored.
+bool hasHiddenCharacter(std::string_view text);
 /// Whether a text is what a column of this kind may hold.
 bool isCanonical(Kind kind, std::string_view text);
 

@@ -24,6 +24,8 @@ Result<void> checkValues(const FactTable& table, const FactValues& values)
             [name = name](const FactColumn& declared) { return declared.name == name; });
         if (column == table.columns.end())
             return factProblem("facts.unknown-column", table, name);
+        if (value.hasHiddenCharacter())
+            return factProblem("facts.hidden-character", table, name);
         if (!value.fits(column->kind))
             return factProblem("facts.wrong-type", table, name);
     }
@@ -42,6 +44,12 @@ Result<void> checkEditable(WriteScope& scope, const FactTable& table, const Id& 
     return {};
 }
 
+}
+
+bool FactValue::hasHiddenCharacter() const
+{
+    const auto* const text = std::get_if<std::string>(&m_value);
+    return text && plumbline::hasHiddenCharacter(*text);
 }
 
 bool FactValue::fits(Kind kind) const

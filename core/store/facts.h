@@ -32,6 +32,7 @@ public:
     bool isNull() const { return m_value.index() == 0; }
     /// Whether this type of value belongs in a column of that kind.
     bool fits(Kind kind) const;
+    bool hasHiddenCharacter() const;
     void bindTo(Statement& statement, int parameter) const;
 
 private:
@@ -42,8 +43,8 @@ private:
 
 using FactValues = std::vector<std::pair<std::string_view, FactValue>>;
 
-/// One row of a table of facts, by its declaration. facts.unknown-column, facts.wrong-type, facts.append-only,
-/// facts.missing {table, id, column}; and what the schema refuses.
+/// One row of a table of facts, by its declaration. facts.unknown-column, facts.wrong-type, facts.hidden-character,
+/// facts.append-only, facts.missing {table, id, column}; and what the schema refuses.
 Result<Id> insertFact(WriteScope& scope, const FactTable& table, const FactValues& values);
 Result<void> insertFact(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values);
 Result<void> updateFact(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values);

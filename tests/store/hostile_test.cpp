@@ -206,6 +206,33 @@ private Q_SLOTS:
         QVERIFY2(code == u"ok" || code == u"store.damaged", qPrintable(code));
     }
 
+    /// What can't be seen, and what turns the reading direction, isn't stored.
+    void hiddenCharacters_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("code");
+        const QString refused = QStringLiteral("facts.hidden-character");
+        for (const char16_t character : u"\u061c\u200e\u200f\u202a\u202e\u2066\u2069\u0001\u001b\u007f") {
+            if (character)
+                QTest::addRow("U+%04X", unsigned(character))
+                    << QStringLiteral("甲") + QChar(character) + QStringLiteral("乙") << refused;
+        }
+        QTest::newRow("nothing at all") << QStringLiteral("甲") + QChar(0) + QStringLiteral("乙") << refused;
+        QTest::newRow("lines and tabs") << QStringLiteral("甲\n\t乙") << QStringLiteral("ok");
+        QTest::newRow("next to the turning ones") << QStringLiteral("\u200d\u2029\u202f\u2065\u206a") << QStringLiteral("ok");
+        QTest::newRow("four bytes of GB18030") << QStringLiteral("\U00020000\U0002A6D6㐀") << QStringLiteral("ok");
+        QTest::newRow("private use") << QStringLiteral("\uE000\uE815") << QStringLiteral("ok");
+    }
+    void hiddenCharacters()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, code);
+        const Scratch scratch;
+        const auto workspace = scratch.create();
+        auto scope = workspace->write();
+        QCOMPARE(codeOf(insertFact(*scope, personTable, {{"name", name}})), code);
+    }
+
     /// A name is text wherever it goes: kept as it is, and never read as a statement.
     void whateverANameSays_data()
     {
