@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>plumbline::BackupsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n backup(s)&lt;/b&gt;; the newest is of %1.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n backup&lt;/b&gt;; the newest is of %1.</numerusform>
+            <numerusform>&lt;b&gt;%n backups&lt;/b&gt;; the newest is of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::TopBar</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>plumbline::BackupsPage</name>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>恢复成新文件</translation>
+    </message>
+    <message>
+        <source>Plumbline workspace (*.plumb)</source>
+        <translation>准绳工作簿（*.plumb）</translation>
+    </message>
+    <message>
+        <source>Restored as %1. Open it like any workspace.</source>
+        <translation>已恢复成 %1，可像任何工作簿一样打开。</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未试</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1 records, %2 rows, part of today&apos;s journal</source>
+        <translation>✓ %1 条记录、%2 行，接得上今天的日志</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Through record</source>
+        <translation>截至记录</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>试恢复</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is no backup of this workspace yet.</source>
+        <translation>这个工作簿还没有备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n backup(s)&lt;/b&gt;; the newest is of %1.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 份备份&lt;/b&gt;，最新的一份是 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试恢复</translation>
+    </message>
+    <message>
+        <source>Restore as…</source>
+        <translation>恢复为…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>另选文件夹…</translation>
+    </message>
+    <message>
+        <source>Beside the workspace</source>
+        <translation>放在工作簿旁边</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>放在哪里</translation>
+    </message>
+    <message>
+        <source>What one can go back to</source>
+        <translation>可以恢复到</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <translation>%1（剩余 %2）</translation>
+    </message>
+    <message>
+        <source>Made by itself when the workspace is opened, every hour, and when it is closed, if something was recorded since. Kept: all of the last hour, one an hour for a day, one a day for 30 days, one a month for ever. A backup on the same disk goes with that disk: choose another one where you can.</source>
+        <translation>打开工作簿时、每隔一小时、关闭时，若其间有新记录，就自动备份。保留：最近一小时的全部，一天内每小时一份，30 天内每天一份，此后每月一份、长期保留。与工作簿同在一块磁盘上的备份会随磁盘一起丢失：条件允许时请另选一块磁盘。</translation>
+    </message>
+    <message>
+        <source>The first one is made in a moment, or with “Back up now”.</source>
+        <translation>稍后会自动备份第一份，也可点“立即备份”。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ChartCard</name>
     <message>
         <source>Copy as picture</source>
@@ -258,6 +359,15 @@
     <message>
         <source>Plumbline</source>
         <translation>准绳</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>backup restore copy safety</source>
+        <comment>further words the palette finds it by</comment>
+        <translation>备份 恢复 副本 安全</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ namespace {
 
 /// The first page goes before: it is what one waits for.
 constexpr std::chrono::milliseconds chainWaits{100};
+constexpr std::chrono::hours betweenBackups{1};
 
 WorkspaceState::Weight weightOf(Urgency urgency)
 {
@@ -65,11 +67,60 @@ WindowDesk::WindowDesk(House house) : m_house(std::move(house))
     connect(m_window.get(), &MainWindow::sampleAsked, this, &WindowDesk::openSample);
     connect(m_window.get(), &MainWindow::newWorkspaceAsked, this, &WindowDesk::askForNewWorkspace);
     connect(m_window.get(), &MainWindow::stateAsked, this, &WindowDesk::refresh);
+    connect(&m_hourly, &QTimer::timeout, this, &WindowDesk::backUpInTime);
 }
 
 WindowDesk::~WindowDesk()
 {
+    leave();
+    // The last backup is written after the window has gone.
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+/// Lets go of the workspace; what was recorded in it is backed up from the closed file.
+void WindowDesk::leave()
+{
+    if (!m_session)
+        return;
     m_window->closeWorkspace();
+    m_hourly.stop();
+    const QString path = m_session->workspace().path();
+    WorkspaceSetup setup{m_session->workspace().tables(), {}};
+    setup.isReadOnly = true;
+    const bool isToBeKept = !m_session->workspace().isReadOnly() && !m_session->sampleDay();
+    m_session.reset();
+    if (!isToBeKept)
+        return;
+    Task::run(
+        this,
+        [path, setup, folder = backupFolder(path, m_window->preferences().backupFolder)](
+            Progress&) -> Result<std::optional<Backup>> {
+            const auto closed = TRY(Workspace::open(path, setup));
+            return backUp(*closed, folder, BackupWhen::AfterChanges, QDateTime::currentDateTimeUtc());
+        },
+        [this](const Result<std::optional<Backup>>& made) { takeBackup(made); });
+}
+
+/// When the workspace is opened and every hour; the sample is only for trying.
+void WindowDesk::backUpInTime()
+{
+    if (!m_session || m_session->workspace().isReadOnly() || m_session->sampleDay())
+        return;
+    Task::run(
+        this,
+        [session = m_session, folder = backupFolder(m_session->workspace().path(), m_window->preferences().backupFolder)](
+            Progress&) { return backUp(session->workspace(), folder, BackupWhen::AfterAnHour, QDateTime::currentDateTimeUtc()); },
+        [this](const Result<std::optional<Backup>>& made) { takeBackup(made); });
+}
+
+void WindowDesk::takeBackup(const Result<std::optional<Backup>>& made)
+{
+    if (made) {
+        m_isBackupTroubleTold = false;
+        return;
+    }
+    if (!std::exchange(m_isBackupTroubleTold, true))
+        tell(made.problem());
 }
 
 void WindowDesk::tell(const Problem& problem)
@@ -84,8 +135,7 @@ bool WindowDesk::open(const QString& path)
 {
     // The same file again: let go of it first, or it would find itself locked.
     if (m_session && QFileInfo(m_session->workspace().path()) == QFileInfo(path)) {
-        m_window->closeWorkspace();
-        m_session.reset();
+        leave();
     }
     return take(Session::open(m_house, path));
 }
@@ -96,8 +146,7 @@ bool WindowDesk::openSample()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     QDir().mkpath(folder);
     const QString path = folder + QStringLiteral("/sample.plumb");
-    m_window->closeWorkspace();
-    m_session.reset();
+    leave();
     QFile::remove(path);
     if (const Result<void> made = makeSample(m_house, path); !made) {
         tell(made.problem());
@@ -128,13 +177,14 @@ bool WindowDesk::take(Result<std::unique_ptr<Session>> session)
         tell(facts.problem());
         return false;
     }
-    if (m_session)
-        m_window->closeWorkspace();
+    leave();
     m_session = std::move(*session);
+    m_hourly.start(betweenBackups);
     const PageScope scope = firstScope(*facts);
     m_state = stateOf(*facts, scope, m_window->preferences().language);
     m_window->showWorkspace(m_session.get(), m_state, scope);
     QTimer::singleShot(chainWaits, this, &WindowDesk::checkChain);
+    QTimer::singleShot(chainWaits, this, &WindowDesk::backUpInTime);
     return true;
 }
 

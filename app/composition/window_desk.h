@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/composition/house.h"
+#include "core/services/backups.h"
 #include "core/store/verify.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -32,6 +34,9 @@ private:
     void askForNewWorkspace();
     void refresh(const PageScope& scope);
     void checkChain();
+    void backUpInTime();
+    void leave();
+    void takeBackup(const Result<std::optional<Backup>>& made);
     void tell(const Problem& problem);
     WorkspaceState stateOf(const ReadScope& facts, const PageScope& scope, Language language) const;
     QString leadOf(const Standing& standing) const;
@@ -41,6 +46,8 @@ private:
     std::shared_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     WorkspaceState m_state;
+    QTimer m_hourly;
+    bool m_isBackupTroubleTold = false; ///< of this workspace: once is enough
 };
 
 }

@@ -4,11 +4,14 @@
 #include "core/services/sample.h"
 #include "tests/support/registry.h"
 #include "ui/shared/why_panel.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/overview_page.h"
 #include "ui/shell/page_host.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace plumbline;
@@ -65,6 +68,42 @@ private Q_SLOTS:
             ++asked;
         }
         QVERIFY(asked > 0);
+    }
+
+    /// One at opening, one of what was recorded meanwhile when it closes; the page shows them, and that one can go back to them.
+    void backupsAreMadeAndShown()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("own.plumb"));
+        const QDir folder(m_folder.filePath(QStringLiteral("own.backups")));
+        const auto made = [&] { return QDir(folder.path()).entryList({QStringLiteral("*.plumb")}, QDir::Files).size(); };
+        const House house = makeHouse().value();
+        QVERIFY(Session::create(
+            house, file, {{}, QStringLiteral("海川机械有限公司"), std::string(sampleMachinery)}, QStringLiteral("王芳")));
+        QVERIFY(m_desk->open(file));
+        QTRY_COMPARE(made(), 1);
+        QVERIFY(m_desk->window().openPage(QStringLiteral("backups")));
+        auto* const table = pages().page(QStringLiteral("backups"))->findChild<QTableView*>(QStringLiteral("backups"));
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(table->model()->index(0, 3).data().toString().startsWith(QStringLiteral("✓")));
+        {
+            Result<WriteScope> scope = m_desk->session()->workspace().write();
+            QVERIFY(addSite(*scope, enterpriseBy(*scope, {})->id, QStringLiteral("一号工点"), "mine"));
+            QVERIFY(scope->commit({"site.save", *m_desk->session()->acting(Right::Record)}));
+        }
+        m_desk.reset();
+        QCOMPARE(made(), 2);
+    }
+
+    void aFolderThatCannotBeIsToldOfOnce()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("told.plumb"));
+        QVERIFY(QFile(m_folder.filePath(QStringLiteral("told.backups"))).open(QIODevice::WriteOnly));
+        const House house = makeHouse().value();
+        QVERIFY(Session::create(
+            house, file, {{}, QStringLiteral("海川机械有限公司"), std::string(sampleMachinery)}, QStringLiteral("王芳")));
+        m_desk->window().show();
+        QVERIFY(m_desk->open(file));
+        QTRY_VERIFY(m_desk->window().findChild<NoticeBar*>()->isVisible());
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/shared/language_switch.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/why_panel.h"
+#include "ui/shell/backups_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/help_page.h"
@@ -39,6 +40,7 @@ const QString startPage = QStringLiteral("start");
 const QString guidePage = QStringLiteral("guide");
 const QString overviewPage = QStringLiteral("overview");
 const QString settingsPage = QStringLiteral("settings");
+const QString backupsPage = QStringLiteral("backups");
 const QString helpPage = QStringLiteral("help");
 
 QString translated(const DomainPages& domain, const char* text)
@@ -163,6 +165,16 @@ void MainWindow::addPages()
             return page;
         },
         Needs::Nothing});
+    m_pages->add({backupsPage, settingsPage, [] { return tr("Backups"); },
+        [this](QWidget* parent) {
+            auto* const page = new BackupsPage(*m_context, m_preferences.backupFolder, parent);
+            connect(page, &BackupsPage::folderChosen, this, [this](const QString& folder) {
+                Preferences changed = m_preferences;
+                changed.backupFolder = folder;
+                choosePreferences(changed);
+            });
+            return page;
+        }});
     m_pages->add({helpPage, helpPage, [] { return tr("Help"); },
         [this](QWidget*) { return new HelpPage(m_preferences.language); }, Needs::Nothing});
 }
@@ -223,6 +235,7 @@ void MainWindow::showWorkspace(Session* session, const WorkspaceState& state, co
     leaveWorkspace();
     m_session = session;
     m_isWorkspaceOpen = true;
+    m_pages->setWorkspaceOpen();
     m_scope = scope;
     m_topBar->setWorkspaceOpen(true);
     m_topBar->setScope(scope);

@@ -87,7 +87,7 @@ void PageHost::fillTabs(const QString& group)
     while (m_tabs->count() > 0)
         m_tabs->removeTab(0);
     for (const Entry& entry : m_entries) {
-        if (entry.group != group)
+        if (entry.group != group || (entry.needs == Entry::Needs::Workspace && !m_hasWorkspace))
             continue;
         const int at = m_tabs->addTab(entry.title());
         m_tabs->setTabData(at, entry.id);
@@ -137,6 +137,7 @@ void PageHost::closeWorkspacePages()
     for (const auto& [group, place] : m_banners)
         delete place;
     m_banners.clear();
+    m_hasWorkspace = false;
     m_lastOfGroup.clear();
     m_current.clear();
     m_strip->hide();

@@ -42,6 +42,8 @@ public:
     QWidget* page(const QString& id) const { return m_made.value(id); }
     /// The page is made anew when it is next opened.
     void forget(const QString& id);
+    /// From here on the pages that stand on a workspace are among the tabs.
+    void setWorkspaceOpen() { m_hasWorkspace = true; }
     /// Forgets the pages that stand on a workspace.
     void closeWorkspacePages();
 
@@ -60,6 +62,7 @@ private:
     QHash<QString, QWidget*> m_made;
     QHash<QString, QString> m_lastOfGroup;
     QString m_current;
+    bool m_hasWorkspace = false;
     QTabBar* m_tabs;
     QWidget* m_strip;
     std::map<QString, std::function<QWidget*(QWidget* parent)>> m_bannerMakers; ///< by group

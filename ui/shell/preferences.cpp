@@ -51,6 +51,7 @@ Preferences Preferences::load()
         .theme = chosen(settings, "theme", themeWords, ThemeChoice::System),
         .moneyUnit = chosen(settings, "money-unit", unitWords, MoneyUnit::TenThousandYuan),
         .rail = chosen(settings, "rail", railWords, Rail::Full),
+        .backupFolder = settings.value(QLatin1StringView("backup-folder")).toString(),
     };
 }
 
@@ -61,6 +62,7 @@ void Preferences::save() const
     keep(settings, "theme", themeWords, theme);
     keep(settings, "money-unit", unitWords, moneyUnit);
     keep(settings, "rail", railWords, rail);
+    settings.setValue(QLatin1StringView("backup-folder"), backupFolder);
 }
 
 }

@@ -15,6 +15,7 @@ struct Preferences {
     MoneyUnit moneyUnit = MoneyUnit::TenThousandYuan;
     enum class Rail { Full, Icons };
     Rail rail = Rail::Full;
+    QString backupFolder = {}; ///< empty: beside each workspace
 
     static Preferences load();
     void save() const;
