@@ -5,7 +5,6 @@
 #include "core/store/shared_tables.h"
 
 #include <QDir>
-#include <QTest>
 
 namespace plumbline::tests {
 

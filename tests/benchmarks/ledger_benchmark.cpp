@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/lines.h"
+#include "core/store/bulk_insert.h"
+#include "core/store/shared_tables.h"
+#include "core/store/verify.h"
+#include "core/values/digest.h"
+#include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/child_process.h"
+#include "tests/store/scratch.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace plumbline {
+
+using namespace tests;
+using namespace benchmarks;
+
+namespace {
+
+constexpr int usualRows = 100'000; ///< PLUMBLINE_BENCH_ROWS for more: the cost of a row is the same
+
+int rowCount()
+{
+    bool isGiven = false;
+    const int rows = qEnvironmentVariableIntValue("PLUMBLINE_BENCH_ROWS", &isGiven);
+    return isGiven && rows > 0 ? rows : usualRows;
+}
+
+QDate dayOf(int row)
+{
+    return QDate(2020, 1, 1).addDays(row % 1460);
+}
+
+std::string noteOf(int row)
+{
+    return "安全防护用品 " + std::to_string(row);
+}
+
+/// As insertMany binds them, and as text.
+Result<bool> bindRow(Statement& row, const Id& book, int at)
+{
+    row.bind(3, book).bind(4, dayOf(at)).bind(5, Month::of(dayOf(at))).bind(6, std::int64_t(at) * 37);
+    row.bindNull(7).bindNull(8).bindFlag(9, true).bindNull(10).bindNull(11).bind(12, at).bind(13, noteOf(at));
+    return true;
+}
+
+/// Ids ascend from that instant on.
+void writeCsv(const QString& path, int rows, std::int64_t instant)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("can't write %s", qPrintable(path));
+    FixedIdSource ids(instant);
+    const std::string book = ids.next().text();
+    std::string line;
+    for (int at = 0; at < rows; ++at) {
+        line = ids.next().text() + ",2," + book + ',' + formatDate(dayOf(at)) + ',' + formatMonth(Month::of(dayOf(at))) + ','
+            + std::to_string(std::int64_t(at) * 37) + ",,,1,,," + std::to_string(at) + ',' + noteOf(at) + '\n';
+        file.write(line.data(), qint64(line.size()));
+    }
+}
+
+/// The same columns with the same indexes, and nothing that watches over them.
+constexpr char bareTable[] = "CREATE TABLE t(id TEXT NOT NULL UNIQUE, born INTEGER, book TEXT, booked_on TEXT, month TEXT, "
+                             "amount_fen INTEGER, quantity TEXT, "
+                             "reverses TEXT, is_audited INTEGER, seen_at TEXT, file TEXT, count INTEGER, note TEXT);"
+                             "CREATE INDEX t_month ON t(book, month); CREATE INDEX t_note ON t(note);";
+
+double importSeconds(const Scratch& scratch, int times)
+{
+    const QString database = scratch.path(QStringLiteral("bare.db"));
+    const QString out = scratch.path(QStringLiteral("out"));
+    const QString shell = QStringLiteral("/usr/bin/sqlite3");
+    if (runChild(shell, {database, QString::fromUtf8(bareTable)}, out).exit != 0)
+        qFatal("sqlite3 can't make a table");
+    double last = 0;
+    for (int time = 0; time < times; ++time) {
+        const QString rows = scratch.path(QStringLiteral("rows%1.csv").arg(time));
+        const ChildUse use = runChild(shell, {database, QStringLiteral(".import --csv ") + rows + QStringLiteral(" t")}, out);
+        if (use.exit != 0)
+            qFatal("sqlite3 can't import");
+        last = use.processorSeconds;
+    }
+    QFile::remove(database);
+    return last;
+}
+
+double bulkSeconds(Workspace& workspace, const Id& book, int rows)
+{
+    const double before = processorSeconds();
+    auto scope = workspace.write();
+    int at = 0;
+    const auto count = insertMany(*scope, ledgerTable, rows,
+        [&](Statement& row) -> Result<bool> { return at < rows ? bindRow(row, book, at++) : Result<bool>(false); });
+    if (!count || *count != rows || !scope->commit({"bench.import", somebody}))
+        qFatal("bulk");
+    return processorSeconds() - before;
+}
+
+/// Reads every column of every row and hashes as many bytes as the row's line has.
+double bareReadSeconds(const QString& path, std::size_t lineSize)
+{
+    const double before = processorSeconds();
+    sqlite3* database = nullptr;
+    sqlite3_stmt* rows = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK
+        || sqlite3_prepare_v2(database, "SELECT * FROM ledger_entry ORDER BY row", -1, &rows, nullptr) != SQLITE_OK)
+        qFatal("can't read %s", qPrintable(path));
+    std::string line;
+    std::uint8_t folded = 0;
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        line.clear();
+        for (int column = 0; column < sqlite3_column_count(rows); ++column) {
+            const auto* const text = reinterpret_cast<const char*>(sqlite3_column_blob(rows, column));
+            if (text)
+                line.append(text, std::size_t(sqlite3_column_bytes(rows, column)));
+        }
+        line.resize(lineSize, ' ');
+        folded = std::uint8_t(folded ^ sha256(line)[0]);
+    }
+    sqlite3_finalize(rows);
+    sqlite3_close(database);
+    static volatile std::uint8_t kept = 0; // so that no compiler leaves the digests out
+    kept = folded;
+    return processorSeconds() - before;
+}
+
+std::size_t lineSize(int rows)
+{
+    const std::string id(32, '0');
+    std::string line;
+    journal::appendInsertLine(line, ledgerTable.name, Id(),
+        {{"amount_fen", std::to_string(std::int64_t(rows) * 37)}, {"book", id}, {"booked_on", "2020-01-01"},
+            {"count", std::to_string(rows)}, {"is_audited", "1"}, {"month", "2020-01"}, {"note", noteOf(rows)}});
+    return line.size();
+}
+
+void benchmarkLedger()
+{
+    const Scratch scratch;
+    const int rows = rowCount();
+    for (int file = 0; file < 2; ++file)
+        writeCsv(scratch.path(QStringLiteral("rows%1.csv").arg(file)), rows, 1'700'000'000'000 + file * 1'000'000'000);
+    const double bareEmpty = importSeconds(scratch, 1);
+    const double bareFull = importSeconds(scratch, 2);
+    {
+        const auto workspace = scratch.create();
+        const Id book = commitBook(*workspace, QStringLiteral("甲"));
+        compare("ledger: rows in bulk / sqlite3 .import, empty table", bulkSeconds(*workspace, book, rows) / bareEmpty, 1.0);
+        compare("ledger: rows in bulk / sqlite3 .import, as many there", bulkSeconds(*workspace, book, rows) / bareFull, 1.3);
+    }
+    const double read = bareReadSeconds(scratch.path(QStringLiteral("a.plumb")), lineSize(rows));
+    const auto workspace = scratch.open();
+    const double before = processorSeconds();
+    const auto verification = verify(*workspace->read());
+    const double verified = processorSeconds() - before;
+    if (!verification || !verification->isIntact())
+        qFatal("not intact");
+    compare("ledger: verify / read all rows and hash as many bytes", verified / read, 2.0);
+}
+
+}
+
+PLUMBLINE_BENCHMARK(ledger, benchmarkLedger)
+
+}
