@@ -53,7 +53,8 @@ struct SheetColumn {
 
 enum class Rows { Many, OneThatIsThere };
 
-/// One kind of fact, as it is typed, pasted, and laid out on a report's sheets: which table, what it is called, what an empty list says, and its columns.
+/// One kind of fact, as it is typed, pasted, and laid out on a report's sheets: which table, what it is called, what an empty
+/// list says, and its columns.
 struct FactSheet {
     const FactTable* table;
     const char* title;
