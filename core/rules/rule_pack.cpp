@@ -71,6 +71,12 @@ Result<QDate> Parameter::date() const
     return parseDate(value);
 }
 
+LocalText numberedName(const ListItem& item)
+{
+    const QString number = QString::fromStdString(item.citation.item);
+    return {number.isEmpty() ? item.name.zh : number + QLatin1Char(' ') + item.name.zh, item.name.en};
+}
+
 const ListItem* ClosedList::find(std::string_view item) const
 {
     return findById(items, item);

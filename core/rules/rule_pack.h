@@ -99,6 +99,8 @@ struct ListItem {
     std::vector<std::string> standards; ///< what this kind of business leads to
     std::string uses; ///< the industry whose list of uses applies
 };
+/// "五 安全宣传培训": with its number in the rule, where the language counts so.
+LocalText numberedName(const ListItem& item);
 struct ClosedList {
     std::string id;
     LocalText name;

@@ -61,4 +61,26 @@ std::vector<Finding> documentFindings(const RulePack& pack, const Documents& doc
     return findings;
 }
 
+std::optional<DocumentKind> documentSettling(std::string_view code)
+{
+    using enum DocumentKind;
+    static constexpr std::pair<std::string_view, DocumentKind> settled[] = {
+        {"safety_fee.procedures.missing", Procedures},
+        {"safety_fee.disclosure.missing", Disclosure},
+        {"safety_fee.use.below-minimum", LowUseStatement},
+        {"safety_fee.disclosure", Disclosure},
+        {"safety_fee.low-use-statement", LowUseStatement},
+    };
+    for (const auto& [known, kind] : settled) {
+        if (known == code)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+bool isOfAYear(DocumentKind kind)
+{
+    return kind != DocumentKind::Procedures;
+}
+
 }

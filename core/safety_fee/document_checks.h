@@ -18,4 +18,9 @@ const RegisteredDocument* handedInDocument(const Documents& documents, DocumentK
 /// Articles 4 (4), 45, 46, 47 (1), 51: procedures, a plan outside any budget, disclosure, a fee that is not kept apart.
 std::vector<Finding> documentFindings(const RulePack& pack, const Documents& documents, int year, QDate asOf);
 
+/// The document whose registration settles a finding or a duty of that code; none where it is no document's matter.
+std::optional<DocumentKind> documentSettling(std::string_view code);
+/// Whether each year has its own; the internal system (article 45) is of no year.
+bool isOfAYear(DocumentKind kind);
+
 }

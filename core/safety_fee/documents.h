@@ -7,8 +7,10 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // What an enterprise keeps beside its figures: papers, tenders, subcontracts it lets, and what befell its balance.
@@ -22,6 +24,10 @@ enum class DocumentKind {
     ResponsibilityReport, ///< article 4 (4)
     LowUseStatement, ///< article 51
 };
+
+/// As the file and the register name them.
+inline constexpr std::array<std::string_view, 5> documentKinds{
+    "procedures", "year-plan", "disclosure", "responsibility-report", "low-use-statement"};
 
 struct RegisteredDocument {
     Id id;

@@ -91,10 +91,8 @@ Result<BackupTrial> verified(const Workspace& copy)
     if (!verification.isIntact())
         return verification.problems.front();
     BackupTrial trial{verification.head, {}, verification.records, verification.rows};
-    Statement newest = TRY(scope.prepare("SELECT bytes FROM journal WHERE replica = ? ORDER BY seq DESC LIMIT 1"));
-    newest.bind(1, trial.head.replica);
-    if (TRY(newest.step()))
-        trial.headAt = TRY(journal::parseRecord(TRY(newest.blob(0)))).at;
+    if (const auto newest = TRY(scope.recordOf(trial.head.hash)))
+        trial.headAt = newest->at;
     return trial;
 }
 
@@ -102,13 +100,9 @@ Result<BackupTrial> verified(const Workspace& copy)
 Result<void> findInChain(const Workspace& present, const journal::Head& head)
 {
     const ReadScope scope = TRY(present.read());
-    Statement rows = TRY(scope.prepare("SELECT hash FROM journal WHERE replica = ? AND seq = ?"));
-    rows.bind(1, head.replica).bind(2, std::int64_t(head.seq));
-    if (head.seq == 0)
+    if (head.seq == 0 || TRY(scope.recordOf(head.hash)))
         return {};
     const QString seq = QString::number(head.seq);
-    if (TRY(rows.step()))
-        return TRY(rows.blob(0)) == bytesOf(head.hash) ? Result<void>() : Problem{"backup.not-in-chain"}.with("seq", seq);
     const journal::Head own = TRY(scope.head());
     if (own.replica == head.replica && own.seq < head.seq)
         return Problem{"backup.newer"}.with("seq", seq).with("present", QString::number(own.seq));

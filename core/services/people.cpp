@@ -51,19 +51,13 @@ FactValues valuesOf(const PersonFacts& person)
         {"post", person.post.trimmed().isEmpty() ? FactValue(std::nullopt) : FactValue(person.post.trimmed())}};
 }
 
-Result<void> putRoles(WriteScope& scope, const PersonId& person, Roles before, Roles after)
+Result<PersonFacts> findPerson(const ReadScope& scope, const PersonId& id)
 {
-    for (const Role role : allRoles) {
-        if (after.contains(role) && !before.contains(role))
-            TRY(insertFact(scope, personRoleTable, {{"person", person}, {"role", roleName(role)}}));
-        if (!before.contains(role) || after.contains(role))
-            continue;
-        Statement row = TRY(scope.prepare("SELECT id FROM person_role WHERE person = ? AND role = ?"));
-        row.bindAll(person, roleName(role));
-        if (TRY(row.step()))
-            TRY(deleteFact(scope, personRoleTable, TRY(row.id(0))));
+    for (PersonFacts& person : TRY(readPeople(scope))) {
+        if (person.id == id)
+            return std::move(person);
     }
-    return {};
+    return Problem{"person.unknown"}.with("name", QString::fromStdString(id.text()));
 }
 
 /// What nobody had to say while one worked alone is said before there are two.
@@ -71,7 +65,7 @@ Result<void> sayRolesOf(WriteScope& scope, const PersonId& actor)
 {
     const std::vector<PersonFacts> people = TRY(readPeople(scope));
     if (std::all_of(people.begin(), people.end(), [](const PersonFacts& person) { return person.roles.isEmpty(); }))
-        TRY(putRoles(scope, actor, {}, soleRoles));
+        TRY(setRoles(scope, TRY(findPerson(scope, actor)), soleRoles));
     return {};
 }
 
@@ -84,15 +78,6 @@ Result<void> checkAdministrator(const ReadScope& scope)
     return Problem{"person.last-administrator"};
 }
 
-Result<PersonFacts> findPerson(const ReadScope& scope, const PersonId& id)
-{
-    for (PersonFacts& person : TRY(readPeople(scope))) {
-        if (person.id == id)
-            return std::move(person);
-    }
-    return Problem{"person.unknown"}.with("name", QString::fromStdString(id.text()));
-}
-
 }
 
 Result<PersonId> addPerson(Session& session, const PersonFacts& person)
@@ -102,7 +87,7 @@ Result<PersonId> addPerson(Session& session, const PersonFacts& person)
     TRY(checkName(scope, person));
     TRY(sayRolesOf(scope, by.id));
     const PersonId id(TRY(insertFact(scope, personTable, valuesOf(person))));
-    TRY(putRoles(scope, id, {}, person.roles));
+    TRY(setRoles(scope, TRY(findPerson(scope, id)), person.roles));
     TRY(scope.commit({"person.add", by}));
     TRY(session.reloadPerson());
     return id;
@@ -116,7 +101,7 @@ Result<void> changePerson(Session& session, const PersonFacts& person)
     TRY(sayRolesOf(scope, by.id));
     const PersonFacts before = TRY(findPerson(scope, person.id));
     TRY(updateFact(scope, personTable, person.id, valuesOf(person)));
-    TRY(putRoles(scope, person.id, before.roles, person.roles));
+    TRY(setRoles(scope, before, person.roles));
     TRY(checkAdministrator(scope));
     TRY(scope.commit({"person.change", by}));
     return session.reloadPerson();

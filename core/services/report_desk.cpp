@@ -23,17 +23,15 @@ Result<void> fillOrigin(const Session& session, const ReadScope& facts, ReportDo
 {
     Digest hash = TRY(facts.head()).hash;
     for (;;) {
-        Statement statement = TRY(facts.prepare("SELECT bytes FROM journal WHERE hash = ?"));
-        statement.bindBlob(1, {reinterpret_cast<const char*>(hash.data()), hash.size()});
-        if (!TRY(statement.step()))
+        const auto record = TRY(facts.recordOf(hash));
+        if (!record)
             return Problem{"journal.truncated"};
-        const journal::Record record = TRY(journal::parseRecord(TRY(statement.blob(0))));
-        if (record.kind == sealingKind) {
-            hash = record.previous;
+        if (record->kind == sealingKind) {
+            hash = record->previous;
             continue;
         }
-        document.origin = {session.workspace().id().text(), session.workspace().replica().text(), std::to_string(record.seq),
-            hex(hash), record.at, QString::fromStdString(record.byName), "plumbline " PLUMBLINE_VERSION};
+        document.origin = {session.workspace().id().text(), session.workspace().replica().text(), std::to_string(record->seq),
+            hex(hash), record->at, QString::fromStdString(record->byName), "plumbline " PLUMBLINE_VERSION};
         return {};
     }
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulk_insert.h"
 
+#include "core/store/facts.h"
+#include "core/store/ledger.h"
+
 #include <algorithm>
 
 namespace plumbline {
@@ -56,24 +59,16 @@ Result<void> checkRows(WriteScope& scope, const FactTable& table, std::int64_t f
     };
     if (!hasColumn(table, "reverses"))
         return {};
-    TRY(refuseWhere("e.reverses IS NOT NULL AND NOT EXISTS(SELECT 1 FROM " + name
-            + " o WHERE o.id = e.reverses AND o.book = e.book AND o.amount_fen = -e.amount_fen AND o.reverses IS NULL)",
-        "entry.not-a-reversal"));
+    TRY(refuseWhere(isNoReversal(name, "e"), "entry.not-a-reversal"));
     if (TRY(integerOf(scope, "SELECT EXISTS(SELECT 1 FROM closed_month)")) == 0)
         return {};
-    return refuseWhere("EXISTS(SELECT 1 FROM closed_month c WHERE c.book = e.book AND c.month = e.month)", "entry.month-closed");
+    return refuseWhere(isInClosedMonth("e"), "entry.month-closed");
 }
 
 Result<std::int64_t> insertRows(
     WriteScope& scope, const FactTable& table, const std::function<Result<bool>(Statement& row)>& next)
 {
-    std::string columns = "id, born";
-    std::string places = "?, ?";
-    for (const FactColumn& column : table.columns) {
-        (columns += ", ") += column.name;
-        places += ", ?";
-    }
-    Statement insert = TRY(scope.prepare("INSERT INTO " + sqlName(table.name) + "(" + columns + ") VALUES (" + places + ")"));
+    Statement insert = TRY(prepareInsert(scope, table));
     std::int64_t count = 0;
     for (;; ++count) {
         insert.bindAll(scope.newId(), scope.born());

@@ -119,6 +119,17 @@ Result<void> insertFact(WriteScope& scope, const FactTable& table, const Id& id,
     return insert.run();
 }
 
+Result<Statement> prepareInsert(WriteScope& scope, const FactTable& table)
+{
+    std::string columns = "id, born";
+    std::string places = "?, ?";
+    for (const FactColumn& column : table.columns) {
+        (columns += ", ") += column.name;
+        places += ", ?";
+    }
+    return scope.prepare("INSERT INTO " + sqlName(table.name) + "(" + columns + ") VALUES (" + places + ")");
+}
+
 Result<void> updateFact(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values)
 {
     TRY(checkValues(table, values));

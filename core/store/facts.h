@@ -47,6 +47,9 @@ using FactValues = std::vector<std::pair<std::string_view, FactValue>>;
 /// facts.append-only, facts.missing {table, id, column}; and what the schema refuses.
 Result<Id> insertFact(WriteScope& scope, const FactTable& table, const FactValues& values);
 Result<void> insertFact(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values);
+/// An insert of every declared column, in their order, for rows that are bound one after another: 1 is the id, 2 born, the
+/// columns follow. Texts bound there are not looked through for hidden characters.
+Result<Statement> prepareInsert(WriteScope& scope, const FactTable& table);
 Result<void> updateFact(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values);
 Result<void> deleteFact(WriteScope& scope, const FactTable& table, const Id& id);
 

@@ -68,6 +68,17 @@ const FactValue* given(const FactValues& values, std::string_view column)
 
 }
 
+std::string isInClosedMonth(const std::string& row)
+{
+    return "EXISTS(SELECT 1 FROM closed_month c WHERE c.book = " + row + ".book AND c.month = " + row + ".month)";
+}
+
+std::string isNoReversal(const std::string& sqlTable, const std::string& row)
+{
+    return row + ".reverses IS NOT NULL AND NOT EXISTS(SELECT 1 FROM " + sqlTable + " o WHERE o.id = " + row
+        + ".reverses AND o.book = " + row + ".book AND o.amount_fen = -" + row + ".amount_fen AND o.reverses IS NULL)";
+}
+
 std::vector<std::string> ledgerTriggers(std::string_view sqlTable)
 {
     const std::string table(sqlTable);
@@ -81,12 +92,8 @@ std::vector<std::string> ledgerTriggers(std::string_view sqlTable)
         // OR REPLACE walks past the two above.
         trigger(
             "no_replace", onInsert + "EXISTS(SELECT 1 FROM " + table + " WHERE id = NEW.id OR row = NEW.row)", "entry.exists"),
-        trigger("closed", onInsert + "EXISTS(SELECT 1 FROM closed_month WHERE book = NEW.book AND month = NEW.month)",
-            "entry.month-closed"),
-        trigger("reversal",
-            onInsert + "NEW.reverses IS NOT NULL AND NOT EXISTS(SELECT 1 FROM " + table
-                + " o WHERE o.id = NEW.reverses AND o.book = NEW.book AND o.amount_fen = -NEW.amount_fen AND o.reverses IS NULL)",
-            "entry.not-a-reversal"),
+        trigger("closed", onInsert + isInClosedMonth("NEW"), "entry.month-closed"),
+        trigger("reversal", onInsert + isNoReversal(table, "NEW"), "entry.not-a-reversal"),
     };
 }
 

@@ -16,8 +16,12 @@ struct Ledger {
 
 /// The triggers by which the database itself keeps a table of entries: nothing is changed, removed or replaced (entry.immutable,
 /// entry.exists), nothing goes into a closed month (entry.month-closed), and a reversal takes back one entry of the same book,
-/// whole and once (entry.not-a-reversal). Migrations have them written out; a test holds them against these.
+/// whole and once (entry.not-a-reversal). A migration writes them out as they are
+/// here.
 std::vector<std::string> ledgerTriggers(std::string_view sqlTable);
+/// What the last two ask of a row, by the name it has in the statement ("NEW"), in SQL.
+std::string isInClosedMonth(const std::string& row);
+std::string isNoReversal(const std::string& sqlTable, const std::string& row);
 
 /// book.exists {name}
 Result<Id> openBook(WriteScope& scope, const EnterpriseId& enterprise, std::string_view domain, const QString& name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/people.h"
 
+#include "core/store/facts.h"
 #include "core/store/shared_tables.h"
 
 #include <algorithm>
@@ -47,6 +48,23 @@ Result<std::vector<PersonFacts>> readPeople(const ReadScope& scope)
     return people;
 }
 
+Result<void> setRoles(WriteScope& scope, const PersonFacts& person, Roles wanted)
+{
+    for (const Role role : allRoles) {
+        if (wanted.contains(role) == person.roles.contains(role))
+            continue;
+        if (wanted.contains(role)) {
+            TRY(insertFact(scope, personRoleTable, {{"person", person.id}, {"role", roleName(role)}}));
+            continue;
+        }
+        Statement row = TRY(scope.prepare("SELECT id FROM person_role WHERE person = ? AND role = ?"));
+        row.bindAll(person.id, roleName(role));
+        if (TRY(row.step()))
+            TRY(deleteFact(scope, personRoleTable, TRY(row.id(0))));
+    }
+    return {};
+}
+
 Result<std::optional<LockedKey>> keyOf(const ReadScope& scope, const PersonId& person)
 {
     return keyBefore(scope, person, INT64_MAX);
@@ -87,18 +105,6 @@ Result<void> relockKey(WriteScope& scope, const LockedKey& key)
 journal::Subject keySubject(const PersonId& person, const PublicKey& key)
 {
     return {person.text(), sha256(bytesOf(key)), {}};
-}
-
-Result<PersonId> authorOf(const ReadScope& scope, const FactTable& table, const Id& id)
-{
-    Statement rows =
-        TRY(scope.prepare("SELECT j.bytes FROM " + sqlName(table.name) + " t JOIN journal j ON j.row = t.born WHERE t.id = ?"));
-    rows.bind(1, id);
-    if (!TRY(rows.step()))
-        return Problem{"facts.missing"}
-            .with("table", QString::fromUtf8(table.name))
-            .with("id", QString::fromStdString(id.text()));
-    return TRY(journal::parseRecord(TRY(rows.blob(0)))).byId;
 }
 
 }

@@ -19,6 +19,9 @@ struct PersonFacts {
 /// In the order they were taken in.
 Result<std::vector<PersonFacts>> readPeople(const ReadScope& scope);
 
+/// What they are from now on, and nothing else.
+Result<void> setRoles(WriteScope& scope, const PersonFacts& person, Roles wanted);
+
 /// The newest key of a person; nothing where they have no password.
 Result<std::optional<LockedKey>> keyOf(const ReadScope& scope, const PersonId& person);
 /// As keyOf, of those that were there before that record.
@@ -32,8 +35,5 @@ Result<void> relockKey(WriteScope& scope, const LockedKey& key);
 inline constexpr const char* keyKind = "person.key";
 /// What the record that brings a key says of it, so that the chain covers it.
 journal::Subject keySubject(const PersonId& person, const PublicKey& key);
-
-/// Who recorded the row: the name in the record that brought it; facts.missing.
-Result<PersonId> authorOf(const ReadScope& scope, const FactTable& table, const Id& id);
 
 }

@@ -55,4 +55,13 @@ Result<journal::Head> ReadScope::head() const
     return head;
 }
 
+Result<std::optional<journal::Record>> ReadScope::recordOf(const Digest& hash) const
+{
+    Statement rows = TRY(prepare("SELECT bytes FROM journal WHERE hash = ?"));
+    rows.bindBlob(1, {reinterpret_cast<const char*>(hash.data()), hash.size()});
+    if (!TRY(rows.step()))
+        return std::optional<journal::Record>();
+    return std::optional(TRY(journal::parseRecord(TRY(rows.blob(0)))));
+}
+
 }

@@ -26,6 +26,8 @@ public:
     const FactTables& tables() const;
     /// Where this file's own chain ends.
     Result<journal::Head> head() const;
+    /// The record of that hash; none where the journal has no such record.
+    Result<std::optional<journal::Record>> recordOf(const Digest& hash) const;
 
 protected:
     friend class Workspace;

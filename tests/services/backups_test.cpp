@@ -31,22 +31,10 @@ QStringList textsOf(const std::vector<QDateTime>& instants)
 }
 
 /// Copies of the sample: when they are made, which stay, and whether one can go back to them.
-class BackupsTest : public QObject {
+class BackupsTest : public SampleTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_sample = std::make_unique<SampleHouse>(); }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_session = m_sample->copyIn(*m_folder);
-    }
-    void cleanup()
-    {
-        m_session.reset();
-        m_folder.reset();
-    }
-
     /// Now is 2024-08-17 12:00 in China.
     void whichStay_data()
     {
@@ -247,10 +235,6 @@ private:
         if (!site || !scope->commit({"site.save", *session.acting(Right::Record)}))
             qFatal("no change");
     }
-
-    std::unique_ptr<SampleHouse> m_sample;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
 };
 
 PLUMBLINE_TEST(BackupsTest)

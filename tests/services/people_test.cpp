@@ -25,23 +25,10 @@ const QString password = QStringLiteral("correct horse");
 }
 
 /// People, their roles, passwords and signatures, on the sample's own file.
-class PeopleTest : public QObject {
+class PeopleTest : public SampleTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_sample = std::make_unique<SampleHouse>(); }
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_session = m_sample->copyIn(*m_folder);
-        m_enterprise = enterpriseBy(*m_session->workspace().read(), sampleMachinery)->id;
-    }
-    void cleanup()
-    {
-        m_session.reset();
-        m_folder.reset();
-    }
-
     void whoWorksAloneMayEverything()
     {
         for (const Right right : {Right::Record, Right::Review, Right::Approve, Right::Seal, Right::Administer})
@@ -258,11 +245,6 @@ private:
     Plan planOf(const Id& id) const { return *readPlan(*m_session->workspace().read(), m_enterprise, id); }
     Verification verified() const { return *verify(*m_session->workspace().read()); }
     RowToSave newTender() const;
-
-    std::unique_ptr<SampleHouse> m_sample;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    EnterpriseId m_enterprise;
 };
 
 RowToSave PeopleTest::newTender() const

@@ -29,25 +29,10 @@ Money fen(std::int64_t amount)
 }
 
 /// A plan's way from draft to approval (article 46), and that an approved one never changes.
-class PlanTest : public QObject {
+class PlanTest : public SampleTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_sample = std::make_unique<SampleHouse>(); }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_session = m_sample->copyIn(*m_folder);
-        m_enterprise = enterpriseBy(read(), sampleMachinery)->id;
-    }
-
-    void cleanup()
-    {
-        m_session.reset();
-        m_folder.reset();
-    }
-
     void moves_data()
     {
         QTest::addColumn<int>("from");
@@ -334,11 +319,7 @@ private:
         QVERIFY(scope.commit({"test", *m_session->acting(Right::Record)}).isOk());
     }
 
-    std::unique_ptr<SampleHouse> m_sample;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
     std::unique_ptr<ReadScope> m_read;
-    EnterpriseId m_enterprise;
 };
 
 PLUMBLINE_TEST(PlanTest)

@@ -41,4 +41,22 @@ std::unique_ptr<Session> SampleHouse::copyIn(const QTemporaryDir& folder) const
     return std::move(*session);
 }
 
+void SampleTest::initTestCase()
+{
+    m_sample = std::make_unique<SampleHouse>();
+}
+
+void SampleTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = m_sample->copyIn(*m_folder);
+    m_enterprise = enterpriseBy(*m_session->workspace().read(), sampleMachinery)->id;
+}
+
+void SampleTest::cleanup()
+{
+    m_session.reset();
+    m_folder.reset();
+}
+
 }

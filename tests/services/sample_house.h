@@ -4,6 +4,7 @@
 
 #include "core/services/session.h"
 
+#include <QObject>
 #include <QTemporaryDir>
 
 namespace plumbline::tests {
@@ -26,6 +27,22 @@ public:
 private:
     House m_house;
     QTemporaryDir m_made;
+};
+
+/// A test whose every row begins with a copy of the sample of its own, opened at the machinery works.
+class SampleTest : public QObject {
+    Q_OBJECT
+
+protected:
+    std::unique_ptr<SampleHouse> m_sample;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    EnterpriseId m_enterprise;
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
 };
 
 }

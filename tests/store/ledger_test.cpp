@@ -69,6 +69,20 @@ class LedgerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBookIsOpenedOnce()
+    {
+        const Scratch scratch;
+        const auto workspace = scratch.create();
+        const EnterpriseId enterprise(commitEnterprise(*workspace, QStringLiteral("甲")));
+        const auto open = [&](const char* domain) {
+            return committed(
+                *workspace, [&](WriteScope& scope) { return openBook(scope, enterprise, domain, QStringLiteral("总账")); });
+        };
+        QCOMPARE(open("ledger"), QStringLiteral("ok"));
+        QCOMPARE(open("ledger"), QStringLiteral("book.exists"));
+        QCOMPARE(open("another"), QStringLiteral("ok"));
+    }
+
     void aDraftIsPostedUnderItsId()
     {
         const Scratch scratch;

@@ -38,10 +38,10 @@ const QString registerPrefix = QStringLiteral("register:");
 template <class Row> Column<Row> registerColumn()
 {
     Column<Row> column;
-    column.text = [](const Row& row) { return documentMissing(row).empty() ? QString() : registerWords(); };
+    column.text = [](const Row& row) { return documentMissing(row) ? registerWords() : QString(); };
     column.figure = [](const Row& row) {
-        const std::string kind = documentMissing(row);
-        return kind.empty() ? QString() : registerPrefix + QString::fromStdString(kind);
+        const auto kind = documentMissing(row);
+        return kind ? registerPrefix + QString::number(int(*kind)) : QString();
     };
     return column;
 }
@@ -179,7 +179,7 @@ void FindingsPage::answer(const QString& figure)
 {
     if (figure.startsWith(registerPrefix))
         return registerDocument(
-            m_door, m_context, figure.mid(registerPrefix.size()).toStdString(), QStringLiteral("safety_fee.findings"));
+            m_door, m_context, DocumentKind(figure.mid(registerPrefix.size()).toInt()), QStringLiteral("safety_fee.findings"));
     const std::size_t index = figure.toULong();
     if (index >= m_standing.findings.size())
         return;

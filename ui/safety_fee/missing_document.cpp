@@ -2,43 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/missing_document.h"
 
+#include "core/safety_fee/document_checks.h"
+
 #include <QCoreApplication>
 
 namespace plumbline::safety_fee {
 
-namespace {
-
-struct MissingDocument {
-    std::string_view code; ///< of the finding or the duty
-    const char* kind;
-};
-constexpr MissingDocument missingDocuments[] = {
-    {"safety_fee.procedures.missing", "procedures"},
-    {"safety_fee.disclosure.missing", "disclosure"},
-    {"safety_fee.use.below-minimum", "low-use-statement"},
-    {"safety_fee.disclosure", "disclosure"},
-    {"safety_fee.low-use-statement", "low-use-statement"},
-};
-
-std::string documentOf(std::string_view code)
+std::optional<DocumentKind> documentMissing(const Finding& finding)
 {
-    for (const MissingDocument& missing : missingDocuments) {
-        if (missing.code == code)
-            return missing.kind;
-    }
-    return {};
+    return documentSettling(finding.code);
 }
 
-}
-
-std::string documentMissing(const Finding& finding)
+std::optional<DocumentKind> documentMissing(const Obligation& obligation)
 {
-    return documentOf(finding.code);
-}
-
-std::string documentMissing(const Obligation& obligation)
-{
-    return obligation.isDone ? std::string() : documentOf(obligation.kind);
+    return obligation.isDone ? std::nullopt : documentSettling(obligation.kind);
 }
 
 QString registerWords()
@@ -46,10 +23,10 @@ QString registerWords()
     return QCoreApplication::translate("safety_fee", "Register it →");
 }
 
-void registerDocument(FactsDoor& door, PageContext& context, const std::string& kind, const QString& back)
+void registerDocument(FactsDoor& door, PageContext& context, DocumentKind kind, const QString& back)
 {
-    FactsDoor::Request request{"safety_fee.document", {{"kind", kind}}};
-    if (kind != "procedures") // the internal system is of no year
+    FactsDoor::Request request{"safety_fee.document", {{"kind", std::string(documentKinds[std::size_t(kind)])}}};
+    if (isOfAYear(kind))
         request.cells.emplace("year", std::to_string(context.scope().year));
     door.open(context, std::move(request));
     context.show({Notice::Weight::Unsure,

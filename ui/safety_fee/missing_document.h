@@ -4,16 +4,17 @@
 
 #include "core/findings/finding.h"
 #include "core/obligations/obligation.h"
+#include "core/safety_fee/documents.h"
 #include "ui/safety_fee/facts_door.h"
 
 namespace plumbline::safety_fee {
 
-/// The kind of document whose register settles a finding or a duty, as its column keeps it; empty where none does.
-std::string documentMissing(const Finding& finding);
-std::string documentMissing(const Obligation& obligation);
+/// The document whose registration settles a finding or a duty that is still open; none where none does.
+std::optional<DocumentKind> documentMissing(const Finding& finding);
+std::optional<DocumentKind> documentMissing(const Obligation& obligation);
 
 QString registerWords();
 /// To a new row of the register that begins with the kind, and the way back to the page one came from.
-void registerDocument(FactsDoor& door, PageContext& context, const std::string& kind, const QString& back);
+void registerDocument(FactsDoor& door, PageContext& context, DocumentKind kind, const QString& back);
 
 }

@@ -55,11 +55,11 @@ public:
     }
     Remedy remedy(const Finding& finding) override
     {
-        const std::string kind = documentMissing(finding);
-        if (kind.empty())
+        const auto kind = documentMissing(finding);
+        if (!kind)
             return {};
         return {registerWords(),
-            [this, kind](PageContext& context, const QString& back) { registerDocument(m_door, context, kind, back); }};
+            [this, kind = *kind](PageContext& context, const QString& back) { registerDocument(m_door, context, kind, back); }};
     }
     QWidget* guide(PageContext& context, QWidget* parent) override { return new FirstSteps(context, m_door, parent); }
     /// A newcomer first learns which activity binds him.

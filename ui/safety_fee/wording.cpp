@@ -25,8 +25,7 @@ QString percentOf(Money part, Money whole)
 
 QString itemText(const ListItem& item, Language language)
 {
-    const bool isNumbered = language == Language::Chinese && !item.citation.item.empty();
-    return (isNumbered ? QString::fromStdString(item.citation.item) + QLatin1Char(' ') : QString()) + in(language, item.name);
+    return in(language, numberedName(item));
 }
 
 }

@@ -47,13 +47,7 @@ Result<void> bindRow(Statement& statement, int first, const FactTable& table, co
 Result<Id> insertRow(WriteScope& scope, const FactTable& table, const journal::Cells& cells)
 {
     const Id id = scope.newId();
-    std::string columns = "id, born";
-    std::string places = "?, ?";
-    for (const FactColumn& column : table.columns) {
-        (columns += ", ") += column.name;
-        places += ", ?";
-    }
-    Statement insert = TRY(scope.prepare("INSERT INTO " + sqlName(table.name) + "(" + columns + ") VALUES (" + places + ")"));
+    Statement insert = TRY(prepareInsert(scope, table));
     insert.bindAll(id, scope.born());
     TRY(bindRow(insert, 3, table, cells));
     TRY(insert.run());

@@ -40,13 +40,6 @@ CellKind kindOf(Entry entry)
     return CellKind::Text;
 }
 
-/// "五 安全宣传培训", as the lists of permitted uses show it.
-LocalText numbered(const ListItem& item)
-{
-    const QString number = QString::fromStdString(item.citation.item);
-    return {number.isEmpty() ? item.name.zh : number + QLatin1Char(' ') + item.name.zh, item.name.en};
-}
-
 /// Names by key, and whether a name is that of several keys.
 class Names final {
 public:
@@ -184,7 +177,7 @@ private:
         for (const Activity& activity : m_pack ? m_known.activities : std::vector<Activity>()) {
             const auto offered = offeredUses(*m_pack, activity);
             for (const ListItem* const item : offered ? *offered : std::vector<const ListItem*>())
-                names.add(item->id, numbered(*item));
+                names.add(item->id, numberedName(*item));
         }
     }
 

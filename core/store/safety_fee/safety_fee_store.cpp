@@ -13,8 +13,6 @@ namespace plumbline::safety_fee {
 namespace {
 
 constexpr std::array<std::string_view, 3> revenueBases{"gross", "net-of-bought-in", "net-of-internal-supply"};
-constexpr std::array<std::string_view, 5> documentKinds{
-    "procedures", "year-plan", "disclosure", "responsibility-report", "low-use-statement"};
 constexpr std::array<std::string_view, 3> balanceEventKinds{"restructured", "exit", "centralised"};
 
 Result<Contract> readContract(const Statement& row, int first)
