@@ -255,9 +255,12 @@ Result<SidecarClaim> readSidecar(std::string_view sidecar)
     const std::string_view claim = sidecar.substr(sidecarStart.size(), document - sidecarStart.size());
     const Json json = TRY(Json::readCanonical(claim));
     Members members = TRY(Members::of(json, claim));
-    SidecarClaim out{QString::fromStdString(TRY(members.text("file"))), TRY(members.text("length")), TRY(members.text("sha256")),
-        TRY(members.text("sm3")),
-        std::string(sidecar.substr(document + sidecarDocument.size(), end - document - sidecarDocument.size()))};
+    SidecarClaim out;
+    out.name = QString::fromStdString(TRY(members.text("file")));
+    out.length = TRY(members.text("length"));
+    out.sha256 = TRY(members.text("sha256"));
+    out.sm3 = TRY(members.text("sm3"));
+    out.document = sidecar.substr(document + sidecarDocument.size(), end - document - sidecarDocument.size());
     TRY(members.finish());
     return out;
 }

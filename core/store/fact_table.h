@@ -56,7 +56,8 @@ public:
     explicit FactTables(std::vector<FactTable> tables);
     FactTables& add(std::span<const FactTable> tables);
 
-    std::span<const FactTable> all() const { return m_tables; }
+    std::span<const FactTable> all() const& { return m_tables; }
+    std::span<const FactTable> all() const&& = delete; ///< it would outlive what it shows
     const FactTable* find(std::string_view name) const; ///< by "safety_fee.entry"; null where there is none
     const FactTable* findSql(std::string_view sqlTable) const; ///< by "safety_fee_entry"
     std::vector<const FactTable*> byName() const; ///< sorted by the bytes of the name, as lines are

@@ -88,7 +88,8 @@ private:
     {
         QStringList tables{QStringLiteral("journal"), QStringLiteral("journal_line"), QStringLiteral("journal_signature"),
             QStringLiteral("person_key")};
-        for (const FactTable& table : m_sample->house().tables().all()) {
+        const FactTables declared = m_sample->house().tables();
+        for (const FactTable& table : declared.all()) {
             if (table.growth == Growth::AppendOnly)
                 tables.append(QString::fromStdString(sqlName(table.name)));
         }
