@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t nonceSize = 12;
 constexpr std::size_t tagSize = 16;
+constexpr std::uint64_t bytesPerRound = 128 * 8; ///< 128 r
 constexpr int leastCost = 10;
 constexpr int mostCost = 20; ///< 1 GiB: a file from elsewhere may not ask for more
 
@@ -27,7 +28,7 @@ Result<Digest> keyOfPassword(const QString& password, const std::array<std::uint
     QByteArray text = password.normalized(QString::NormalizationForm_C).toUtf8();
     Digest key{};
     const std::uint64_t rounds = std::uint64_t(1) << cost;
-    const std::uint64_t memory = 2 * 128 * 8 * rounds;
+    const std::uint64_t memory = 2 * bytesPerRound * rounds; // with room to spare
     const int done = EVP_PBE_scrypt(
         text.constData(), std::size_t(text.size()), salt.data(), salt.size(), rounds, 8, 1, memory, key.data(), key.size());
     OPENSSL_cleanse(text.data(), std::size_t(text.size()));
