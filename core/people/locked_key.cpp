@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t nonceSize = 12;
 constexpr std::size_t tagSize = 16;
-constexpr std::uint64_t bytesPerRound = 128 * 8; ///< 128 r
+constexpr std::uint64_t bytesPerRound = std::uint64_t(128) * 8; ///< 128 r
 constexpr int leastCost = 10;
 constexpr int mostCost = 20; ///< 1 GiB: a file from elsewhere may not ask for more
 
