@@ -22,6 +22,7 @@ const std::vector<Command>& commands()
         verifyCommand(),
         backupCommand(),
         restoreCommand(),
+        salvageCommand(),
     };
     return all;
 }

@@ -20,6 +20,7 @@ Command rulesCheckCommand();
 Command rulesImportCommand();
 Command rulesListCommand();
 Command rulesShowCommand();
+Command salvageCommand();
 Command verifyCommand();
 Command whyCommand();
 

@@ -6,6 +6,8 @@
 #include "core/services/load_workspace.h"
 #include "core/store/backup.h"
 #include "core/store/dump.h"
+#include "core/store/salvage.h"
+#include "ui/texts/problem_text.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -45,6 +47,47 @@ Exit restoreBackup(const Call& call)
     if (const Result<void> restored = restore(call.operands[0], call.operands[1]); !restored)
         return call.refuse(exitOf(restored.problem()), restored.problem());
     return done(call, {"已恢复到 %1", "Restored to %1"}, call.operands[1]);
+}
+
+Json toJson(const Salvage& salvage, const QString& file, Language language)
+{
+    Json::Array lost;
+    for (const LostRows& rows : salvage.lost)
+        lost.push_back(Json::Object{{"table", rows.table}, {"from", std::to_string(rows.from)}, {"to", std::to_string(rows.to)}});
+    Json::Array problems;
+    for (const Problem& problem : salvage.verification.problems)
+        problems.push_back(problemJson(problem, language));
+    return Json::Object{{"file", file.toStdString()}, {"rows", std::to_string(salvage.rows)}, {"lost", std::move(lost)},
+        {"problems", std::move(problems)}};
+}
+
+Exit salvageFile(const Call& call)
+{
+    const auto run = [&]() -> Result<Salvage> {
+        const House house = TRY(makeHouse());
+        return salvage(call.operands[0], call.operands[1], {house.tables(), {}});
+    };
+    const Result<Salvage> salvaged = run();
+    if (!salvaged)
+        return call.refuse(exitOf(salvaged.problem()), salvaged.problem());
+    const Exit exit = salvaged->isWhole() ? Exit::Done : Exit::SomethingWrong;
+    if (call.isJson) {
+        call.write(canonicalBytes(toJson(*salvaged, call.operands[1], call.language)) + '\n');
+        return exit;
+    }
+    call.say(Words{"已把读得出的 %1 行写入 %2", "Wrote the %1 rows that could be read to %2"}
+                 .in(call.language)
+                 .arg(salvaged->rows)
+                 .arg(call.operands[1]));
+    for (const LostRows& rows : salvaged->lost)
+        call.say(Words{"  ✗ %1 读不出：第 %2 到 %3 行", "  ✗ %1 can't be read: rows %2 to %3"}
+                     .in(call.language)
+                     .arg(QString::fromStdString(rows.table))
+                     .arg(rows.from)
+                     .arg(rows.to));
+    for (const Problem& problem : salvaged->verification.problems)
+        call.say(QStringLiteral("  ✗ ") + describe(problem, call.language).what);
+    return exit;
 }
 
 Result<Exit> dumpFacts(const Call& call, OpenWorkspace& open)
@@ -87,6 +130,14 @@ Command backupCommand()
 Command restoreCommand()
 {
     return {"restore", "BACKUP OUT.plumb", 2, 2, {"从备份恢复成新文件", "a backup as a new file"}, nullptr, {}, restoreBackup};
+}
+
+Command salvageCommand()
+{
+    return {"salvage", "WS OUT.plumb", 2, 2,
+        {"把损坏的工作簿里读得出的写成新文件，并列出读不出的",
+            "what can be read of a damaged workspace as a new file, and a list of what can't"},
+        nullptr, {}, salvageFile};
 }
 
 Command dumpCommand()

@@ -41,7 +41,9 @@ Exit exitOf(const Problem& problem)
         if (problem.code == code)
             return Exit::BadCall;
     }
-    return problem.code.starts_with("store.") || problem.code.starts_with("journal.") ? Exit::UnusableFile : Exit::BadCall;
+    return problem.code.starts_with("store.") || problem.code.starts_with("salvage.") || problem.code.starts_with("journal.")
+        ? Exit::UnusableFile
+        : Exit::BadCall;
 }
 
 namespace {

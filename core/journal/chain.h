@@ -18,6 +18,8 @@ public:
     Head head(const Id& replica) const;
 
 private:
+    bool isHead(const Digest& hash) const;
+
     std::map<Id, Head> m_heads;
 };
 

@@ -28,6 +28,9 @@ constexpr ProblemWording backupProblemsTable[] = {
     {"backup.other-workspace", {"[{file}|这个文件]是另一个工作簿的备份。", "[{file}|The file] is a backup of another workspace."},
         {"不能拿它恢复这个工作簿。", "This workspace can't be gone back to from it."},
         {"请选这个工作簿自己的备份。", "Choose a backup of this workspace."}},
+    {"salvage.nothing-readable", {"[{file}|这个文件]里没有读得出的内容。", "Nothing in [{file}|the file] can be read."},
+        {"文件的目录损坏了，找不到各张表在哪里。", "Its table of contents is damaged: where each table lies can't be found."},
+        {"请从最近的备份恢复，并保留这份文件备查。", "Restore the latest backup, and keep this file for examination."}},
 };
 static_assert(areComplete(backupProblemsTable));
 
