@@ -9,6 +9,7 @@
 #include "core/store/salvage_table.h"
 
 #include <QFile>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -35,6 +36,24 @@ Result<void> copyReadable(const QString& from, const QString& to)
     return target.flush() ? Result<void>() : Problem{"store.disk-full"}.inFile(to);
 }
 
+/// Of a file that says it has more pages than it has, SQLite reads none: those cut off become pages that can't be read.
+Result<void> fillUp(const QString& copy)
+{
+    constexpr qint64 headerBytes = 100;
+    constexpr qint64 mostAdded = qint64(1) << 30; ///< a header of noise may say anything
+    QFile file(copy);
+    if (!file.open(QIODevice::ReadWrite))
+        return Problem{"store.cannot-write"}.inFile(copy);
+    const QByteArray header = file.read(headerBytes);
+    if (header.size() < headerBytes)
+        return {};
+    const qint64 pageBytes = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 said = pageBytes * qFromBigEndian<quint32>(header.constData() + 28);
+    if (said <= file.size() || said > file.size() + mostAdded)
+        return {};
+    return file.resize(said) ? Result<void>() : Problem{"store.disk-full"}.inFile(copy);
+}
+
 /// SQLite may mend what a crash left unfinished: in a copy, so that the damaged file stays as it is.
 Result<std::unique_ptr<Connection>> openCopy(const QString& damaged, const QString& copy)
 {
@@ -43,6 +62,7 @@ Result<std::unique_ptr<Connection>> openCopy(const QString& damaged, const QStri
         if (QFile::exists(damaged + end))
             TRY(copyReadable(damaged + end, copy + end));
     }
+    TRY(fillUp(copy));
     auto connection = TRY(Connection::open(copy, Connection::Access::Write));
     TRY(connection->execute("PRAGMA cell_size_check = ON"));
     return connection;

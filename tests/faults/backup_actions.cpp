@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/backups.h"
+#include "core/store/salvage.h"
 #include "tests/faults/action.h"
 
 #include <QFileInfo>
@@ -33,8 +34,15 @@ Result<void> keepTheNext(Stage& stage)
     return keepABackup(stage, morning.addDays(1));
 }
 
+Result<void> salvageWorkspace(Stage& stage)
+{
+    TRY(salvage(stage.workspace(), stage.path(QStringLiteral("salvaged.plumb")), {stage.house().tables(), stage.ids()}));
+    return {};
+}
+
 [[maybe_unused]] const bool areRegistered = registerActions({
     {"backups.keep", sampleAndBackups, keepTheNext},
+    {"workspace.salvage", sample, salvageWorkspace},
 });
 
 }

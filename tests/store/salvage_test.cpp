@@ -140,6 +140,44 @@ private Q_SLOTS:
                 --pages;
             }
         }
+        holdAgainstWhole(damaged, path);
+    }
+
+    /// A copy that stopped half-way: the rows of the pages that are there.
+    void cutShort_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {95, 75, 50, 30})
+            QTest::addRow("%d %% of it", percent) << percent;
+    }
+    void cutShort()
+    {
+        QFETCH(int, percent);
+        const QString damaged = m_scratch.path(QStringLiteral("cut-%1.plumb").arg(percent));
+        QVERIFY(QFile::copy(whole(), damaged));
+        QVERIFY(QFile::resize(damaged, QFile(damaged).size() * percent / 100));
+        holdAgainstWhole(damaged, m_scratch.path(QStringLiteral("joined-%1.plumb").arg(percent)));
+    }
+
+    /// Where each table begins stands in the schema: without it there is nothing to go by.
+    void withoutItsSchemaNothingIsReadable()
+    {
+        for (const int page : schemaPages(whole())) {
+            std::mt19937 random{unsigned(page)};
+            const QString damaged = m_scratch.path(QStringLiteral("schema-%1.plumb").arg(page));
+            const QString path = m_scratch.path(QStringLiteral("no-%1.plumb").arg(page));
+            QVERIFY(QFile::copy(whole(), damaged));
+            overwrite(damaged, page, random);
+            QCOMPARE(codeOf(salvage(damaged, path, m_scratch.setup())), QStringLiteral("salvage.nothing-readable"));
+            QVERIFY(!QFile::exists(path));
+            QVERIFY(!QFile::exists(path + QStringLiteral(".part")));
+        }
+    }
+
+private:
+    /// Every row is there as it was or told lost, none is new, and the damaged file is as before.
+    void holdAgainstWhole(const QString& damaged, const QString& path)
+    {
         QFile before(damaged);
         QVERIFY(before.open(QIODevice::ReadOnly));
         const QByteArray bytes = before.readAll();
@@ -161,22 +199,6 @@ private Q_SLOTS:
         QCOMPARE(before.readAll(), bytes);
     }
 
-    /// Where each table begins stands in the schema: without it there is nothing to go by.
-    void withoutItsSchemaNothingIsReadable()
-    {
-        for (const int page : schemaPages(whole())) {
-            std::mt19937 random{unsigned(page)};
-            const QString damaged = m_scratch.path(QStringLiteral("schema-%1.plumb").arg(page));
-            const QString path = m_scratch.path(QStringLiteral("no-%1.plumb").arg(page));
-            QVERIFY(QFile::copy(whole(), damaged));
-            overwrite(damaged, page, random);
-            QCOMPARE(codeOf(salvage(damaged, path, m_scratch.setup())), QStringLiteral("salvage.nothing-readable"));
-            QVERIFY(!QFile::exists(path));
-            QVERIFY(!QFile::exists(path + QStringLiteral(".part")));
-        }
-    }
-
-private:
     QString whole() const { return m_scratch.path(QStringLiteral("whole.plumb")); }
 
     Scratch m_scratch;
