@@ -20,6 +20,7 @@ const std::vector<Command>& commands()
         whyCommand(),
         reportCommand(),
         verifyCommand(),
+        journalCommand(),
         backupCommand(),
         restoreCommand(),
         salvageCommand(),

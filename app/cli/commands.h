@@ -13,6 +13,7 @@ Command checkCommand();
 Command demoCommand();
 Command dumpCommand();
 Command initCommand();
+Command journalCommand();
 Command loadCommand();
 Command reportCommand();
 Command restoreCommand();

@@ -65,7 +65,8 @@ public:
         m_document.title = planReportTitle();
         m_document.period = std::to_string(m_plan.year);
         m_document.state = m_plan.state() == PlanState::Approved ? "approved" : "draft";
-        m_document.signatures = {words("编制", "Prepared by"), words("审核", "Reviewed by"), words("批准", "Approved by")};
+        m_document.signatures = {words("编制", "Prepared by"), words("审核", "Reviewed by"),
+            isOwnApproval() ? words("批准（编制人本人）", "Approved by (who prepared it)") : words("批准", "Approved by")};
 
         ReportSection head{words("一、计划", "1. The plan"), {}, {headTable(), TRY(totalsTable())}, TRY(charts(before))};
         ReportSection accrual{words("二、提取计划", "2. Planned accrual"), {}, {}, {}};
@@ -131,6 +132,8 @@ private:
         return ReportCell::money(TRY(sum.total()), TRY(summed(what, terms)));
     }
 
+    bool isOwnApproval() const { return m_plan.approval() && m_plan.approval()->isOwn; }
+
     ReportTable headTable() const
     {
         ReportTable table{"plan", words("计划", "Plan"), {{words("项目", "Item"), 24}, {words("内容", "Content"), 60}}, {}};
@@ -146,6 +149,10 @@ private:
         if (const PlanStep* const approval = m_plan.approval()) {
             addText(words("批准", "Approved by"), approval->by);
             add(words("批准日期", "Approved on"), ReportCell::date(approval->on));
+            if (isOwnApproval())
+                add(words("批准说明", "Note on the approval"),
+                    ReportCell::labelled(
+                        words("由编制人本人批准：工作簿只有一人", "by who prepared it: the workspace has one person")));
         }
         addText(words("列入的财务预算", "Financial budget"),
             m_plan.budgetOn ? m_plan.budget + QStringLiteral(" · ") + m_plan.budgetOn->toString(Qt::ISODate) : m_plan.budget);

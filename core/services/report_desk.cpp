@@ -69,7 +69,12 @@ Result<ReportDocument> makeReport(
     const ReportKind* const kind = session.house().report(name);
     if (!kind)
         return Problem{"report.unknown"}.with("report", QString::fromUtf8(name.data(), qsizetype(name.size())));
-    ReportDocument document = TRY(kind->build(session.asked(facts, scope)));
+    return finishReport(session, facts, TRY(kind->build(session.asked(facts, scope))), scope, language);
+}
+
+Result<ReportDocument> finishReport(
+    const Session& session, const ReadScope& facts, ReportDocument document, const Scope& scope, Language language)
+{
     document.language = language;
     document.asOf = scope.today;
     document.site = scope.site ? scope.site->text() : std::string();

@@ -17,6 +17,10 @@ struct SealedReport {
 Result<ReportDocument> makeReport(
     const Session& session, const ReadScope& facts, std::string_view name, const Scope& scope, Language language);
 
+/// The content of a report with what every report carries beside it: language, day, enterprise, packs, origin.
+Result<ReportDocument> finishReport(
+    const Session& session, const ReadScope& facts, ReportDocument document, const Scope& scope, Language language);
+
 /// Writes a report as .pdf, .xlsx, .odt, .html, .csv or .json (by the ending), sealed: what is made is read back and compared
 /// with the document, put on the disk whole or not at all, and compared there; then the sealing is recorded ("report.sealed" with
 /// the check code) where the workspace can be written. A file that is there is replaced: the caller chose the name.

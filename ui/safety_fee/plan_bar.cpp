@@ -94,7 +94,9 @@ QString PlanBar::stateSentence() const
 {
     QString sentence;
     if (const PlanStep* const approval = m_shown.approval())
-        sentence = tr("Approved by %1 on %2").arg(approval->by, dateText(approval->on));
+        sentence = (approval->isOwn ? tr("Approved by %1 on %2, who had prepared it: the workspace has one person")
+                                    : tr("Approved by %1 on %2"))
+                       .arg(approval->by, dateText(approval->on));
     else if (m_shown.state() == PlanState::Submitted)
         sentence = tr("Submitted by %1 on %2; locked until it is approved or returned")
                        .arg(m_shown.steps.back().by, dateText(m_shown.steps.back().on));

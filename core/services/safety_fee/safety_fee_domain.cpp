@@ -9,6 +9,7 @@
 #include "core/safety_fee/receipt_rules.h"
 #include "core/safety_fee/site_year.h"
 #include "core/services/safety_fee/fact_forms.h"
+#include "core/services/safety_fee/journal_words.h"
 #include "core/services/safety_fee/plan.h"
 #include "core/services/safety_fee/sample.h"
 #include "core/services/safety_fee/selection.h"
@@ -119,6 +120,11 @@ public:
             return made;
         }();
         return all;
+    }
+
+    std::optional<LocalText> journalWords(std::string_view key, const ReportWords& words) const override
+    {
+        return safety_fee::journalWords(key, words);
     }
 
     Result<void> fillSample(WriteScope& scope, const RuleBook& rules) const override
