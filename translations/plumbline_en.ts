@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>plumbline::AuditPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n record(s)&lt;/b&gt;, newest first. Every change of a fact is one; none can be changed or taken away.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n record&lt;/b&gt;, newest first. Every change of a fact is one; none can be changed or taken away.</numerusform>
+            <numerusform>&lt;b&gt;%n records&lt;/b&gt;, newest first. Every change of a fact is one; none can be changed or taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %n thing(s) aren&apos;t as recorded:</source>
+        <translation>
+            <numerusform>✗ %n thing isn&apos;t as recorded:</numerusform>
+            <numerusform>✗ %n things aren&apos;t as recorded:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::BackupsPage</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n backup(s)&lt;/b&gt;; the newest is of %1.</source>

@@ -2,6 +2,193 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>audit</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>journal record who changed before after sj rizhi</source>
+        <translation>审计 日志 记录 谁 改动 sj rizhi</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>people person role password lock ry mima</source>
+        <translation>人员 角色 密码 锁定 权限 ry mima</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::Attendance</name>
+    <message>
+        <source>Lock	Ctrl+L</source>
+        <translation>锁定	Ctrl+L</translation>
+    </message>
+    <message>
+        <source>People and passwords…</source>
+        <translation>人员与密码…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>何事</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::AuditPage</name>
+    <message>
+        <source>“%1” is no day: write it as 2025-09-30.</source>
+        <translation>“%1”不是日期，请写成 2025-09-30。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n record(s)&lt;/b&gt;, newest first. Every change of a fact is one; none can be changed or taken away.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 条记录&lt;/b&gt;，新的在前。每次改动都有一条，不能改也不能删。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>所有事项</translation>
+    </message>
+    <message>
+        <source>Record %1: before and after</source>
+        <translation>第 %1 条：改前与改后</translation>
+    </message>
+    <message>
+        <source>This record changed no row.</source>
+        <translation>这条记录没有改动数据。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows.</source>
+        <translation>共 %2 行，列出前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row of</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>The records are being held against the rows…</source>
+        <translation>正在把记录与数据逐条核对…</translation>
+    </message>
+    <message>
+        <source>✓ The records are whole: %1 records, %2 of them signed, agree with all %3 rows.</source>
+        <translation>✓ 记录完整：共 %1 条，其中 %2 条有签名，与全部 %3 行数据一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %n thing(s) aren&apos;t as recorded:</source>
+        <translation>
+            <numerusform>✗ 有 %n 处与记录不符：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 is written and read back: intact. Check code %2.</source>
+        <translation>%1 已写出并读回核对：完整。校验码 %2。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新核验</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>自哪天</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>Words in a record or in what it changed</source>
+        <translation>记录或所改内容里的文字</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>何事</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation>CSV（.csv）</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF（.pdf）</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::BackupsPage</name>
     <message>
         <source>Restore as a new file</source>
@@ -294,6 +481,37 @@
         <source>Redo it</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>Lock the workspace</source>
+        <translation>锁定工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>What was being typed is kept underneath. It can be saved again after the password.</source>
+        <translation>正在录入的内容保留在下面，输入密码后可以继续。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>关闭工作簿</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::MainWindow</name>
@@ -368,6 +586,23 @@
         <source>backup restore copy safety</source>
         <comment>further words the palette finds it by</comment>
         <translation>备份 恢复 副本 安全</translation>
+    </message>
+    <message>
+        <source>Lock the workspace</source>
+        <translation>锁定工作簿</translation>
+    </message>
+    <message>
+        <source>lock password leave</source>
+        <comment>further words the palette finds it by</comment>
+        <translation>锁定 密码 离开 sd suoding</translation>
+    </message>
+    <message>
+        <source>Only who has a password can lock the workspace.</source>
+        <translation>设了密码的人才能锁定工作簿。</translation>
+    </message>
+    <message>
+        <source>People and passwords</source>
+        <translation>人员与密码</translation>
     </message>
 </context>
 <context>
@@ -538,6 +773,149 @@
     </message>
 </context>
 <context>
+    <name>plumbline::PeoplePage</name>
+    <message>
+        <source>Prepares</source>
+        <translation>编制</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Approves</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Administers</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>records facts and plans</source>
+        <translation>录入事实和计划</translation>
+    </message>
+    <message>
+        <source>checks what is handed in, and sends it back</source>
+        <translation>核对提交的内容，可以退回</translation>
+    </message>
+    <message>
+        <source>decides, never on their own work</source>
+        <translation>作出决定，但不批自己编制的</translation>
+    </message>
+    <message>
+        <source>reads, verifies and exports; changes nothing</source>
+        <translation>只看、核验和导出，不作改动</translation>
+    </message>
+    <message>
+        <source>keeps people, passwords and rule packs; records no facts</source>
+        <translation>负责人员、密码和规则包，不录入业务数据</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>已设</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未设</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新的人员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>My password</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Who has a password is asked for it, and signs every record with their own key. It can&apos;t be found again once lost.</source>
+        <translation>设了密码，就要凭密码进入，每条记录由自己的钥匙签名。忘记了找不回来。</translation>
+    </message>
+    <message>
+        <source>For somebody who has none yet or has forgotten it. What they signed before stays signed by their old key.</source>
+        <translation>给还没有密码或忘了密码的人。以前签的名仍由旧钥匙证明。</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Reset the password</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一样。</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation>%1 的密码已设好。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who works in this workspace, and what each may do. Reading needs no role; nobody approves their own work.</source>
+        <translation>谁在这个工作簿里工作，各可以做什么。查看不需要角色；自己编制的，自己不能审批。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>New password, 8 characters at least</source>
+        <translation>新密码（至少 8 个字）</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::PrintPreview</name>
     <message>
         <source>Previous page</source>
@@ -640,16 +1018,36 @@
         <source>10,000 yuan</source>
         <translation>万元</translation>
     </message>
+    <message>
+        <source>Lock when nobody is at it</source>
+        <translation>无人操作时锁定</translation>
+    </message>
+    <message>
+        <source>Only where who is here has a password. Ctrl+L locks at once.</source>
+        <translation>只在此刻的人设了密码时。Ctrl+L 立即锁定。</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不锁定</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::StatusStrip</name>
     <message>
         <source>Records not yet checked</source>
         <translation>记录尚未核对</translation>
-    </message>
-    <message>
-        <source>Records whole (%1, through no. %2)</source>
-        <translation>记录完整（%1 核对至第 %2 条）</translation>
     </message>
     <message>
         <source>Records altered: see the audit page</source>
@@ -666,6 +1064,14 @@
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Records whole (%1, %2 in all)</source>
+        <translation>记录完整（%1，共 %2 条）</translation>
+    </message>
+    <message>
+        <source>Records whole: %1 in all, the latest %2</source>
+        <translation>记录完整，共 %1 条，最近 %2</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1118,14 @@
     <message>
         <source>No findings</source>
         <translation>没有不符</translation>
+    </message>
+    <message>
+        <source>Who is here: every change is recorded in this name</source>
+        <translation>此刻在这里的人：每次改动都以此人名义记录</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人员：%1</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1446,10 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, who had prepared it: the workspace has one person</source>
+        <translation>%1 于 %2 批准（编制人本人；工作簿只有一人）</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "app/composition/domains.h"
 
 #include "core/services/safety_fee/safety_fee_domain.h"
+#include "ui/audit/audit_pages.h"
+#include "ui/people/people_pages.h"
 #include "ui/safety_fee/safety_fee_pages.h"
 
 namespace plumbline {
@@ -26,6 +28,14 @@ Domains domains()
     Domains all;
     for (const DomainEntry& entry : entries)
         all.push_back(entry.domain());
+    return all;
+}
+
+std::vector<std::unique_ptr<DomainPages>> commonPages()
+{
+    std::vector<std::unique_ptr<DomainPages>> all;
+    all.push_back(auditPages());
+    all.push_back(peoplePages());
     return all;
 }
 

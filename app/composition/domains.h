@@ -13,5 +13,7 @@ namespace plumbline {
 /// The one list of domains: window, CLI and tests take theirs from here.
 Domains domains();
 std::vector<std::unique_ptr<DomainPages>> domainPages();
+/// The rooms that belong to no domain: audit, people.
+std::vector<std::unique_ptr<DomainPages>> commonPages();
 
 }

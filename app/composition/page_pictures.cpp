@@ -26,9 +26,11 @@ void settle()
 QStringList pagesOf()
 {
     QStringList pages{QStringLiteral("overview")};
-    for (const auto& domain : domainPages()) {
-        for (const PageKind& page : domain->pages())
-            pages.append(QString::fromLatin1(page.id));
+    for (const auto& faces : {domainPages, commonPages}) {
+        for (const auto& domain : faces()) {
+            for (const PageKind& page : domain->pages())
+                pages.append(QString::fromLatin1(page.id));
+        }
     }
     return pages << QStringLiteral("settings") << QStringLiteral("help");
 }

@@ -3,6 +3,7 @@
 #include "app/composition/window_desk.h"
 
 #include "app/composition/domains.h"
+#include "core/services/audit.h"
 #include "core/services/sample.h"
 #include "ui/shared/task.h"
 #include "ui/shell/new_workspace_guide.h"
@@ -50,6 +51,17 @@ const RulePack* packOf(const RuleBook& rules, const Citation& citation)
     return pack ? *pack : nullptr;
 }
 
+/// "2025-09-30 10:24 王芳"; empty where it can't be told.
+QString lastRecord(const ReadScope& facts)
+{
+    const auto newest = newestEntry(facts);
+    if (!newest || !*newest)
+        return {};
+    constexpr int toTheMinute = 16;
+    const journal::Record& record = (*newest)->record;
+    return chineseTime(record.at).left(toTheMinute) + QLatin1Char(' ') + QString::fromStdString(record.byName);
+}
+
 /// A code's domain is the part before its first point; its pages are named so too.
 QString domainOf(const std::string& code)
 {
@@ -62,10 +74,14 @@ WindowDesk::WindowDesk(House house) : m_house(std::move(house))
 {
     const Preferences preferences = Preferences::load();
     applyPreferences(preferences);
-    m_window = std::make_unique<MainWindow>(Faces{domainPages(), {}}, preferences);
+    m_window = std::make_unique<MainWindow>(Faces{domainPages(), commonPages()}, preferences);
     connect(m_window.get(), &MainWindow::openAsked, this, &WindowDesk::open);
     connect(m_window.get(), &MainWindow::sampleAsked, this, &WindowDesk::openSample);
     connect(m_window.get(), &MainWindow::newWorkspaceAsked, this, &WindowDesk::askForNewWorkspace);
+    connect(m_window.get(), &MainWindow::closeAsked, this, [this] {
+        m_window->closeWorkspace();
+        m_session.reset();
+    });
     connect(m_window.get(), &MainWindow::stateAsked, this, &WindowDesk::refresh);
     connect(&m_hourly, &QTimer::timeout, this, &WindowDesk::backUpInTime);
 }
@@ -204,6 +220,7 @@ WorkspaceState WindowDesk::stateOf(const ReadScope& facts, const PageScope& scop
     WorkspaceState state;
     state.file = QFileInfo(m_session->workspace().path()).fileName();
     state.isReadOnly = m_session->workspace().isReadOnly();
+    state.lastRecord = lastRecord(facts);
     state.savedAt = QFileInfo(m_session->workspace().path()).lastModified();
     if (const auto all = enterprises(facts)) {
         for (const EnterpriseFacts& enterprise : *all)

@@ -208,6 +208,16 @@ Result<std::vector<AuditEntry>> auditEntries(const ReadScope& scope, std::span<c
     return entries;
 }
 
+Result<std::optional<AuditEntry>> newestEntry(const ReadScope& scope)
+{
+    Statement last = TRY(scope.prepare("SELECT row FROM journal ORDER BY row DESC LIMIT 1"));
+    if (!TRY(last.step()))
+        return std::optional<AuditEntry>();
+    const std::int64_t row = TRY(last.integer(0));
+    const std::vector<AuditEntry> entries = TRY(auditEntries(scope, std::span(&row, 1)));
+    return std::optional(entries.front());
+}
+
 Result<std::vector<AuditLine>> auditLines(const ReadScope& scope, std::int64_t row, std::size_t most)
 {
     std::vector<AuditLine> lines;

@@ -45,6 +45,9 @@ struct AuditEntry {
 /// A page of the list, in its order.
 Result<std::vector<AuditEntry>> auditEntries(const ReadScope& scope, std::span<const std::int64_t> rows);
 
+/// The record written last; nothing where none is.
+Result<std::optional<AuditEntry>> newestEntry(const ReadScope& scope);
+
 /// What a record did to one row: nothing before where it came, nothing after where it went.
 struct AuditLine {
     std::string table; ///< "safety_fee.use"

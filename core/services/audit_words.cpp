@@ -43,6 +43,20 @@ constexpr KeyWords sharedWords[] = {
     {"site:enterprise", "企业", "Enterprise"},
     {"site:name", "名称", "Name"},
     {"site:kind", "类别", "Kind"},
+    {"book", "账簿", "Book"},
+    {"book:enterprise", "企业", "Enterprise"},
+    {"book:domain", "业务", "Domain"},
+    {"book:name", "名称", "Name"},
+    {"closed_month", "已结账的月份", "Closed month"},
+    {"closed_month:book", "账簿", "Book"},
+    {"closed_month:month", "月份", "Month"},
+    {"book", "账簿", "Book"},
+    {"book:enterprise", "企业", "Enterprise"},
+    {"book:domain", "业务", "Domain"},
+    {"book:name", "名称", "Name"},
+    {"closed_month", "已结账的月份", "Closed month"},
+    {"closed_month:book", "账簿", "Book"},
+    {"closed_month:month", "月份", "Month"},
 };
 
 /// What may be done to the rows of any table: the last part of a record's kind.

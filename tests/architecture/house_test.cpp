@@ -54,6 +54,8 @@ const QList<Room>& rooms()
         {"ui/texts/", {"ui/texts/", "core/"}},
         {"ui/print/", {"ui/print/", "ui/texts/", "core/"}},
         {"ui/shared/", {"ui/shared/", "ui/print/", "ui/texts/", "core/"}},
+        {"ui/people/", {"ui/people/", "ui/shared/", "ui/texts/", "core/"}},
+        {"ui/audit/", {"ui/audit/", "ui/shared/", "ui/print/", "ui/texts/", "core/"}},
         {"ui/shell/", {"ui/shell/", "ui/shared/", "ui/texts/", "core/"}},
         {"resources/", {"resources/", "core/"}},
         {"app/", {"app/", "ui/", "core/", "resources/"}},

@@ -191,6 +191,11 @@ bool PlanPage::isDraft() const
     return desk() && desk()->draft.plan().state() == PlanState::Draft;
 }
 
+bool PlanPage::isEditable() const
+{
+    return isDraft() && m_context.refusal(Right::Record).isEmpty();
+}
+
 void PlanPage::showPlan()
 {
     if (!m_view)
@@ -205,8 +210,8 @@ void PlanPage::showPlan()
     setMark({}, "chipAmber");
     setLead({});
     setNextStep();
-    m_basis->show(m_view->desk, isDraft());
-    m_grid->show(m_view->desk, isDraft());
+    m_basis->show(m_view->desk, isEditable());
+    m_grid->show(m_view->desk, isEditable());
     if (!isThere) {
         showEmpty();
         return;
@@ -312,6 +317,13 @@ void PlanPage::setNextStep()
     const QString words[] = {tr("Submit…"), tr("Approve…"), tr("Revise…"), QString()};
     m_next->setText(words[std::size_t(state)]);
     m_return->setText(tr("Return…"));
+    constexpr Right rights[] = {Right::Record, Right::Approve, Right::Record, Right::Record};
+    const std::pair<QPushButton*, Right> moves[] = {{m_next, rights[std::size_t(state)]}, {m_return, Right::Review}};
+    for (const auto& [button, right] : moves) {
+        const QString refusal = m_context.refusal(right);
+        button->setEnabled(refusal.isEmpty());
+        button->setToolTip(refusal);
+    }
 }
 
 void PlanPage::takeNextStep()

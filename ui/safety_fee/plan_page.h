@@ -67,6 +67,7 @@ private:
     void tell(const Problem& problem);
     void retranslate();
     bool isDraft() const;
+    bool isEditable() const; ///< a draft, by who is here
     QString leadOf(const YearAccrual& year) const;
 
     PageContext& m_context;

@@ -184,7 +184,7 @@ void SheetEditor::take(Result<Reading> reading)
         const FactRow& row = m_model->rows()[std::size_t(rowOf(*m_current))];
         m_form->setCells({row.cells.begin(), row.cells.end()});
     }
-    m_remove->setEnabled(m_current.has_value());
+    applyRight();
     showFindings();
     Q_EMIT loaded();
 }
@@ -259,10 +259,21 @@ void SheetEditor::editId(std::optional<Id> id, const std::map<std::string, std::
         m_form->retype(laidAside->second);
         m_laidAside.erase(laidAside);
     }
-    m_remove->setEnabled(id.has_value());
+    applyRight();
     showRemoval(false);
     say({}, "small");
     showFindings();
+}
+
+/// Who may not record still reads; what is shut says why.
+void SheetEditor::applyRight()
+{
+    const QString refusal = m_context.refusal(Right::Record);
+    m_add->setEnabled(refusal.isEmpty());
+    m_form->setEnabled(refusal.isEmpty());
+    m_remove->setEnabled(refusal.isEmpty() && m_current);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_add, m_form, m_remove})
+        part->setToolTip(refusal);
 }
 
 void SheetEditor::openFilter()

@@ -80,6 +80,7 @@ private:
     void sayProblem(const Problem& problem);
     void focusMoved(const QWidget* before, const QWidget* now);
     void showRemoval(bool isShown);
+    void applyRight();
     void goToField();
     void retranslate();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/rights.h"
 #include "core/values/ids.h"
 #include "core/values/language.h"
 #include "ui/shared/explanation.h"
@@ -55,6 +56,9 @@ public:
     virtual Language language() const = 0;
     virtual MoneyUnit moneyUnit() const = 0;
 
+    /// Why who is here may not do what asks for this right, in words; empty: they may.
+    virtual QString refusal(Right right) const = 0;
+
     /// Opens the why panel.
     virtual void explain(const Explanation& explanation) = 0;
     /// By PageKind::id, "safety_fee.plan".
@@ -99,6 +103,9 @@ public:
     virtual const char* id() const = 0; ///< "safety_fee": also the translation context
     virtual const char* title() const = 0;
     virtual const char* icon() const = 0; ///< a name in resources/icons
+    /// Where in the rail.
+    enum class Place { Above, Below };
+    virtual Place place() const { return Place::Above; }
     virtual std::span<const PageKind> pages() const = 0;
     virtual OverviewPart overviewPart(PageContext& context) const = 0;
     /// Why a finding of this domain is one. Called on any thread.

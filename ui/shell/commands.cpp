@@ -54,6 +54,9 @@ std::vector<Command> MainWindow::commands()
     offered.push_back(
         {tr("New workspace"), {}, {}, QStringLiteral("Ctrl N"), "new-workspace", [this] { Q_EMIT newWorkspaceAsked(); }});
     offered.push_back({tr("Open a workspace"), {}, {}, QStringLiteral("Ctrl O"), "open", [this] { chooseFile(); }});
+    if (m_isWorkspaceOpen)
+        offered.push_back({tr("Lock the workspace"), {}, tr("lock password leave", "further words the palette finds it by"),
+            QStringLiteral("Ctrl L"), "lock", [this] { lock(); }});
     offered.push_back({tr("Look at the sample"), {}, {}, {}, "sample", [this] { Q_EMIT sampleAsked(); }});
     return offered;
 }

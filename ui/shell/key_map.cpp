@@ -21,6 +21,7 @@ std::vector<KeyWord> keyWords()
         {"Ctrl B", KeyMap::tr("Collapse or widen the rail")},
         {"Ctrl N", KeyMap::tr("New workspace")},
         {"Ctrl O", KeyMap::tr("Open a workspace")},
+        {"Ctrl L", KeyMap::tr("Lock the workspace")},
         {"F1", KeyMap::tr("Help")},
         {"Ctrl /", KeyMap::tr("This sheet")},
         {"Esc", KeyMap::tr("Close what lies on top")},

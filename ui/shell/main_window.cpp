@@ -6,10 +6,12 @@
 #include "ui/shared/language_switch.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/why_panel.h"
+#include "ui/shell/attendance.h"
 #include "ui/shell/backups_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/help_page.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/key_map.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/overview_page.h"
@@ -71,6 +73,8 @@ MainWindow::MainWindow(Faces faces, const Preferences& preferences)
     addKeys();
     m_rail->setWidthKind(preferences.rail == Preferences::Rail::Icons ? Rail::Width::Icons : Rail::Width::Full);
     m_status->setLanguage(preferences.language);
+    m_attendance->setLanguage(preferences.language);
+    tellIdleLimit();
     retranslate();
     leaveWorkspace();
 }
@@ -109,6 +113,7 @@ void MainWindow::build()
     column->addWidget(m_middle, 1);
     column->addWidget(m_status);
     m_why->hide();
+    addAttendance(whole);
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_rail, &Rail::widthAsked, this, [this](Rail::Width width) {
@@ -151,10 +156,18 @@ void MainWindow::addPages()
     m_railOrder << overviewPage;
     m_pages->add(
         {overviewPage, overviewPage, [] { return tr("Overview"); }, [this](QWidget* parent) { return makeOverview(parent); }});
-    for (const auto& domain : m_faces.domains)
-        addDomain(*domain);
-    for (const auto& domain : m_faces.common)
-        addDomain(*domain);
+    for (const auto* const list : {&m_faces.domains, &m_faces.common}) {
+        for (const auto& domain : *list) {
+            if (domain->place() == DomainPages::Place::Above)
+                addDomain(*domain);
+        }
+    }
+    for (const auto* const list : {&m_faces.domains, &m_faces.common}) {
+        for (const auto& domain : *list) {
+            if (domain->place() == DomainPages::Place::Below)
+                addDomain(*domain);
+        }
+    }
     m_rail->addEntry(settingsPage, "settings", Rail::Place::Bottom);
     m_rail->addEntry(helpPage, "help", Rail::Place::Bottom);
     m_railOrder << settingsPage << helpPage;
@@ -182,7 +195,7 @@ void MainWindow::addPages()
 void MainWindow::addDomain(DomainPages& domain)
 {
     const QString group = QString::fromLatin1(domain.id());
-    m_rail->addEntry(group, domain.icon(), Rail::Place::Top);
+    m_rail->addEntry(group, domain.icon(), domain.place() == DomainPages::Place::Below ? Rail::Place::Bottom : Rail::Place::Top);
     m_railOrder << group;
     for (const PageKind& kind : domain.pages()) {
         m_pages->add({QString::fromLatin1(kind.id), group, [&domain, title = kind.title] { return translated(domain, title); },
@@ -206,7 +219,10 @@ QWidget* MainWindow::makeOverview(QWidget* parent)
 void MainWindow::addKeys()
 {
     const auto key = [this](const QKeySequence& sequence, auto run) {
-        connect(new QShortcut(sequence, this), &QShortcut::activated, this, run);
+        connect(new QShortcut(sequence, this), &QShortcut::activated, this, [this, run] {
+            if (!m_attendance->isLocked()) // nothing of the work may come out from under the lock
+                run();
+        });
     };
     key(Qt::CTRL | Qt::Key_K, [this] { openPalette(); });
     key(Qt::Key_F1, [this] { goTo(helpPage); });
@@ -217,6 +233,7 @@ void MainWindow::addKeys()
     });
     key(Qt::CTRL | Qt::Key_B,
         [this] { Q_EMIT m_rail->widthAsked(m_rail->widthKind() == Rail::Width::Full ? Rail::Width::Icons : Rail::Width::Full); });
+    key(Qt::CTRL | Qt::Key_L, [this] { lock(); });
     key(QKeySequence::New, [this] { Q_EMIT newWorkspaceAsked(); });
     key(QKeySequence::Open, [this] { chooseFile(); });
     key(Qt::Key_Escape, [this] { closeTopmost(); });
@@ -241,6 +258,8 @@ void MainWindow::showWorkspace(Session* session, const WorkspaceState& state, co
     m_topBar->setScope(scope);
     setState(state);
     openPage(overviewPage);
+    m_attendance->begin(session);
+    showPerson();
 }
 
 void MainWindow::setState(const WorkspaceState& state)
@@ -271,11 +290,13 @@ void MainWindow::leaveWorkspace()
     m_pages->forget(guidePage);
     m_guide = nullptr;
     hideWhy();
+    m_attendance->begin(nullptr);
     m_pages->closeWorkspacePages();
     m_session = nullptr;
     m_isWorkspaceOpen = false;
     m_state = {};
     m_topBar->setWorkspaceOpen(false);
+    showPerson();
     m_status->clear();
     showOnly({});
 }
@@ -321,6 +342,8 @@ void MainWindow::usePreferences(const Preferences& preferences)
     applyPreferences(preferences);
     m_rail->setWidthKind(preferences.rail == Preferences::Rail::Icons ? Rail::Width::Icons : Rail::Width::Full);
     m_status->setLanguage(preferences.language);
+    m_attendance->setLanguage(preferences.language);
+    tellIdleLimit();
     if (auto* const settings = static_cast<SettingsPage*>(m_pages->page(settingsPage)))
         settings->setPreferences(preferences);
     if (auto* const help = static_cast<HelpPage*>(m_pages->page(helpPage)))
@@ -332,6 +355,38 @@ void MainWindow::usePreferences(const Preferences& preferences)
         if (m_isWorkspaceOpen)
             Q_EMIT stateAsked(m_scope);
     }
+}
+
+void MainWindow::addAttendance(QWidget* work)
+{
+    m_attendance = new Attendance(this, work);
+    m_idle = new IdleWatch(this);
+    connect(m_idle, &IdleWatch::idle, m_attendance, &Attendance::lock);
+    connect(m_attendance, &Attendance::changed, this, [this] { m_context->factsChanged(); });
+    connect(m_attendance, &Attendance::closeAsked, this, &MainWindow::closeAsked);
+    connect(m_attendance, &Attendance::peopleAsked, this, [this] { openPage(QStringLiteral("people")); });
+    connect(m_topBar, &TopBar::personAsked, m_attendance, &Attendance::openMenu);
+    connect(m_status, &StatusStrip::recordsAsked, this, [this] { openPage(QStringLiteral("audit")); });
+}
+
+void MainWindow::showPerson()
+{
+    m_topBar->setPerson(m_attendance->person());
+}
+
+void MainWindow::lock()
+{
+    if (!m_isWorkspaceOpen)
+        return;
+    if (m_attendance->canLock())
+        return m_attendance->lock();
+    notify({Notice::Weight::Unsure, tr("Only who has a password can lock the workspace."), tr("People and passwords"),
+        [this] { openPage(QStringLiteral("people")); }});
+}
+
+void MainWindow::tellIdleLimit()
+{
+    m_idle->setLimit(m_preferences.idleLimit());
 }
 
 bool MainWindow::openPage(const QString& page)

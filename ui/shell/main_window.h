@@ -13,7 +13,9 @@
 
 namespace plumbline {
 
+class Attendance;
 class CommandPalette;
+class IdleWatch;
 class KeyMap;
 class NoticeBar;
 class PageHost;
@@ -27,7 +29,7 @@ struct Command;
 /// The faces the window is made of, given by whoever puts the program together: the window itself names none.
 struct Faces {
     std::vector<std::unique_ptr<DomainPages>> domains; ///< shown where the workspace uses them
-    std::vector<std::unique_ptr<DomainPages>> common; ///< deadlines, reports, audit: always shown
+    std::vector<std::unique_ptr<DomainPages>> common; ///< deadlines, reports, audit, people: always shown
 };
 
 /// Language and theme for the whole application; before the first window, and at each change.
@@ -67,6 +69,9 @@ public:
     void usePreferences(const Preferences& preferences);
     const Preferences& preferences() const { return m_preferences; }
     PageContext& context() const;
+    /// Who is here: locked, chosen, asked for their password.
+    Attendance& attendance() const { return *m_attendance; }
+    IdleWatch& idleWatch() const { return *m_idle; }
 
 Q_SIGNALS:
     void newWorkspaceAsked();
@@ -75,6 +80,7 @@ Q_SIGNALS:
     /// The state for this scope is wanted: it was changed above, or a page wrote facts.
     void stateAsked(const PageScope& scope);
     void officialTextAsked(const QString& place);
+    void closeAsked(); ///< the workspace, by who can't unlock it
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -89,6 +95,10 @@ private:
     void addDomain(DomainPages& domain);
     DomainPages* domainOf(const Finding& finding) const;
     void addKeys();
+    void addAttendance(QWidget* work);
+    void showPerson();
+    void lock();
+    void tellIdleLimit();
     void retranslate();
     void leaveWorkspace();
     void showOnly(const QStringList& domains);
@@ -117,6 +127,8 @@ private:
     QWidget* m_middle;
     WhyPanel* m_why;
     StatusStrip* m_status;
+    Attendance* m_attendance = nullptr;
+    IdleWatch* m_idle = nullptr;
     CommandPalette* m_palette = nullptr; ///< made when first asked for
     KeyMap* m_keyMap = nullptr;
     QWidget* m_guide = nullptr;

@@ -21,6 +21,10 @@ constexpr Word<ThemeChoice> themeWords[] = {
 constexpr Word<MoneyUnit> unitWords[] = {{MoneyUnit::Yuan, "yuan"}, {MoneyUnit::TenThousandYuan, "ten-thousand-yuan"}};
 constexpr Word<Preferences::Rail> railWords[] = {{Preferences::Rail::Full, "full"}, {Preferences::Rail::Icons, "icons"}};
 
+constexpr Word<Preferences::LockAfter> lockWords[] = {{Preferences::LockAfter::FiveMinutes, "5-minutes"},
+    {Preferences::LockAfter::TenMinutes, "10-minutes"}, {Preferences::LockAfter::ThirtyMinutes, "30-minutes"},
+    {Preferences::LockAfter::Never, "never"}};
+
 template <class Choice, std::size_t count>
 Choice chosen(const QSettings& settings, const char* key, const Word<Choice> (&words)[count], Choice otherwise)
 {
@@ -52,6 +56,7 @@ Preferences Preferences::load()
         .moneyUnit = chosen(settings, "money-unit", unitWords, MoneyUnit::TenThousandYuan),
         .rail = chosen(settings, "rail", railWords, Rail::Full),
         .backupFolder = settings.value(QLatin1StringView("backup-folder")).toString(),
+        .lockAfter = chosen(settings, "lock-after", lockWords, LockAfter::TenMinutes),
     };
 }
 
@@ -63,6 +68,22 @@ void Preferences::save() const
     keep(settings, "money-unit", unitWords, moneyUnit);
     keep(settings, "rail", railWords, rail);
     settings.setValue(QLatin1StringView("backup-folder"), backupFolder);
+    keep(settings, "lock-after", lockWords, lockAfter);
+}
+
+std::optional<std::chrono::minutes> Preferences::idleLimit() const
+{
+    switch (lockAfter) {
+    case LockAfter::FiveMinutes:
+        return std::chrono::minutes(5);
+    case LockAfter::TenMinutes:
+        return std::chrono::minutes(10);
+    case LockAfter::ThirtyMinutes:
+        return std::chrono::minutes(30);
+    case LockAfter::Never:
+        break;
+    }
+    return {};
 }
 
 }

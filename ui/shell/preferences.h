@@ -6,6 +6,9 @@
 #include "ui/shared/domain_pages.h"
 #include "ui/shared/theme.h"
 
+#include <chrono>
+#include <optional>
+
 namespace plumbline {
 
 /// What a person chose for this machine; kept in the system's own place for settings.
@@ -16,6 +19,10 @@ struct Preferences {
     enum class Rail { Full, Icons };
     Rail rail = Rail::Full;
     QString backupFolder = {}; ///< empty: beside each workspace
+    /// So long untouched, and the workspace of who has a password is locked.
+    enum class LockAfter { FiveMinutes, TenMinutes, ThirtyMinutes, Never };
+    LockAfter lockAfter = LockAfter::TenMinutes;
+    std::optional<std::chrono::minutes> idleLimit() const;
 
     static Preferences load();
     void save() const;

@@ -20,6 +20,8 @@ SettingsPage::SettingsPage(const Preferences& preferences, QWidget* parent) : Pa
     m_theme = addRow(card, 3);
     card->body()->addWidget(makeRule());
     m_unit = addRow(card, 2);
+    card->body()->addWidget(makeRule());
+    m_lock = addRow(card, 4);
     body()->addWidget(card);
     body()->addStretch();
     const auto ask = [this](auto Preferences::*what, int at) {
@@ -31,6 +33,7 @@ SettingsPage::SettingsPage(const Preferences& preferences, QWidget* parent) : Pa
     connect(m_language.choice, &SegmentedChoice::chosen, this, [ask](int at) { ask(&Preferences::language, at); });
     connect(m_theme.choice, &SegmentedChoice::chosen, this, [ask](int at) { ask(&Preferences::theme, at); });
     connect(m_unit.choice, &SegmentedChoice::chosen, this, [ask](int at) { ask(&Preferences::moneyUnit, at); });
+    connect(m_lock.choice, &SegmentedChoice::chosen, this, [ask](int at) { ask(&Preferences::lockAfter, at); });
     setPreferences(preferences);
     retranslate();
 }
@@ -57,6 +60,7 @@ void SettingsPage::setPreferences(const Preferences& preferences)
     m_language.choice->setChosen(int(preferences.language));
     m_theme.choice->setChosen(int(preferences.theme));
     m_unit.choice->setChosen(int(preferences.moneyUnit));
+    m_lock.choice->setChosen(int(preferences.lockAfter));
 }
 
 void SettingsPage::retranslate()
@@ -72,6 +76,9 @@ void SettingsPage::retranslate()
     m_unit.name->setText(tr("Amounts in tables and charts"));
     m_unit.sentence->setText(tr("What is stored and explained is always exact to the fen."));
     m_unit.choice->setTexts({tr("Yuan"), tr("10,000 yuan")});
+    m_lock.name->setText(tr("Lock when nobody is at it"));
+    m_lock.sentence->setText(tr("Only where who is here has a password. Ctrl+L locks at once."));
+    m_lock.choice->setTexts({tr("5 minutes"), tr("10 minutes"), tr("30 minutes"), tr("Never")});
 }
 
 void SettingsPage::changeEvent(QEvent* event)

@@ -11,7 +11,7 @@ namespace plumbline {
 
 class SegmentedChoice;
 
-/// Language, theme and unit: each takes effect at once, nothing needs saving.
+/// Language, theme, unit and locking: each takes effect at once, nothing needs saving.
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
@@ -38,6 +38,7 @@ private:
     Row m_language;
     Row m_theme;
     Row m_unit;
+    Row m_lock;
 };
 
 }

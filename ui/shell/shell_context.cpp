@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell_context.h"
 
+#include "core/services/session.h"
 #include "ui/shell/status_strip.h"
+#include "ui/texts/problem_text.h"
 
 namespace plumbline {
 
@@ -11,8 +13,20 @@ void ShellContext::showSummary(const QString& summary)
     m_window.m_status->setSummary(summary);
 }
 
+QString ShellContext::refusal(Right right) const
+{
+    if (!m_window.m_session)
+        return {};
+    const Result<Actor> actor = m_window.m_session->acting(right);
+    if (actor)
+        return {};
+    const ProblemText text = describe(actor.problem(), language());
+    return text.what + QLatin1Char(' ') + text.next;
+}
+
 void ShellContext::factsChanged()
 {
+    m_window.showPerson();
     Q_EMIT factsAreNewer();
     Q_EMIT m_window.stateAsked(m_window.m_scope);
 }

@@ -20,6 +20,7 @@ public:
     PageScope scope() const override { return m_window.m_scope; }
     Language language() const override { return m_window.m_preferences.language; }
     MoneyUnit moneyUnit() const override { return m_window.m_preferences.moneyUnit; }
+    QString refusal(Right right) const override;
     void explain(const Explanation& explanation) override { m_window.explain(explanation); }
     void openPage(const QString& page) override { m_window.openPage(page); }
     void show(Notice notice) override { m_window.notify(std::move(notice)); }

@@ -15,7 +15,7 @@
 namespace plumbline {
 
 StatusStrip::StatusStrip(QWidget* parent)
-    : QFrame(parent), m_file(makeLabel({}, "status")), m_saved(makeLabel({}, "status")), m_chain(makeLabel({}, "status")),
+    : QFrame(parent), m_file(makeLabel({}, "status")), m_saved(makeLabel({}, "status")), m_chain(makeButton({}, "status")),
       m_summary(makeLabel({}, "status")), m_languageButton(makeButton({}, "statusLink"))
 {
     setRole(this, "statusStrip");
@@ -23,11 +23,14 @@ StatusStrip::StatusStrip(QWidget* parent)
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(20, 0, 16, 0);
     row->setSpacing(space::four);
-    for (QLabel* const label : {m_file, m_saved, m_chain})
-        row->addWidget(label);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_file, m_saved, m_chain})
+        row->addWidget(part);
+    m_chain->setObjectName(QStringLiteral("chain"));
+    m_chain->setCursor(Qt::PointingHandCursor);
     row->addStretch();
     row->addWidget(m_summary);
     row->addWidget(m_languageButton);
+    connect(m_chain, &QPushButton::clicked, this, &StatusStrip::recordsAsked);
     connect(m_languageButton, &QPushButton::clicked, this,
         [this] { Q_EMIT languageAsked(m_language == Language::Chinese ? Language::English : Language::Chinese); });
     retranslate();
@@ -64,7 +67,10 @@ QString StatusStrip::chainSentence() const
     case WorkspaceState::Chain::NotChecked:
         return QStringLiteral("○ ") + tr("Records not yet checked");
     case WorkspaceState::Chain::Intact:
-        return QStringLiteral("● ") + tr("Records whole (%1, through no. %2)").arg(time, QLocale().toString(m_state.records));
+        return QStringLiteral("● ")
+            + (m_state.lastRecord.isEmpty()
+                    ? tr("Records whole (%1, %2 in all)").arg(time, QLocale().toString(m_state.records))
+                    : tr("Records whole: %1 in all, the latest %2").arg(QLocale().toString(m_state.records), m_state.lastRecord));
     case WorkspaceState::Chain::Broken:
         return QStringLiteral("▲ ") + tr("Records altered: see the audit page");
     }

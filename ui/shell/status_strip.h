@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void languageAsked(Language language);
+    void recordsAsked(); ///< what the chain's sentence speaks of
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,7 +39,7 @@ private:
     Language m_language = Language::Chinese;
     QLabel* m_file;
     QLabel* m_saved;
-    QLabel* m_chain;
+    QPushButton* m_chain;
     QLabel* m_summary;
     QPushButton* m_languageButton;
 };

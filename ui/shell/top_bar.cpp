@@ -20,11 +20,11 @@ namespace plumbline {
 
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent), m_enterprise(makeButton({}, "pill")), m_year(makeButton({}, "pill")), m_asOf(makeButton({}, "pill")),
-      m_search(makeButton({}, "search")), m_found(makeButton({}, "findings"))
+      m_search(makeButton({}, "search")), m_found(makeButton({}, "findings")), m_person(makeButton({}, "pill"))
 {
     setRole(this, "topBar");
     setFixedHeight(48);
-    for (QPushButton* const pill : {m_enterprise, m_year, m_asOf}) {
+    for (QPushButton* const pill : {m_enterprise, m_year, m_asOf, m_person}) {
         pill->setIcon(icon("chevron-down", Tone::Third));
         pill->setIconSize({12, 12});
         pill->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the words
@@ -48,11 +48,15 @@ TopBar::TopBar(QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_search, 2);
     row->addWidget(m_found);
+    row->addWidget(m_person);
+    m_person->setObjectName(QStringLiteral("person"));
+    m_person->hide();
 
     connect(m_enterprise, &QPushButton::clicked, this, &TopBar::openEnterprises);
     connect(m_year, &QPushButton::clicked, this, &TopBar::openYears);
     connect(m_asOf, &QPushButton::clicked, this, &TopBar::openCalendar);
     connect(m_search, &QPushButton::clicked, this, &TopBar::searchAsked);
+    connect(m_person, &QPushButton::clicked, this, [this] { Q_EMIT personAsked(m_person); });
     connect(m_found, &QPushButton::clicked, this, &TopBar::findingsAsked);
     setWorkspaceOpen(false);
     retranslate();
@@ -79,6 +83,13 @@ void TopBar::setWorkspaceOpen(bool isOpen)
         part->setVisible(isOpen);
 }
 
+void TopBar::setPerson(const QString& name)
+{
+    m_personName = name;
+    m_person->setVisible(!name.isEmpty());
+    retranslate();
+}
+
 QString TopBar::enterpriseName() const
 {
     for (const WorkspaceState::Enterprise& enterprise : m_enterprises) {
@@ -98,6 +109,10 @@ void TopBar::retranslate()
     m_year->setAccessibleName(tr("Year: %1").arg(m_scope.year));
     m_asOf->setText(tr("As of %1").arg(m_scope.asOf.toString(Qt::ISODate)));
     m_asOf->setToolTip(tr("The day taken as today: deadlines, rules and totals stop there"));
+    constexpr int nameWidth = 120;
+    m_person->setText(fontMetrics().elidedText(m_personName, Qt::ElideRight, nameWidth));
+    m_person->setToolTip(tr("Who is here: every change is recorded in this name"));
+    m_person->setAccessibleName(tr("Person: %1").arg(m_personName));
     m_search->setText(tr("Find a page or command…"));
     m_search->setAccessibleName(tr("Find a page or command"));
     m_found->setText(m_findings > 0 ? tr("%n finding(s)", nullptr, m_findings) : tr("No findings"));

@@ -21,11 +21,13 @@ public:
     void setScope(const PageScope& scope);
     /// Without a workspace there is nothing to choose.
     void setWorkspaceOpen(bool isOpen);
+    void setPerson(const QString& name); ///< empty: nobody
 
 Q_SIGNALS:
     void scopeAsked(const PageScope& scope);
     void searchAsked();
     void findingsAsked();
+    void personAsked(QWidget* under);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +49,8 @@ private:
     QPushButton* m_asOf;
     QPushButton* m_search;
     QPushButton* m_found;
+    QPushButton* m_person;
+    QString m_personName;
 };
 
 }

@@ -53,6 +53,7 @@ struct WorkspaceState {
     Chain chain = Chain::NotChecked;
     QDateTime checkedAt = {};
     qint64 records = 0; ///< of the journal, when it was checked
+    QString lastRecord = {}; ///< when and by whom
 };
 
 }

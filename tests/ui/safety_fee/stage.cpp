@@ -42,7 +42,7 @@ Stage::Stage(Setting setting) : m_house(houseWith(std::move(setting.rules)))
         m_scope = {enterpriseBy(facts, setting.enterprise).value().id, setting.year, sampleDay()};
     }
     m_window =
-        std::make_unique<MainWindow>(Faces{domainPages(), {}}, Preferences{.language = setting.language, .theme = setting.theme});
+        std::make_unique<MainWindow>(Faces{domainPages(), commonPages()}, Preferences{.language = setting.language, .theme = setting.theme});
     WorkspaceState state;
     state.file = file;
     state.domainsInUse = QStringList{QStringLiteral("safety_fee")};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/people.h"
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "tests/ui/support/demo_pages.h"
@@ -14,6 +15,7 @@
 #include "ui/shared/why_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/key_map.h"
+#include "ui/shell/lock_page.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/rail.h"
 
@@ -128,6 +130,13 @@ const std::map<std::string, Trial>& trials()
                 const bool isOpen = isSeen<QFileDialog>(stage.window());
                 delete stage.window().findChild<QFileDialog*>();
                 return isOpen;
+            }},
+        {"Ctrl L",
+            [](Stage& stage) {
+                if (!setOwnPassword(stage.session(), {}, QStringLiteral("correct horse")))
+                    return false;
+                press(&stage.window(), Qt::Key_L, Qt::ControlModifier);
+                return isSeen<LockPage>(stage.window());
             }},
         {"F1",
             [](Stage& stage) {
