@@ -66,8 +66,8 @@ public:
     virtual Result<std::vector<Receipt>> receipts(const Asked& asked, std::string_view id) const = 0;
     virtual std::span<const ReportKind> reports() const = 0;
     virtual std::span<const Recomputation> recomputations() const = 0;
-    /// The words of what the journal names by a key: a kind of record, a table, a column of it ("safety_fee.use:state"), a choice in
-    /// that ("safety_fee.use:state=planned"); nothing where it isn't of this domain.
+    /// The words of what the journal names by a key: a kind of record, a table, a column of it ("safety_fee.use:state"), a choice
+    /// in that ("safety_fee.use:state=planned"); nothing where it isn't of this domain.
     virtual std::optional<LocalText> journalWords(std::string_view key, const ReportWords& words) const = 0;
     /// Its part of the sample; the enterprises are there already.
     /// `rules`: those the sample's approved figures are reckoned by.
