@@ -41,8 +41,8 @@ Stage::Stage(Setting setting) : m_house(houseWith(std::move(setting.rules)))
         const ReadScope facts = m_session->workspace().read().value();
         m_scope = {enterpriseBy(facts, setting.enterprise).value().id, setting.year, sampleDay()};
     }
-    m_window =
-        std::make_unique<MainWindow>(Faces{domainPages(), commonPages()}, Preferences{.language = setting.language, .theme = setting.theme});
+    m_window = std::make_unique<MainWindow>(
+        Faces{domainPages(), commonPages()}, Preferences{.language = setting.language, .theme = setting.theme});
     WorkspaceState state;
     state.file = file;
     state.domainsInUse = QStringList{QStringLiteral("safety_fee")};
