@@ -118,7 +118,7 @@
         <translation>正在把记录与数据逐条核对…</translation>
     </message>
     <message>
-        <source>✓ The records are whole: %1 records, %2 of them signed, agree with all %3 rows.</source>
+        <source>✓ The records are whole: %1 in all, %2 of them signed; they agree with all %3 rows.</source>
         <translation>✓ 记录完整：共 %1 条，其中 %2 条有签名，与全部 %3 行数据一致。</translation>
     </message>
     <message numerus="yes">
@@ -913,6 +913,10 @@
     <message>
         <source>Once more</source>
         <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Who works alone needs no role: they prepare, review, approve and administer. Roles count once there is a second person.</source>
+        <translation>一个人工作时不必分角色：编制、复核、审批、管理都由他做。有第二个人以后，角色才起作用。</translation>
     </message>
 </context>
 <context>

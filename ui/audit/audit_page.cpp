@@ -245,8 +245,8 @@ void AuditPage::showChanges(Result<std::vector<Change>> changes, std::uint64_t l
         return tell(changes.problem());
     const Language language = m_context.language();
     m_recordState->setText(lines == 0 ? tr("This record changed no row.")
-            : lines > mostRowsShown   ? tr("The first %1 of %2 rows.").arg(mostRowsShown).arg(lines)
-                                      : QString());
+            : lines > mostRowsShown ? tr("The first %1 of %2 rows.").arg(mostRowsShown).arg(QLocale().toString(qulonglong(lines)))
+                                    : QString());
     m_recordState->setVisible(!m_recordState->text().isEmpty());
     m_changeTable->setVisible(!changes->empty());
     m_changes->setColumns({{tr("Row of"), [](const Change& row) { return row.table; }, {}},
@@ -286,7 +286,7 @@ void AuditPage::showVerification()
     setRole(m_chainState, isWhole ? "statusGood" : "statusBad");
     if (isWhole) {
         return m_chainState->setText(
-            tr("✓ The records are whole: %1 records, %2 of them signed, agree with all %3 rows.")
+            tr("✓ The records are whole: %1 in all, %2 of them signed; they agree with all %3 rows.")
                 .arg(QLocale().toString(qulonglong(answer->records)), QLocale().toString(qulonglong(answer->signedRecords)),
                     QLocale().toString(qulonglong(answer->rows))));
     }

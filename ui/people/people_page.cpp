@@ -61,8 +61,9 @@ QString roleSentence(Role role)
 PeoplePage::PeoplePage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_table(new RecordTable), m_model(new RecordModel<PersonFacts>({}, this)),
       m_listCard(new Card), m_personCard(new Card), m_passwordCard(new Card), m_add(makeButton({}, "button")),
-      m_rolesName(makeLabel({}, "second")), m_rolesProblem(makeLabel({}, "fieldProblem")), m_save(makeButton({}, "primary")),
-      m_sentence(makeLabel({}, "small")), m_set(makeButton({}, "button"))
+      m_rolesName(makeLabel({}, "second")), m_aloneSentence(makeLabel({}, "small")),
+      m_rolesProblem(makeLabel({}, "fieldProblem")), m_save(makeButton({}, "primary")), m_sentence(makeLabel({}, "small")),
+      m_set(makeButton({}, "button"))
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("people"));
@@ -110,6 +111,9 @@ QWidget* PeoplePage::buildPerson()
     m_name = addField(m_personCard->body(), "name");
     m_post = addField(m_personCard->body(), "post");
     m_personCard->body()->addWidget(m_rolesName);
+    m_aloneSentence->setObjectName(QStringLiteral("aloneSentence"));
+    m_aloneSentence->setWordWrap(true);
+    m_personCard->body()->addWidget(m_aloneSentence);
     for (const Role role : allRoles) {
         auto* const tick = new QCheckBox;
         tick->setObjectName(QString::fromLatin1(roleName(role)));
@@ -164,6 +168,7 @@ void PeoplePage::reload()
         const QSignalBlocker quiet(m_table->selectionModel());
         m_model->setColumns(columns());
         m_model->setRows(*people);
+        m_table->updateGeometry();
     }
     for (const PersonFacts& person : *people) {
         if (person.id == m_person.id)
@@ -203,6 +208,7 @@ void PeoplePage::showPerson()
     m_post.edit->setText(m_person.post);
     for (const Role role : allRoles)
         m_roles[std::size_t(role)]->setChecked(m_person.roles.contains(role));
+    m_aloneSentence->setVisible(!isNew && m_model->rows().size() == 1 && m_person.roles.isEmpty());
     m_save->setText(isNew ? tr("Add") : tr("Save"));
     for (QWidget* const part : std::initializer_list<QWidget*>{m_personCard, m_add}) {
         part->setEnabled(refusal.isEmpty());
@@ -311,6 +317,9 @@ void PeoplePage::retranslate()
     m_name.name->setText(tr("Name"));
     m_post.name->setText(tr("Post"));
     m_rolesName->setText(tr("Roles"));
+    m_aloneSentence->setText(
+        tr("Who works alone needs no role: they prepare, review, approve and administer. Roles count once there "
+           "is a second person."));
     for (const Role role : allRoles)
         m_roles[std::size_t(role)]->setText(roleText(role) + QStringLiteral("  ") + roleSentence(role));
     m_present.name->setText(tr("Present password"));

@@ -61,6 +61,7 @@ private:
     Field m_name;
     Field m_post;
     QLabel* m_rolesName;
+    QLabel* m_aloneSentence;
     std::array<QCheckBox*, allRoles.size()> m_roles{};
     QLabel* m_rolesProblem;
     QPushButton* m_save;

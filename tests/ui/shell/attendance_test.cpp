@@ -86,7 +86,14 @@ private Q_SLOTS:
         const auto people = readPeople(stage.session().workspace().read().value()).value();
         QCOMPARE(people.size(), 2U);
         QCOMPARE(people[1].roles, Roles{Role::Approver});
+        QVERIFY(!named<QLabel>(*stage.visiblePage(), "aloneSentence")->isVisible());
         QCOMPARE(named<RecordTable>(*stage.visiblePage(), "people")->model()->rowCount(), 2);
+    }
+
+    void whoWorksAloneIsToldTheyNeedNoRole()
+    {
+        Stage stage;
+        QVERIFY(named<QLabel>(*stage.open(QStringLiteral("people")), "aloneSentence")->isVisible());
     }
 
     void aNameThatIsThereIsRefusedBesideTheField()
