@@ -73,6 +73,7 @@ PeoplePage::PeoplePage(PageContext& context, QWidget* parent)
     m_add->setObjectName(QStringLiteral("addPerson"));
     addAction(m_add);
     m_listCard->body()->addWidget(m_table);
+    m_listCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* const below = new QHBoxLayout;
     below->setSpacing(space::three);
     below->addWidget(buildPerson(), 3, Qt::AlignTop);
