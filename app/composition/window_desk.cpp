@@ -4,6 +4,7 @@
 
 #include "app/composition/domains.h"
 #include "core/services/audit.h"
+#include "core/services/opening_note.h"
 #include "core/services/sample.h"
 #include "ui/shared/task.h"
 #include "ui/shell/new_workspace_guide.h"
@@ -139,12 +140,12 @@ void WindowDesk::takeBackup(const Result<std::optional<Backup>>& made)
         tell(made.problem());
 }
 
-void WindowDesk::tell(const Problem& problem)
+void WindowDesk::tell(const Problem& problem, Notice::Weight weight)
 {
     const ProblemText text = describe(problem, m_window->preferences().language);
     const QString where = whereText(problem.where, m_window->preferences().language);
     const QString sentence = QStringList{text.what, where, text.next}.join(QLatin1Char(' ')).simplified();
-    m_window->notify({Notice::Weight::Wrong, sentence});
+    m_window->notify({weight, sentence});
 }
 
 bool WindowDesk::open(const QString& path)
@@ -199,6 +200,8 @@ bool WindowDesk::take(Result<std::unique_ptr<Session>> session)
     const PageScope scope = firstScope(*facts);
     m_state = stateOf(*facts, scope, m_window->preferences().language);
     m_window->showWorkspace(m_session.get(), m_state, scope);
+    if (const std::optional<Problem> note = openingNote(m_session->workspace()))
+        tell(*note, m_state.isReadOnly ? Notice::Weight::Unsure : Notice::Weight::Done);
     QTimer::singleShot(chainWaits, this, &WindowDesk::checkChain);
     QTimer::singleShot(chainWaits, this, &WindowDesk::backUpInTime);
     return true;
@@ -300,7 +303,7 @@ void WindowDesk::checkChain()
         this,
         [session = m_session](Progress&) -> Result<Verification> {
             const ReadScope facts = TRY(session->workspace().read());
-            return verify(facts);
+            return session->workspace().wasInterrupted() ? checkWhole(facts) : verify(facts);
         },
         [this, session = m_session](Result<Verification> verification) {
             if (session != m_session)
@@ -314,6 +317,8 @@ void WindowDesk::checkChain()
                 tell(verification.problem());
             else if (!isIntact)
                 tell(verification->problems.front());
+            else if (session->workspace().wasInterrupted())
+                tell(interruptionNote(*verification, m_state.lastRecord), Notice::Weight::Done);
         });
 }
 

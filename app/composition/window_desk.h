@@ -37,7 +37,7 @@ private:
     void backUpInTime();
     void leave();
     void takeBackup(const Result<std::optional<Backup>>& made);
-    void tell(const Problem& problem);
+    void tell(const Problem& problem, Notice::Weight weight = Notice::Weight::Wrong);
     WorkspaceState stateOf(const ReadScope& facts, const PageScope& scope, Language language) const;
     QString leadOf(const Standing& standing) const;
     PageScope firstScope(const ReadScope& facts) const;

@@ -23,15 +23,6 @@ Problem copyProblem(int code, const QString& path)
     return Problem{name}.inFile(path).with("message", QString::fromUtf8(sqlite3_errstr(code)));
 }
 
-Result<void> checkCopy(Connection& copy)
-{
-    Statement check = TRY(Statement::prepare(copy.handle(), "PRAGMA integrity_check(1)"));
-    const bool hasRow = TRY(check.step());
-    if (!hasRow || TRY(check.text(0)) != "ok")
-        return Problem{"store.damaged"};
-    return {};
-}
-
 Result<void> copyInto(sqlite3* from, const QString& path)
 {
     const auto copy = TRY(Connection::open(path, Connection::Access::Write));
@@ -43,7 +34,7 @@ Result<void> copyInto(sqlite3* from, const QString& path)
         return copyProblem(code, path);
     // The source may keep a write-ahead log; a copy is one complete file.
     TRY(copy->execute("PRAGMA journal_mode = DELETE"));
-    return checkCopy(*copy);
+    return copy->checkPages();
 }
 
 }

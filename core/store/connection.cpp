@@ -93,6 +93,15 @@ Result<void> Connection::execute(std::string_view sql)
     return statement.run();
 }
 
+Result<void> Connection::checkPages()
+{
+    Statement check = TRY(Statement::prepare(m_handle, "PRAGMA integrity_check(1)"));
+    const std::string found = TRY(check.step()) ? TRY(check.text(0)) : std::string();
+    if (found != "ok")
+        return Problem{"store.damaged"}.with("message", QString::fromStdString(found));
+    return {};
+}
+
 Result<std::int64_t> Connection::integer(std::string_view sql)
 {
     Statement statement = TRY(Statement::prepare(m_handle, sql));

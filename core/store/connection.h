@@ -25,6 +25,7 @@ public:
     Access access() const { return m_access; }
     Result<void> execute(std::string_view sql);
     Result<std::int64_t> integer(std::string_view sql); ///< the one value of the one row
+    Result<void> checkPages(); ///< goes through every page and index: store.damaged {message}
     bool isInTransaction() const;
 
     std::unique_ptr<ChangeCapture> capture; ///< only where facts are written

@@ -38,6 +38,7 @@ public:
     Connection::Access readAccess = Connection::Access::Read;
     bool isReadOnly = false;
     bool isInMemory = false;
+    bool wasInterrupted = false;
     bool keepsLog = false; ///< write-ahead log, on a local disk only
     std::unique_ptr<QLockFile> lock;
     Id workspace;

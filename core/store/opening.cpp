@@ -163,8 +163,12 @@ Result<Opening> openFile(ConnectionPool& pool, const WorkspaceSetup& setup)
     QLockFile::LockError error{};
     if (!TRY(canBeWritten(pool.name)))
         return openForReading(pool, migrations, header.isLogged, ReadOnlyMedium{});
-    if (takeLock(pool, error))
+    const bool isLockLeft = QFile::exists(lockPath(pool.name));
+    if (takeLock(pool, error)) {
+        // Closing ends the log and takes the lock away.
+        pool.wasInterrupted = header.isLogged || isLockLeft || isUnfinished(pool.name);
         return openForWriting(pool, migrations);
+    }
     if (error == QLockFile::LockFailedError)
         return openForReading(pool, migrations, header.isLogged, holderOf(pool.name));
     return openForReading(pool, migrations, header.isLogged, ReadOnlyMedium{});

@@ -27,6 +27,11 @@ ReadScope::~ReadScope()
     m_pool->giveBack(std::move(m_connection));
 }
 
+Result<void> ReadScope::checkPages() const
+{
+    return m_connection->checkPages();
+}
+
 Result<Statement> ReadScope::prepare(std::string_view sql) const
 {
     Statement statement = TRY(Statement::prepare(m_connection->handle(), sql));

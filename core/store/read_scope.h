@@ -24,6 +24,7 @@ public:
     /// A statement that only reads; store.not-a-read otherwise.
     Result<Statement> prepare(std::string_view sql) const;
     const FactTables& tables() const;
+    Result<void> checkPages() const; ///< Connection::checkPages
     /// Where this file's own chain ends.
     Result<journal::Head> head() const;
     /// The record of that hash; none where the journal has no such record.

@@ -113,6 +113,10 @@ bool Workspace::isReadOnly() const
 {
     return m_pool->isReadOnly;
 }
+bool Workspace::wasInterrupted() const
+{
+    return m_pool->wasInterrupted;
+}
 QString Workspace::path() const
 {
     return m_pool->name;

@@ -62,6 +62,9 @@ public:
 
     const Opening& opening() const { return m_opening; }
     bool isReadOnly() const;
+    /// It was left open when it was last written to: a crash, a power cut, or a copy made of an open file. Known to who may
+    /// write.
+    bool wasInterrupted() const;
     QString path() const;
     Id id() const; ///< of the workspace, the same in every copy
     Id replica() const; ///< of this file

@@ -94,6 +94,42 @@ private Q_SLOTS:
         QCOMPARE(made(), 2);
     }
 
+    void whatWasFoundAfterACrashIsTold()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("left.plumb"));
+        const QString found = m_folder.filePath(QStringLiteral("found.plumb"));
+        const House house = makeHouse().value();
+        {
+            const auto session = Session::create(
+                house, file, {{}, QStringLiteral("海川机械有限公司"), std::string(sampleMachinery)}, QStringLiteral("王芳"));
+            QVERIFY(session.isOk());
+            QVERIFY(QFile::copy(file, found));
+            QVERIFY(QFile::copy(file + QStringLiteral("-wal"), found + QStringLiteral("-wal")));
+        }
+        m_desk->window().show();
+        QVERIFY(m_desk->open(file));
+        QTest::qWait(400);
+        QVERIFY(!m_desk->window().findChild<NoticeBar*>()->isVisible());
+        QVERIFY(m_desk->open(found));
+        QTRY_VERIFY(m_desk->window().findChild<NoticeBar*>()->isVisible());
+        const QString told = m_desk->window().findChild<NoticeBar*>()->accessibleName();
+        QVERIFY2(told.contains(QStringLiteral("王芳")), qPrintable(told));
+    }
+
+    void whoElseHasItOpenIsTold()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("shared.plumb"));
+        const House house = makeHouse().value();
+        const auto other = Session::create(
+            house, file, {{}, QStringLiteral("海川机械有限公司"), std::string(sampleMachinery)}, QStringLiteral("王芳"));
+        QVERIFY(other.isOk());
+        m_desk->window().show();
+        QVERIFY(m_desk->open(file));
+        QVERIFY(m_desk->window().findChild<NoticeBar*>()->isVisible());
+        const QString told = m_desk->window().findChild<NoticeBar*>()->accessibleName();
+        QVERIFY2(told.contains(QSysInfo::machineHostName()), qPrintable(told));
+    }
+
     void aFolderThatCannotBeIsToldOfOnce()
     {
         const QString file = m_folder.filePath(QStringLiteral("told.plumb"));

@@ -335,6 +335,59 @@ private Q_SLOTS:
         QCOMPARE(enterprisesIn(**second), std::int64_t(2));
     }
 
+    void whoLeftItOpenIsNoticed()
+    {
+        const Scratch scratch;
+        const QString copied = scratch.path(QStringLiteral("copied.plumb"));
+        {
+            const auto workspace = scratch.create();
+            QVERIFY(!workspace->wasInterrupted());
+            commitEnterprise(*workspace, QStringLiteral("甲"));
+            // What a power cut leaves: the file, and its log beside it.
+            QVERIFY(QFile::copy(scratch.path(fileName), copied));
+            QVERIFY(QFile::copy(scratch.path(fileName) + QStringLiteral("-wal"), copied + QStringLiteral("-wal")));
+        }
+        QVERIFY(!scratch.open()->wasInterrupted());
+        {
+            const auto workspace = scratch.open(QStringLiteral("copied.plumb"));
+            QVERIFY(workspace->wasInterrupted());
+            QCOMPARE(enterprisesIn(*workspace), std::int64_t(1));
+            const Result<ReadScope> facts = workspace->read();
+            QCOMPARE(codeOf(facts->checkPages()), QStringLiteral("ok"));
+        }
+        QVERIFY(!scratch.open(QStringLiteral("copied.plumb"))->wasInterrupted());
+    }
+
+    /// On a share there is no log to tell by; the lock tells.
+    void aDeadProgramsLockIsNoticed()
+    {
+        const Scratch scratch;
+        static_cast<void>(scratch.create());
+        QFile lock(scratch.path(fileName) + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("2147483646\nplumbline\n") > 0);
+        lock.close();
+        QVERIFY(scratch.open()->wasInterrupted());
+        QVERIFY(!scratch.open()->wasInterrupted());
+    }
+
+    void pagesThatDoNotFitTogetherAreNamed()
+    {
+        const Scratch scratch;
+        {
+            const auto workspace = scratch.create();
+            for (int number = 0; number < 40; ++number)
+                commitEnterprise(*workspace, QString::number(number));
+        }
+        tamper(scratch.path(fileName),
+            {"PRAGMA writable_schema = ON",
+                "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'site') "
+                "WHERE name = 'person'"});
+        const auto workspace = Workspace::open(scratch.path(fileName), scratch.setup());
+        QVERIFY(workspace.isOk());
+        const Result<ReadScope> facts = (*workspace)->read();
+        QCOMPARE(codeOf(facts->checkPages()), QStringLiteral("store.damaged"));
+    }
+
     void aLockThatNamesNobodyIsADeadPrograms()
     {
         const Scratch scratch;

@@ -10,10 +10,10 @@ namespace plumbline {
 
 namespace {
 
-std::array<std::span<const ProblemWording>, 11> problemAreas()
+std::array<std::span<const ProblemWording>, 12> problemAreas()
 {
-    return {backupProblems(), callProblems(), exchangeProblems(), peopleProblems(), ruleProblems(), serviceProblems(),
-        storeProblems(), valueProblems(), paperProblems(), verifyProblems(), safety_fee::problemWordings()};
+    return {backupProblems(), callProblems(), exchangeProblems(), openingNotes(), peopleProblems(), ruleProblems(),
+        serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(), safety_fee::problemWordings()};
 }
 
 }
