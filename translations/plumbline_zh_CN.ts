@@ -1191,6 +1191,10 @@
         <source>%1; the next due day is %2.</source>
         <translation>%1；最近的期限是 %2。</translation>
     </message>
+    <message>
+        <source>Let it go on by itself</source>
+        <translation>让它自成一份</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::safety_fee::AccrualPage</name>

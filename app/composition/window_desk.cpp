@@ -3,9 +3,11 @@
 #include "app/composition/window_desk.h"
 
 #include "app/composition/domains.h"
+#include "app/composition/seen_files.h"
 #include "core/services/audit.h"
 #include "core/services/opening_note.h"
 #include "core/services/sample.h"
+#include "core/store/replica.h"
 #include "ui/shared/task.h"
 #include "ui/shell/new_workspace_guide.h"
 #include "ui/texts/finding_text.h"
@@ -79,10 +81,7 @@ WindowDesk::WindowDesk(House house) : m_house(std::move(house))
     connect(m_window.get(), &MainWindow::openAsked, this, &WindowDesk::open);
     connect(m_window.get(), &MainWindow::sampleAsked, this, &WindowDesk::openSample);
     connect(m_window.get(), &MainWindow::newWorkspaceAsked, this, &WindowDesk::askForNewWorkspace);
-    connect(m_window.get(), &MainWindow::closeAsked, this, [this] {
-        m_window->closeWorkspace();
-        m_session.reset();
-    });
+    connect(m_window.get(), &MainWindow::closeAsked, this, &WindowDesk::leave);
     connect(m_window.get(), &MainWindow::stateAsked, this, &WindowDesk::refresh);
     connect(&m_hourly, &QTimer::timeout, this, &WindowDesk::backUpInTime);
 }
@@ -101,6 +100,8 @@ void WindowDesk::leave()
         return;
     m_window->closeWorkspace();
     m_hourly.stop();
+    if (!m_session->workspace().isReadOnly() && !m_session->sampleDay())
+        rememberSeen();
     const QString path = m_session->workspace().path();
     WorkspaceSetup setup{m_session->workspace().tables(), {}};
     setup.isReadOnly = true;
@@ -140,12 +141,60 @@ void WindowDesk::takeBackup(const Result<std::optional<Backup>>& made)
         tell(made.problem());
 }
 
+Notice WindowDesk::noticeOf(const Problem& problem, Notice::Weight weight) const
+{
+    const Language language = m_window->preferences().language;
+    const ProblemText text = describe(problem, language);
+    const QString where = whereText(problem.where, language);
+    return {weight, QStringList{text.what, where, text.next}.join(QLatin1Char(' ')).simplified()};
+}
+
 void WindowDesk::tell(const Problem& problem, Notice::Weight weight)
 {
-    const ProblemText text = describe(problem, m_window->preferences().language);
-    const QString where = whereText(problem.where, m_window->preferences().language);
-    const QString sentence = QStringList{text.what, where, text.next}.join(QLatin1Char(' ')).simplified();
-    m_window->notify({weight, sentence});
+    m_window->notify(noticeOf(problem, weight));
+}
+
+/// What isn't as on every day: who else has it open, what it was brought up from, whether it is the file it was.
+void WindowDesk::tellOfOpening()
+{
+    const Workspace& workspace = m_session->workspace();
+    if (const std::optional<Problem> note = openingNote(workspace))
+        tell(*note, workspace.isReadOnly() ? Notice::Weight::Unsure : Notice::Weight::Done);
+    if (workspace.isReadOnly() || m_session->sampleDay())
+        return;
+    const auto note = sightingNote(workspace, seenFile(workspace.replica()));
+    rememberSeen();
+    if (!note)
+        return tell(note.problem());
+    if (!*note)
+        return;
+    Notice notice = noticeOf(**note, Notice::Weight::Unsure);
+    if (asksWhetherCopied(**note)) {
+        notice.action = tr("Let it go on by itself");
+        notice.act = [this] { goOnByItself(); };
+        notice.isQuestion = true;
+    }
+    m_window->notify(std::move(notice));
+}
+
+void WindowDesk::rememberSeen() const
+{
+    const Workspace& workspace = m_session->workspace();
+    const Result<ReadScope> facts = workspace.read();
+    if (const auto head = facts ? facts->head() : Result<journal::Head>(facts.problem()))
+        rememberFile({workspace.path(), *head});
+}
+
+void WindowDesk::goOnByItself()
+{
+    const QString path = m_session->workspace().path();
+    const WorkspaceSetup setup{m_session->workspace().tables(), {}};
+    leave();
+    // The backup made at leaving reads the file, and closes it again.
+    QThreadPool::globalInstance()->waitForDone();
+    const Result<void> made = becomeReplica(path, setup);
+    if (open(path) && !made)
+        tell(made.problem());
 }
 
 bool WindowDesk::open(const QString& path)
@@ -200,8 +249,7 @@ bool WindowDesk::take(Result<std::unique_ptr<Session>> session)
     const PageScope scope = firstScope(*facts);
     m_state = stateOf(*facts, scope, m_window->preferences().language);
     m_window->showWorkspace(m_session.get(), m_state, scope);
-    if (const std::optional<Problem> note = openingNote(m_session->workspace()))
-        tell(*note, m_state.isReadOnly ? Notice::Weight::Unsure : Notice::Weight::Done);
+    tellOfOpening();
     QTimer::singleShot(chainWaits, this, &WindowDesk::checkChain);
     QTimer::singleShot(chainWaits, this, &WindowDesk::backUpInTime);
     return true;

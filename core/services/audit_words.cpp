@@ -16,6 +16,8 @@ struct KeyWords {
 
 constexpr KeyWords sharedWords[] = {
     {"workspace.created", "建立工作簿", "Workspace created"},
+    {"workspace.salvaged", "从损坏的文件取出", "Salvaged from a damaged file"},
+    {"replica.created", "副本自成一份", "A copy goes on by itself"},
     {"sample.made", "生成样例", "Sample made"},
     {"load", "从文档载入", "Loaded from a document"},
     {"rules.import", "收入规则包", "Rule pack taken in"},
@@ -43,13 +45,6 @@ constexpr KeyWords sharedWords[] = {
     {"site:enterprise", "企业", "Enterprise"},
     {"site:name", "名称", "Name"},
     {"site:kind", "类别", "Kind"},
-    {"book", "账簿", "Book"},
-    {"book:enterprise", "企业", "Enterprise"},
-    {"book:domain", "业务", "Domain"},
-    {"book:name", "名称", "Name"},
-    {"closed_month", "已结账的月份", "Closed month"},
-    {"closed_month:book", "账簿", "Book"},
-    {"closed_month:month", "月份", "Month"},
     {"book", "账簿", "Book"},
     {"book:enterprise", "企业", "Enterprise"},
     {"book:domain", "业务", "Domain"},

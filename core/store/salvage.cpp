@@ -6,6 +6,7 @@
 #include "core/people/signing_key.h"
 #include "core/store/file_check.h"
 #include "core/store/opening.h"
+#include "core/store/replica.h"
 #include "core/store/salvage_table.h"
 
 #include <QFile>
@@ -96,48 +97,6 @@ Result<Id> workspaceOf(Connection& target, IdSource& ids)
     return ids.next();
 }
 
-Result<journal::Head> newestRecord(Connection& target)
-{
-    journal::Head head;
-    Statement rows = TRY(Statement::prepare(target.handle(), "SELECT replica, seq, hash FROM journal ORDER BY row DESC LIMIT 1"));
-    if (TRY(rows.step())) {
-        head = {TRY(rows.id(0)), std::uint64_t(TRY(rows.integer(1))), {}};
-        const std::string hash = TRY(rows.blob(2));
-        std::copy_n(hash.begin(), std::min(hash.size(), head.hash.size()), head.hash.begin());
-    }
-    return head;
-}
-
-/// A replica of its own, which begins where the old chain ends: what was lost at its end may be known elsewhere, and is never
-/// written a second time under the same numbers. `row` is above every record that any row speaks of.
-Result<journal::Head> beginReplica(Connection& target, IdSource& ids, std::int64_t row)
-{
-    const journal::Head old = TRY(newestRecord(target));
-    journal::Record record;
-    record.at = ids.now();
-    record.replica = ids.next();
-    record.byId = PersonId(record.replica);
-    record.byName = "Plumbline";
-    record.kind = "workspace.salvaged";
-    record.previous = old.hash;
-    record.program = "plumbline " PLUMBLINE_VERSION;
-    record.root = journal::Tree().root();
-    record.seq = 1;
-    record.workspace = TRY(workspaceOf(target, ids));
-    const std::string bytes = journal::recordBytes(record);
-    Statement insert = TRY(
-        Statement::prepare(target.handle(), "INSERT INTO journal(row, replica, seq, hash, sm3, bytes) VALUES(?, ?, 1, ?, ?, ?)"));
-    insert.bindAll(row, record.replica);
-    insert.bindBlob(3, bytesOf(sha256(bytes))).bindBlob(4, bytesOf(sm3(bytes))).bindBlob(5, bytes);
-    TRY(insert.run());
-    Statement meta = TRY(Statement::prepare(target.handle(), "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)"));
-    meta.bindAll("workspace", record.workspace.text());
-    TRY(meta.run());
-    meta.bindAll("replica", record.replica.text());
-    TRY(meta.run());
-    return old;
-}
-
 /// Triggers judge what a person does now; these rows were judged when they were written.
 class LiftedTriggers final {
 public:
@@ -187,7 +146,13 @@ Result<Salvage> fill(Connection& source, const QString& unfinished, const Worksp
     }
     if (salvage.rows == 0)
         return Problem{"salvage.nothing-readable"};
-    salvage.oldHead = TRY(beginReplica(*target, ids, newestRecordNamed + 1));
+    const Id workspace = TRY(workspaceOf(*target, ids));
+    Statement meta = TRY(Statement::prepare(target->handle(), "INSERT OR REPLACE INTO meta(key, value) VALUES('workspace', ?)"));
+    meta.bindAll(workspace.text());
+    TRY(meta.run());
+    // What was lost at the old chain's end may be known elsewhere, and is never written a second time under the same numbers. The
+    // new record stands above every one that any row speaks of.
+    salvage.oldHead = TRY(beginReplica(*target, ids, workspace, "workspace.salvaged", newestRecordNamed + 1));
     TRY(triggers.restore(*target));
     TRY(target->execute("COMMIT"));
     return salvage;

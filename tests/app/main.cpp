@@ -12,6 +12,7 @@ int main(int argc, char** argv)
     // Settings and the sample go to a place of the tests' own.
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("plumbline-tests"));
     QApplication::setApplicationName(QStringLiteral("plumbline-tests"));
     return plumbline::tests::runTests(argc, argv);
 }

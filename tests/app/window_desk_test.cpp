@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -20,7 +21,11 @@ using namespace plumbline;
 class WindowDeskTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<WindowDesk>(makeHouse().value()); }
+    void init()
+    {
+        QSettings().clear();
+        m_desk = std::make_unique<WindowDesk>(makeHouse().value());
+    }
     void cleanup() { m_desk.reset(); }
 
     void withoutAFileTheThreeDoorsAreShown()
@@ -85,11 +90,7 @@ private Q_SLOTS:
         auto* const table = pages().page(QStringLiteral("backups"))->findChild<QTableView*>(QStringLiteral("backups"));
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QTRY_VERIFY(table->model()->index(0, 3).data().toString().startsWith(QStringLiteral("✓")));
-        {
-            Result<WriteScope> scope = m_desk->session()->workspace().write();
-            QVERIFY(addSite(*scope, enterpriseBy(*scope, {})->id, QStringLiteral("一号工点"), "mine"));
-            QVERIFY(scope->commit({"site.save", *m_desk->session()->acting(Right::Record)}));
-        }
+        addSomeSite();
         m_desk.reset();
         QCOMPARE(made(), 2);
     }
@@ -108,12 +109,71 @@ private Q_SLOTS:
         }
         m_desk->window().show();
         QVERIFY(m_desk->open(file));
+        QVERIFY(m_desk->open(file));
         QTest::qWait(400);
-        QVERIFY(!m_desk->window().findChild<NoticeBar*>()->isVisible());
+        QVERIFY(!notices().isVisible());
         QVERIFY(m_desk->open(found));
-        QTRY_VERIFY(m_desk->window().findChild<NoticeBar*>()->isVisible());
-        const QString told = m_desk->window().findChild<NoticeBar*>()->accessibleName();
+        QVERIFY2(notices().accessibleName().contains(file), qPrintable(notices().accessibleName())); // a copy, it is asked first
+        QTest::qWait(400);
+        closeNotice();
+        QTRY_VERIFY(notices().isVisible());
+        const QString told = notices().accessibleName();
         QVERIFY2(told.contains(QStringLiteral("王芳")), qPrintable(told));
+    }
+
+    void aCopyGoesOnByItself()
+    {
+        const QString file = makeWorkspace(QStringLiteral("original.plumb"));
+        const QString copy = m_folder.filePath(QStringLiteral("copy.plumb"));
+        m_desk->window().show();
+        QVERIFY(m_desk->open(file));
+        QVERIFY(notices().isVisible()); // for the first time on this computer
+        const Id original = m_desk->session()->workspace().replica();
+        Q_EMIT m_desk->window().closeAsked();
+        QVERIFY(QFile::copy(file, copy));
+        QVERIFY(m_desk->open(copy));
+        QVERIFY2(notices().accessibleName().contains(file), qPrintable(notices().accessibleName()));
+        QVERIFY(m_desk->session()->workspace().replica() == original);
+        notices().findChild<QPushButton*>(QStringLiteral("noticeAction"))->click();
+        QVERIFY(m_desk->session()->workspace().replica() != original);
+        const auto facts = m_desk->session()->workspace().read();
+        QCOMPARE(facts->head()->seq, 1U);
+        QVERIFY(verify(*facts)->isIntact());
+        for (const QString& path : {file, copy}) {
+            QVERIFY(m_desk->open(path));
+            QVERIFY(!notices().isVisible() || path == copy);
+            closeNotice();
+        }
+    }
+
+    void aMovedFileIsTheSame()
+    {
+        const QString file = makeWorkspace(QStringLiteral("here.plumb"));
+        const QString there = m_folder.filePath(QStringLiteral("there.plumb"));
+        m_desk->window().show();
+        QVERIFY(m_desk->open(file));
+        Q_EMIT m_desk->window().closeAsked();
+        QVERIFY(QFile::rename(file, there));
+        QVERIFY(m_desk->open(there));
+        QVERIFY(!notices().isVisible());
+    }
+
+    void anOlderFileThanWasSeenIsTold()
+    {
+        const QString file = makeWorkspace(QStringLiteral("grown.plumb"));
+        const QString older = m_folder.filePath(QStringLiteral("grown.older"));
+        QVERIFY(QFile::copy(file, older));
+        m_desk->window().show();
+        QVERIFY(m_desk->open(file));
+        addSomeSite();
+        Q_EMIT m_desk->window().closeAsked();
+        QVERIFY(!notices().isVisible());
+        QVERIFY(QFile::remove(file) && QFile::copy(older, file));
+        QVERIFY(m_desk->open(file));
+        QVERIFY(notices().isVisible());
+        QVERIFY2(notices().accessibleName().contains(QStringLiteral("2")), qPrintable(notices().accessibleName()));
+        QVERIFY(m_desk->open(file)); // told once
+        QVERIFY(!notices().isVisible());
     }
 
     void whoElseHasItOpenIsTold()
@@ -143,6 +203,22 @@ private Q_SLOTS:
     }
 
 private:
+    NoticeBar& notices() { return *m_desk->window().findChild<NoticeBar*>(); }
+    void closeNotice() { notices().findChild<QPushButton*>(QStringLiteral("noticeClose"))->click(); }
+    QString makeWorkspace(const QString& name) const
+    {
+        const QString file = m_folder.filePath(name);
+        const House house = makeHouse().value();
+        const auto made = Session::create(
+            house, file, {{}, QStringLiteral("海川机械有限公司"), std::string(sampleMachinery)}, QStringLiteral("王芳"));
+        return made ? file : QString();
+    }
+    void addSomeSite()
+    {
+        Result<WriteScope> scope = m_desk->session()->workspace().write();
+        QVERIFY(addSite(*scope, enterpriseBy(*scope, {})->id, QStringLiteral("一号工点"), "mine"));
+        QVERIFY(scope->commit({"site.save", *m_desk->session()->acting(Right::Record)}));
+    }
     PageHost& pages() { return *m_desk->window().findChild<PageHost*>(); }
     void openSample()
     {

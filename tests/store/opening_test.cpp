@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
+#include "core/store/replica.h"
 #include "core/store/shared_tables.h"
 #include "core/store/verify.h"
 #include "tests/store/scratch.h"
@@ -368,6 +369,30 @@ private Q_SLOTS:
         lock.close();
         QVERIFY(scratch.open()->wasInterrupted());
         QVERIFY(!scratch.open()->wasInterrupted());
+    }
+
+    /// E9: the copy and the file it was made of both go on, each with a chain of its own.
+    void aCopyMadeAReplicaGoesOnByItself()
+    {
+        const Scratch scratch;
+        const QString copy = scratch.path(QStringLiteral("copy.plumb"));
+        {
+            const auto workspace = scratch.create();
+            commitEnterprise(*workspace, QStringLiteral("甲"));
+        }
+        QVERIFY(QFile::copy(scratch.path(fileName), copy));
+        QCOMPARE(codeOf(becomeReplica(copy, scratch.setup())), QStringLiteral("ok"));
+        const auto original = scratch.open();
+        const auto copied = scratch.open(QStringLiteral("copy.plumb"));
+        QCOMPARE(copied->id(), original->id());
+        QVERIFY(copied->replica() != original->replica());
+        commitEnterprise(*original, QStringLiteral("乙"));
+        commitEnterprise(*copied, QStringLiteral("丙"));
+        QCOMPARE(original->read()->head()->seq, 2U);
+        QCOMPARE(copied->read()->head()->seq, 2U);
+        for (const Workspace* const each : {original.get(), copied.get()})
+            QVERIFY(verify(*each->read())->isIntact());
+        QCOMPARE(codeOf(becomeReplica(copy, scratch.setup())), QStringLiteral("store.read-only")); // it is open
     }
 
     void pagesThatDoNotFitTogetherAreNamed()

@@ -42,6 +42,7 @@ struct Notice {
     QString text;
     QString action = {}; ///< the words of its link, if it offers a way out
     std::function<void()> act = {};
+    bool isQuestion = false; ///< stays until it is answered or closed; later notices wait for that
 };
 
 /// All that a page may ask of the window around it.

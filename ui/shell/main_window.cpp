@@ -281,6 +281,7 @@ void MainWindow::setState(const WorkspaceState& state)
 
 void MainWindow::closeWorkspace()
 {
+    m_notices->clear();
     leaveWorkspace();
     openPage(startPage);
 }

@@ -22,6 +22,8 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(icon("close"));
+    m_close->setObjectName(QStringLiteral("noticeClose"));
+    m_action->setObjectName(QStringLiteral("noticeAction"));
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(space::four, space::one, space::three, space::one);
     row->setSpacing(space::two);
@@ -29,10 +31,11 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &NoticeBar::putNext);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (const auto act = m_notice.act)
+        const auto act = m_notice.act;
+        putNext();
+        if (act)
             act();
     });
     hide();
@@ -40,6 +43,29 @@ NoticeBar::NoticeBar(QWidget* parent)
 }
 
 void NoticeBar::show(Notice notice)
+{
+    if (isVisible() && m_notice.isQuestion)
+        m_waiting.push_back(std::move(notice));
+    else
+        put(std::move(notice));
+}
+
+void NoticeBar::clear()
+{
+    m_waiting.clear();
+    hide();
+}
+
+void NoticeBar::putNext()
+{
+    if (m_waiting.empty())
+        return hide();
+    Notice next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    put(std::move(next));
+}
+
+void NoticeBar::put(Notice notice)
 {
     m_notice = std::move(notice);
     const bool isDone = m_notice.weight == Notice::Weight::Done;

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <deque>
+
 class QLabel;
 class QPushButton;
 
@@ -16,15 +18,20 @@ class NoticeBar final : public QFrame {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
+    /// At once, unless a question is open that still waits for its answer: then after that.
     void show(Notice notice);
+    void clear();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void put(Notice notice);
+    void putNext();
 
     Notice m_notice;
+    std::deque<Notice> m_waiting;
     QPushButton* m_picture;
     QLabel* m_text;
     QPushButton* m_action;
