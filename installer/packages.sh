@@ -4,7 +4,7 @@
 
 build_packages=(
     build-essential cmake ninja-build pkg-config ccache lld
-    qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev libqt6svg6-dev
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     libxlsxwriter-dev libzip-dev libexpat1-dev libqpdf-dev libssl-dev libsqlite3-dev zlib1g-dev
     fonts-noto-cjk
