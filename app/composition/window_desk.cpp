@@ -65,6 +65,14 @@ QString lastRecord(const ReadScope& facts)
     return chineseTime(record.at).left(toTheMinute) + QLatin1Char(' ') + QString::fromStdString(record.byName);
 }
 
+/// Where it is and how far it goes, to be known again.
+void remember(const Workspace& workspace)
+{
+    const Result<ReadScope> facts = workspace.read();
+    if (const auto head = facts ? facts->head() : Result<journal::Head>(facts.problem()))
+        rememberFile({workspace.path(), *head});
+}
+
 /// A code's domain is the part before its first point; its pages are named so too.
 QString domainOf(const std::string& code)
 {
@@ -101,7 +109,7 @@ void WindowDesk::leave()
     m_window->closeWorkspace();
     m_hourly.stop();
     if (!m_session->workspace().isReadOnly() && !m_session->sampleDay())
-        rememberSeen();
+        remember(m_session->workspace());
     const QString path = m_session->workspace().path();
     WorkspaceSetup setup{m_session->workspace().tables(), {}};
     setup.isReadOnly = true;
@@ -163,36 +171,34 @@ void WindowDesk::tellOfOpening()
     if (workspace.isReadOnly() || m_session->sampleDay())
         return;
     const auto note = sightingNote(workspace, seenFile(workspace.replica()));
-    rememberSeen();
+    remember(workspace);
     if (!note)
         return tell(note.problem());
     if (!*note)
         return;
+    // Said once: it stays until it is read.
     Notice notice = noticeOf(**note, Notice::Weight::Unsure);
+    notice.stays = true;
     if (asksWhetherCopied(**note)) {
         notice.action = tr("Let it go on by itself");
         notice.act = [this] { goOnByItself(); };
-        notice.isQuestion = true;
     }
     m_window->notify(std::move(notice));
 }
 
-void WindowDesk::rememberSeen() const
-{
-    const Workspace& workspace = m_session->workspace();
-    const Result<ReadScope> facts = workspace.read();
-    if (const auto head = facts ? facts->head() : Result<journal::Head>(facts.problem()))
-        rememberFile({workspace.path(), *head});
-}
-
 void WindowDesk::goOnByItself()
 {
+    // No fact changes; but an auditor leaves no trace.
+    if (const Result<Actor> by = m_session->acting(Right::Seal); !by)
+        return tell(by.problem());
     const QString path = m_session->workspace().path();
     const WorkspaceSetup setup{m_session->workspace().tables(), {}};
     leave();
     // The backup made at leaving reads the file, and closes it again.
     QThreadPool::globalInstance()->waitForDone();
-    const Result<void> made = becomeReplica(path, setup);
+    const Result<journal::Head> made = becomeReplica(path, setup);
+    if (made)
+        rememberFile({path, *made});
     if (open(path) && !made)
         tell(made.problem());
 }
@@ -226,7 +232,10 @@ void WindowDesk::askForNewWorkspace()
     auto* const guide = new NewWorkspaceGuide([](const QString& uscc) { return checkUscc(uscc.toStdString()); },
         [this](const Problem& problem) { return describe(problem, m_window->preferences().language).what; });
     connect(guide, &NewWorkspaceGuide::finished, this, [this](const NewWorkspace& wanted) {
-        if (take(Session::create(m_house, wanted.path, {{}, wanted.enterprise, wanted.uscc.toStdString()}, wanted.person)))
+        auto made = Session::create(m_house, wanted.path, {{}, wanted.enterprise, wanted.uscc.toStdString()}, wanted.person);
+        if (made)
+            remember((*made)->workspace());
+        if (take(std::move(made)))
             m_window->openFirstPage();
     });
     m_window->showGuide(guide);

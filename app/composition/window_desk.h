@@ -40,7 +40,6 @@ private:
     void tell(const Problem& problem, Notice::Weight weight = Notice::Weight::Wrong);
     Notice noticeOf(const Problem& problem, Notice::Weight weight) const;
     void tellOfOpening();
-    void rememberSeen() const;
     void goOnByItself();
     WorkspaceState stateOf(const ReadScope& facts, const PageScope& scope, Language language) const;
     QString leadOf(const Standing& standing) const;

@@ -24,10 +24,10 @@ Result<journal::Head> newestHead(Connection& connection)
 
 }
 
-Result<journal::Head> beginReplica(
+Result<ReplicaBegun> beginReplica(
     Connection& connection, IdSource& ids, const Id& workspace, std::string_view kind, std::int64_t row)
 {
-    const journal::Head old = TRY(newestHead(connection));
+    const journal::Head from = TRY(newestHead(connection));
     journal::Record record;
     record.at = ids.now();
     record.replica = ids.next();
@@ -35,37 +35,40 @@ Result<journal::Head> beginReplica(
     record.byId = PersonId(record.replica);
     record.byName = "Plumbline";
     record.kind = kind;
-    record.previous = old.hash;
+    record.previous = from.hash;
     record.program = "plumbline " PLUMBLINE_VERSION;
     record.root = journal::Tree().root();
     record.seq = 1;
     record.workspace = workspace;
     const std::string bytes = journal::recordBytes(record);
+    const journal::Head head{record.replica, record.seq, sha256(bytes)};
     Statement insert = TRY(Statement::prepare(
         connection.handle(), "INSERT INTO journal(row, replica, seq, hash, sm3, bytes) VALUES(?, ?, 1, ?, ?, ?)"));
     insert.bindAll(row, record.replica);
-    insert.bindBlob(3, bytesOf(sha256(bytes))).bindBlob(4, bytesOf(sm3(bytes))).bindBlob(5, bytes);
+    insert.bindBlob(3, bytesOf(head.hash)).bindBlob(4, bytesOf(sm3(bytes))).bindBlob(5, bytes);
     TRY(insert.run());
     Statement meta = TRY(Statement::prepare(connection.handle(), "INSERT OR REPLACE INTO meta(key, value) VALUES('replica', ?)"));
     meta.bindAll(record.replica.text());
     TRY(meta.run());
-    return old;
+    return ReplicaBegun{from, head};
 }
 
-Result<void> becomeReplica(const QString& path, const WorkspaceSetup& setup)
+Result<journal::Head> becomeReplica(const QString& path, const WorkspaceSetup& setup)
 {
     const std::shared_ptr<IdSource> ids = setup.ids ? setup.ids : std::make_shared<SystemIdSource>();
     const auto workspace = TRY(Workspace::open(path, setup));
     if (workspace->isReadOnly())
         return Problem{"store.read-only"}.inFile(path);
+    journal::Head head;
     {
         const auto connection = TRY(Connection::open(workspace->path(), Connection::Access::Write));
         TRY(connection->execute("BEGIN IMMEDIATE"));
         const std::int64_t row = TRY(connection->integer("SELECT coalesce(max(row), 0) + 1 FROM journal"));
-        TRY(beginReplica(*connection, *ids, workspace->id(), "replica.created", row));
+        head = TRY(beginReplica(*connection, *ids, workspace->id(), "replica.created", row)).head;
         TRY(connection->execute("COMMIT"));
     }
-    return workspace->close();
+    TRY(workspace->close());
+    return head;
 }
 
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/salvage.h"
 
-#include "core/journal/tree.h"
-#include "core/people/signing_key.h"
+#include "core/journal/record.h"
 #include "core/store/file_check.h"
 #include "core/store/opening.h"
 #include "core/store/replica.h"
@@ -152,7 +151,7 @@ Result<Salvage> fill(Connection& source, const QString& unfinished, const Worksp
     TRY(meta.run());
     // What was lost at the old chain's end may be known elsewhere, and is never written a second time under the same numbers. The
     // new record stands above every one that any row speaks of.
-    salvage.oldHead = TRY(beginReplica(*target, ids, workspace, "workspace.salvaged", newestRecordNamed + 1));
+    salvage.oldHead = TRY(beginReplica(*target, ids, workspace, "workspace.salvaged", newestRecordNamed + 1)).from;
     TRY(triggers.restore(*target));
     TRY(target->execute("COMMIT"));
     return salvage;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/backups.h"
+#include "core/store/replica.h"
 #include "core/store/salvage.h"
 #include "tests/faults/action.h"
 
@@ -40,8 +41,15 @@ Result<void> salvageWorkspace(Stage& stage)
     return {};
 }
 
+Result<void> letACopyGoOn(Stage& stage)
+{
+    TRY(becomeReplica(stage.workspace(), {stage.house().tables(), stage.ids()}));
+    return {};
+}
+
 [[maybe_unused]] const bool areRegistered = registerActions({
     {"backups.keep", sampleAndBackups, keepTheNext},
+    {"replica.become", sample, letACopyGoOn},
     {"workspace.salvage", sample, salvageWorkspace},
 });
 

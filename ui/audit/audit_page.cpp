@@ -176,7 +176,7 @@ void AuditPage::reload()
 void AuditPage::take(Result<AuditList> list)
 {
     if (!list)
-        return tell(list.problem());
+        return m_context.tell(list.problem());
     fillChoices(*list);
     setLead(tr("<b>%n record(s)</b>, newest first. Every change of a fact is one; none can be changed or taken away.", nullptr,
         int(list->rows.size())));
@@ -242,7 +242,7 @@ void AuditPage::showRecord(int at)
 void AuditPage::showChanges(Result<std::vector<Change>> changes, std::uint64_t lines)
 {
     if (!changes)
-        return tell(changes.problem());
+        return m_context.tell(changes.problem());
     const Language language = m_context.language();
     m_recordState->setText(lines == 0 ? tr("This record changed no row.")
             : lines > mostRowsShown ? tr("The first %1 of %2 rows.").arg(mostRowsShown).arg(QLocale().toString(qulonglong(lines)))
@@ -294,9 +294,8 @@ void AuditPage::showVerification()
     m_chainState->setText(tr("✗ %n thing(s) aren't as recorded:", nullptr, int(problems.size())));
     QStringList sentences;
     for (const Problem& problem : problems) {
-        const ProblemText text = describe(problem, m_context.language());
         if (sentences.size() < problemsShown)
-            sentences << text.what + QLatin1Char(' ') + text.next;
+            sentences << sentenceOf(problem, m_context.language());
     }
     m_chainProblems->setText(sentences.join(QLatin1Char('\n')));
     m_chainProblems->show();
@@ -330,19 +329,13 @@ void AuditPage::exportTo(const QString& path)
         [this, path](const Result<SealedReport>& sealed) {
             m_export->setEnabled(true);
             if (!sealed)
-                return tell(sealed.problem());
+                return m_context.tell(sealed.problem());
             m_context.show({Notice::Weight::Done,
                 tr("%1 is written and read back: intact. Check code %2.")
                     .arg(QFileInfo(path).fileName(), QString::fromStdString(sealed->checkCode)),
                 tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
             m_context.factsChanged();
         });
-}
-
-void AuditPage::tell(const Problem& problem)
-{
-    const ProblemText text = describe(problem, m_context.language());
-    m_context.show({Notice::Weight::Wrong, text.what + QLatin1Char(' ') + text.next});
 }
 
 void AuditPage::retranslate()

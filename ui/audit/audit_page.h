@@ -50,7 +50,6 @@ private:
     void check();
     void showVerification();
     void chooseFile(const QString& ending);
-    void tell(const Problem& problem);
     void retranslate();
 
     PageContext& m_context;

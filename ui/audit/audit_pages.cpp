@@ -20,8 +20,6 @@ public:
     const char* title() const override { return QT_TRANSLATE_NOOP("audit", "Audit"); }
     const char* icon() const override { return "audit"; }
     std::span<const PageKind> pages() const override { return m_pages; }
-    OverviewPart overviewPart(PageContext&) const override { return {}; }
-    Explanation explain(const Finding&, const RuleBook&, Language) const override { return {}; }
 
 private:
     std::vector<PageKind> m_pages;

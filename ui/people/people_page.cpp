@@ -93,24 +93,11 @@ PeoplePage::PeoplePage(PageContext& context, QWidget* parent)
     retranslate();
 }
 
-PeoplePage::Field PeoplePage::addField(QLayout* into, const char* objectName)
-{
-    const Field field{makeLabel({}, "second"), new QLineEdit, makeLabel({}, "fieldProblem")};
-    field.edit->setObjectName(QString::fromLatin1(objectName));
-    field.name->setBuddy(field.edit);
-    field.problem->setObjectName(QString::fromLatin1(objectName) + QStringLiteral("Problem"));
-    field.problem->setWordWrap(true);
-    field.problem->hide();
-    for (QWidget* const part : std::initializer_list<QWidget*>{field.name, field.edit, field.problem})
-        into->addWidget(part);
-    return field;
-}
-
 QWidget* PeoplePage::buildPerson()
 {
     m_personCard->body()->setSpacing(space::two);
-    m_name = addField(m_personCard->body(), "name");
-    m_post = addField(m_personCard->body(), "post");
+    m_name = TypedField::addTo(m_personCard->body(), "name");
+    m_post = TypedField::addTo(m_personCard->body(), "post");
     m_personCard->body()->addWidget(m_rolesName);
     m_aloneSentence->setObjectName(QStringLiteral("aloneSentence"));
     m_aloneSentence->setWordWrap(true);
@@ -134,10 +121,10 @@ QWidget* PeoplePage::buildPassword()
     m_passwordCard->body()->setSpacing(space::two);
     m_sentence->setWordWrap(true);
     m_passwordCard->body()->addWidget(m_sentence);
-    m_present = addField(m_passwordCard->body(), "present");
-    m_wanted = addField(m_passwordCard->body(), "wanted");
-    m_again = addField(m_passwordCard->body(), "again");
-    for (const Field& field : {m_present, m_wanted, m_again})
+    m_present = TypedField::addTo(m_passwordCard->body(), "present");
+    m_wanted = TypedField::addTo(m_passwordCard->body(), "wanted");
+    m_again = TypedField::addTo(m_passwordCard->body(), "again");
+    for (const TypedField& field : {m_present, m_wanted, m_again})
         field.edit->setEchoMode(QLineEdit::Password);
     m_set->setObjectName(QStringLiteral("setPassword"));
     m_passwordCard->body()->addWidget(m_set, 0, Qt::AlignRight);
@@ -243,7 +230,6 @@ void PeoplePage::clearProblems()
 /// Beside the field it is about.
 void PeoplePage::say(const Problem& problem)
 {
-    const ProblemText text = describe(problem, m_context.language());
     QLabel* place = m_rolesProblem;
     if (problem.code == "person.name-missing" || problem.code == "person.exists")
         place = m_name.problem;
@@ -251,7 +237,7 @@ void PeoplePage::say(const Problem& problem)
         place = m_present.problem;
     else if (problem.code == "person.password-short" || problem.code == "person.reset-own")
         place = m_wanted.problem;
-    place->setText(text.what + QLatin1Char(' ') + text.next);
+    place->setText(sentenceOf(problem, m_context.language()));
     place->show();
 }
 

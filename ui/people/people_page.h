@@ -6,6 +6,7 @@
 #include "ui/shared/domain_pages.h"
 #include "ui/shared/page.h"
 #include "ui/shared/record_model.h"
+#include "ui/shared/typed_field.h"
 
 #include <array>
 
@@ -29,12 +30,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Field {
-        QLabel* name;
-        QLineEdit* edit;
-        QLabel* problem;
-    };
-    Field addField(QLayout* into, const char* objectName);
     QWidget* buildPerson();
     QWidget* buildPassword();
     void reload();
@@ -58,17 +53,17 @@ private:
     Card* m_personCard;
     Card* m_passwordCard;
     QPushButton* m_add;
-    Field m_name;
-    Field m_post;
+    TypedField m_name;
+    TypedField m_post;
     QLabel* m_rolesName;
     QLabel* m_aloneSentence;
     std::array<QCheckBox*, allRoles.size()> m_roles{};
     QLabel* m_rolesProblem;
     QPushButton* m_save;
     QLabel* m_sentence;
-    Field m_present;
-    Field m_wanted;
-    Field m_again;
+    TypedField m_present;
+    TypedField m_wanted;
+    TypedField m_again;
     QPushButton* m_set;
 };
 

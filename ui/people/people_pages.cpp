@@ -21,8 +21,6 @@ public:
     const char* icon() const override { return "people"; }
     Place place() const override { return Place::Below; }
     std::span<const PageKind> pages() const override { return m_pages; }
-    OverviewPart overviewPart(PageContext&) const override { return {}; }
-    Explanation explain(const Finding&, const RuleBook&, Language) const override { return {}; }
 
 private:
     std::vector<PageKind> m_pages;

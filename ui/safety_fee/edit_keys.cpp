@@ -3,7 +3,6 @@
 #include "ui/safety_fee/edit_keys.h"
 
 #include "ui/safety_fee/fact_sheet.h"
-#include "ui/texts/problem_text.h"
 
 #include <QCoreApplication>
 #include <QShortcut>
@@ -20,11 +19,8 @@ void addPageKey(QWidget* page, const QKeySequence& keys, std::function<void()> r
 void addEditKeys(QWidget* page, PageContext& context, EditHistory& history, std::function<void(const FactTable&)> show)
 {
     const auto tell = [&context, show](const Result<const FactTable*>& table, const QString& word) {
-        if (!table) {
-            const ProblemText text = describe(table.problem(), context.language());
-            context.show({Notice::Weight::Unsure, text.what + QLatin1Char(' ') + text.next});
-            return;
-        }
+        if (!table)
+            return context.tell(table.problem(), Notice::Weight::Unsure);
         show(**table);
         context.show({Notice::Weight::Done,
             sheetText(QT_TRANSLATE_NOOP("safety_fee", "✓ %1: %2. The journal keeps both."))

@@ -19,7 +19,6 @@
 #include "ui/shared/figure_text.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
-#include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -109,7 +108,7 @@ void PlanPage::connectParts()
         else
             m_compare->compare(std::min(version, shown), std::max(version, shown));
     });
-    connect(m_compare, &PlanCompare::failed, this, &PlanPage::tell);
+    connect(m_compare, &PlanCompare::failed, this, [this](const Problem& problem) { m_context.tell(problem); });
     connect(m_compare, &PlanCompare::closed, m_bar, &PlanBar::endComparison);
     connect(m_bar, &PlanBar::stepTaken, this, &PlanPage::move);
     connect(m_bar, &PlanBar::revised, this, &PlanPage::revise);
@@ -317,8 +316,9 @@ void PlanPage::setNextStep()
     const QString words[] = {tr("Submit…"), tr("Approve…"), tr("Revise…"), QString()};
     m_next->setText(words[std::size_t(state)]);
     m_return->setText(tr("Return…"));
-    constexpr Right rights[] = {Right::Record, Right::Approve, Right::Record, Right::Record};
-    const std::pair<QPushButton*, Right> moves[] = {{m_next, rights[std::size_t(state)]}, {m_return, Right::Review}};
+    // A revision is a new draft: who may record begins it.
+    const Right next = state == PlanState::Submitted ? rightFor(PlanMove::Approved) : Right::Record;
+    const std::pair<QPushButton*, Right> moves[] = {{m_next, next}, {m_return, rightFor(PlanMove::Returned)}};
     for (const auto& [button, right] : moves) {
         const QString refusal = m_context.refusal(right);
         button->setEnabled(refusal.isEmpty());
@@ -337,7 +337,7 @@ void PlanPage::draftPlan(PlanStart start)
     const PageScope scope = m_context.scope();
     const auto id = safety_fee::draftPlan(m_context.session(), scope.enterprise, scope.year, start);
     if (!id)
-        return tell(id.problem());
+        return m_context.tell(id.problem());
     m_version.reset();
     m_context.factsChanged();
 }
@@ -347,7 +347,7 @@ void PlanPage::revise(const QString& reason)
     const PageScope scope = m_context.scope();
     const auto id = revisePlan(m_context.session(), scope.enterprise, scope.year, reason);
     if (!id)
-        return tell(id.problem());
+        return m_context.tell(id.problem());
     m_version = m_view->versions.back().version + 1;
     m_context.factsChanged();
 }
@@ -355,10 +355,10 @@ void PlanPage::revise(const QString& reason)
 void PlanPage::move(const PlanStep& step)
 {
     if (const auto done = m_saver->finish(); !done)
-        return tell(done.problem());
+        return m_context.tell(done.problem());
     const auto moved = movePlan(m_context.session(), m_context.scope().enterprise, desk()->draft.plan().id, step);
     if (!moved)
-        return tell(moved.problem());
+        return m_context.tell(moved.problem());
     m_version = desk()->draft.plan().version;
     m_context.factsChanged();
 }
@@ -392,7 +392,7 @@ void PlanPage::explainCell(const QModelIndex& index)
     if (why)
         m_context.explain(*why);
     else
-        tell(why.problem());
+        m_context.tell(why.problem());
 }
 
 /// The month's closing balance.
@@ -415,12 +415,6 @@ void PlanPage::goOn()
 {
     if (desk() && !desk()->reckoning.running())
         openMissingFact(m_door, m_context, desk()->reckoning.running().problem());
-}
-
-void PlanPage::tell(const Problem& problem)
-{
-    const ProblemText text = describe(problem, m_context.language());
-    m_context.show({Notice::Weight::Wrong, text.what + QLatin1Char(' ') + text.next});
 }
 
 void PlanPage::retranslate()

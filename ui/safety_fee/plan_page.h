@@ -64,7 +64,6 @@ private:
     void explainMonth(int month);
     void explainFinding(const QString& at);
     void goOn();
-    void tell(const Problem& problem);
     void retranslate();
     bool isDraft() const;
     bool isEditable() const; ///< a draft, by who is here

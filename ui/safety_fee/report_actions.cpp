@@ -11,7 +11,6 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
-#include "ui/texts/problem_text.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -90,7 +89,7 @@ void ReportActions::exportTo(const QString& path)
         [this](Written done) {
             m_export->setEnabled(true);
             if (!done.sealed)
-                return tell(done.sealed.problem());
+                return m_context.tell(done.sealed.problem());
             m_context.show({Notice::Weight::Done,
                 tr("%1 is written and read back: intact. Check code %2.")
                     .arg(QFileInfo(done.path).fileName(), QString::fromStdString(done.sealed->checkCode)),
@@ -111,7 +110,7 @@ void ReportActions::preview()
             if (document)
                 showPreview(std::move(*document));
             else
-                tell(document.problem());
+                m_context.tell(document.problem());
         });
 }
 
@@ -120,17 +119,11 @@ void ReportActions::showPreview(ReportDocument document)
     const std::string code = Seal::of(document).checkCode;
     delete m_window;
     auto* const preview = new PrintPreview(std::move(document), code, &m_page);
-    connect(preview, &PrintPreview::failed, this, &ReportActions::tell);
+    connect(preview, &PrintPreview::failed, this, [this](const Problem& problem) { m_context.tell(problem); });
     m_window = preview;
     m_window->setWindowFlag(Qt::Window);
     m_window->setAttribute(Qt::WA_DeleteOnClose);
     m_window->show();
-}
-
-void ReportActions::tell(const Problem& problem)
-{
-    const ProblemText text = describe(problem, m_context.language());
-    m_context.show({Notice::Weight::Wrong, text.what + QLatin1Char(' ') + text.next});
 }
 
 void ReportActions::retranslate()

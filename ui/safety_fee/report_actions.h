@@ -36,7 +36,6 @@ public:
 private:
     void chooseFile(const QString& ending);
     void showPreview(ReportDocument document);
-    void tell(const Problem& problem);
 
     PageContext& m_context;
     Page& m_page;

@@ -373,8 +373,7 @@ void SheetEditor::say(const QString& text, const char* role)
 
 void SheetEditor::sayProblem(const Problem& problem)
 {
-    const ProblemText text = describe(problem, m_context.language());
-    say(text.what + QLatin1Char(' ') + text.next, "fieldProblem");
+    say(sentenceOf(problem, m_context.language()), "fieldProblem");
 }
 
 void SheetEditor::focusMoved(const QWidget* before, const QWidget* now)

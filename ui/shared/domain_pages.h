@@ -42,7 +42,7 @@ struct Notice {
     QString text;
     QString action = {}; ///< the words of its link, if it offers a way out
     std::function<void()> act = {};
-    bool isQuestion = false; ///< stays until it is answered or closed; later notices wait for that
+    bool stays = false; ///< until it is answered or closed; later notices wait for that
 };
 
 /// All that a page may ask of the window around it.
@@ -65,6 +65,8 @@ public:
     /// By PageKind::id, "safety_fee.plan".
     virtual void openPage(const QString& page) = 0;
     virtual void show(Notice notice) = 0;
+    /// As a notice.
+    void tell(const Problem& problem, Notice::Weight weight = Notice::Weight::Wrong);
     /// In the foot of the window: what a selection adds up to; empty takes it away.
     virtual void showSummary(const QString& summary) = 0;
     /// A page wrote facts: counts, saved time and chain state are asked for anew.
@@ -108,9 +110,9 @@ public:
     enum class Place { Above, Below };
     virtual Place place() const { return Place::Above; }
     virtual std::span<const PageKind> pages() const = 0;
-    virtual OverviewPart overviewPart(PageContext& context) const = 0;
-    /// Why a finding of this domain is one. Called on any thread.
-    virtual Explanation explain(const Finding& finding, const RuleBook& rules, Language language) const = 0;
+    virtual OverviewPart overviewPart(PageContext&) const { return {}; }
+    /// Why a finding of this domain is one; whoever finds nothing explains nothing. Called on any thread.
+    virtual Explanation explain(const Finding&, const RuleBook&, Language) const { return {}; }
     /// Called on any thread; gone to on the window's.
     virtual Remedy remedy(const Finding&) { return {}; }
     /// What stands above its pages as long as a newcomer needs leading; null: nothing.

@@ -117,10 +117,8 @@ void Attendance::unlock(const QString& password)
         [this, session = m_session](const Result<void>& unlocked) {
             if (session != m_session)
                 return;
-            if (!unlocked) {
-                const ProblemText text = describe(unlocked.problem(), m_language);
-                return m_page->showProblem(text.what + QLatin1Char(' ') + text.next);
-            }
+            if (!unlocked)
+                return m_page->showProblem(sentenceOf(unlocked.problem(), m_language));
             uncover();
             Q_EMIT changed();
         });

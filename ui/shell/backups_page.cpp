@@ -97,7 +97,7 @@ void BackupsPage::reload()
             if (found)
                 showRows(std::move(*found));
             else
-                tell(found.problem());
+                m_context.tell(found.problem());
         });
 }
 
@@ -123,7 +123,7 @@ void BackupsPage::backUpNow()
         [this](const Result<std::optional<Backup>>& made) {
             m_backUp->setEnabled(true);
             if (!made)
-                return tell(made.problem());
+                return m_context.tell(made.problem());
             reload();
         });
 }
@@ -135,7 +135,7 @@ void BackupsPage::tryOne(const QString& path)
         [session = m_context.session().shared_from_this(), path](Progress&) { return tryBackup(session->workspace(), path); },
         [this, path](Result<BackupTrial> trial) {
             if (!trial)
-                tell(trial.problem());
+                m_context.tell(trial.problem());
             m_tried.insert_or_assign(path, std::move(trial));
             m_model->setColumns(columns());
             m_table->updateGeometry();
@@ -171,7 +171,7 @@ void BackupsPage::restoreTo(const QString& backup, const QString& path)
         this, [backup, path](Progress&) { return restore(backup, path); },
         [this, path](const Result<void>& restored) {
             if (!restored)
-                return tell(restored.problem());
+                return m_context.tell(restored.problem());
             m_context.show(
                 {Notice::Weight::Done, tr("Restored as %1. Open it like any workspace.").arg(QDir::toNativeSeparators(path))});
         });
@@ -192,12 +192,6 @@ void BackupsPage::useFolder(const QString& chosen)
     m_chosenFolder = chosen;
     Q_EMIT folderChosen(chosen);
     reload();
-}
-
-void BackupsPage::tell(const Problem& problem)
-{
-    const ProblemText text = describe(problem, m_context.language());
-    m_context.show({Notice::Weight::Wrong, QStringList{text.what, text.next}.join(QLatin1Char(' '))});
 }
 
 const Backup* BackupsPage::selected() const

@@ -38,7 +38,6 @@ private:
     void restoreTo(const QString& backup, const QString& path);
     void chooseFolder();
     void useFolder(const QString& chosen);
-    void tell(const Problem& problem);
     const Backup* selected() const;
     QString triedText(const Backup& backup) const;
     std::vector<Column<Backup>> columns() const;

@@ -21,10 +21,10 @@ NewWorkspaceGuide::NewWorkspaceGuide(Judge judgeUscc, Words words, QWidget* pare
     constexpr int formWidth = 620;
     m_card->setMaximumWidth(formWidth);
     m_card->body()->setSpacing(space::three);
-    m_enterprise = addField("enterprise");
-    m_uscc = addField("uscc");
-    m_person = addField("person");
-    m_path = addField("path");
+    m_enterprise = TypedField::addTo(m_card->body(), "enterprise");
+    m_uscc = TypedField::addTo(m_card->body(), "uscc");
+    m_person = TypedField::addTo(m_card->body(), "person");
+    m_path = TypedField::addTo(m_card->body(), "path");
     m_choose = makeButton({}, "");
     m_make = makeButton({}, "primary");
     m_make->setObjectName(QStringLiteral("make"));
@@ -43,27 +43,11 @@ NewWorkspaceGuide::NewWorkspaceGuide(Judge judgeUscc, Words words, QWidget* pare
     connect(m_path.edit, &QLineEdit::textEdited, this, [this] { m_isPathChosen = true; });
     connect(m_choose, &QPushButton::clicked, this, &NewWorkspaceGuide::choosePath);
     connect(m_make, &QPushButton::clicked, this, &NewWorkspaceGuide::finish);
-    for (const Field& field : {m_enterprise, m_uscc, m_person, m_path})
+    for (const TypedField& field : {m_enterprise, m_uscc, m_person, m_path})
         connect(field.edit, &QLineEdit::returnPressed, this, &NewWorkspaceGuide::finish);
     retranslate();
     suggestPath();
     setFocusProxy(m_enterprise.edit);
-}
-
-NewWorkspaceGuide::Field NewWorkspaceGuide::addField(const char* objectName)
-{
-    const Field field = {makeLabel({}, "second"), new QLineEdit, makeLabel({}, "fieldProblem")};
-    field.edit->setObjectName(QString::fromLatin1(objectName));
-    field.name->setBuddy(field.edit);
-    field.problem->setWordWrap(true);
-    field.problem->hide();
-    auto* const column = new QVBoxLayout;
-    column->setSpacing(space::one);
-    column->addWidget(field.name);
-    column->addWidget(field.edit);
-    column->addWidget(field.problem);
-    m_card->body()->addLayout(column);
-    return field;
 }
 
 void NewWorkspaceGuide::retranslate()

@@ -4,6 +4,7 @@
 
 #include "core/values/result.h"
 #include "ui/shared/page.h"
+#include "ui/shared/typed_field.h"
 
 #include <functional>
 
@@ -35,12 +36,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Field {
-        QLabel* name;
-        QLineEdit* edit;
-        QLabel* problem;
-    };
-    Field addField(const char* objectName);
     void retranslate();
     void suggestPath();
     void choosePath();
@@ -52,10 +47,10 @@ private:
     Judge m_judgeUscc;
     Words m_words;
     Card* m_card;
-    Field m_enterprise;
-    Field m_uscc;
-    Field m_person;
-    Field m_path;
+    TypedField m_enterprise;
+    TypedField m_uscc;
+    TypedField m_person;
+    TypedField m_path;
     QPushButton* m_choose;
     QPushButton* m_make;
     bool m_isPathChosen = false;

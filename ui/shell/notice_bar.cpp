@@ -44,7 +44,7 @@ NoticeBar::NoticeBar(QWidget* parent)
 
 void NoticeBar::show(Notice notice)
 {
-    if (isVisible() && m_notice.isQuestion)
+    if (!isHidden() && m_notice.stays) // shown, if only its window were
         m_waiting.push_back(std::move(notice));
     else
         put(std::move(notice));

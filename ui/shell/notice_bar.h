@@ -18,7 +18,7 @@ class NoticeBar final : public QFrame {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
-    /// At once, unless a question is open that still waits for its answer: then after that.
+    /// At once, unless a notice is there that stays: then after that.
     void show(Notice notice);
     void clear();
 

@@ -20,8 +20,7 @@ QString ShellContext::refusal(Right right) const
     const Result<Actor> actor = m_window.m_session->acting(right);
     if (actor)
         return {};
-    const ProblemText text = describe(actor.problem(), language());
-    return text.what + QLatin1Char(' ') + text.next;
+    return sentenceOf(actor.problem(), language());
 }
 
 void ShellContext::factsChanged()

@@ -36,6 +36,12 @@ ProblemText describe(const Problem& problem, Language language)
     return {say(wording->what, language, values), say(wording->why, language, values), say(wording->next, language, values)};
 }
 
+QString sentenceOf(const Problem& problem, Language language)
+{
+    const ProblemText text = describe(problem, language);
+    return QStringList{text.what, text.next}.join(QLatin1Char(' '));
+}
+
 QString whereText(const Where& where, Language language)
 {
     const bool isChinese = language == Language::Chinese;

@@ -19,6 +19,9 @@ struct ProblemText {
 /// In the language asked for, whatever the program itself speaks.
 ProblemText describe(const Problem& problem, Language language);
 
+/// For where there is room for one line: what is wrong, and what to do now.
+QString sentenceOf(const Problem& problem, Language language);
+
 /// "plan.xlsx，第 3 行，第 5 列，字段 date"; empty where no place is known.
 QString whereText(const Where& where, Language language);
 

@@ -163,7 +163,6 @@ Result<void> approve(WriteScope& scope, const RuleBook& rules, const EnterpriseI
 
 constexpr const char* moveKinds[] = {
     "safety_fee.plan.submit", "safety_fee.plan.return", "safety_fee.plan.approve", "safety_fee.plan.supersede"};
-constexpr Right moveRights[] = {Right::Record, Right::Review, Right::Approve, Right::Approve};
 
 }
 
@@ -238,9 +237,15 @@ Result<void> savePlan(Session& session, const Id& plan, const PlanEdit& edit)
     return {};
 }
 
+Right rightFor(PlanMove move)
+{
+    constexpr Right rights[] = {Right::Record, Right::Review, Right::Approve, Right::Approve};
+    return rights[std::size_t(move)];
+}
+
 Result<void> movePlan(Session& session, const EnterpriseId& enterprise, const Id& id, const PlanStep& wanted)
 {
-    const Actor by = TRY(session.acting(moveRights[std::size_t(wanted.move)]));
+    const Actor by = TRY(session.acting(rightFor(wanted.move)));
     WriteScope scope = TRY(session.workspace().write());
     PlanStep step = wanted;
     if (step.move == PlanMove::Approved)

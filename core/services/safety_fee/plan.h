@@ -39,6 +39,9 @@ struct PlanEdit {
 /// plan.locked once the version was submitted; all of it is saved, or nothing.
 Result<void> savePlan(Session& session, const Id& plan, const PlanEdit& edit);
 
+/// What is asked of who takes that step.
+Right rightFor(PlanMove move);
+
 /// Takes the next step. plan.wrong-move; what keeps a version to be submitted or approved from being reckoned (accrueYear).
 /// Approving freezes facts, packs, figures and receipts, and supersedes the version approved before.
 Result<void> movePlan(Session& session, const EnterpriseId& enterprise, const Id& plan, const PlanStep& step);
