@@ -13,10 +13,8 @@
 #include "core/store/safety_fee/tables.h"
 #include "tests/services/sample_house.h"
 #include "tests/support/registry.h"
-#include "tests/support/tamper.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 
 using namespace plumbline;
@@ -241,22 +239,6 @@ private Q_SLOTS:
         const auto again = recompute(m_session->house(), document);
         QVERIFY2(again.isOk(), qPrintable(codeOf(again)));
         QVERIFY(again->differences.empty());
-    }
-
-    void aHundredThousandRecordsAreListed()
-    {
-        const QString path = m_folder->filePath(QStringLiteral("sample.plumb"));
-        m_session.reset();
-        tamper(path,
-            {"INSERT INTO journal(replica, seq, hash, sm3, bytes) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
-             "WHERE i < 100000) SELECT replica, seq + i, randomblob(32), sm3, bytes FROM n, (SELECT * FROM journal ORDER BY row "
-             "DESC LIMIT 1)"});
-        m_session = Session::open(m_sample->house(), path).value();
-        QElapsedTimer timer;
-        timer.start();
-        const AuditList listed = list();
-        QVERIFY(listed.rows.size() > 100'000);
-        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
     }
 
 private:

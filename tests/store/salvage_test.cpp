@@ -159,6 +159,16 @@ private Q_SLOTS:
         holdAgainstWhole(damaged, m_scratch.path(QStringLiteral("joined-%1.plumb").arg(percent)));
     }
 
+    void cutBeforeItsSchemaNothingIsReadable()
+    {
+        const QString damaged = m_scratch.path(QStringLiteral("stump.plumb"));
+        const QString path = m_scratch.path(QStringLiteral("of-stump.plumb"));
+        QVERIFY(QFile::copy(whole(), damaged));
+        QVERIFY(QFile::resize(damaged, pageBytes));
+        QCOMPARE(codeOf(salvage(damaged, path, m_scratch.setup())), QStringLiteral("salvage.nothing-readable"));
+        QVERIFY(!QFile::exists(path));
+    }
+
     /// Where each table begins stands in the schema: without it there is nothing to go by.
     void withoutItsSchemaNothingIsReadable()
     {
