@@ -114,6 +114,7 @@ void WindowDesk::leave()
     WorkspaceSetup setup{m_session->workspace().tables(), {}};
     setup.isReadOnly = true;
     const bool isToBeKept = !m_session->workspace().isReadOnly() && !m_session->sampleDay();
+    m_tasks.reset();
     m_session.reset();
     if (!isToBeKept)
         return;
@@ -127,13 +128,20 @@ void WindowDesk::leave()
         [this](const Result<std::optional<Backup>>& made) { takeBackup(made); });
 }
 
+/// And waits until nothing reads the file any more, the backup made at leaving included.
+void WindowDesk::leaveWhole()
+{
+    leave();
+    QThreadPool::globalInstance()->waitForDone();
+}
+
 /// When the workspace is opened and every hour; the sample is only for trying.
 void WindowDesk::backUpInTime()
 {
     if (!m_session || m_session->workspace().isReadOnly() || m_session->sampleDay())
         return;
     Task::run(
-        this,
+        m_tasks.get(),
         [session = m_session, folder = backupFolder(m_session->workspace().path(), m_window->preferences().backupFolder)](
             Progress&) { return backUp(session->workspace(), folder, BackupWhen::AfterAnHour, QDateTime::currentDateTimeUtc()); },
         [this](const Result<std::optional<Backup>>& made) { takeBackup(made); });
@@ -193,9 +201,7 @@ void WindowDesk::goOnByItself()
         return tell(by.problem());
     const QString path = m_session->workspace().path();
     const WorkspaceSetup setup{m_session->workspace().tables(), {}};
-    leave();
-    // The backup made at leaving reads the file, and closes it again.
-    QThreadPool::globalInstance()->waitForDone();
+    leaveWhole();
     const Result<journal::Head> made = becomeReplica(path, setup);
     if (made)
         rememberFile({path, *made});
@@ -206,9 +212,8 @@ void WindowDesk::goOnByItself()
 bool WindowDesk::open(const QString& path)
 {
     // The same file again: let go of it first, or it would find itself locked.
-    if (m_session && QFileInfo(m_session->workspace().path()) == QFileInfo(path)) {
-        leave();
-    }
+    if (m_session && QFileInfo(m_session->workspace().path()) == QFileInfo(path))
+        leaveWhole();
     return take(Session::open(m_house, path));
 }
 
@@ -218,7 +223,7 @@ bool WindowDesk::openSample()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     QDir().mkpath(folder);
     const QString path = folder + QStringLiteral("/sample.plumb");
-    leave();
+    leaveWhole();
     QFile::remove(path);
     if (const Result<void> made = makeSample(m_house, path); !made) {
         tell(made.problem());
@@ -254,9 +259,10 @@ bool WindowDesk::take(Result<std::unique_ptr<Session>> session)
     }
     leave();
     m_session = std::move(*session);
+    m_tasks = std::make_unique<QObject>();
     m_hourly.start(betweenBackups);
     const PageScope scope = firstScope(*facts);
-    m_state = stateOf(*facts, scope, m_window->preferences().language);
+    m_state = stateOf(*m_session, *facts, scope, m_window->preferences().language);
     m_window->showWorkspace(m_session.get(), m_state, scope);
     tellOfOpening();
     QTimer::singleShot(chainWaits, this, &WindowDesk::checkChain);
@@ -275,43 +281,43 @@ PageScope WindowDesk::firstScope(const ReadScope& facts) const
 }
 
 /// On any thread: of what may change meanwhile it is told, not asked.
-WorkspaceState WindowDesk::stateOf(const ReadScope& facts, const PageScope& scope, Language language) const
+WorkspaceState WindowDesk::stateOf(
+    const Session& session, const ReadScope& facts, const PageScope& scope, Language language) const
 {
     WorkspaceState state;
-    state.file = QFileInfo(m_session->workspace().path()).fileName();
-    state.isReadOnly = m_session->workspace().isReadOnly();
+    state.file = QFileInfo(session.workspace().path()).fileName();
+    state.isReadOnly = session.workspace().isReadOnly();
     state.lastRecord = lastRecord(facts);
-    state.savedAt = QFileInfo(m_session->workspace().path()).lastModified();
+    state.savedAt = QFileInfo(session.workspace().path()).lastModified();
     if (const auto all = enterprises(facts)) {
         for (const EnterpriseFacts& enterprise : *all)
             state.enterprises.push_back({enterprise.id, enterprise.name});
     }
     constexpr int yearsBack = 3;
-    const int latest = m_session->sampleDay().value_or(QDate::currentDate()).year();
+    const int latest = session.sampleDay().value_or(QDate::currentDate()).year();
     for (int year = latest + 1; year >= latest - yearsBack; --year)
         state.years.push_back(year);
     for (const auto& domain : m_house.domains)
         state.domainsInUse.append(QString::fromLatin1(domain->id()));
-    const Result<Standing> found = standing(*m_session, facts, {scope.enterprise, {}, scope.year, scope.asOf});
+    const Result<Standing> found = standing(session, facts, {scope.enterprise, {}, scope.year, scope.asOf});
     if (!found) {
         state.findings.push_back(
             {WorkspaceState::Finding::Weight::Wrong, {}, describe(found.problem(), language).what, {}, {}, {}});
         return state;
     }
     for (const Finding& finding : found->findings) {
-        state.findings.push_back(
-            {finding.weight == Weight::Breach ? WorkspaceState::Finding::Weight::Wrong : WorkspaceState::Finding::Weight::Unsure,
-                weightWord(finding.weight, language),
-                findingSentence(finding, language, packOf(m_session->rules(), finding.citation)),
-                citationText(finding.citation, language), domainOf(finding.code) + QStringLiteral(".findings"),
-                m_window->explanationOf(finding, m_session->rules(), language), m_window->remedyOf(finding)});
+        state.findings.push_back({finding.weight == Weight::Breach ? WorkspaceState::Finding::Weight::Wrong
+                                                                   : WorkspaceState::Finding::Weight::Unsure,
+            weightWord(finding.weight, language), findingSentence(finding, language, packOf(session.rules(), finding.citation)),
+            citationText(finding.citation, language), domainOf(finding.code) + QStringLiteral(".findings"),
+            m_window->explanationOf(finding, session.rules(), language), m_window->remedyOf(finding)});
     }
     state.lead = leadOf(*found);
     for (const Obligation& obligation : found->obligations) {
         if (obligation.isDone)
             continue;
         state.deadlines.push_back({obligation.due.value_or(QDate()), weightOf(urgencyOf(obligation, scope.asOf)),
-            obligationSentence(obligation, language, packOf(m_session->rules(), obligation.citation)),
+            obligationSentence(obligation, language, packOf(session.rules(), obligation.citation)),
             domainOf(obligation.kind) + QStringLiteral(".findings")});
     }
     return state;
@@ -334,10 +340,10 @@ void WindowDesk::refresh(const PageScope& scope)
     if (!m_session)
         return;
     Task::run(
-        this,
+        m_tasks.get(),
         [this, session = m_session, scope, language = m_window->preferences().language](Progress&) -> Result<WorkspaceState> {
             const ReadScope facts = TRY(session->workspace().read());
-            return stateOf(facts, scope, language);
+            return stateOf(*session, facts, scope, language);
         },
         [this, session = m_session](Result<WorkspaceState> state) {
             if (session != m_session)
@@ -357,7 +363,7 @@ void WindowDesk::checkChain()
     if (!m_session)
         return;
     Task::run(
-        this,
+        m_tasks.get(),
         [session = m_session](Progress&) -> Result<Verification> {
             const ReadScope facts = TRY(session->workspace().read());
             return session->workspace().wasInterrupted() ? checkWhole(facts) : verify(facts);

@@ -36,18 +36,20 @@ private:
     void checkChain();
     void backUpInTime();
     void leave();
+    void leaveWhole();
     void takeBackup(const Result<std::optional<Backup>>& made);
     void tell(const Problem& problem, Notice::Weight weight = Notice::Weight::Wrong);
     Notice noticeOf(const Problem& problem, Notice::Weight weight) const;
     void tellOfOpening();
     void goOnByItself();
-    WorkspaceState stateOf(const ReadScope& facts, const PageScope& scope, Language language) const;
+    WorkspaceState stateOf(const Session& session, const ReadScope& facts, const PageScope& scope, Language language) const;
     QString leadOf(const Standing& standing) const;
     PageScope firstScope(const ReadScope& facts) const;
 
     House m_house;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QObject> m_tasks; ///< owns what is being asked of the session: gone with it
     WorkspaceState m_state;
     QTimer m_hourly;
     bool m_isBackupTroubleTold = false; ///< of this workspace: once is enough

@@ -163,10 +163,9 @@ Result<Opening> openFile(ConnectionPool& pool, const WorkspaceSetup& setup)
     QLockFile::LockError error{};
     if (!TRY(canBeWritten(pool.name)))
         return openForReading(pool, migrations, header.isLogged, ReadOnlyMedium{});
-    const bool isLockLeft = QFile::exists(lockPath(pool.name));
     if (takeLock(pool, error)) {
-        // Closing ends the log and takes the lock away.
-        pool.wasInterrupted = header.isLogged || isLockLeft || isUnfinished(pool.name);
+        // Closing ends the log and the journal. Asked anew: whoever had the lock may just have closed it.
+        pool.wasInterrupted = TRY(inspectFile(pool.name)).isLogged || isUnfinished(pool.name);
         return openForWriting(pool, migrations);
     }
     if (error == QLockFile::LockFailedError)

@@ -123,6 +123,24 @@ private Q_SLOTS:
         QVERIFY2(told.contains(QStringLiteral("王芳")), qPrintable(told));
     }
 
+    /// Whatever is still being reckoned from it when it is opened again.
+    void theSameFileAgainIsStillOurs()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("again.plumb"));
+        QVERIFY(makeSample(makeHouse().value(), file));
+        m_desk->window().show();
+        for (int round = 0; round < 12; ++round) {
+            QVERIFY(m_desk->open(file));
+            QVERIFY(!m_desk->session()->workspace().isReadOnly());
+            QVERIFY(!m_desk->session()->workspace().wasInterrupted());
+            m_desk->window().openPage(QStringLiteral("audit"));
+            QTest::qWait(round * 20);
+            Preferences other = m_desk->window().preferences(); // everything is asked for anew
+            other.language = other.language == Language::Chinese ? Language::English : Language::Chinese;
+            m_desk->window().usePreferences(other);
+        }
+    }
+
     void aCopyGoesOnByItself()
     {
         const QString file = makeWorkspace(QStringLiteral("original.plumb"));

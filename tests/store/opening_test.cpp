@@ -359,15 +359,26 @@ private Q_SLOTS:
         QVERIFY(!scratch.open(QStringLiteral("copied.plumb"))->wasInterrupted());
     }
 
-    /// On a share there is no log to tell by; the lock tells.
-    void aDeadProgramsLockIsNoticed()
+    /// On a share there is no log; what was being written is in the journal.
+    void aJournalLeftIsNoticed()
+    {
+        const Scratch scratch;
+        static_cast<void>(scratch.create());
+        QFile journal(scratch.path(fileName) + QStringLiteral("-journal"));
+        QVERIFY(journal.open(QIODevice::WriteOnly) && journal.write(QByteArray(512, '\0')) > 0);
+        journal.close();
+        QVERIFY(scratch.open()->wasInterrupted());
+        QVERIFY(!scratch.open()->wasInterrupted());
+    }
+
+    /// Between its last commit and its end nothing was being written.
+    void aDeadProgramsLockAloneIsNothing()
     {
         const Scratch scratch;
         static_cast<void>(scratch.create());
         QFile lock(scratch.path(fileName) + QStringLiteral(".lock"));
         QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("2147483646\nplumbline\n") > 0);
         lock.close();
-        QVERIFY(scratch.open()->wasInterrupted());
         QVERIFY(!scratch.open()->wasInterrupted());
     }
 
