@@ -28,6 +28,7 @@ int main(int argc, char** argv)
     std::future<Result<House>> reading = makeHouseAside();
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // sheets are written through the C library: a decimal point, whatever the system's custom
+    QApplication::setOrganizationName(QStringLiteral("plumbline")); // without one, settings have no proper place
     QApplication::setApplicationName(QStringLiteral("plumbline"));
     QApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
 
