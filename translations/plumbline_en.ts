@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::BooksPage</name>
+    <message numerus="yes">
+        <source>%n entries in %1; balance &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>%n entry in %1; balance &lt;b&gt;%2&lt;/b&gt;.</numerusform>
+            <numerusform>%n entries in %1; balance &lt;b&gt;%2&lt;/b&gt;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::FindingsPage</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>

@@ -1230,6 +1230,203 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::BooksPage</name>
+    <message>
+        <source>Reopen %1</source>
+        <translation>反结 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in %1 yet.</source>
+        <translation>%1 年还没有分录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in %1; balance &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>%1 年 %n 笔分录，结余 &lt;b&gt;%2&lt;/b&gt;。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结账</translation>
+    </message>
+    <message>
+        <source>not posted</source>
+        <translation>提取未入账</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>月初结余</translation>
+    </message>
+    <message>
+        <source>Accrued</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>补提</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Returned, released</source>
+        <translation>退回、结转</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>月末结余</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>The books are open. What was recorded as used since then waits among the drafts.</source>
+        <translation>已开账。此后记录过的使用已转为草稿，等待入账。</translation>
+    </message>
+    <message>
+        <source>Entries posted: %1.</source>
+        <translation>分录已入账：%1 笔。</translation>
+    </message>
+    <message>
+        <source>Accruals posted: %1.</source>
+        <translation>提取已入账：%1 笔。</translation>
+    </message>
+    <message>
+        <source>Months closed: %1.</source>
+        <translation>已结账：%1 个月。</translation>
+    </message>
+    <message>
+        <source>The month is open again.</source>
+        <translation>已反结账。</translation>
+    </message>
+    <message>
+        <source>The entry is taken back.</source>
+        <translation>分录已冲销。</translation>
+    </message>
+    <message>
+        <source>Books %1</source>
+        <translation>台账 %1</translation>
+    </message>
+    <message>
+        <source>Post the drafts</source>
+        <translation>草稿入账</translation>
+    </message>
+    <message>
+        <source>Close through %1</source>
+        <translation>结账到 %1</translation>
+    </message>
+    <message>
+        <source>Post accruals through %1</source>
+        <translation>提取入账到 %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>开账</translation>
+    </message>
+    <message>
+        <source>The fee is accounted for apart (art. 47). The books begin with January of a year and the balance of that day. What was recorded as used since then moves into them as drafts.</source>
+        <translation>安全生产费用要专项核算（第47条）。账簿从某年 1 月 1 日的结余开始；此后已记录的使用会转为草稿。</translation>
+    </message>
+    <message>
+        <source>Year they begin with</source>
+        <translation>开账年份</translation>
+    </message>
+    <message>
+        <source>Balance on 1 January (yuan)</source>
+        <translation>1 月 1 日结余（元）</translation>
+    </message>
+    <message>
+        <source>Taken from (statement, voucher)</source>
+        <translation>依据（报表、凭证）</translation>
+    </message>
+    <message>
+        <source>Months (%1)</source>
+        <translation>各月（%1）</translation>
+    </message>
+    <message>
+        <source>Closing checklist</source>
+        <translation>结账清单</translation>
+    </message>
+    <message>
+        <source>Entries (%1)</source>
+        <translation>分录（%1）</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>为什么冲销？</translation>
+    </message>
+    <message>
+        <source>Why is it reopened?</source>
+        <translation>为什么反结账？</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>反结账</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::FactField</name>
     <message>
         <source>Choose…</source>
@@ -2993,6 +3190,110 @@
     <message>
         <source>Return</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Paid to a subcontractor (art. 18)</source>
+        <translation>付分包单位（第18条）</translation>
+    </message>
+    <message>
+        <source>Handed to group headquarters (art. 55)</source>
+        <translation>上交集团总部（第55条）</translation>
+    </message>
+    <message>
+        <source>Received from subsidiaries (art. 55)</source>
+        <translation>收子公司上交（第55条）</translation>
+    </message>
+    <message>
+        <source>Received as subcontractor (art. 18)</source>
+        <translation>分包收总包拨付（第18条）</translation>
+    </message>
+    <message>
+        <source>Returned to the owner (art. 18)</source>
+        <translation>退回建设单位（第18条）</translation>
+    </message>
+    <message>
+        <source>Released to profit (art. 59)</source>
+        <translation>结转损益（第59条）</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Transfer slip</source>
+        <translation>转账凭证</translation>
+    </message>
+    <message>
+        <source>Drafts of entries</source>
+        <translation>分录草稿</translation>
+    </message>
+    <message>
+        <source>What is to be booked: whole or not, until it is posted.</source>
+        <translation>待入账的分录，可以先不填全。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Voucher word</source>
+        <translation>凭证字</translation>
+    </message>
+    <message>
+        <source>Voucher number</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Voucher line</source>
+        <translation>凭证行</translation>
+    </message>
+    <message>
+        <source>Paper (art. 47)</source>
+        <translation>票据（第47条）</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>票据号码</translation>
+    </message>
+    <message>
+        <source>Counterparty</source>
+        <translation>对方单位</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s order it fulfils (art. 56)</source>
+        <translation>落实的监管指令（第56条）</translation>
+    </message>
+    <message>
+        <source>Capital expenditure</source>
+        <translation>资本性支出</translation>
+    </message>
+    <message>
+        <source>Its asset</source>
+        <translation>对应资产</translation>
+    </message>
+    <message>
+        <source>Passed on to others</source>
+        <translation>转付他人使用</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>ledger entry voucher post close tz taizhang</source>
+        <translation>台账 分录 凭证 入账 结账 tz taizhang</translation>
     </message>
 </context>
 </TS>

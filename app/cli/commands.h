@@ -9,12 +9,18 @@ namespace plumbline::cli {
 // One function a command.
 Command accrueCommand();
 Command backupCommand();
+Command booksOpenCommand();
+Command booksReopenCommand();
+Command booksShowCommand();
+Command booksTakeBackCommand();
 Command checkCommand();
+Command closeCommand();
 Command demoCommand();
 Command dumpCommand();
 Command initCommand();
 Command journalCommand();
 Command loadCommand();
+Command postCommand();
 Command reportCommand();
 Command restoreCommand();
 Command rulesCheckCommand();

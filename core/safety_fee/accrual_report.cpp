@@ -168,6 +168,8 @@ private:
             const Receipt carried = TRY(m_year.carried->why());
             return ReportCell::money(month.opening, m_annex.shown(carried, words("年初结余", "Opening balance")));
         }
+        if (year && year->openingBalance == month.opening && year->openingEntry)
+            return fenFact({"safety_fee.entry", *year->openingEntry, "amount_fen"}, month.opening);
         if (year && year->openingBalance == month.opening)
             return fenFact({"safety_fee.year", year->id, "opening_balance_fen"}, month.opening);
         return ReportCell::money(month.opening, TRY(summed(month, "safety_fee.opening", {month.opening})));
@@ -249,7 +251,7 @@ private:
         for (const Use* const use : usesOfYear()) {
             table.rows.push_back({RowRole::Body,
                 {ReportCell::month(use->month), ReportCell::labelled(paper::categoryName(m_rules, use->category)),
-                    fenFact({"safety_fee.use", use->id, "amount_fen"}, use->amount),
+                    fenFact({use->isBooked ? "safety_fee.entry" : "safety_fee.use", use->id, "amount_fen"}, use->amount),
                     ReportCell::labelled(states[std::size_t(use->state)])}});
         }
         return table;

@@ -117,7 +117,16 @@ struct Use {
     std::string exclusion; ///< id of the list "exclusions" a person found it to be; empty: none of them
     bool isHiddenDangerReward = false; ///< pay for reporting a hidden danger, not wages (article 47)
     bool isByHeadquarters = false; ///< out of what group headquarters pools (article 55)
+    bool isBooked = false; ///< an entry of the books, under the same id
+    bool isPassedOn = false; ///< to headquarters or a subcontractor, who use it (articles 18, 55)
+    bool isTakenBack = false; ///< an entry that a later one takes back, or that one: counted, not judged
     QString note;
+};
+
+/// What else changed the balance of the fund: received, given back, released (articles 18, 55, 59).
+struct Movement {
+    Month month;
+    Money amount; ///< negative: it went out
 };
 
 /// What is known of a year beside its activities.
@@ -125,6 +134,7 @@ struct YearFacts {
     Id id;
     int year = 0;
     std::optional<Money> openingBalance;
+    std::optional<Id> openingEntry; ///< of the books, that says so
     std::optional<Money> priorYearDue; ///< last year's accrual due, where it is not reckoned here (reading D12)
     QString priorYearDueSource;
     bool isFirstYear = false; ///< no accrual was due before (reading D13)
@@ -142,6 +152,7 @@ struct Facts {
     std::vector<Progress> progress;
     std::vector<Determination> determinations;
     std::vector<Use> uses;
+    std::vector<Movement> movements; ///< of the books
     std::vector<YearFacts> years;
 
     const Activity* activity(const Id& id) const;

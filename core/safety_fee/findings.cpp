@@ -44,24 +44,13 @@ struct FindingsOfYear {
             take(TRY(activityFindings(facts, activity, answering, year, asOf)));
         for (const Use& use : facts.uses) {
             if (use.month.year() == year && (use.state == UseState::Planned || use.state == UseState::Incurred))
-                take(judgeUse(pack(), use, activitiesOf(use)));
+                take(judgeUse(pack(), use, activitiesOf(facts, use)));
         }
         take(priorityFindings(pack(), facts, year));
         take(documentFindings(pack(), documents, year, asOf));
         take(TRY(contractFindings(facts, documents, rules, year, asOf)));
         take(TRY(balanceFindings(pack(), facts, documents.balanceEvents, year)));
         return {};
-    }
-
-    /// 裁量: D21, by the activity of the entry.
-    std::vector<const Activity*> activitiesOf(const Use& use) const
-    {
-        std::vector<const Activity*> activities;
-        for (const Activity& activity : facts.activities) {
-            if (!use.activity || activity.id == *use.activity)
-                activities.push_back(&activity);
-        }
-        return activities;
     }
 
     // 第四十七条第三款：结余结转. A recorded opening balance goes before the one carried over, and never silently.

@@ -49,10 +49,12 @@ private:
         line.accrued = line.isSuspended ? Money() : line.scheduled;
         line.use = m_movements.uses[placeOf(line.month)];
         line.supplement = isDecember ? m_movements.supplement : Money();
+        line.other = m_movements.others[placeOf(line.month)];
         Sum closing(line.opening);
         closing += line.accrued;
         closing -= line.use;
         closing += line.supplement;
+        closing += line.other;
         line.closing = m_balance = TRY(closing.total());
         return {};
     }

@@ -15,6 +15,7 @@ struct FundMovements {
     std::array<Sum, 12> scheduled; ///< by month, of all lines
     std::array<Money, 12> uses; ///< by month, as counted
     Money supplement; ///< 补提, at the end of December
+    std::array<Money, 12> others{}; ///< by month, what else the balance gained
     int priorYearMonths = 12; ///< as SuspensionQuestion has it
 };
 

@@ -10,6 +10,7 @@ Result<Money> closingOf(const ClosedYear& year)
     closing += year.accrued;
     closing -= year.use;
     closing += year.supplement;
+    closing += year.other;
     return closing.total();
 }
 
@@ -19,6 +20,8 @@ Result<Receipt> openingReceipt(const ClosedYear& before, const Answering& answer
     Json::Object inputs{{"year", std::to_string(before.year)}, {"opening", formatMoney(before.opening)},
         {"accrued", formatMoney(before.accrued)}, {"use", formatMoney(before.use)},
         {"supplement", formatMoney(before.supplement)}};
+    if (!before.other.isZero())
+        inputs.emplace("other", formatMoney(before.other));
     const std::string closing = formatMoney(TRY(closingOf(before)));
     Working working(openingRule, QDate(before.year, 12, 31), answering.pack(), std::move(inputs));
     const auto figures = [&] {
@@ -26,6 +29,8 @@ Result<Receipt> openingReceipt(const ClosedYear& before, const Answering& answer
             {"accrued", formatMoney(before.accrued)}, {"use", formatMoney(before.use)}};
         if (!before.supplement.isZero())
             all.emplace_back("supplement", formatMoney(before.supplement));
+        if (!before.other.isZero())
+            all.emplace_back("other", formatMoney(before.other));
         all.emplace_back("amount", closing);
         return all;
     };
@@ -43,6 +48,8 @@ Result<Receipt> reckonOpening(const Question& question, const Answering& answeri
     before.accrued = TRY(parseSignedMoney(TRY(members.text("accrued"))));
     before.use = TRY(parseSignedMoney(TRY(members.text("use"))));
     before.supplement = TRY(parseSignedMoney(TRY(members.text("supplement"))));
+    if (const auto other = TRY(members.optionalText("other")))
+        before.other = TRY(parseSignedMoney(*other));
     TRY(members.finish());
     return openingReceipt(before, answering);
 }

@@ -15,8 +15,9 @@ struct ClosedYear {
     Money accrued;
     Money use;
     Money supplement; ///< 补提
+    Money other; ///< what else the balance gained: received, given back, released
 };
-/// 年度结余: opening + accrued - use + supplement. number.too-large
+/// 年度结余: opening + accrued - use + supplement + other. number.too-large
 Result<Money> closingOf(const ClosedYear& year);
 
 inline constexpr std::string_view openingRule = "safety_fee.opening";

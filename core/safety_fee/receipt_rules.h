@@ -17,6 +17,7 @@ inline constexpr auto receiptRules = std::to_array<const char*>({
     "safety_fee.total",
     "safety_fee.changed-revenue",
     "safety_fee.opening",
+    "safety_fee.changed-months",
 });
 
 }

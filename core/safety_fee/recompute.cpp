@@ -3,6 +3,7 @@
 #include "core/safety_fee/accrual.h"
 #include "core/safety_fee/activity_month.h"
 #include "core/safety_fee/opening.h"
+#include "core/safety_fee/posting.h"
 #include "core/safety_fee/totals.h"
 #include "core/safety_fee/year.h"
 #include "core/safety_fee/year_end.h"
@@ -15,7 +16,7 @@ namespace {
 
 using Reckoner = Result<Receipt> (*)(const Question&, const Answering&);
 
-constexpr std::array<std::pair<std::string_view, Reckoner>, 9> reckoners{{
+constexpr std::array<std::pair<std::string_view, Reckoner>, 10> reckoners{{
     {activityYearRule, reckonActivityYear},
     {monthRule, reckonMonth},
     {suspensionRule, reckonSuspension},
@@ -25,6 +26,7 @@ constexpr std::array<std::pair<std::string_view, Reckoner>, 9> reckoners{{
     {minimumUseRule, reckonMinimumUse},
     {changedRevenueRule, reckonChangedRevenue},
     {openingRule, reckonOpening},
+    {changedMonthsRule, reckonChangedMonths},
 }};
 
 }

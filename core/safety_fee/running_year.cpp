@@ -34,7 +34,7 @@ Result<int> yearOfRecordedBalance(const Facts& facts, int year)
 YearFacts knownOf(const Facts& facts, int year)
 {
     const YearFacts* const known = facts.year(year);
-    return known ? *known : YearFacts{{}, year, {}, {}, {}, false, {}, {}};
+    return known ? *known : YearFacts{.year = year};
 }
 
 /// 上一年应计提金额: recorded, none in the first year (reading D13), else reckoned from the year before.
@@ -90,6 +90,8 @@ Result<RunningYear> RunningYear::of(const Facts& facts, const RuleBook& rules, i
     const int first = TRY(yearOfRecordedBalance(facts, year));
     RunningYear running(facts, asOf);
     TRY(running.takeUses(facts.uses));
+    for (const Movement& movement : facts.movements)
+        running.m_moved[movement.month] = TRY((Sum(running.m_moved[movement.month]) += movement.amount).total());
     if (isPriorDueReckoned(knownOf(facts, first)))
         TRY(running.addYearBefore(rules, first - 1));
     for (int number = first; number <= year; ++number) {
@@ -194,6 +196,8 @@ Result<void> RunningYear::roll()
         for (int number = 1; number <= 12; ++number) {
             if (const auto used = m_used.find(Month(year.year, number)); used != m_used.end())
                 movements.uses[std::size_t(number - 1)] = used->second;
+            if (const auto moved = m_moved.find(Month(year.year, number)); moved != m_moved.end())
+                movements.others[std::size_t(number - 1)] = moved->second;
         }
         TRY(rollMonths(year, movements));
     }

@@ -62,6 +62,7 @@ private:
     std::vector<ActivityFacts> m_activities;
     std::map<Month, std::vector<Use>> m_uses;
     std::map<Month, Money> m_used; ///< what counts of them
+    std::map<Month, Money> m_moved; ///< what else the books say
     std::vector<OneYear> m_years; ///< ascending, each resting on the one before; the last is the one asked for
 };
 

@@ -137,9 +137,26 @@ Result<std::vector<const ListItem*>> offeredUses(const RulePack& pack, const Act
     return offered;
 }
 
+// 裁量: D21, by the activity of the entry.
+std::vector<const Activity*> activitiesOf(const Facts& facts, const Use& use)
+{
+    std::vector<const Activity*> activities;
+    for (const Activity& activity : facts.activities) {
+        if (!use.activity || activity.id == *use.activity)
+            activities.push_back(&activity);
+    }
+    return activities;
+}
+
 std::vector<Finding> judgeUse(const RulePack& pack, const Use& use, const std::vector<const Activity*>& activities)
 {
     UseJudge judge{pack, use, activities, {}};
+    if (use.isTakenBack)
+        return {};
+    if (use.isPassedOn) {
+        judge.judgeVoucher();
+        return std::move(judge.findings);
+    }
     if (use.isByHeadquarters)
         judge.judgeHeadquarters();
     else

@@ -13,6 +13,9 @@ namespace plumbline::safety_fee {
 /// limited to a kind of mine, unit or thing only where it is that. safety_fee.unknown-standard {activity, standard}
 Result<std::vector<const ListItem*>> offeredUses(const RulePack& pack, const Activity& activity);
 
+/// Those a use may belong to: its own; without one, all of the enterprise (reading D21).
+std::vector<const Activity*> activitiesOf(const Facts& facts, const Use& use);
+
 /// What is wrong with one use. `activities`: those it may belong to (its own; without one, all of the enterprise, reading D21).
 std::vector<Finding> judgeUse(const RulePack& pack, const Use& use, const std::vector<const Activity*>& activities);
 

@@ -27,7 +27,10 @@ Result<Receipt> CarriedOver::why() const
 
 CarriedOver carriedFrom(const YearAccrual& year)
 {
-    return {{year.year, year.months.front().opening, year.accrued, year.use, year.months.back().supplement}, year.rules};
+    Money other;
+    for (const FundMonth& month : year.months)
+        other = Money::fromFen(other.fen() + month.other.fen());
+    return {{year.year, year.months.front().opening, year.accrued, year.use, year.months.back().supplement, other}, year.rules};
 }
 
 std::vector<Money> closingTerms(const FundMonth& month)
@@ -35,6 +38,8 @@ std::vector<Money> closingTerms(const FundMonth& month)
     std::vector<Money> terms{month.opening, month.accrued, -month.use};
     if (!month.supplement.isZero())
         terms.push_back(month.supplement);
+    if (!month.other.isZero())
+        terms.push_back(month.other);
     return terms;
 }
 

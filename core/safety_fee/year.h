@@ -59,6 +59,7 @@ struct FundMonth {
     Money accrued;
     Money use;
     Money supplement; ///< 补提, booked at the end of December
+    Money other; ///< what else the balance gained: received, given back, released
     Money closing;
     bool isSuspended = false;
     SuspensionQuestion asked;

@@ -31,14 +31,22 @@ std::vector<std::string> columnNames(const FactTable& table)
     return names;
 }
 
+const FactValue* given(const FactValues& values, std::string_view column)
+{
+    const auto at = std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.first == column; });
+    return at == values.end() ? nullptr : &at->second;
+}
+
 /// Which column of an entry a draft still leaves empty.
-Result<void> checkComplete(const ReadScope& scope, const Ledger& ledger, const Id& draft)
+Result<void> checkComplete(const ReadScope& scope, const Ledger& ledger, const Id& draft, const FactValues& added)
 {
     Statement needed =
         TRY(scope.prepare("SELECT name FROM pragma_table_info(?) WHERE \"notnull\" = 1 AND name NOT IN ('row', 'id', 'born')"));
     needed.bind(1, sqlName(ledger.entries->name));
     while (TRY(needed.step())) {
         const std::string column = TRY(needed.text(0));
+        if (column == "month" || given(added, column))
+            continue;
         Statement empty =
             TRY(scope.prepare("SELECT 1 FROM " + sqlName(ledger.drafts->name) + " WHERE id = ? AND " + column + " IS NULL"));
         empty.bind(1, draft);
@@ -58,12 +66,6 @@ std::string reversed(std::string_view column, const FactValues& differing)
     if (column == "amount_fen")
         return "-amount_fen";
     return column == "reverses" ? "id" : std::string(column);
-}
-
-const FactValue* given(const FactValues& values, std::string_view column)
-{
-    const auto at = std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.first == column; });
-    return at == values.end() ? nullptr : &at->second;
 }
 
 }
@@ -133,18 +135,27 @@ Result<std::vector<Month>> closedMonths(const ReadScope& scope, const Id& book)
     return months;
 }
 
-Result<Id> postDraft(WriteScope& scope, const Ledger& ledger, const Id& draft)
+Result<Id> postDraft(WriteScope& scope, const Ledger& ledger, const Id& draft, const FactValues& added)
 {
     Statement row = TRY(scope.prepare("SELECT 1 FROM " + sqlName(ledger.drafts->name) + " WHERE id = ?"));
     row.bind(1, draft);
     if (!TRY(row.step()))
         return missingEntry(*ledger.drafts, draft);
     row.reset();
-    TRY(checkComplete(scope, ledger, draft));
-    const std::string columns = joined(columnNames(*ledger.entries));
-    Statement insert = TRY(scope.prepare("INSERT INTO " + sqlName(ledger.entries->name) + "(id, born, " + columns
-        + ") SELECT id, ?, " + columns + " FROM " + sqlName(ledger.drafts->name) + " WHERE id = ?"));
-    insert.bindAll(scope.born(), draft);
+    TRY(checkComplete(scope, ledger, draft, added));
+    const std::vector<std::string> columns = columnNames(*ledger.entries);
+    std::vector<std::string> values;
+    for (const std::string& column : columns)
+        values.push_back(given(added, column) ? "?" : column == "month" ? "substr(booked_on, 1, 7)" : column);
+    Statement insert = TRY(scope.prepare("INSERT INTO " + sqlName(ledger.entries->name) + "(id, born, " + joined(columns)
+        + ") SELECT id, ?, " + joined(values) + " FROM " + sqlName(ledger.drafts->name) + " WHERE id = ?"));
+    insert.bind(1, scope.born());
+    int parameter = 1;
+    for (const std::string& column : columns) {
+        if (const FactValue* const value = given(added, column))
+            value->bindTo(insert, ++parameter);
+    }
+    insert.bind(++parameter, draft);
     TRY(insert.run());
     TRY(deleteFact(scope, *ledger.drafts, draft));
     return draft;

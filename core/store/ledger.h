@@ -33,8 +33,9 @@ Result<void> reopenMonth(WriteScope& scope, const Id& book, Month month);
 /// Ascending.
 Result<std::vector<Month>> closedMonths(const ReadScope& scope, const Id& book);
 
-/// A draft becomes an entry under the same id. facts.missing, entry.incomplete {column}; and what the triggers refuse.
-Result<Id> postDraft(WriteScope& scope, const Ledger& ledger, const Id& draft);
+/// A draft becomes an entry under the same id, in the month of its day, with what `added` says beside it. facts.missing,
+/// entry.incomplete {column}; and what the triggers refuse.
+Result<Id> postDraft(WriteScope& scope, const Ledger& ledger, const Id& draft, const FactValues& added = {});
 
 /// An entry of the opposite amount, like the original but for its day and what `differing` says. facts.missing
 Result<Id> reverseEntry(

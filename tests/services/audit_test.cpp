@@ -262,7 +262,7 @@ private:
         const auto id = saveRow(*m_session, useTable,
             {{},
                 {{"enterprise", m_enterprise}, {"month", Month(2025, 9)}, {"category", "machinery.5"},
-                    {"amount_fen", Money::fromFen(fen)}, {"state", "incurred"}, {"need", "ordinary"}, {"note", note},
+                    {"amount_fen", Money::fromFen(fen)}, {"state", "planned"}, {"need", "ordinary"}, {"note", note},
                     {"has_voucher", FactValue::flag(true)}, {"is_hidden_danger_reward", FactValue::flag(false)},
                     {"is_by_headquarters", FactValue::flag(false)}}},
             {});

@@ -67,7 +67,6 @@ private Q_SLOTS:
         use.month = Month(2026, 3);
         use.category = "machinery.1";
         use.amount = fen(123'45);
-        use.state = UseState::Incurred;
         saveUse(use);
         use.exclusion = "wages-and-benefits";
         saveUse(use);

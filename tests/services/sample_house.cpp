@@ -10,21 +10,27 @@
 
 namespace plumbline::tests {
 
-SampleHouse::SampleHouse()
+House houseWithoutFace()
 {
+    House house;
     Result<RuleBook> rules = shippedRules();
     if (!rules)
         qFatal("rules: %s", qPrintable(codeOf(rules)));
-    m_house.domains.push_back(safety_fee::domain());
-    m_house.shippedRules = std::move(*rules);
-    m_house.words = {[](const Step& step) {
-                         return LocalText{QString::fromStdString(step.kind), {}};
-                     },
+    house.domains.push_back(safety_fee::domain());
+    house.shippedRules = std::move(*rules);
+    house.words = {[](const Step& step) {
+                       return LocalText{QString::fromStdString(step.kind), {}};
+                   },
         [](const Citation&) { return LocalText{}; },
         [](const Finding& finding) {
             return LocalText{QString::fromStdString(finding.code), {}};
         },
         [](Weight) { return LocalText{}; }};
+    return house;
+}
+
+SampleHouse::SampleHouse() : m_house(houseWithoutFace())
+{
     const Result<void> made = makeSample(m_house, m_made.filePath(QStringLiteral("sample.plumb")));
     if (!made)
         qFatal("sample: %s", qPrintable(codeOf(made)));

@@ -16,7 +16,10 @@ template <class T> QString codeOf(const Result<T>& result)
                   : QString::fromUtf8(result.problem().code.data(), qsizetype(result.problem().code.size()));
 }
 
-/// The house without a face, and the sample made in it once: every test takes a copy.
+/// The house with its rules and domains, and hardly a word.
+House houseWithoutFace();
+
+/// That house, and the sample made in it once: every test takes a copy.
 class SampleHouse final {
 public:
     SampleHouse();

@@ -139,6 +139,8 @@ private:
 
     QString categoryName(const std::string& category) const
     {
+        if (category.empty())
+            return shownWord(QT_TRANSLATE_NOOP("safety_fee", "Passed on to others"));
         for (const ClosedList& list : m_view.pack ? m_view.pack->lists : std::vector<ClosedList>()) {
             if (const ListItem* const item = list.find(category))
                 return itemText(*item, m_language);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QShortcut>
+#include <QWidget>
 
 namespace plumbline::safety_fee {
 

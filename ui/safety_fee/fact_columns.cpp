@@ -26,7 +26,8 @@ std::vector<Column<FactRow>> factColumns(const FactSheet& sheet, const std::shar
 {
     std::vector<Column<FactRow>> columns;
     for (const SheetColumn* const column : listColumns(sheet)) {
-        const bool isFigure = isAmount(sheet, *column) || column->entry == Entry::Quantity || column->entry == Entry::Percent;
+        const bool isFigure =
+            isAmount(sheet, *column) || column->entry == FieldKind::Quantity || column->entry == FieldKind::Percent;
         Column<FactRow> shown;
         shown.heading = sheetText(column->label);
         if (column->unit)

@@ -69,12 +69,12 @@ FactField::FactField(const SheetColumn& column, QWidget* parent)
 
 void FactField::makeEditor()
 {
-    const bool isThreeWay = m_column.entry == Entry::Flag && m_column.presence == Presence::Optional;
-    if (m_column.entry == Entry::Choices) {
+    const bool isThreeWay = m_column.entry == FieldKind::Flag && m_column.presence == Presence::Optional;
+    if (m_column.entry == FieldKind::Choices) {
         makeMenu();
-    } else if (m_column.entry == Entry::Choice || isThreeWay) {
+    } else if (m_column.entry == FieldKind::Choice || isThreeWay) {
         makeCombo();
-    } else if (m_column.entry == Entry::Flag) {
+    } else if (m_column.entry == FieldKind::Flag) {
         m_check = new QCheckBox;
         connect(m_check, &QCheckBox::toggled, this, &FactField::edited);
     } else {
@@ -89,7 +89,7 @@ void FactField::makeLine()
     connect(m_line, &QLineEdit::editingFinished, this, &FactField::finished);
     if (m_column.unit)
         m_unit = makeLabel({}, "second");
-    const bool isFigure = m_column.entry != Entry::Text;
+    const bool isFigure = m_column.entry != FieldKind::Text;
     m_line->setAlignment(isFigure && m_column.unit ? Qt::AlignRight : Qt::AlignLeft);
 }
 
@@ -102,7 +102,7 @@ void FactField::makeCombo()
         Q_EMIT edited();
         Q_EMIT finished();
     });
-    if (m_column.entry == Entry::Flag)
+    if (m_column.entry == FieldKind::Flag)
         setChoices({{"1", sheetText("yes")}, {"0", sheetText("no")}});
 }
 

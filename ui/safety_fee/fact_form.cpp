@@ -102,8 +102,8 @@ void FactForm::judge(FactField& field, bool isFinished)
 {
     const auto value = understood(field);
     if (value) {
-        const bool saysMore = field.column().entry != Entry::Choice && field.column().entry != Entry::Choices
-            && field.column().entry != Entry::Flag && value->shown != field.content();
+        const bool saysMore = field.column().entry != FieldKind::Choice && field.column().entry != FieldKind::Choices
+            && field.column().entry != FieldKind::Flag && value->shown != field.content();
         field.showUnderstood(saysMore ? value->shown : QString());
         return;
     }
@@ -226,10 +226,10 @@ bool FactForm::eventFilter(QObject* watched, QEvent* event)
     }
     if (key->key() == Qt::Key_Semicolon && key->modifiers().testFlag(Qt::ControlModifier)) {
         const QDate today = m_context.scope().asOf;
-        const Entry entry = (*field)->column().entry;
-        if (entry == Entry::Date)
+        const FieldKind entry = (*field)->column().entry;
+        if (entry == FieldKind::Date)
             (*field)->type(dateText(today));
-        else if (entry == Entry::Month)
+        else if (entry == FieldKind::Month)
             (*field)->type(QString::fromStdString(formatMonth(Month::of(today))));
         return true;
     }

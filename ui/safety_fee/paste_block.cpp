@@ -47,7 +47,7 @@ private:
         if (text == m_texts.end())
             return m_over ? std::string(m_over->cell(column)) : std::string();
         for (const SheetColumn& candidate : m_sheet.columns) {
-            if (candidate.name != column || candidate.entry != Entry::Choice)
+            if (candidate.name != column || candidate.entry != FieldKind::Choice)
                 continue;
             const auto key = m_book.keyOf(candidate, text->second, [](std::string_view) { return std::string(); });
             return key ? *key : std::string();

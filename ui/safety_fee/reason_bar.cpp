@@ -37,8 +37,18 @@ void ReasonBar::open()
     m_reason->setFocus();
 }
 
+void ReasonBar::setWords(const QString& question, const QString& verb)
+{
+    m_asksOfDeletion = false;
+    m_question->setText(question);
+    m_reason->setAccessibleName(question);
+    m_delete->setText(verb);
+}
+
 void ReasonBar::retranslate()
 {
+    if (!m_asksOfDeletion)
+        return;
     m_question->setText(tr("Why is it to go?"));
     m_reason->setAccessibleName(m_question->text());
     m_delete->setText(tr("Delete"));

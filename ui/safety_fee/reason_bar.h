@@ -17,6 +17,8 @@ public:
     explicit ReasonBar(QWidget* parent = nullptr);
 
     void open();
+    /// Where something else than a row's going is asked about.
+    void setWords(const QString& question, const QString& verb);
 
 Q_SIGNALS:
     void given(const QString& reason);
@@ -30,6 +32,7 @@ private:
     QLabel* m_question;
     QLineEdit* m_reason;
     QPushButton* m_delete;
+    bool m_asksOfDeletion = true;
 };
 
 }

@@ -4,6 +4,7 @@
 
 #include "core/services/safety_fee/edit_history.h"
 #include "ui/safety_fee/accrual_page.h"
+#include "ui/safety_fee/books_page.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/facts_page.h"
 #include "ui/safety_fee/findings_page.h"
@@ -28,6 +29,9 @@ public:
             {"safety_fee.plan", QT_TRANSLATE_NOOP("safety_fee", "Annual plan"),
                 [this](PageContext& context) -> QWidget* { return new PlanPage(context, m_door); },
                 QT_TRANSLATE_NOOP("safety_fee", "plan year budget version approve compare jh jihua")},
+            {"safety_fee.books", QT_TRANSLATE_NOOP("safety_fee", "Books"),
+                [this](PageContext& context) -> QWidget* { return new BooksPage(context, m_history); },
+                QT_TRANSLATE_NOOP("safety_fee", "ledger entry voucher post close tz taizhang")},
             {"safety_fee.facts", QT_TRANSLATE_NOOP("safety_fee", "Facts"),
                 [this](PageContext& context) -> QWidget* { return new FactsPage(context, m_door, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "enter revenue output use document sj shuju")},

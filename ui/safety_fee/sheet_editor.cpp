@@ -3,7 +3,9 @@
 #include "ui/safety_fee/sheet_editor.h"
 
 #include "core/safety_fee/year.h"
+#include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/edit_history.h"
+#include "core/store/safety_fee/tables.h"
 #include "ui/safety_fee/fact_columns.h"
 #include "ui/safety_fee/fact_form.h"
 #include "ui/safety_fee/paste_block.h"
@@ -142,6 +144,10 @@ Result<SheetEditor::Reading> SheetEditor::read(
     // What is wrong under the rules is told beside the rows; that it can't be told yet is no reason to hide them.
     if (auto standing = plumbline::standing(session, facts, scopeOf(scope)))
         reading.findings = std::move(standing->findings);
+    if (table.name == std::string_view(entryDraftTable.name)) {
+        if (auto drafts = draftFindings(session.asked(facts, scopeOf(scope))))
+            std::move(drafts->begin(), drafts->end(), std::back_inserter(reading.findings));
+    }
     return reading;
 }
 
@@ -294,15 +300,17 @@ bool SheetEditor::leaveRow()
     return write({{m_current, std::move(*values)}});
 }
 
-/// One record of the journal. The enterprise is the scope's, where the table asks for it.
+/// One record of the journal. What belongs to the enterprise or its books belongs to the scope's.
 bool SheetEditor::write(std::vector<RowToSave> rows)
 {
-    const auto& columns = m_sheet.table->columns;
-    const bool isOfEnterprise = std::any_of(
-        columns.begin(), columns.end(), [](const FactColumn& column) { return column.name == std::string_view("enterprise"); });
+    const auto owner = ownerOf(m_context.session(), *m_sheet.table, m_context.scope().enterprise);
+    if (!owner) {
+        sayProblem(owner.problem());
+        return false;
+    }
     for (RowToSave& row : rows) {
-        if (!row.id && isOfEnterprise)
-            row.values.emplace_back("enterprise", m_context.scope().enterprise);
+        if (!row.id)
+            row.values.insert(row.values.end(), owner->begin(), owner->end());
     }
     const auto ids = m_history.save(m_context.session(), *m_sheet.table, rows);
     if (!ids) {

@@ -24,7 +24,7 @@ Problem missing(const SheetColumn& column)
 Result<TypedValue> understoodMoney(const SheetColumn& column, QStringView typed)
 {
     const auto understood = TRY(understandMoney(typed));
-    if (column.entry == Entry::Money && understood.value.isNegative())
+    if (column.entry == FieldKind::Money && understood.value.isNegative())
         return Problem{"number.negative"}.with("value", typed.toString());
     return TypedValue{understood.value, std::to_string(understood.value.fen()), inUnit(yuanText(understood.value), column)};
 }
@@ -54,12 +54,18 @@ Result<TypedValue> understoodYear(QStringView typed)
     return TypedValue{understood.value, understood.canonical, QString::fromStdString(understood.canonical)};
 }
 
+Result<TypedValue> understoodCount(QStringView typed)
+{
+    const auto understood = TRY(understandCount(typed.trimmed().toString(), u"号"));
+    return TypedValue{understood.value, understood.canonical, QString::fromStdString(understood.canonical)};
+}
+
 Result<TypedValue> understoodChoice(
     const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const RowDraft& draft)
 {
     std::string keys;
     const QString text = typed.toString();
-    const auto parts = column.entry == Entry::Choices ? text.split(QLatin1Char('+')) : QStringList(text);
+    const auto parts = column.entry == FieldKind::Choices ? text.split(QLatin1Char('+')) : QStringList(text);
     for (const QString& part : parts)
         keys += (keys.empty() ? "" : "+") + TRY(book.keyOf(column, part, draft));
     return TypedValue{TRY(valueOf(declared(sheet, column).kind, keys)), keys, book.text(column, keys)};
@@ -98,29 +104,31 @@ Result<TypedValue> understand(
         return TypedValue{};
     }
     switch (column.entry) {
-    case Entry::Money:
-    case Entry::SignedMoney:
+    case FieldKind::Money:
+    case FieldKind::SignedMoney:
         return understoodMoney(column, text);
-    case Entry::Quantity:
+    case FieldKind::Quantity:
         return understoodQuantity(column, text);
-    case Entry::Percent:
+    case FieldKind::Percent:
         return understoodPercent(text);
-    case Entry::Year:
+    case FieldKind::Year:
         return understoodYear(text);
-    case Entry::Date: {
+    case FieldKind::Count:
+        return understoodCount(text);
+    case FieldKind::Date: {
         const auto day = TRY(understandDate(text));
         return TypedValue{day.value, day.canonical, QString::fromStdString(day.canonical)};
     }
-    case Entry::Month: {
+    case FieldKind::Month: {
         const auto month = TRY(understandMonth(text));
         return TypedValue{month.value, month.canonical, QString::fromStdString(month.canonical)};
     }
-    case Entry::Flag:
+    case FieldKind::Flag:
         return understoodFlag(text);
-    case Entry::Choice:
-    case Entry::Choices:
+    case FieldKind::Choice:
+    case FieldKind::Choices:
         return understoodChoice(sheet, column, text, book, draft);
-    case Entry::Text:
+    case FieldKind::Text:
         break;
     }
     return understoodText(column, text);
@@ -165,12 +173,12 @@ QString shownText(const FactSheet& sheet, const SheetColumn& column, std::string
     if (declared(sheet, column).kind == Kind::Fen)
         return yuanText(Money::fromFen(text.toLongLong()));
     switch (column.entry) {
-    case Entry::Quantity:
+    case FieldKind::Quantity:
         return groupedText(canonical);
-    case Entry::Flag:
+    case FieldKind::Flag:
         return sheetText(canonical == "1" ? QT_TRANSLATE_NOOP("safety_fee", "yes") : QT_TRANSLATE_NOOP("safety_fee", "no"));
-    case Entry::Choice:
-    case Entry::Choices:
+    case FieldKind::Choice:
+    case FieldKind::Choices:
         return book.text(column, canonical);
     default:
         return text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/safety_fee/edit.h"
 
+#include "core/services/safety_fee/books.h"
 #include "core/store/cells.h"
 #include "core/store/shared_tables.h"
 
@@ -16,6 +17,10 @@ std::string belonging(const FactTable& table)
 {
     if (table.name == std::string_view(enterpriseTable.name))
         return "id = ?1";
+    const bool isOfBook = std::any_of(table.columns.begin(), table.columns.end(),
+        [](const FactColumn& column) { return column.name == std::string_view("book"); });
+    if (isOfBook)
+        return "book IN (SELECT id FROM book WHERE enterprise = ?1)";
     std::string through;
     for (const FactColumn& column : table.columns) {
         if (!column.refersTo)
@@ -60,6 +65,19 @@ Result<std::vector<FactRow>> readRows(const ReadScope& scope, const FactTable& t
         out.push_back(std::move(row));
     }
     return out;
+}
+
+Result<FactValues> ownerOf(const Session& session, const FactTable& table, const EnterpriseId& enterprise)
+{
+    for (const FactColumn& column : table.columns) {
+        if (column.name == std::string_view("enterprise"))
+            return FactValues{{"enterprise", enterprise}};
+        if (column.name == std::string_view("book")) {
+            const ReadScope scope = TRY(session.workspace().read());
+            return FactValues{{"book", TRY(booksOf(scope, enterprise)).id}};
+        }
+    }
+    return FactValues();
 }
 
 Result<std::vector<Id>> saveRows(

@@ -23,6 +23,9 @@ struct FactRow {
 /// order they were made.
 Result<std::vector<FactRow>> readRows(const ReadScope& scope, const FactTable& table, const EnterpriseId& enterprise);
 
+/// What a new row of the table says of whose it is: the enterprise, its books, or nothing. safety_fee.no-books
+Result<FactValues> ownerOf(const Session& session, const FactTable& table, const EnterpriseId& enterprise);
+
 /// A row to insert, or to update where it has an id.
 struct RowToSave {
     std::optional<Id> id;

@@ -15,26 +15,27 @@ namespace {
 
 constexpr char joint = '+';
 
-CellKind kindOf(Entry entry)
+CellKind kindOf(FieldKind entry)
 {
     switch (entry) {
-    case Entry::Money:
-    case Entry::SignedMoney:
+    case FieldKind::Money:
+    case FieldKind::SignedMoney:
         return CellKind::Money;
-    case Entry::Quantity:
-    case Entry::Percent:
+    case FieldKind::Quantity:
+    case FieldKind::Percent:
         return CellKind::Quantity;
-    case Entry::Year:
+    case FieldKind::Year:
+    case FieldKind::Count:
         return CellKind::Count;
-    case Entry::Date:
+    case FieldKind::Date:
         return CellKind::Date;
-    case Entry::Month:
+    case FieldKind::Month:
         return CellKind::Month;
-    case Entry::Flag:
-    case Entry::Choice:
-    case Entry::Choices:
+    case FieldKind::Flag:
+    case FieldKind::Choice:
+    case FieldKind::Choices:
         return CellKind::Label;
-    case Entry::Text:
+    case FieldKind::Text:
         break;
     }
     return CellKind::Text;
@@ -128,7 +129,7 @@ private:
     Names namesFor(const SheetColumn& column) const
     {
         Names names;
-        if (column.entry == Entry::Flag) {
+        if (column.entry == FieldKind::Flag) {
             names.add("1", marked(QT_TRANSLATE_NOOP("safety_fee", "yes")));
             names.add("0", marked(QT_TRANSLATE_NOOP("safety_fee", "no")));
         }

@@ -10,13 +10,14 @@
 namespace plumbline::safety_fee {
 
 /// How a column is typed. What a text means is the lexer's affair, what it must be the table's.
-enum class Entry {
+enum class FieldKind {
     Text,
     Money, ///< never negative
     SignedMoney, ///< a balance
     Quantity,
     Percent,
     Year,
+    Count,
     Date,
     Month,
     Flag,
@@ -40,7 +41,7 @@ enum class InList { Yes, No };
 struct SheetColumn {
     const char* name; ///< of the table's column
     const char* label; ///< translated in the context "safety_fee", as all texts here
-    Entry entry = Entry::Text;
+    FieldKind entry = FieldKind::Text;
     Presence presence = Presence::Optional;
     const char* unit = nullptr; ///< stands in the field
     const char* standing = nullptr; ///< what a new row starts with, canonical

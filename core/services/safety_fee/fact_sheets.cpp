@@ -55,6 +55,21 @@ constexpr ChoiceWord documentKinds[] = {
     {"responsibility-report", QT_TRANSLATE_NOOP("safety_fee", "Social-responsibility report (art. 4)")},
     {"low-use-statement", QT_TRANSLATE_NOOP("safety_fee", "Statement on low use (art. 51)")},
 };
+constexpr ChoiceWord enteredKinds[] = {
+    {"expenditure", QT_TRANSLATE_NOOP("safety_fee", "Use")},
+    {"subcontractor-payment", QT_TRANSLATE_NOOP("safety_fee", "Paid to a subcontractor (art. 18)")},
+    {"transfer-out", QT_TRANSLATE_NOOP("safety_fee", "Handed to group headquarters (art. 55)")},
+    {"transfer-in", QT_TRANSLATE_NOOP("safety_fee", "Received from subsidiaries (art. 55)")},
+    {"received", QT_TRANSLATE_NOOP("safety_fee", "Received as subcontractor (art. 18)")},
+    {"return-to-owner", QT_TRANSLATE_NOOP("safety_fee", "Returned to the owner (art. 18)")},
+    {"release", QT_TRANSLATE_NOOP("safety_fee", "Released to profit (art. 59)")},
+    {"opening", QT_TRANSLATE_NOOP("safety_fee", "Opening balance")},
+};
+constexpr ChoiceWord proofs[] = {
+    {"invoice", QT_TRANSLATE_NOOP("safety_fee", "Invoice")},
+    {"receipt", QT_TRANSLATE_NOOP("safety_fee", "Receipt")},
+    {"transfer", QT_TRANSLATE_NOOP("safety_fee", "Transfer slip")},
+};
 constexpr ChoiceWord balanceEventKinds[] = {
     {"restructured", QT_TRANSLATE_NOOP("safety_fee", "Restructured (art. 58)")},
     {"exit", QT_TRANSLATE_NOOP("safety_fee", "Changed, ended or liquidated (art. 59)")},
@@ -63,29 +78,31 @@ constexpr ChoiceWord balanceEventKinds[] = {
 
 constexpr SheetColumn ofActivity{.name = "activity",
     .label = QT_TRANSLATE_NOOP("safety_fee", "Line of business"),
-    .entry = Entry::Choice,
+    .entry = FieldKind::Choice,
     .presence = Presence::Required,
     .choices = ChoiceSource::Activities};
-constexpr SheetColumn ofMonth{
-    .name = "month", .label = QT_TRANSLATE_NOOP("safety_fee", "Month"), .entry = Entry::Month, .presence = Presence::Required};
+constexpr SheetColumn ofMonth{.name = "month",
+    .label = QT_TRANSLATE_NOOP("safety_fee", "Month"),
+    .entry = FieldKind::Month,
+    .presence = Presence::Required};
 
 constexpr SheetColumn text(const char* name, const char* label, Presence presence = optional)
 {
     return {.name = name, .label = label, .presence = presence};
 }
-constexpr SheetColumn typed(Entry entry, const char* name, const char* label, Presence presence = optional)
+constexpr SheetColumn typed(FieldKind entry, const char* name, const char* label, Presence presence = optional)
 {
     return {.name = name, .label = label, .entry = entry, .presence = presence};
 }
 constexpr SheetColumn money(const char* name, const char* label, Presence presence, const char* hint = nullptr)
 {
-    return {.name = name, .label = label, .entry = Entry::Money, .presence = presence, .unit = yuanUnit, .hint = hint};
+    return {.name = name, .label = label, .entry = FieldKind::Money, .presence = presence, .unit = yuanUnit, .hint = hint};
 }
 constexpr SheetColumn flag(const char* name, const char* label, const char* standing, const char* hint = nullptr)
 {
     return {.name = name,
         .label = label,
-        .entry = Entry::Flag,
+        .entry = FieldKind::Flag,
         .presence = Presence::Required,
         .standing = standing,
         .hint = hint,
@@ -96,14 +113,14 @@ constexpr SheetColumn oneOf(
 {
     return {.name = name,
         .label = label,
-        .entry = Entry::Choice,
+        .entry = FieldKind::Choice,
         .presence = presence,
         .standing = standing,
         .choices = ChoiceSource::Words,
         .words = words};
 }
 constexpr SheetColumn from(
-    ChoiceSource source, Entry entry, const char* name, const char* label, Presence presence, const char* hint = nullptr)
+    ChoiceSource source, FieldKind entry, const char* name, const char* label, Presence presence, const char* hint = nullptr)
 {
     return {.name = name, .label = label, .entry = entry, .presence = presence, .choices = source, .hint = hint};
 }
@@ -127,10 +144,10 @@ FactSheet enterpriseSheet()
             text("name", QT_TRANSLATE_NOOP("safety_fee", "Name"), required),
             text("uscc", QT_TRANSLATE_NOOP("safety_fee", "Unified social credit code"), required),
             oneOf(enterpriseKinds, "kind", QT_TRANSLATE_NOOP("safety_fee", "Kind"), required, "company"),
-            typed(Entry::Date, "established_on", QT_TRANSLATE_NOOP("safety_fee", "Established on")),
-            hidden(typed(Entry::Date, "production_started_on", QT_TRANSLATE_NOOP("safety_fee", "In production since"))),
+            typed(FieldKind::Date, "established_on", QT_TRANSLATE_NOOP("safety_fee", "Established on")),
+            hidden(typed(FieldKind::Date, "production_started_on", QT_TRANSLATE_NOOP("safety_fee", "In production since"))),
             hidden(oneOf(accountingStandards, "accounting_standard", QT_TRANSLATE_NOOP("safety_fee", "Accounting"), optional)),
-            hidden(typed(Entry::Flag, "is_listed", QT_TRANSLATE_NOOP("safety_fee", "Listed company"))),
+            hidden(typed(FieldKind::Flag, "is_listed", QT_TRANSLATE_NOOP("safety_fee", "Listed company"))),
             hidden(text("note", QT_TRANSLATE_NOOP("safety_fee", "Note"))),
         },
         Rows::OneThatIsThere};
@@ -154,32 +171,32 @@ FactSheet activitySheet()
         QT_TRANSLATE_NOOP("safety_fee", "What the enterprise does, and under which standard it sets money aside."),
         {
             text("name", QT_TRANSLATE_NOOP("safety_fee", "Name"), required),
-            from(ChoiceSource::Standards, Entry::Choices, "standards", QT_TRANSLATE_NOOP("safety_fee", "Standard"), required,
+            from(ChoiceSource::Standards, FieldKind::Choices, "standards", QT_TRANSLATE_NOOP("safety_fee", "Standard"), required,
                 QT_TRANSLATE_NOOP("safety_fee", "Of a coal mine: every hazard it has; the higher standard counts (art. 7)")),
-            from(ChoiceSource::Sites, Entry::Choice, "site", QT_TRANSLATE_NOOP("safety_fee", "Site"), optional),
-            typed(Entry::Month, "from_month", QT_TRANSLATE_NOOP("safety_fee", "First month"), required),
-            typed(Entry::Month, "until_month", QT_TRANSLATE_NOOP("safety_fee", "Last month")),
-            hidden(typed(Entry::Date, "production_started_on", QT_TRANSLATE_NOOP("safety_fee", "In production since"))),
+            from(ChoiceSource::Sites, FieldKind::Choice, "site", QT_TRANSLATE_NOOP("safety_fee", "Site"), optional),
+            typed(FieldKind::Month, "from_month", QT_TRANSLATE_NOOP("safety_fee", "First month"), required),
+            typed(FieldKind::Month, "until_month", QT_TRANSLATE_NOOP("safety_fee", "Last month")),
+            hidden(typed(FieldKind::Date, "production_started_on", QT_TRANSLATE_NOOP("safety_fee", "In production since"))),
             hidden(
                 oneOf(revenueBases, "revenue_base", QT_TRANSLATE_NOOP("safety_fee", "Revenue that counts"), required, "gross")),
             flag("is_accounted_separately", QT_TRANSLATE_NOOP("safety_fee", "Accounted for separately (art. 52)"), "1"),
             hidden({.name = "yearly_scale",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Licensed yearly scale of a quarry"),
-                .entry = Entry::Quantity,
+                .entry = FieldKind::Quantity,
                 .unit = QT_TRANSLATE_NOOP("safety_fee", "t"),
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "Small quarries only (art. 10)")}),
             flag("is_hillside", QT_TRANSLATE_NOOP("safety_fee", "Hillside open quarry (art. 10)"), "0"),
-            hidden(
-                from(ChoiceSource::UnitKinds, Entry::Choices, "unit_kinds", QT_TRANSLATE_NOOP("safety_fee", "What it is besides"),
-                    optional, QT_TRANSLATE_NOOP("safety_fee", "Opens the uses that are limited to it"))),
+            hidden(from(ChoiceSource::UnitKinds, FieldKind::Choices, "unit_kinds",
+                QT_TRANSLATE_NOOP("safety_fee", "What it is besides"), optional,
+                QT_TRANSLATE_NOOP("safety_fee", "Opens the uses that are limited to it"))),
             hidden({.name = "contract_project",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Project of its contract"),
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "For work by contract: the terms are asked once it is named")}),
             ofContract(text("contract_owner", QT_TRANSLATE_NOOP("safety_fee", "Owner"))),
             ofContract(money("contract_cost_fen", QT_TRANSLATE_NOOP("safety_fee", "Cost by the contract"), required)),
-            ofContract(typed(Entry::Date, "contract_signed_on", QT_TRANSLATE_NOOP("safety_fee", "Signed on"))),
-            ofContract(typed(Entry::Date, "contract_started_on", QT_TRANSLATE_NOOP("safety_fee", "Ordered to start on"))),
-            ofContract(typed(Entry::Date, "contract_settled_on", QT_TRANSLATE_NOOP("safety_fee", "Settled on"))),
+            ofContract(typed(FieldKind::Date, "contract_signed_on", QT_TRANSLATE_NOOP("safety_fee", "Signed on"))),
+            ofContract(typed(FieldKind::Date, "contract_started_on", QT_TRANSLATE_NOOP("safety_fee", "Ordered to start on"))),
+            ofContract(typed(FieldKind::Date, "contract_settled_on", QT_TRANSLATE_NOOP("safety_fee", "Settled on"))),
             ofContract(money("contract_agreed_fen", QT_TRANSLATE_NOOP("safety_fee", "Safety fee by the contract"), optional)),
             ofContract(
                 money("contract_returned_fen", QT_TRANSLATE_NOOP("safety_fee", "Returned to the owner on settlement"), optional)),
@@ -197,19 +214,19 @@ FactSheet revenueSheet()
         QT_TRANSLATE_NOOP("safety_fee", "Revenue by year: last year's is what this year's accrual is reckoned on."),
         {
             ofActivity,
-            typed(Entry::Year, "year", QT_TRANSLATE_NOOP("safety_fee", "Year earned"), required),
+            typed(FieldKind::Year, "year", QT_TRANSLATE_NOOP("safety_fee", "Year earned"), required),
             money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Revenue"), required,
                 QT_TRANSLATE_NOOP("safety_fee", "Without VAT, of this business alone; military products alone (art. 39)")),
             {.name = "bought_in_fen",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Bought in for it"),
-                .entry = Entry::Money,
+                .entry = FieldKind::Money,
                 .presence = Presence::Required,
                 .unit = yuanUnit,
                 .standing = "0",
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "Materials and services (art. 53)")},
             {.name = "internal_supply_fen",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Internal supply"),
-                .entry = Entry::Money,
+                .entry = FieldKind::Money,
                 .presence = Presence::Required,
                 .unit = yuanUnit,
                 .standing = "0",
@@ -227,13 +244,13 @@ FactSheet outputSheet()
             ofMonth,
             {.name = "quantity",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Output"),
-                .entry = Entry::Quantity,
+                .entry = FieldKind::Quantity,
                 .presence = Presence::Required,
                 .unit = QT_TRANSLATE_NOOP("safety_fee", "t · 1,000 m³"),
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "As mined; tailings in dry mass")},
             {.name = "reused",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Of it from ponds and dumps"),
-                .entry = Entry::Quantity,
+                .entry = FieldKind::Quantity,
                 .presence = Presence::Required,
                 .unit = QT_TRANSLATE_NOOP("safety_fee", "t"),
                 .standing = "0",
@@ -252,7 +269,7 @@ FactSheet progressSheet()
                 QT_TRANSLATE_NOOP("safety_fee", "From the beginning; goes before the percentage")),
             {.name = "share_percent",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Share of the work done"),
-                .entry = Entry::Percent,
+                .entry = FieldKind::Percent,
                 .unit = "%"},
         }};
 }
@@ -263,11 +280,11 @@ FactSheet determinationSheet()
         QT_TRANSLATE_NOOP("safety_fee", "How a coal mine's hazards were determined, and from when (art. 7)."),
         {
             ofActivity,
-            from(ChoiceSource::Standards, Entry::Choices, "standards", QT_TRANSLATE_NOOP("safety_fee", "Found"), required),
+            from(ChoiceSource::Standards, FieldKind::Choices, "standards", QT_TRANSLATE_NOOP("safety_fee", "Found"), required),
             text("document", QT_TRANSLATE_NOOP("safety_fee", "Document"), required),
-            typed(Entry::Date, "decided_on", QT_TRANSLATE_NOOP("safety_fee", "Decided on"), required),
-            typed(Entry::Date, "valid_until", QT_TRANSLATE_NOOP("safety_fee", "Valid until")),
-            typed(Entry::Month, "effective_from", QT_TRANSLATE_NOOP("safety_fee", "Takes effect from"), required),
+            typed(FieldKind::Date, "decided_on", QT_TRANSLATE_NOOP("safety_fee", "Decided on"), required),
+            typed(FieldKind::Date, "valid_until", QT_TRANSLATE_NOOP("safety_fee", "Valid until")),
+            typed(FieldKind::Month, "effective_from", QT_TRANSLATE_NOOP("safety_fee", "Takes effect from"), required),
         }};
 }
 
@@ -277,14 +294,14 @@ FactSheet useSheet()
         QT_TRANSLATE_NOOP("safety_fee", "What the fee was used for, or is to be, by month and permitted category."),
         {
             ofMonth,
-            from(ChoiceSource::Activities, Entry::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"),
+            from(ChoiceSource::Activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"),
                 optional),
-            from(ChoiceSource::Uses, Entry::Choice, "category", QT_TRANSLATE_NOOP("safety_fee", "Category"), required,
+            from(ChoiceSource::Uses, FieldKind::Choice, "category", QT_TRANSLATE_NOOP("safety_fee", "Category"), required,
                 QT_TRANSLATE_NOOP("safety_fee", "Those its industry's list opens")),
             money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount"), required),
             oneOf(useStates, "state", QT_TRANSLATE_NOOP("safety_fee", "State"), required, "incurred"),
             hidden(oneOf(needs, "need", QT_TRANSLATE_NOOP("safety_fee", "Need (art. 56)"), required, "ordinary")),
-            hidden(from(ChoiceSource::Exclusions, Entry::Choice, "exclusion", QT_TRANSLATE_NOOP("safety_fee", "Is in truth"),
+            hidden(from(ChoiceSource::Exclusions, FieldKind::Choice, "exclusion", QT_TRANSLATE_NOOP("safety_fee", "Is in truth"),
                 optional, QT_TRANSLATE_NOOP("safety_fee", "If it is one of the things that are no use of the fee"))),
             text("note", QT_TRANSLATE_NOOP("safety_fee", "Voucher and note")),
             flag("has_voucher", QT_TRANSLATE_NOOP("safety_fee", "Invoice or receipt is there (art. 47)"), "1"),
@@ -299,10 +316,10 @@ FactSheet yearSheet()
     return {&yearTable, QT_TRANSLATE_NOOP("safety_fee", "Years"),
         QT_TRANSLATE_NOOP("safety_fee", "What each year began with, and what was due the year before."),
         {
-            typed(Entry::Year, "year", QT_TRANSLATE_NOOP("safety_fee", "Year"), required),
+            typed(FieldKind::Year, "year", QT_TRANSLATE_NOOP("safety_fee", "Year"), required),
             {.name = "opening_balance_fen",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Balance on 1 January"),
-                .entry = Entry::SignedMoney,
+                .entry = FieldKind::SignedMoney,
                 .unit = yuanUnit,
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "Special reserve by the books; only for the first year kept here")},
             flag("is_first_year", QT_TRANSLATE_NOOP("safety_fee", "First year: nothing was due before"), "0"),
@@ -313,8 +330,8 @@ FactSheet yearSheet()
                 QT_TRANSLATE_NOOP("safety_fee", "Booked for a deficit (art. 47)"))),
             hidden(money("raise_fen", QT_TRANSLATE_NOOP("safety_fee", "Raise of this year"), optional,
                 QT_TRANSLATE_NOOP("safety_fee", "After supplements one after another (art. 49)"))),
-            hidden(typed(
-                Entry::Flag, "is_fee_accounted_separately", QT_TRANSLATE_NOOP("safety_fee", "Accounted separately (art. 47)"))),
+            hidden(typed(FieldKind::Flag, "is_fee_accounted_separately",
+                QT_TRANSLATE_NOOP("safety_fee", "Accounted separately (art. 47)"))),
         }};
 }
 
@@ -327,14 +344,14 @@ FactSheet documentSheet()
             text("title", QT_TRANSLATE_NOOP("safety_fee", "Title"), required),
             {.name = "year",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Year"),
-                .entry = Entry::Year,
+                .entry = FieldKind::Year,
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "Empty for the internal system")},
             text("version", QT_TRANSLATE_NOOP("safety_fee", "Version")),
             hidden(text("approved_by", QT_TRANSLATE_NOOP("safety_fee", "Approved by"))),
-            typed(Entry::Date, "approved_on", QT_TRANSLATE_NOOP("safety_fee", "Approved on")),
+            typed(FieldKind::Date, "approved_on", QT_TRANSLATE_NOOP("safety_fee", "Approved on")),
             hidden(text("budget", QT_TRANSLATE_NOOP("safety_fee", "Budget it stands in"))),
-            hidden(typed(Entry::Date, "budget_on", QT_TRANSLATE_NOOP("safety_fee", "Date of that budget"))),
-            typed(Entry::Date, "handed_in_on", QT_TRANSLATE_NOOP("safety_fee", "Published or handed in on")),
+            hidden(typed(FieldKind::Date, "budget_on", QT_TRANSLATE_NOOP("safety_fee", "Date of that budget"))),
+            typed(FieldKind::Date, "handed_in_on", QT_TRANSLATE_NOOP("safety_fee", "Published or handed in on")),
         }};
 }
 
@@ -353,8 +370,9 @@ FactSheet tenderWorkSheet()
     return {&tenderWorkTable, QT_TRANSLATE_NOOP("safety_fee", "Works of tenders"),
         QT_TRANSLATE_NOOP("safety_fee", "A tender's cost by type of work."),
         {
-            from(ChoiceSource::Tenders, Entry::Choice, "tender", QT_TRANSLATE_NOOP("safety_fee", "Tender"), required),
-            from(ChoiceSource::Standards, Entry::Choice, "standard", QT_TRANSLATE_NOOP("safety_fee", "Type of work"), required),
+            from(ChoiceSource::Tenders, FieldKind::Choice, "tender", QT_TRANSLATE_NOOP("safety_fee", "Tender"), required),
+            from(ChoiceSource::Standards, FieldKind::Choice, "standard", QT_TRANSLATE_NOOP("safety_fee", "Type of work"),
+                required),
             money("cost_fen", QT_TRANSLATE_NOOP("safety_fee", "Cost"), required),
         }};
 }
@@ -367,7 +385,7 @@ FactSheet subcontractSheet()
             text("project", QT_TRANSLATE_NOOP("safety_fee", "Project"), required),
             text("subcontractor", QT_TRANSLATE_NOOP("safety_fee", "Subcontractor"), required),
             money("fee_fen", QT_TRANSLATE_NOOP("safety_fee", "Safety fee of its part"), required),
-            typed(Entry::Date, "started_on", QT_TRANSLATE_NOOP("safety_fee", "Started on")),
+            typed(FieldKind::Date, "started_on", QT_TRANSLATE_NOOP("safety_fee", "Started on")),
             flag("has_separate_clause", QT_TRANSLATE_NOOP("safety_fee", "The fee has a clause of its own (art. 18)"), "1"),
         }};
 }
@@ -377,10 +395,11 @@ FactSheet paymentSheet()
     return {&paymentTable, QT_TRANSLATE_NOOP("safety_fee", "Payments"),
         QT_TRANSLATE_NOOP("safety_fee", "Of a contract's fee by its owner, or to a subcontractor: one of the two."),
         {
-            from(ChoiceSource::Activities, Entry::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Contract of"), optional),
-            from(ChoiceSource::Subcontracts, Entry::Choice, "subcontract", QT_TRANSLATE_NOOP("safety_fee", "Or subcontract"),
+            from(ChoiceSource::Activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Contract of"),
                 optional),
-            typed(Entry::Date, "paid_on", QT_TRANSLATE_NOOP("safety_fee", "Paid on"), required),
+            from(ChoiceSource::Subcontracts, FieldKind::Choice, "subcontract", QT_TRANSLATE_NOOP("safety_fee", "Or subcontract"),
+                optional),
+            typed(FieldKind::Date, "paid_on", QT_TRANSLATE_NOOP("safety_fee", "Paid on"), required),
             money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount"), required),
         }};
 }
@@ -391,13 +410,48 @@ FactSheet balanceEventSheet()
         QT_TRANSLATE_NOOP("safety_fee", "Restructuring, exit, pooling (arts. 58 to 60)."),
         {
             oneOf(balanceEventKinds, "kind", QT_TRANSLATE_NOOP("safety_fee", "What happened"), required, "restructured"),
-            typed(Entry::Date, "happened_on", QT_TRANSLATE_NOOP("safety_fee", "On"), required),
+            typed(FieldKind::Date, "happened_on", QT_TRANSLATE_NOOP("safety_fee", "On"), required),
             money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Balance concerned"), required),
-            from(ChoiceSource::Activities, Entry::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Business that ended"),
+            from(ChoiceSource::Activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Business that ended"),
                 optional, QT_TRANSLATE_NOOP("safety_fee", "Empty: all of them")),
             text("party", QT_TRANSLATE_NOOP("safety_fee", "Who survives or pools")),
             flag("has_survivor", QT_TRANSLATE_NOOP("safety_fee", "An enterprise goes on"), "0"),
             flag("is_allowed_by_law", QT_TRANSLATE_NOOP("safety_fee", "Provided for by law, or group headquarters"), "0"),
+        }};
+}
+
+/// What is posted gets its number and month then, and its receipt where a rule reckons it.
+FactSheet entryDraftSheet()
+{
+    return {&entryDraftTable, QT_TRANSLATE_NOOP("safety_fee", "Drafts of entries"),
+        QT_TRANSLATE_NOOP("safety_fee", "What is to be booked: whole or not, until it is posted."),
+        {
+            typed(FieldKind::Date, "booked_on", QT_TRANSLATE_NOOP("safety_fee", "Day")),
+            oneOf(enteredKinds, "kind", QT_TRANSLATE_NOOP("safety_fee", "Entry"), required, "expenditure"),
+            from(ChoiceSource::Activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"),
+                optional),
+            from(ChoiceSource::Uses, FieldKind::Choice, "category", QT_TRANSLATE_NOOP("safety_fee", "Category"), optional,
+                QT_TRANSLATE_NOOP("safety_fee", "Those its industry's list opens")),
+            money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount"), optional),
+            text("note", QT_TRANSLATE_NOOP("safety_fee", "Note")),
+            hidden(text("voucher_word", QT_TRANSLATE_NOOP("safety_fee", "Voucher word"))),
+            hidden(typed(FieldKind::Count, "voucher_number", QT_TRANSLATE_NOOP("safety_fee", "Voucher number"))),
+            hidden(typed(FieldKind::Count, "voucher_line", QT_TRANSLATE_NOOP("safety_fee", "Voucher line"))),
+            oneOf(proofs, "proof", QT_TRANSLATE_NOOP("safety_fee", "Paper (art. 47)"), optional),
+            hidden(text("proof_number", QT_TRANSLATE_NOOP("safety_fee", "Number of the paper"))),
+            hidden(text("counterparty", QT_TRANSLATE_NOOP("safety_fee", "Counterparty"))),
+            hidden(text("handler", QT_TRANSLATE_NOOP("safety_fee", "Handled by"))),
+            hidden(from(ChoiceSource::Sites, FieldKind::Choice, "site", QT_TRANSLATE_NOOP("safety_fee", "Site"), optional)),
+            hidden(oneOf(needs, "need", QT_TRANSLATE_NOOP("safety_fee", "Need (art. 56)"), optional)),
+            hidden(text("order_number", QT_TRANSLATE_NOOP("safety_fee", "Authority's order it fulfils (art. 56)"))),
+            hidden(from(ChoiceSource::Exclusions, FieldKind::Choice, "exclusion", QT_TRANSLATE_NOOP("safety_fee", "Is in truth"),
+                optional, QT_TRANSLATE_NOOP("safety_fee", "If it is one of the things that are no use of the fee"))),
+            hidden(typed(FieldKind::Flag, "is_hidden_danger_reward",
+                QT_TRANSLATE_NOOP("safety_fee", "Reward for reporting a hidden danger (art. 47)"))),
+            hidden(typed(FieldKind::Flag, "is_by_headquarters",
+                QT_TRANSLATE_NOOP("safety_fee", "Out of what headquarters pools (art. 55)"))),
+            hidden(typed(FieldKind::Flag, "is_capital", QT_TRANSLATE_NOOP("safety_fee", "Capital expenditure"))),
+            hidden(text("asset", QT_TRANSLATE_NOOP("safety_fee", "Its asset"))),
         }};
 }
 
@@ -408,7 +462,7 @@ std::span<const SheetGroup> sheetGroups()
     static const std::vector<SheetGroup> groups{
         {QT_TRANSLATE_NOOP("safety_fee", "Basics"), {enterpriseSheet(), siteSheet(), activitySheet(), documentSheet()}},
         {QT_TRANSLATE_NOOP("safety_fee", "Bases"), {revenueSheet(), outputSheet(), progressSheet(), determinationSheet()}},
-        {QT_TRANSLATE_NOOP("safety_fee", "Fund"), {yearSheet(), useSheet(), balanceEventSheet()}},
+        {QT_TRANSLATE_NOOP("safety_fee", "Fund"), {yearSheet(), useSheet(), balanceEventSheet(), entryDraftSheet()}},
         {QT_TRANSLATE_NOOP("safety_fee", "Contracts"),
             {subcontractSheet(), paymentSheet(), tenderSheetOfFacts(), tenderWorkSheet()}},
     };

@@ -33,6 +33,13 @@ constexpr JournalWord planWords[] = {
     {"safety_fee.plan_figure", "计划：批准的数字", "Plan: approved figure"},
     {"safety_fee.plan_frozen", "计划：批准时的依据", "Plan: basis when approved"},
     {"safety_fee.plan_step", "计划：办理", "Plan: step"},
+    {"safety_fee.books.open", "开设账簿", "Books opened"},
+    {"safety_fee.entry.post", "分录入账", "Entries posted"},
+    {"safety_fee.entry.accrue", "提取入账", "Accruals posted"},
+    {"safety_fee.entry.reverse", "冲销分录", "Entry taken back"},
+    {"safety_fee.month.close", "结账", "Months closed"},
+    {"safety_fee.month.reopen", "反结账", "Month reopened"},
+    {"safety_fee.entry", "分录", "Entry"},
 };
 constexpr JournalWord planColumns[] = {
     {"enterprise", "企业", "Enterprise"},
@@ -52,6 +59,14 @@ constexpr JournalWord planColumns[] = {
     {"moved_on", "日期", "Day"},
     {"moved_by", "由谁", "By"},
     {"is_own", "编制人本人批准", "Approved by who prepared it"},
+    {"book", "账簿", "Book"},
+    {"number", "编号", "Number"},
+    {"month", "月份", "Month"},
+    {"reverses", "冲销的分录", "Takes back"},
+    {"kind=accrual", "提取", "accrual"},
+    {"kind=correction", "提取更正", "correction"},
+    {"kind=raise", "提高部分", "raise"},
+    {"kind=supplement", "补提", "supplement"},
 };
 
 template <std::size_t size> std::optional<LocalText> find(const JournalWord (&words)[size], std::string_view key)

@@ -14,6 +14,7 @@
 #include "core/services/safety_fee/sample.h"
 #include "core/services/safety_fee/selection.h"
 #include "core/services/session.h"
+#include "core/store/safety_fee/book_store.h"
 #include "core/store/safety_fee/plan_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
@@ -91,10 +92,7 @@ public:
         Standing standing;
         standing.findings = TRY(findings(facts, documents, asked.rules, scope.year, day, year));
         standing.obligations = TRY(obligations(facts, documents, asked.rules, scope.year, day, year));
-        // Whether a month was posted is for the ledger to know; until there is one, only months still to come are called due.
-        std::erase_if(standing.obligations, [&](const Obligation& obligation) {
-            return obligation.kind == "safety_fee.monthly-accrual" && obligation.due && *obligation.due < day;
-        });
+        TRY(tellOfPosting(standing, asked));
         return standing;
     }
 
@@ -129,17 +127,34 @@ public:
 
     Result<void> fillSample(WriteScope& scope, const RuleBook& rules) const override
     {
-        TRY(safety_fee::fillSample(scope));
+        TRY(safety_fee::fillSample(scope, rules));
         return fillSamplePlans(scope, rules);
     }
 
 private:
+    /// Whether a month was posted is for the books to know; where there are none, only months still to come are called due.
+    static Result<void> tellOfPosting(Standing& standing, const Asked& asked)
+    {
+        const std::optional<Book> book = TRY(readBook(asked.facts, asked.scope.enterprise));
+        const std::optional<Month> posted = book ? TRY(lastPostedMonth(asked.facts, book->id)) : std::nullopt;
+        std::erase_if(standing.obligations, [&](Obligation& obligation) {
+            if (obligation.kind != "safety_fee.monthly-accrual" || !obligation.due)
+                return false;
+            const Month month = Month::of(*obligation.due);
+            obligation.isDone = posted && month <= *posted;
+            return (!book || month < book->first) && *obligation.due < asked.scope.today;
+        });
+        return {};
+    }
+
     static Result<std::vector<Receipt>> postedReceipts(const Asked& asked, std::string_view id)
     {
         std::vector<Receipt> found;
         if (const Result<Id> figure = Id::parse(id)) {
             if (auto receipt = TRY(readReceipt(asked.facts, *figure)))
                 found.push_back(std::move(*receipt));
+            else if (auto booked = TRY(receiptOfEntry(asked.facts, *figure)))
+                found.push_back(std::move(*booked));
         } else if (id.size() >= leastReceiptDigits) {
             for (const Plan& plan : TRY(readPlans(asked.facts, asked.scope.enterprise))) {
                 for (PlanFigure& posted : TRY(readFigures(asked.facts, plan.id))) {
@@ -147,6 +162,8 @@ private:
                         found.push_back(std::move(*posted.why));
                 }
             }
+            if (found.empty())
+                found = TRY(receiptsOfEntries(asked.facts, asked.scope.enterprise, id));
         }
         return found;
     }

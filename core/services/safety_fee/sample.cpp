@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/safety_fee/sample.h"
 
+#include "core/services/safety_fee/books.h"
 #include "core/services/sample.h"
+#include "core/store/ledger.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 
 #include <array>
@@ -109,19 +111,65 @@ Result<EnterpriseId> sampleEnterprise(const WriteScope& scope, std::string_view 
     return TRY(enterpriseBy(scope, uscc)).id;
 }
 
+/// Who is paid for what, and on which day of the month: as in any year's vouchers.
+struct Supplier {
+    const char* name;
+    const char* note;
+    int day;
+};
+const Supplier& supplierOf(std::size_t line)
+{
+    static constexpr std::array suppliers{
+        Supplier{"杭州安固防护设备有限公司", "防护设施维护", 6},
+        Supplier{"浙江迅援应急器材有限公司", "应急器材、演练", 11},
+        Supplier{"杭州智巡信息技术有限公司", "隐患排查整改", 15},
+        Supplier{"浙江中评安全技术有限公司", "安全检查、评价", 18},
+        Supplier{"杭州安培职业培训学校", "安全教育培训", 21},
+        Supplier{"宁波固盾劳保用品有限公司", "劳动防护用品", 24},
+        Supplier{"中国人民财产保险股份有限公司", "安全生产责任保险", 27},
+    };
+    return suppliers[line % suppliers.size()];
+}
+
+Entry bookedUse(const Id& activity, Month month, const char* category, Money amount, std::size_t line)
+{
+    const Supplier& supplier = supplierOf(line);
+    Entry entry;
+    entry.bookedOn = QDate(month.year(), month.number(), supplier.day);
+    entry.amount = amount;
+    entry.activity = activity;
+    entry.category = category;
+    entry.voucher = Voucher{QStringLiteral("记"), int(line) * 3 + 7, 1};
+    entry.proof = ProofKind::Invoice;
+    entry.proofNumber = QStringLiteral("%1%2%3")
+                            .arg(month.year() % 100)
+                            .arg(330000 + int(line))
+                            .arg(month.number() * 1000 + 17, 12, 10, QLatin1Char('0'));
+    entry.counterparty = QString::fromUtf8(supplier.name);
+    entry.handler = QStringLiteral("李敏");
+    entry.note = QString::fromUtf8(supplier.note);
+    return entry;
+}
+
+/// What has happened is entered in the books, what is still to come is planned.
 Result<void> saveUses(WriteScope& scope, const EnterpriseId& enterprise, const Id& activity, std::span<const YearOfUses> years)
 {
-    for (const YearOfUses& year : years) {
+    const Book book = TRY(booksOf(scope, enterprise));
+    for (std::size_t line = 0; line < years.size(); ++line) {
         for (int number = 1; number <= 12; ++number) {
-            const int amount = year.yuan[std::size_t(number - 1)];
-            if (amount == 0)
+            const Money amount = yuan(years[line].yuan[std::size_t(number - 1)]);
+            const Month month(years[line].year, number);
+            if (amount.isZero())
                 continue;
+            if (hasHappened(month)) {
+                TRY(saveEntryDraft(scope, book.id, bookedUse(activity, month, years[line].category, amount, line)));
+                continue;
+            }
             Use use;
             use.activity = activity;
-            use.month = Month(year.year, number);
-            use.category = year.category;
-            use.amount = yuan(amount);
-            use.state = hasHappened(use.month) ? UseState::Incurred : UseState::Planned;
+            use.month = month;
+            use.category = years[line].category;
+            use.amount = amount;
             TRY(save(scope, enterprise, use));
         }
     }
@@ -186,10 +234,14 @@ Result<void> saveDocuments(WriteScope& scope, const EnterpriseId& enterprise)
     return {};
 }
 
+QString auditOf(int year)
+{
+    return QStringLiteral("%1 年度审计报告，专项储备附注").arg(year);
+}
+
 /// The first year rests on what the books before it said, or on nothing; every other opens with what the year before closed with.
 struct SampleYear {
     int year;
-    std::optional<Money> opening = {};
     std::optional<Money> typedPriorDue = {};
     bool isFirst = false;
 };
@@ -199,11 +251,10 @@ Result<void> saveYears(WriteScope& scope, const EnterpriseId& enterprise, std::i
     for (const SampleYear& year : years) {
         YearFacts facts;
         facts.year = year.year;
-        facts.openingBalance = year.opening;
         facts.priorYearDue = year.typedPriorDue;
         facts.isFirstYear = year.isFirst;
         if (year.typedPriorDue)
-            facts.priorYearDueSource = QStringLiteral("%1 年度审计报告，专项储备附注").arg(year.year - 1);
+            facts.priorYearDueSource = auditOf(year.year - 1);
         TRY(save(scope, enterprise, facts));
     }
     return {};
@@ -222,25 +273,23 @@ Result<void> fillMachinery(WriteScope& scope)
     const std::pair<int, std::int64_t> revenues[] = {{2022, 9'876'543'210}, {2023, 12'345'678'901}, {2024, 13'248'091'537}};
     for (const auto& [year, fen] : revenues)
         TRY(save(scope, Revenue{{}, id, year, Money::fromFen(fen), {}, {}, true}));
-    TRY(saveYears(scope, enterprise, {{2023, yuan(236'500), Money::fromFen(105'062'318)}, {2024}, {2025}}));
+    TRY(saveYears(scope, enterprise, {{2023, Money::fromFen(105'062'318)}, {2024}, {2025}}));
+    TRY(openBooks(scope, enterprise, {2023, yuan(236'500), auditOf(2022)}));
     TRY(saveUses(scope, enterprise, id, machineryUses));
     // Two entries such as every year brings: one may not be booked at all, one lacks its paper.
-    Use allowance;
-    allowance.activity = id;
-    allowance.month = Month(2025, 8);
-    allowance.category = "machinery.5";
-    allowance.amount = yuan(18'000);
-    allowance.state = UseState::Incurred;
+    const Id book = TRY(booksOf(scope, enterprise)).id;
+    Entry allowance = bookedUse(id, Month(2025, 8), "machinery.5", yuan(18'000), 5);
     allowance.exclusion = "wages-and-benefits";
+    allowance.voucher->number = 91;
     allowance.note = QStringLiteral("安全员岗位津贴");
-    TRY(save(scope, enterprise, allowance));
-    Use inspection = allowance;
-    inspection.category = "machinery.8";
-    inspection.amount = yuan(3'600);
-    inspection.exclusion.clear();
-    inspection.hasVoucher = false;
+    allowance.counterparty.clear();
+    TRY(saveEntryDraft(scope, book, allowance));
+    Entry inspection = bookedUse(id, Month(2025, 8), "machinery.8", yuan(3'600), 3);
+    inspection.voucher->number = 92;
+    inspection.proof = ProofKind::None;
+    inspection.proofNumber.clear();
     inspection.note = QStringLiteral("灭火器检测");
-    TRY(save(scope, enterprise, inspection));
+    TRY(saveEntryDraft(scope, book, inspection));
     return saveDocuments(scope, enterprise);
 }
 
@@ -271,7 +320,8 @@ Result<void> fillMine(WriteScope& scope)
             mine = id;
         TRY(saveOutputs(scope, id, part.tonnes));
     }
-    TRY(saveYears(scope, enterprise, {{2023, yuan(1'862'400), yuan(5'214'800)}, {2024}, {2025}}));
+    TRY(saveYears(scope, enterprise, {{2023, yuan(5'214'800)}, {2024}, {2025}}));
+    TRY(openBooks(scope, enterprise, {2023, yuan(1'862'400), auditOf(2022)}));
     TRY(saveUses(scope, enterprise, mine, mineUses));
     return saveDocuments(scope, enterprise);
 }
@@ -309,18 +359,63 @@ Result<void> fillConstruction(WriteScope& scope)
     TRY(addOwnerPayment(scope, roadId, {QDate(2025, 3, 31), yuan(120'000)}));
     TRY(addOwnerPayment(scope, roadId, {QDate(2025, 5, 20), yuan(77'250)}));
     TRY(saveProgress(scope, roadId, roadProgress));
-    TRY(saveYears(scope, enterprise, {{2024, yuan(0), {}, true}, {2025}}));
+    TRY(saveYears(scope, enterprise, {{2024, {}, true}, {2025}}));
+    TRY(openBooks(scope, enterprise, {2024, yuan(0), QStringLiteral("2024 年新设，此前无安全生产费用")}));
     TRY(saveUses(scope, enterprise, schoolId, constructionUses));
     return saveDocuments(scope, enterprise);
 }
 
+/// Month after month as a clerk does it: first the vouchers, then the accrual; the years before this one are closed.
+Result<void> keepBooks(WriteScope& scope, const RuleBook& rules, std::string_view uscc)
+{
+    const EnterpriseId enterprise = TRY(sampleEnterprise(scope, uscc));
+    const Book book = TRY(booksOf(scope, enterprise));
+    const Month last = Month::of(sampleDay());
+    for (Month month = book.first; month <= last; month = month.plus(1)) {
+        std::vector<Id> drafts;
+        for (const EntryDraft& draft : TRY(readEntryDrafts(scope, book.id))) {
+            if (draft.entry.month() == month)
+                drafts.push_back(draft.entry.id);
+        }
+        TRY(postDrafts(scope, book, drafts));
+        TRY(postMonths(scope, rules, enterprise, month));
+    }
+    for (Month month = book.first; month.year() < last.year(); month = month.plus(1))
+        TRY(closeMonth(scope, book.id, month));
+    return {};
 }
 
-Result<void> fillSample(WriteScope& scope)
+/// On the clerk's table at the end of September: one that can be posted, and one that the rule doesn't let through.
+Result<void> leaveDrafts(WriteScope& scope)
+{
+    const EnterpriseId enterprise = TRY(sampleEnterprise(scope, sampleMachinery));
+    const Id book = TRY(booksOf(scope, enterprise)).id;
+    const Id activity = TRY(readFacts(scope, enterprise)).activities.front().id;
+    Entry drill = bookedUse(activity, Month(2025, 9), "machinery.2", yuan(6'800), 1);
+    drill.bookedOn = QDate(2025, 9, 28);
+    drill.voucher->number = 93;
+    drill.note = QStringLiteral("秋季应急演练物资");
+    TRY(saveEntryDraft(scope, book, drill));
+    Entry allowance = bookedUse(activity, Month(2025, 9), "machinery.5", yuan(18'000), 5);
+    allowance.bookedOn = QDate(2025, 9, 29);
+    allowance.voucher->number = 94;
+    allowance.exclusion = "wages-and-benefits";
+    allowance.counterparty.clear();
+    allowance.note = QStringLiteral("安全员岗位津贴");
+    TRY(saveEntryDraft(scope, book, allowance));
+    return {};
+}
+
+}
+
+Result<void> fillSample(WriteScope& scope, const RuleBook& rules)
 {
     TRY(fillMachinery(scope));
     TRY(fillMine(scope));
-    return fillConstruction(scope);
+    TRY(fillConstruction(scope));
+    for (const std::string_view uscc : {sampleMachinery, sampleMine, sampleConstruction})
+        TRY(keepBooks(scope, rules, uscc));
+    return leaveDrafts(scope);
 }
 
 }

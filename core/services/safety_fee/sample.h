@@ -8,7 +8,7 @@
 namespace plumbline::safety_fee {
 
 /// The safety fee of the sample's three enterprises: 2023 and 2024 whole, 2025 open to the end of September.
-Result<void> fillSample(WriteScope& scope);
+Result<void> fillSample(WriteScope& scope, const RuleBook& rules);
 /// Their plans of 2025, approved, one of them revised; and a draft for 2026.
 Result<void> fillSamplePlans(WriteScope& scope, const RuleBook& rules);
 

@@ -6,6 +6,28 @@
 
 namespace plumbline::safety_fee {
 
+namespace {
+
+/// What the figures rest on in the books beside the uses: how they began, what was supplemented and moved; and the originals of
+/// what was taken back.
+Result<void> selectBooks(Selection& selection, const ReadScope& scope, const Id& enterprise)
+{
+    Statement books = TRY(scope.prepare("SELECT id FROM book WHERE enterprise = ? AND domain = 'safety_fee'"));
+    books.bind(1, enterprise);
+    while (TRY(books.step())) {
+        const Id book = TRY(books.id(0));
+        selection["book"].insert(book);
+        Statement entries = TRY(
+            scope.prepare("SELECT id FROM safety_fee_entry WHERE book = ? AND kind NOT IN ('accrual', 'correction', 'raise')"));
+        entries.bind(1, book);
+        while (TRY(entries.step()))
+            selection[entryTable.name].insert(TRY(entries.id(0)));
+    }
+    return {};
+}
+
+}
+
 Result<Selection> selectionOf(const ReadScope& scope, const Facts& facts, const Documents& documents)
 {
     Selection selection;
@@ -19,10 +41,17 @@ Result<Selection> selectionOf(const ReadScope& scope, const Facts& facts, const 
     take(outputTable.name, facts.outputs);
     take(progressTable.name, facts.progress);
     take(determinationTable.name, facts.determinations);
-    take(useTable.name, facts.uses);
-    take(yearTable.name, facts.years);
+    for (const Use& use : facts.uses) {
+        if (!use.isBooked)
+            selection[useTable.name].insert(use.id);
+    }
+    for (const YearFacts& year : facts.years) {
+        if (!year.id.isNull()) // a year that only the books speak of has no row
+            selection[yearTable.name].insert(year.id);
+    }
     take(documentTable.name, documents.registered);
     take(subcontractTable.name, documents.subcontracts);
+    TRY(selectBooks(selection, scope, facts.enterprise));
     Statement payments = TRY(scope.prepare(
         "SELECT id FROM safety_fee_payment WHERE activity IN (SELECT id FROM safety_fee_activity WHERE enterprise = ?1) "
         "OR subcontract IN (SELECT id FROM safety_fee_subcontract WHERE enterprise = ?1)"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/safety_fee/safety_fee_store.h"
 
+#include "core/store/safety_fee/book_store.h"
 #include "core/store/safety_fee/rows.h"
 #include "core/store/safety_fee/tables.h"
 
@@ -207,6 +208,7 @@ Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise)
         "raise_fen "
         "FROM safety_fee_year WHERE enterprise = ? ORDER BY year",
         enterprise, readYear));
+    TRY(readFactsFromBooks(scope, facts));
     return facts;
 }
 

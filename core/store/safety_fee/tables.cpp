@@ -156,7 +156,8 @@ std::span<const FactTable> tables()
     static const std::array all{activityTable, revenueTable, outputTable, progressTable, determinationTable, useTable, yearTable,
         documentTable, tenderTable, tenderWorkTable, subcontractTable, paymentTable, balanceEventTable, planTable,
         planRevenueTable, planOutputTable, planProgressTable, planUseTable, planFigureTable, planFrozenTable,
-        planStepTable}; // the steps last: they lock what stands before them
+        planStepTable, // after what it locks
+        entryTable, entryDraftTable};
     return all;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/fact_table.h"
+#include "core/store/ledger.h"
 
 namespace plumbline::safety_fee {
 
@@ -30,5 +30,8 @@ extern const FactTable planUseTable;
 extern const FactTable planFigureTable;
 extern const FactTable planFrozenTable;
 extern const FactTable planStepTable;
+extern const FactTable entryTable;
+extern const FactTable entryDraftTable;
+extern const Ledger bookLedger; ///< both of them
 
 }

@@ -67,7 +67,7 @@ Result<void> undoAndRedo(Stage& stage)
 {
     const std::shared_ptr<Session> session = TRY(stage.open());
     const FactValues use{{"enterprise", TRY(machinery(*session))}, {"month", Month(2025, 9)}, {"category", "machinery.1"},
-        {"amount_fen", Money::fromFen(123'45)}, {"state", "incurred"}, {"need", "ordinary"},
+        {"amount_fen", Money::fromFen(123'45)}, {"state", "planned"}, {"need", "ordinary"},
         {"has_voucher", FactValue::flag(true)}};
     EditHistory history;
     TRY(history.save(*session, useTable, {{{}, use}}));

@@ -40,7 +40,7 @@ Lines linesOf(const SheetReader& reader, const QString& sheet)
 
 QString pasted(const SheetColumn& column, const QString& cell)
 {
-    return column.entry == Entry::Month ? cell.left(7) : cell;
+    return column.entry == FieldKind::Month ? cell.left(7) : cell;
 }
 
 }

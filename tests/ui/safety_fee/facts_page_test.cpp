@@ -125,18 +125,22 @@ void FactsPageTest::everyColumnOfEverySheetIsDeclaredAndEveryRequiredOneIsAsked(
                              [&](const FactColumn& candidate) { return candidate.name == std::string_view(column.name); }),
                     column.name);
             }
-            // Whatever the table holds is asked, but for the enterprise, which is the window's.
+            // Whatever the table holds is asked, but for whose it is, which is the window's, and what comes with the posting.
+            const std::set<std::string_view> unasked{"enterprise", "book", "number", "month", "reverses", "receipt"};
+            const bool isPosted = sheet.table->name == std::string_view("safety_fee.entry_draft");
             for (const FactColumn& column : sheet.table->columns) {
                 const bool isAsked = std::any_of(sheet.columns.begin(), sheet.columns.end(),
                     [&](const SheetColumn& asked) { return asked.name == std::string_view(column.name); });
-                QVERIFY2(isAsked || column.name == std::string_view("enterprise"), column.name);
+                QVERIFY2(isAsked || column.name == std::string_view("enterprise") || (isPosted && unasked.contains(column.name)),
+                    column.name);
             }
         }
     }
-    // A plan's tables aren't typed as sheets; the enterprise and its sites are, though they are of no domain.
+    // A plan's tables and posted entries aren't typed as sheets; the enterprise and its sites are, though they are of no domain.
     const auto all = safety_fee::tables();
-    const auto ofPlans = std::count_if(all.begin(), all.end(),
-        [](const FactTable& table) { return std::string_view(table.name).starts_with("safety_fee.plan"); });
+    const auto ofPlans = std::count_if(all.begin(), all.end(), [](const FactTable& table) {
+        return std::string_view(table.name).starts_with("safety_fee.plan") || std::string_view(table.name) == "safety_fee.entry";
+    });
     QCOMPARE(sheets, all.size() - std::size_t(ofPlans) + 2);
 }
 
@@ -384,9 +388,9 @@ void FactsPageTest::whereNothingWasEditedThereIsNothingToUndo()
 void FactsPageTest::aBlockIsNotPastedOverRowsThatAreFilteredAway()
 {
     Stage stage;
-    SheetEditor* const editor = sheetIn(stage, "safety_fee.use");
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.entry_draft");
     editor->list().setFilter(QStringLiteral("安全员"));
-    choose(*editor, rowWith(editor->list(), 5, QStringLiteral("安全员岗位津贴")), 3);
+    choose(*editor, rowWith(editor->list(), 5, QStringLiteral("安全员岗位津贴")), 4);
     const std::int64_t records = stage.records();
     editor->paste(QStringLiteral("1\n2"));
     QCOMPARE(stage.records(), records);
@@ -419,9 +423,11 @@ void FactsPageTest::theContractIsAskedOnceItsProjectIsNamed()
 void FactsPageTest::whatTheRulesSayOfARowStandsBelowIt()
 {
     Stage stage;
-    SheetEditor* const editor = sheetIn(stage, "safety_fee.use");
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.entry_draft");
     constexpr int noteColumn = 5;
-    choose(*editor, rowWith(editor->list(), noteColumn, QStringLiteral("安全员岗位津贴")));
+    const int row = rowWith(editor->list(), noteColumn, QStringLiteral("安全员岗位津贴"));
+    QVERIFY(row >= 0);
+    choose(*editor, row);
     settleTasks();
     QVERIFY2(stateOf(*editor).contains(QStringLiteral("第47条")), qPrintable(stateOf(*editor)));
 }
@@ -433,7 +439,7 @@ void FactsPageTest::theListKeepsTheContractOfModels()
     const QAbstractItemModelTester tester(editor->list().model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     editor->reload();
     settleTasks();
-    QVERIFY(editor->list().model()->rowCount() > 50);
+    QVERIFY(editor->list().model()->rowCount() > 20); // what is planned for the rest of the year
 }
 
 PLUMBLINE_TEST(FactsPageTest)

@@ -22,6 +22,8 @@ constexpr StepWording stepWordingsTable[] = {
         {"{count}{terms} 项合计[，应为 {scheduled:number}，已提 {posted:number}]",
             "Sum of {count}{terms}[: should be {scheduled:number}, posted {posted:number}]"},
         {"{total:number}{amount:number}", "{total:number}{amount:number}"}},
+    {"changed-month",
+        {"{month:month}，已提 {posted:money}，现为 {now:money}", "{month:month}: {posted:money} posted, {now:money} now"}, {}},
     {"suspension",
         {"月初结余 {opening:money}，上年应计提的[ {multiple} ]倍线 {threshold:money}",
             "Opening balance {opening:money} against {threshold:money}, [{multiple} times ]last year's accrual due"},
@@ -84,9 +86,10 @@ constexpr StepWording stepWordingsTable[] = {
         {"{left:number}", "{left:number}"}},
     {"supplement", {"年末补提", "Supplement at year end"}, {"{amount:number}", "{amount:number}"}},
     {"carried",
-        {"{year} 年结余结转：年初 {opening:money}，加提取 {accrued:money}，减使用 {use:money}[，加补提 {supplement:money}]",
+        {"{year} 年结余结转：年初 {opening:money}，加提取 {accrued:money}，减使用 {use:money}[，加补提 "
+         "{supplement:money}][，加其他收支 {other:money}]",
             "Carried over from {year}: opened with {opening:money}, accrued {accrued:money}, used {use:money}[, "
-            "supplemented {supplement:money}]"},
+            "supplemented {supplement:money}][, other movements {other:money}]"},
         {"{amount:number}", "{amount:number}"}},
     {"partial-year",
         {"上年只经营 {months} 个月，其应计提 {due:money}按原数，不折算全年",

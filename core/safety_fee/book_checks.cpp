@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/safety_fee/book_checks.h"
+
+#include "core/safety_fee/finding_maker.h"
+#include "core/safety_fee/uses.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+constexpr std::string_view closingCodes = "safety_fee.closing.";
+
+class Checklist {
+public:
+    Checklist(const Facts& facts, const RulePack& pack, const BooksToClose& books) : m_facts(facts), m_pack(pack), m_books(books)
+    {
+    }
+
+    Result<std::vector<Finding>> run()
+    {
+        takeUnposted();
+        takeDrafts();
+        takeNumbers();
+        takeUses();
+        TRY(takeBalance());
+        return std::move(m_lines);
+    }
+
+private:
+    bool isAmong(Month month) const { return std::binary_search(m_books.months.begin(), m_books.months.end(), month); }
+
+    // Article 47 (1): accounted for apart, and so posted before it is closed.
+    void add(std::string_view code, Weight weight, Figures figures, std::string subject = {})
+    {
+        m_lines.push_back(found(m_pack, code, weight, {m_pack.id, 47, 1}, std::move(figures), std::move(subject)));
+    }
+
+    void takeUnposted()
+    {
+        for (const Month month : m_books.months) {
+            if (!m_books.postedThrough || month > *m_books.postedThrough)
+                add("safety_fee.closing.unposted", Weight::Breach, {{"month", formatMonth(month)}});
+        }
+    }
+
+    void takeDrafts()
+    {
+        for (const Entry& draft : m_books.drafts) {
+            if (draft.bookedOn.isValid() && isAmong(draft.month()))
+                add("safety_fee.closing.draft", Weight::Breach,
+                    {{"date", formatDate(draft.bookedOn)}, {"amount", formatMoney(draft.amount)}}, draft.id.text());
+        }
+    }
+
+    void takeNumbers()
+    {
+        std::set<std::int64_t> numbers;
+        for (const Entry& entry : m_books.entries)
+            numbers.insert(entry.number);
+        const std::int64_t last = numbers.empty() ? 0 : *numbers.rbegin();
+        if (last != std::int64_t(numbers.size()))
+            add("safety_fee.closing.number-missing", Weight::Breach,
+                {{"last", std::to_string(last)}, {"count", std::to_string(numbers.size())}});
+    }
+
+    void takeUses()
+    {
+        for (const Entry& entry : m_books.entries) {
+            if (!countsAsUse(entry.kind) || !isAmong(entry.month()))
+                continue;
+            const Use use = useOf(entry);
+            std::vector<Finding> wrong = judgeUse(m_pack, use, activitiesOf(m_facts, use));
+            std::move(wrong.begin(), wrong.end(), std::back_inserter(m_lines));
+        }
+    }
+
+    Result<void> takeBalance()
+    {
+        Sum in;
+        Sum out;
+        for (const Entry& entry : m_books.entries) {
+            if (entry.month() > m_books.through)
+                continue;
+            (isIncoming(entry.kind) ? in : out) += entry.amount;
+        }
+        Sum closing(TRY(in.total()));
+        closing -= TRY(out.total());
+        add("safety_fee.closing.balance", Weight::Note,
+            {{"month", formatMonth(m_books.through)}, {"in", formatMoney(TRY(in.total()))},
+                {"out", formatMoney(TRY(out.total()))}, {"closing", formatMoney(TRY(closing.total()))}});
+        return {};
+    }
+
+    const Facts& m_facts;
+    const RulePack& m_pack;
+    const BooksToClose& m_books;
+    std::vector<Finding> m_lines;
+};
+
+}
+
+Result<std::vector<Finding>> closingFindings(const Facts& facts, const RuleBook& rules, const BooksToClose& books)
+{
+    const Answering answering = TRY(Answering::on(rules, books.through.lastDay()));
+    return Checklist(facts, answering.pack(), books).run();
+}
+
+bool blocksClosing(const Finding& finding)
+{
+    return finding.weight == Weight::Breach && finding.code.starts_with(closingCodes);
+}
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+#include "core/rules/rule_book.h"
+#include "core/safety_fee/books.h"
+
+#include <optional>
+#include <vector>
+
+namespace plumbline::safety_fee {
+
+/// The books as the months up to `through` are to be closed.
+struct BooksToClose {
+    Id book;
+    Month through;
+    std::vector<Month> months; ///< still open, ascending
+    std::optional<Month> postedThrough; ///< the last month whose accrual stands in the books
+    std::vector<Entry> entries; ///< all of the book
+    std::vector<Entry> drafts;
+};
+
+/// The closing checklist: months without their accrual, drafts left, numbers missing, what is wrong with the uses of those
+/// months, and the balance proven from the entries: opening + in - out = closing. Article 47.
+Result<std::vector<Finding>> closingFindings(const Facts& facts, const RuleBook& rules, const BooksToClose& books);
+
+/// Whether months can't be closed while this stands; the rest of the checklist is to be looked at.
+bool blocksClosing(const Finding& finding);
+
+}

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/safety_fee/books.h"
+
+#include "core/safety_fee/book_checks.h"
+#include "core/safety_fee/uses.h"
+#include "core/store/ledger.h"
+#include "core/store/safety_fee/safety_fee_store.h"
+#include "core/store/safety_fee/tables.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+QString monthText(Month month)
+{
+    return QString::fromStdString(formatMonth(month));
+}
+
+QString moneyText(Money money)
+{
+    return QString::fromStdString(formatMoney(money));
+}
+
+Problem monthClosed(Month month)
+{
+    return Problem{"entry.month-closed"}.with("month", monthText(month));
+}
+
+/// An incurred use as it was recorded by month, now an entry of the month's last day.
+Entry entryOf(const Use& use)
+{
+    Entry entry;
+    entry.bookedOn = use.month.lastDay();
+    entry.amount = use.amount;
+    entry.activity = use.activity;
+    entry.category = use.category;
+    entry.proof = use.hasVoucher ? ProofKind::Invoice : ProofKind::None;
+    entry.need = use.need;
+    entry.exclusion = use.exclusion;
+    entry.isHiddenDangerReward = use.isHiddenDangerReward;
+    entry.isByHeadquarters = use.isByHeadquarters;
+    entry.note = use.note;
+    return entry;
+}
+
+Result<void> moveUses(WriteScope& scope, const Facts& facts, const Id& book, Month first)
+{
+    for (const Use& use : facts.uses) {
+        if (use.isBooked || use.state != UseState::Incurred || use.month < first)
+            continue;
+        TRY(saveEntryDraft(scope, book, entryOf(use)));
+        TRY(deleteFact(scope, useTable, use.id));
+    }
+    return {};
+}
+
+/// The opening balance stands in one place alone.
+Result<void> moveOpening(WriteScope& scope, const EnterpriseId& enterprise, const Facts& facts, int year)
+{
+    const YearFacts* const known = facts.year(year);
+    if (!known || !known->openingBalance)
+        return {};
+    YearFacts without = *known;
+    without.openingBalance.reset();
+    TRY(save(scope, enterprise, without));
+    return {};
+}
+
+Result<void> checkPostable(const ReadScope& scope, const Book& book, const EntryDraft& draft)
+{
+    const Entry& entry = draft.entry;
+    if (!entry.bookedOn.isValid())
+        return Problem{"entry.incomplete"}.with("column", QStringLiteral("booked_on"));
+    if (entry.kind == EntryKind::Expenditure && entry.category.empty())
+        return Problem{"entry.incomplete"}.with("column", QStringLiteral("category"));
+    if (!draft.isComplete)
+        return Problem{"entry.incomplete"}.with("column", QStringLiteral("amount_fen"));
+    if (entry.amount <= Money())
+        return Problem{"safety_fee.amount-not-positive"}.with("amount", moneyText(entry.amount));
+    if (entry.month() < book.first)
+        return Problem{"safety_fee.books-begin-later"}.with("year", QString::number(book.first.year()));
+    if (book.isClosed(entry.month()))
+        return monthClosed(entry.month());
+    if (!entry.voucher)
+        return {};
+    Statement taken = TRY(scope.prepare("SELECT 1 FROM safety_fee_entry WHERE book = ? AND month = ? AND voucher_word = ? AND "
+                                        "voucher_number = ? AND voucher_line = ?"));
+    taken.bindAll(book.id, entry.month(), entry.voucher->word, entry.voucher->number, entry.voucher->line);
+    if (TRY(taken.step()))
+        return Problem{"safety_fee.voucher-taken"}.with(
+            "voucher", QStringLiteral("%1-%2/%3").arg(entry.voucher->word).arg(entry.voucher->number).arg(entry.voucher->line));
+    return {};
+}
+
+Entry entryOf(const Posting& posting)
+{
+    Entry entry;
+    entry.kind = posting.kind;
+    entry.bookedOn = posting.month.lastDay();
+    entry.amount = posting.amount;
+    entry.activity = posting.activity;
+    return entry;
+}
+
+Result<std::string> sumOf(const std::vector<Posting>& postings)
+{
+    Sum sum;
+    for (const Posting& posting : postings)
+        sum += posting.amount;
+    return std::to_string(TRY(sum.total()).fen());
+}
+
+/// The years that a posting through that month has to look at: the one that was posted last, and those after it.
+Result<int> firstYearToPost(const ReadScope& scope, const Book& book)
+{
+    const std::optional<Month> last = TRY(lastPostedMonth(scope, book.id));
+    return last ? last->year() : book.first.year();
+}
+
+}
+
+Result<Book> booksOf(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    std::optional<Book> book = TRY(readBook(scope, enterprise));
+    if (!book)
+        return Problem{"safety_fee.no-books"};
+    return *std::move(book);
+}
+
+Result<Book> openBooks(WriteScope& scope, const EnterpriseId& enterprise, const BooksOpening& opening)
+{
+    if (TRY(readBook(scope, enterprise)))
+        return Problem{"safety_fee.books-open-already"};
+    if (opening.source.trimmed().isEmpty())
+        return Problem{"safety_fee.source-missing"};
+    const Facts facts = TRY(readFacts(scope, enterprise));
+    const Month first(opening.year, 1);
+    const Id book = TRY(openBook(scope, enterprise, "safety_fee", QStringLiteral("安全生产费用")));
+    TRY(moveUses(scope, facts, book, first));
+    TRY(moveOpening(scope, enterprise, facts, opening.year));
+    Entry entry;
+    entry.kind = EntryKind::Opening;
+    entry.bookedOn = first.firstDay();
+    entry.amount = opening.balance;
+    entry.note = opening.source.trimmed();
+    TRY(insertEntry(scope, book, entry));
+    return booksOf(scope, enterprise);
+}
+
+Result<Book> openBooks(Session& session, const EnterpriseId& enterprise, const BooksOpening& opening)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    WriteScope scope = TRY(session.workspace().write());
+    Book book = TRY(openBooks(scope, enterprise, opening));
+    TRY(scope.commit({"safety_fee.books.open", by}));
+    return book;
+}
+
+Result<std::vector<Id>> saveDrafts(Session& session, const EnterpriseId& enterprise, std::span<const Entry> drafts)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    WriteScope scope = TRY(session.workspace().write());
+    const Book book = TRY(booksOf(scope, enterprise));
+    std::vector<Id> ids;
+    for (const Entry& draft : drafts) {
+        if (isReckoned(draft.kind))
+            return Problem{"safety_fee.kind-not-entered"};
+        ids.push_back(TRY(saveEntryDraft(scope, book.id, draft)));
+    }
+    TRY(scope.commit({"safety_fee.entry_draft.save", by}));
+    return ids;
+}
+
+Result<void> removeDraft(Session& session, const EnterpriseId& enterprise, const Id& draft)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    WriteScope scope = TRY(session.workspace().write());
+    TRY(booksOf(scope, enterprise));
+    TRY(deleteFact(scope, entryDraftTable, draft));
+    TRY(scope.commit({"safety_fee.entry_draft.delete", by}));
+    return {};
+}
+
+Result<std::vector<Id>> postDrafts(WriteScope& scope, const Book& book, std::span<const Id> drafts)
+{
+    std::vector<EntryDraft> all = TRY(readEntryDrafts(scope, book.id));
+    std::erase_if(
+        all, [&](const EntryDraft& draft) { return std::find(drafts.begin(), drafts.end(), draft.entry.id) == drafts.end(); });
+    std::stable_sort(all.begin(), all.end(),
+        [](const EntryDraft& one, const EntryDraft& other) { return one.entry.bookedOn < other.entry.bookedOn; });
+    std::vector<Id> posted;
+    for (const EntryDraft& draft : all) {
+        TRY(checkPostable(scope, book, draft));
+        posted.push_back(TRY(postEntryDraft(scope, book.id, draft.entry.id)));
+    }
+    return posted;
+}
+
+Result<std::vector<Id>> postDrafts(Session& session, const EnterpriseId& enterprise, std::span<const Id> drafts)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    WriteScope scope = TRY(session.workspace().write());
+    std::vector<Id> posted = TRY(postDrafts(scope, TRY(booksOf(scope, enterprise)), drafts));
+    TRY(scope.commit({"safety_fee.entry.post", by}));
+    return posted;
+}
+
+Result<std::vector<Finding>> draftFindings(const Asked& asked)
+{
+    const Book book = TRY(booksOf(asked.facts, asked.scope.enterprise));
+    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    std::vector<Finding> findings;
+    for (const EntryDraft& draft : TRY(readEntryDrafts(asked.facts, book.id))) {
+        if (!draft.isComplete || !countsAsUse(draft.entry.kind))
+            continue;
+        const Use use = useOf(draft.entry);
+        const RulePack* const pack = TRY(asked.rules.inForceOn(packSubject, draft.entry.bookedOn));
+        std::vector<Finding> wrong = judgeUse(*pack, use, activitiesOf(facts, use));
+        std::move(wrong.begin(), wrong.end(), std::back_inserter(findings));
+    }
+    return findings;
+}
+
+Result<std::vector<Posting>> postingsDue(
+    const ReadScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month through)
+{
+    const Book book = TRY(booksOf(scope, enterprise));
+    const Facts facts = TRY(readFacts(scope, enterprise));
+    const int year = TRY(firstYearToPost(scope, book));
+    const Month end = std::min(through, Month(year, 12));
+    if (end.year() > through.year())
+        return std::vector<Posting>();
+    return duePostings(facts, rules, TRY(readBookYear(scope, book, year)), end);
+}
+
+Result<std::vector<Posting>> postMonths(WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month through)
+{
+    const Book book = TRY(booksOf(scope, enterprise));
+    std::vector<Posting> all;
+    for (int year = TRY(firstYearToPost(scope, book)); year <= through.year(); ++year) {
+        // What a year before has posted is read anew: its supplement and balance open this one.
+        const Facts facts = TRY(readFacts(scope, enterprise));
+        const Month end = std::min(through, Month(year, 12));
+        for (Posting& posting : TRY(duePostings(facts, rules, TRY(readBookYear(scope, book, year)), end))) {
+            TRY(insertEntry(scope, book.id, entryOf(posting), posting.why));
+            all.push_back(std::move(posting));
+        }
+    }
+    return all;
+}
+
+Result<std::vector<Posting>> postMonths(Session& session, const EnterpriseId& enterprise, Month through)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    WriteScope scope = TRY(session.workspace().write());
+    std::vector<Posting> posted = TRY(postMonths(scope, session.rules(), enterprise, through));
+    if (posted.empty()) {
+        scope.abandon();
+        return posted;
+    }
+    Change change{"safety_fee.entry.accrue", by};
+    change.sums["amount_fen"] = TRY(sumOf(posted));
+    TRY(scope.commit(change));
+    return posted;
+}
+
+Result<Id> takeBack(Session& session, const EnterpriseId& enterprise, const Id& entry, QDate on, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Problem{"safety_fee.reason-missing"};
+    const Actor by = TRY(session.acting(Right::Record));
+    WriteScope scope = TRY(session.workspace().write());
+    const Book book = TRY(booksOf(scope, enterprise));
+    const Entry original = TRY(readEntry(scope, entry));
+    if (original.isReversed || original.reverses)
+        return Problem{"safety_fee.taken-back-already"};
+    if (on < original.bookedOn)
+        return Problem{"safety_fee.earlier-than-entry"}.with("date", QString::fromStdString(formatDate(original.bookedOn)));
+    if (book.isClosed(Month::of(on)))
+        return monthClosed(Month::of(on));
+    const Id id = TRY(takeEntryBack(scope, book.id, entry, on, reason.trimmed()));
+    TRY(scope.commit({"safety_fee.entry.reverse", by, reason.trimmed()}));
+    return id;
+}
+
+Result<std::vector<Finding>> closingChecklist(const Asked& asked, Month through)
+{
+    const Book book = TRY(booksOf(asked.facts, asked.scope.enterprise));
+    BooksToClose books;
+    books.book = book.id;
+    books.through = through;
+    for (Month month = book.first; month <= through; month = month.plus(1)) {
+        if (!book.isClosed(month))
+            books.months.push_back(month);
+    }
+    books.postedThrough = TRY(lastPostedMonth(asked.facts, book.id));
+    books.entries = TRY(readEntries(asked.facts, book.id));
+    for (const EntryDraft& draft : TRY(readEntryDrafts(asked.facts, book.id)))
+        books.drafts.push_back(draft.entry);
+    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    return closingFindings(facts, asked.rules, books);
+}
+
+Result<std::vector<Month>> closeMonths(Session& session, const Scope& asked, Month through)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    WriteScope scope = TRY(session.workspace().write());
+    const std::vector<Finding> checklist = TRY(closingChecklist(session.asked(scope, asked), through));
+    const auto breaches = std::count_if(checklist.begin(), checklist.end(), blocksClosing);
+    if (breaches > 0)
+        return Problem{"safety_fee.not-ready-to-close"}
+            .with("count", QString::number(breaches))
+            .with("month", monthText(through));
+    const Book book = TRY(booksOf(scope, asked.enterprise));
+    std::vector<Month> closed;
+    for (Month month = book.first; month <= through; month = month.plus(1)) {
+        if (book.isClosed(month))
+            continue;
+        TRY(closeMonth(scope, book.id, month));
+        closed.push_back(month);
+    }
+    if (closed.empty())
+        return Problem{"safety_fee.nothing-to-close"}.with("month", monthText(through));
+    TRY(scope.commit({"safety_fee.month.close", by}));
+    return closed;
+}
+
+Result<void> reopen(Session& session, const EnterpriseId& enterprise, Month month, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Problem{"safety_fee.reason-missing"};
+    const Actor by = TRY(session.acting(Right::Approve));
+    WriteScope scope = TRY(session.workspace().write());
+    const Book book = TRY(booksOf(scope, enterprise));
+    if (!book.closed.empty() && book.isClosed(month) && book.closed.back() > month)
+        return Problem{"safety_fee.later-month-closed"}.with("month", monthText(book.closed.back()));
+    TRY(reopenMonth(scope, book.id, month));
+    TRY(scope.commit({"safety_fee.month.reopen", by, reason.trimmed()}));
+    return {};
+}
+
+}

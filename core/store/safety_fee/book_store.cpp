@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/safety_fee/book_store.h"
+
+#include "core/safety_fee/uses.h"
+#include "core/store/ledger.h"
+#include "core/store/safety_fee/rows.h"
+#include "core/store/safety_fee/tables.h"
+
+#include <algorithm>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+constexpr std::string_view domainId = "safety_fee";
+constexpr std::array<std::string_view, entryKinds> kinds = [] {
+    std::array<std::string_view, entryKinds> names;
+    std::copy(entryKindNames.begin(), entryKindNames.end(), names.begin());
+    return names;
+}();
+constexpr std::array<std::string_view, 4> proofs{"", "invoice", "receipt", "transfer"};
+
+/// id, …: what readEntryRow() reads.
+constexpr std::string_view entryColumns =
+    "id, number, kind, booked_on, amount_fen, reverses, activity, site, category, voucher_word, voucher_number, voucher_line, "
+    "proof, proof_number, counterparty, handler, need, order_number, exclusion, is_hidden_danger_reward, is_by_headquarters, "
+    "is_capital, asset, note";
+
+QString stringOr(const std::optional<QString>& text)
+{
+    return text.value_or(QString());
+}
+
+Result<void> readPaper(const Statement& row, Entry& entry)
+{
+    if (!row.isNull(9))
+        entry.voucher = Voucher{TRY(row.string(9)), int(TRY(row.integer(10))), int(TRY(row.integer(11)))};
+    if (!row.isNull(12))
+        entry.proof = ProofKind(TRY(choice(row, 12, proofs)));
+    entry.proofNumber = stringOr(TRY(row.optional(13, &Statement::string)));
+    entry.counterparty = stringOr(TRY(row.optional(14, &Statement::string)));
+    entry.handler = stringOr(TRY(row.optional(15, &Statement::string)));
+    return {};
+}
+
+Result<Entry> readEntryRow(const Statement& row)
+{
+    Entry entry;
+    entry.id = TRY(row.id(0));
+    entry.number = TRY(row.optional(1, &Statement::integer)).value_or(0);
+    entry.kind = EntryKind(TRY(choice(row, 2, kinds)));
+    entry.bookedOn = TRY(row.optional(3, &Statement::date)).value_or(QDate());
+    entry.amount = TRY(row.optional(4, &Statement::money)).value_or(Money());
+    entry.reverses = TRY(row.optional(5, &Statement::id));
+    entry.activity = TRY(row.optional(6, &Statement::id));
+    entry.site = TRY(row.optional(7, &Statement::id));
+    entry.category = TRY(row.optional(8, &Statement::text)).value_or(std::string());
+    TRY(readPaper(row, entry));
+    if (!row.isNull(16))
+        entry.need = Need(TRY(choice(row, 16, needs)));
+    entry.order = stringOr(TRY(row.optional(17, &Statement::string)));
+    entry.exclusion = TRY(row.optional(18, &Statement::text)).value_or(std::string());
+    entry.isHiddenDangerReward = TRY(row.optional(19, &Statement::flag)).value_or(false);
+    entry.isByHeadquarters = TRY(row.optional(20, &Statement::flag)).value_or(false);
+    entry.isCapital = TRY(row.optional(21, &Statement::flag)).value_or(false);
+    entry.asset = stringOr(TRY(row.optional(22, &Statement::string)));
+    entry.note = stringOr(TRY(row.optional(23, &Statement::string)));
+    return entry;
+}
+
+Result<Entry> readPosted(const Statement& row)
+{
+    Entry entry = TRY(readEntryRow(row));
+    entry.isReversed = TRY(row.flag(24));
+    return entry;
+}
+
+std::string selectEntries(const std::string& condition)
+{
+    return "SELECT " + std::string(entryColumns)
+        + ", EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id) FROM safety_fee_entry e WHERE " + condition;
+}
+
+FactValue flagUnlessOff(bool value)
+{
+    return value ? FactValue::flag(true) : FactValue(std::nullopt);
+}
+
+FactValues valuesOf(const Id& book, const Entry& entry)
+{
+    const std::optional<Voucher>& voucher = entry.voucher;
+    return {
+        {"book", book},
+        {"kind", std::string(kinds[std::size_t(entry.kind)])},
+        {"booked_on", entry.bookedOn.isValid() ? std::optional(entry.bookedOn) : std::nullopt},
+        {"amount_fen", entry.amount},
+        {"activity", entry.activity},
+        {"site", entry.site},
+        {"category", textUnlessEmpty(entry.category)},
+        {"voucher_word", voucher ? std::optional(voucher->word) : std::nullopt},
+        {"voucher_number", voucher ? std::optional(voucher->number) : std::nullopt},
+        {"voucher_line", voucher ? std::optional(voucher->line) : std::nullopt},
+        {"proof", textUnlessEmpty(std::string(proofs[std::size_t(entry.proof)]))},
+        {"proof_number", textUnlessEmpty(entry.proofNumber)},
+        {"counterparty", textUnlessEmpty(entry.counterparty)},
+        {"handler", textUnlessEmpty(entry.handler)},
+        {"need", entry.need == Need::Ordinary ? std::optional<std::string>() : std::string(needs[std::size_t(entry.need)])},
+        {"order_number", textUnlessEmpty(entry.order)},
+        {"exclusion", textUnlessEmpty(entry.exclusion)},
+        {"is_hidden_danger_reward", flagUnlessOff(entry.isHiddenDangerReward)},
+        {"is_by_headquarters", flagUnlessOff(entry.isByHeadquarters)},
+        {"is_capital", flagUnlessOff(entry.isCapital)},
+        {"asset", textUnlessEmpty(entry.asset)},
+        {"note", textUnlessEmpty(entry.note)},
+    };
+}
+
+Result<PostedAccrual> readAccrual(const Statement& row)
+{
+    PostedAccrual accrual;
+    accrual.kind = EntryKind(TRY(choice(row, 0, kinds)));
+    accrual.activity = TRY(row.optional(1, &Statement::id));
+    accrual.month = TRY(row.month(2));
+    accrual.amount = TRY(row.money(3));
+    const std::string receipt = TRY(row.text(4));
+    accrual.isSuspended = isSuspendedBy(TRY(Receipt::fromJson(TRY(Json::read(receipt)), receipt)));
+    return accrual;
+}
+
+/// Accruals, corrections and raises of a year, those taken back left out.
+Result<std::vector<PostedAccrual>> accrualsOf(const ReadScope& scope, const Id& book, int year)
+{
+    Statement rows = TRY(scope.prepare(
+        "SELECT kind, activity, month, amount_fen, receipt FROM safety_fee_entry e WHERE book = ? AND month BETWEEN ? AND ? "
+        "AND kind IN ('accrual', 'correction', 'raise') AND reverses IS NULL "
+        "AND NOT EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id) ORDER BY month, number"));
+    rows.bindAll(book, Month(year, 1), Month(year, 12));
+    std::vector<PostedAccrual> accruals;
+    while (TRY(rows.step()))
+        accruals.push_back(TRY(readAccrual(rows)));
+    return accruals;
+}
+
+/// What the fund holds as the year begins.
+Result<Money> openingOf(const std::vector<BookMonth>& months, int year)
+{
+    for (const BookMonth& month : months) {
+        if (month.month == Month(year, 1))
+            return month.opening;
+    }
+    return Problem{"safety_fee.books-begin-later"}.with("year", QString::number(year));
+}
+
+YearFacts& yearIn(Facts& facts, int number)
+{
+    auto place = std::lower_bound(
+        facts.years.begin(), facts.years.end(), number, [](const YearFacts& known, int wanted) { return known.year < wanted; });
+    if (place == facts.years.end() || place->year != number)
+        place = facts.years.insert(place, YearFacts{.year = number});
+    return *place;
+}
+
+}
+
+bool Book::isClosed(Month month) const
+{
+    return std::binary_search(closed.begin(), closed.end(), month);
+}
+
+Result<std::optional<Book>> readBook(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    Statement rows = TRY(scope.prepare("SELECT b.id, b.name, e.month FROM book b JOIN safety_fee_entry e ON e.book = b.id AND "
+                                       "e.kind = 'opening' AND e.reverses IS NULL WHERE b.enterprise = ? AND b.domain = ? "
+                                       "ORDER BY e.number LIMIT 1"));
+    rows.bind(1, enterprise).bind(2, domainId);
+    if (!TRY(rows.step()))
+        return std::optional<Book>();
+    Book book{TRY(rows.id(0)), TRY(rows.string(1)), TRY(rows.month(2)), {}};
+    book.closed = TRY(closedMonths(scope, book.id));
+    return std::optional(std::move(book));
+}
+
+Result<std::vector<Entry>> readEntries(const ReadScope& scope, const Id& book, const EntryFilter& filter)
+{
+    std::string condition = "book = ?1";
+    if (filter.from)
+        condition += " AND month >= ?2";
+    if (filter.through)
+        condition += " AND month <= ?3";
+    if (!filter.category.empty())
+        condition += " AND category = ?4";
+    std::string chosen;
+    for (const EntryKind kind : filter.kinds)
+        chosen += (chosen.empty() ? "'" : ", '") + std::string(kinds[std::size_t(kind)]) + "'";
+    if (!chosen.empty())
+        condition += " AND kind IN (" + chosen + ")";
+    Statement rows = TRY(scope.prepare(selectEntries(condition) + " ORDER BY booked_on, number"));
+    rows.bind(1, book);
+    if (filter.from)
+        rows.bind(2, *filter.from);
+    if (filter.through)
+        rows.bind(3, *filter.through);
+    if (!filter.category.empty())
+        rows.bind(4, filter.category);
+    std::vector<Entry> entries;
+    while (TRY(rows.step()))
+        entries.push_back(TRY(readPosted(rows)));
+    return entries;
+}
+
+Result<Entry> readEntry(const ReadScope& scope, const Id& entry)
+{
+    Statement rows = TRY(scope.prepare(selectEntries("id = ?")));
+    rows.bind(1, entry);
+    if (!TRY(rows.step()))
+        return Problem{"facts.missing"}
+            .with("table", QString::fromUtf8(entryTable.name))
+            .with("id", QString::fromStdString(entry.text()));
+    return readPosted(rows);
+}
+
+Result<std::vector<EntryDraft>> readEntryDrafts(const ReadScope& scope, const Id& book)
+{
+    Statement rows = TRY(scope.prepare("SELECT " + std::string(entryColumns)
+        + ", booked_on IS NOT NULL AND amount_fen IS NOT NULL AND (kind = 'expenditure') = (category IS NOT NULL) "
+          "FROM safety_fee_entry_draft WHERE book = ? ORDER BY id"));
+    rows.bind(1, book);
+    std::vector<EntryDraft> drafts;
+    while (TRY(rows.step())) {
+        EntryDraft draft{TRY(readEntryRow(rows)), false};
+        draft.isComplete = TRY(rows.flag(24));
+        drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
+Result<std::optional<Receipt>> receiptOfEntry(const ReadScope& scope, const Id& entry)
+{
+    Statement rows = TRY(scope.prepare("SELECT receipt FROM safety_fee_entry WHERE id = ? AND receipt IS NOT NULL"));
+    rows.bind(1, entry);
+    if (!TRY(rows.step()))
+        return std::optional<Receipt>();
+    const std::string receipt = TRY(rows.text(0));
+    return std::optional(TRY(Receipt::fromJson(TRY(Json::read(receipt)), receipt)));
+}
+
+Result<std::vector<Receipt>> receiptsOfEntries(const ReadScope& scope, const EnterpriseId& enterprise, std::string_view idStart)
+{
+    Statement rows = TRY(scope.prepare("SELECT e.receipt FROM safety_fee_entry e JOIN book b ON b.id = e.book "
+                                       "WHERE b.enterprise = ? AND e.receipt IS NOT NULL AND e.reverses IS NULL"));
+    rows.bind(1, enterprise);
+    std::vector<Receipt> receipts;
+    while (TRY(rows.step())) {
+        const std::string text = TRY(rows.text(0));
+        Receipt receipt = TRY(Receipt::fromJson(TRY(Json::read(text)), text));
+        if (receipt.id().starts_with(idStart))
+            receipts.push_back(std::move(receipt));
+    }
+    return receipts;
+}
+
+Result<std::map<Month, KindTotals>> kindTotals(const ReadScope& scope, const Id& book)
+{
+    Statement rows = TRY(scope.prepare(
+        "SELECT month, kind, sum(amount_fen) FROM safety_fee_entry WHERE book = ? GROUP BY month, kind ORDER BY month"));
+    rows.bind(1, book);
+    std::map<Month, KindTotals> totals;
+    while (TRY(rows.step())) {
+        const std::size_t kind = TRY(choice(rows, 1, kinds));
+        totals[TRY(rows.month(0))][kind] = TRY(rows.money(2));
+    }
+    return totals;
+}
+
+Result<std::optional<Month>> lastPostedMonth(const ReadScope& scope, const Id& book)
+{
+    Statement rows =
+        TRY(scope.prepare("SELECT max(month) FROM safety_fee_entry e WHERE book = ? AND kind = 'accrual' AND "
+                          "reverses IS NULL AND NOT EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id)"));
+    rows.bind(1, book);
+    TRY(rows.step());
+    return rows.optional(0, &Statement::month);
+}
+
+Result<BookYear> readBookYear(const ReadScope& scope, const Book& book, int year)
+{
+    BookYear books;
+    books.closed = {book.closed.begin(), book.closed.end()};
+    const auto months = TRY(bookMonths(TRY(kindTotals(scope, book.id)), book.first, Month(year, 12)));
+    books.opening = TRY(openingOf(months, year));
+    books.accruals = TRY(accrualsOf(scope, book.id, year));
+    for (const BookMonth& month : months) {
+        if (month.month.year() != year)
+            continue;
+        Sum change(month.closing);
+        change -= month.opening;
+        for (const PostedAccrual& accrual : books.accruals) {
+            if (accrual.month == month.month)
+                change -= accrual.amount;
+        }
+        books.movements[std::size_t(month.month.number() - 1)] = TRY(change.total());
+        books.supplement = TRY((Sum(books.supplement) += month.total(EntryKind::Supplement)).total());
+    }
+    // 裁量: D16, what was booked but isn't counted is in the fund still, as the rules see it.
+    Sum used;
+    Sum opening(books.opening);
+    for (const Entry& entry : TRY(readEntries(scope, book.id, {{}, Month(year, 12), {}, {}}))) {
+        if (!countsAsUse(entry.kind))
+            continue;
+        const bool isInYear = entry.month().year() == year;
+        Money& movement = books.movements[std::size_t(entry.month().number() - 1)];
+        if (isCounted(useOf(entry)))
+            used += isInYear ? entry.amount : Money();
+        else if (isInYear)
+            movement = TRY((Sum(movement) += entry.amount).total());
+        else
+            opening += entry.amount;
+    }
+    books.opening = TRY(opening.total());
+    books.use = TRY(used.total());
+    return books;
+}
+
+Result<void> readFactsFromBooks(const ReadScope& scope, Facts& facts)
+{
+    const std::optional<Book> book = TRY(readBook(scope, EnterpriseId(facts.enterprise)));
+    if (!book)
+        return {};
+    std::map<int, Sum> openings;
+    std::map<int, std::vector<Id>> openingEntries;
+    std::map<int, Sum> supplements;
+    for (const Entry& entry : TRY(readEntries(scope, book->id))) {
+        const int year = entry.month().year();
+        if (entry.kind == EntryKind::Opening) {
+            openings[year] += entry.amount;
+            openingEntries[year].push_back(entry.id);
+        } else if (entry.kind == EntryKind::Supplement) {
+            supplements[year] += entry.amount;
+        } else if (countsAsUse(entry.kind)) {
+            facts.uses.push_back(useOf(entry));
+        } else if (!isReckoned(entry.kind)) {
+            facts.movements.push_back({entry.month(), entry.effect()});
+        }
+    }
+    for (const auto& [year, opening] : openings) {
+        YearFacts& known = yearIn(facts, year);
+        known.openingBalance = TRY(opening.total());
+        if (openingEntries[year].size() == 1)
+            known.openingEntry = openingEntries[year].front();
+    }
+    for (const auto& [year, supplement] : supplements)
+        yearIn(facts, year).supplement = TRY(supplement.total());
+    return {};
+}
+
+Result<std::int64_t> nextEntryNumber(const ReadScope& scope, const Id& book)
+{
+    Statement rows = TRY(scope.prepare("SELECT coalesce(max(number), 0) + 1 FROM safety_fee_entry WHERE book = ?"));
+    rows.bind(1, book);
+    TRY(rows.step());
+    return rows.integer(0);
+}
+
+Result<Id> insertEntry(WriteScope& scope, const Id& book, const Entry& entry, const std::optional<Receipt>& why)
+{
+    FactValues values = valuesOf(book, entry);
+    values.emplace_back("number", TRY(nextEntryNumber(scope, book)));
+    values.emplace_back("month", entry.month());
+    if (why)
+        values.emplace_back("receipt", canonicalBytes(why->toJson()));
+    return insertFact(scope, entryTable, values);
+}
+
+Result<Id> saveEntryDraft(WriteScope& scope, const Id& book, const Entry& entry)
+{
+    return saveRow(scope, entryDraftTable, entry.id, valuesOf(book, entry));
+}
+
+Result<Id> postEntryDraft(WriteScope& scope, const Id& book, const Id& draft)
+{
+    return postDraft(scope, bookLedger, draft, {{"number", TRY(nextEntryNumber(scope, book))}});
+}
+
+Result<Id> takeEntryBack(WriteScope& scope, const Id& book, const Id& entry, QDate on, const QString& reason)
+{
+    return reverseEntry(scope, bookLedger, entry, on,
+        {{"number", TRY(nextEntryNumber(scope, book))}, {"voucher_word", std::nullopt}, {"voucher_number", std::nullopt},
+            {"voucher_line", std::nullopt}, {"note", reason}});
+}
+
+}
