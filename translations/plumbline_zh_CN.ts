@@ -1425,6 +1425,10 @@
         <source>Reopen</source>
         <translation>反结账</translation>
     </message>
+    <message>
+        <source>Booked as used but not counted by the rules: %1.</source>
+        <translation>其中已记使用、但按规则不计入的：%1。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::safety_fee::FactField</name>

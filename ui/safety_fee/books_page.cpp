@@ -123,6 +123,8 @@ void BooksPage::build()
     m_checklistCard->hide();
     m_entries->setModel(m_entryModel);
     m_entries->setObjectName(QStringLiteral("bookEntries"));
+    constexpr int noteColumn = 4;
+    m_entries->setFlexibleColumn(noteColumn);
     constexpr int listHeight = 360;
     m_entries->setMinimumHeight(listHeight);
     m_entriesCard->head()->addWidget(m_takeBack);
@@ -175,10 +177,11 @@ void BooksPage::fill()
     }
     const BooksView& view = **m_view;
     std::vector<MonthRow> months;
-    MonthRow total{{}, false, false, RowKind::Total};
+    const Month last = Month::of(m_context.scope().asOf);
+    MonthRow total{{}, false, false, false, RowKind::Total};
     for (const BookMonth& month : view.months) {
-        months.push_back(
-            {month, view.book.isClosed(month.month), view.postedThrough && month.month <= *view.postedThrough, RowKind::Plain});
+        months.push_back({month, view.book.isClosed(month.month), view.postedThrough && month.month <= *view.postedThrough,
+            month.month > last, RowKind::Plain});
         for (std::size_t kind = 0; kind < entryKinds; ++kind)
             total.month.totals[kind] = Money::fromFen(total.month.totals[kind].fen() + month.totals[kind].fen());
     }
@@ -206,10 +209,14 @@ void BooksPage::fill()
         m_reopen->setText(tr("Reopen %1").arg(monthText(view.book.closed.back(), m_context.language())));
     const QString balance =
         view.balances.empty() ? QString() : amountPhrase(view.balances.back(), m_context.moneyUnit(), m_context.language());
-    setLead(view.entries.empty() ? tr("Nothing is booked in %1 yet.").arg(m_context.scope().year)
-                                 : tr("%n entries in %1; balance <b>%2</b>.", nullptr, int(view.entries.size()))
-                                       .arg(m_context.scope().year)
-                                       .arg(balance));
+    QString lead = view.entries.empty()
+        ? tr("Nothing is booked in %1 yet.").arg(m_context.scope().year)
+        : tr("%n entries in %1; balance <b>%2</b>.", nullptr, int(view.entries.size())).arg(m_context.scope().year).arg(balance);
+    if (!view.notCounted.isZero())
+        lead += QLatin1Char(' ')
+            + tr("Booked as used but not counted by the rules: %1.")
+                  .arg(amountPhrase(view.notCounted, m_context.moneyUnit(), m_context.language()));
+    setLead(lead);
 }
 
 QString BooksPage::categoryName(const std::string& category) const
@@ -224,7 +231,7 @@ QString BooksPage::categoryName(const std::string& category) const
 
 QString BooksPage::stateOf(const MonthRow& row) const
 {
-    if (row.kind == RowKind::Total)
+    if (row.kind == RowKind::Total || row.isStillToCome)
         return {};
     if (row.isClosed)
         return tr("closed");
@@ -243,10 +250,16 @@ std::vector<Column<BooksPage::MonthRow>> BooksPage::monthColumns() const
     const auto amount = [&](const QString& heading, std::function<Money(const BookMonth&)> of) {
         Column<MonthRow> column;
         column.heading = heading;
-        column.text = [unit, of](const MonthRow& row) { return amountText(of(row.month), unit); };
+        column.text = [unit, of](const MonthRow& row) { return row.isStillToCome ? QString() : amountText(of(row.month), unit); };
         column.alignment = Qt::AlignRight;
         column.amounts = adding<MonthRow>([of](const MonthRow& row) { return std::optional(of(row.month).fen()); }, unit);
         columns.push_back(std::move(column));
+    };
+    // What didn't happen in the whole year needs no column.
+    const auto amountIfAny = [&](const QString& heading, const std::function<Money(const BookMonth&)>& of) {
+        const auto& months = (*m_view)->months;
+        if (std::any_of(months.begin(), months.end(), [&](const BookMonth& month) { return !of(month).isZero(); }))
+            amount(heading, of);
     };
     const auto sumOf = [](std::initializer_list<EntryKind> kinds) {
         return [all = std::vector<EntryKind>(kinds)](const BookMonth& month) {
@@ -258,10 +271,10 @@ std::vector<Column<BooksPage::MonthRow>> BooksPage::monthColumns() const
     };
     amount(tr("Opening"), [](const BookMonth& month) { return month.opening; });
     amount(tr("Accrued"), sumOf({EntryKind::Accrual, EntryKind::Correction, EntryKind::Raise}));
-    amount(tr("Supplement"), sumOf({EntryKind::Supplement}));
-    amount(tr("Received"), sumOf({EntryKind::TransferIn, EntryKind::Received}));
+    amountIfAny(tr("Supplement"), sumOf({EntryKind::Supplement}));
+    amountIfAny(tr("Received"), sumOf({EntryKind::TransferIn, EntryKind::Received}));
     amount(tr("Used"), [](const BookMonth& month) { return month.used(); });
-    amount(tr("Returned, released"), sumOf({EntryKind::ReturnToOwner, EntryKind::Release}));
+    amountIfAny(tr("Returned, released"), sumOf({EntryKind::ReturnToOwner, EntryKind::Release}));
     amount(tr("Closing"), [](const BookMonth& month) { return month.closing; });
     columns.push_back({tr("State"), [this](const MonthRow& row) { return stateOf(row); }, {}});
     return columns;
@@ -282,7 +295,7 @@ std::vector<Column<BooksPage::EntryRow>> BooksPage::entryColumns() const
     text(tr("Entry"), [language](const EntryRow& row) { return entryKindWord(row.entry.kind, language); });
     text(tr("Note"), [](const EntryRow& row) {
         QStringList parts{
-            row.category, row.entry.category.empty() ? row.activity : QString(), row.entry.counterparty, row.entry.note};
+            row.entry.note, row.entry.counterparty, row.category, row.entry.category.empty() ? row.activity : QString()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     });

@@ -36,6 +36,7 @@ private:
         BookMonth month;
         bool isClosed = false;
         bool isPosted = false;
+        bool isStillToCome = false;
         RowKind kind = RowKind::Plain;
     };
     struct EntryRow {

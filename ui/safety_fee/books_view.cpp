@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/books_view.h"
 
+#include "core/safety_fee/uses.h"
 #include "core/safety_fee/year.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 
@@ -41,6 +42,12 @@ Result<BooksView> readBooksView(const Session& session, const EnterpriseId& ente
     }
     view.entries = TRY(readEntries(scope, view.book.id, {Month(year, 1), Month(year, 12), {}, {}}));
     view.balances = TRY(runningBalances(view));
+    Sum notCounted;
+    for (const Entry& entry : view.entries) {
+        if (countsAsUse(entry.kind) && !isCounted(useOf(entry)))
+            notCounted += entry.amount;
+    }
+    view.notCounted = TRY(notCounted.total());
     view.postedThrough = TRY(lastPostedMonth(scope, view.book.id));
     view.drafts = TRY(readEntryDrafts(scope, view.book.id)).size();
     for (const Activity& activity : TRY(readFacts(scope, enterprise)).activities)

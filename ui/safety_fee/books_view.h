@@ -16,6 +16,7 @@ struct BooksView {
     std::vector<Money> balances; ///< after each of them
     std::optional<Month> postedThrough;
     std::size_t drafts = 0;
+    Money notCounted; ///< of the year's entries, booked as used but not counted (reading D16)
     std::map<Id, QString> activities;
     const RulePack* pack = nullptr; ///< names the categories
 };

@@ -176,15 +176,21 @@ void RecordTable::fitColumns()
         return;
     resizeColumnsToContents();
     m_firstColumnWidth = columnWidth(0);
-    stretchFirstColumn();
+    stretchColumn();
     updateGeometry();
 }
 
 /// The first column, what a row is about, takes what is left over, and is never squeezed.
-void RecordTable::stretchFirstColumn()
+void RecordTable::stretchColumn()
 {
     if (!model() || model()->columnCount() == 0)
         return;
+    if (m_flexibleColumn >= 0) {
+        constexpr int leastNote = 160;
+        const int rest = horizontalHeader()->length() - columnWidth(m_flexibleColumn);
+        setColumnWidth(m_flexibleColumn, std::max(leastNote, viewport()->width() - rest));
+        return;
+    }
     const int others = horizontalHeader()->length() - columnWidth(0);
     setColumnWidth(0, std::max(m_firstColumnWidth, viewport()->width() - others));
 }
@@ -192,7 +198,7 @@ void RecordTable::stretchFirstColumn()
 void RecordTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    stretchFirstColumn();
+    stretchColumn();
     if (m_frozen)
         m_frozen->follow();
 }

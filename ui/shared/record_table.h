@@ -20,6 +20,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// As high as its rows, for tables that stand whole on a page.
     void showAllRows();
+    /// The column that takes what the others leave, and gives way to them: a note. Without one the first takes what is left over.
+    void setFlexibleColumn(int column) { m_flexibleColumn = column; }
     /// Only rows with all these words are shown, and the headings of their sections; empty: all.
     void setFilter(const QString& words);
     bool isFiltered() const { return !m_filter.isEmpty(); }
@@ -50,9 +52,10 @@ private:
     void followScroll();
     void askAbout(const QModelIndex& index);
     void fitColumns();
-    void stretchFirstColumn();
+    void stretchColumn();
 
     int m_firstColumnWidth = 0;
+    int m_flexibleColumn = -1;
     QStringList m_filter; ///< the words
     FrozenColumn* m_frozen = nullptr; ///< made when first scrolled to the side
     bool m_showsAllRows = false;

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/books_page.h"
+
+#include "tests/support/registry.h"
+#include "tests/ui/safety_fee/stage.h"
+#include "ui/safety_fee/reason_bar.h"
+#include "ui/shared/record_table.h"
+#include "ui/shared/why_panel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+using namespace plumbline::safety_fee;
+
+namespace {
+
+RecordTable& tableOf(const QWidget& page, const char* name)
+{
+    return *page.findChild<RecordTable*>(QString::fromLatin1(name));
+}
+
+QString cell(const RecordTable& table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+int columnNamed(const RecordTable& table, const QString& heading)
+{
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (table.model()->headerData(column, Qt::Horizontal).toString() == heading)
+            return column;
+    }
+    return -1;
+}
+
+void press(BooksPage& page, const char* button)
+{
+    auto* const found = page.findChild<QPushButton*>(QString::fromLatin1(button));
+    QVERIFY2(found && found->isEnabled() && found->isVisible(), button);
+    QTest::mouseClick(found, Qt::LeftButton);
+    settleTasks();
+}
+
+void giveReason(BooksPage& page, const QString& reason)
+{
+    for (ReasonBar* const bar : page.findChildren<ReasonBar*>()) {
+        if (!bar->isVisible())
+            continue;
+        auto* const field = bar->findChild<QLineEdit*>(QStringLiteral("reason"));
+        field->setText(reason);
+        QTest::keyClick(field, Qt::Key_Return);
+        break;
+    }
+    settleTasks();
+}
+
+}
+
+/// The books through the window: what a clerk does from opening to closing.
+class BooksPageTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSamplesYearIsShown()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        const RecordTable& months = tableOf(*page, "bookMonths");
+        QCOMPARE(months.model()->rowCount(), 13);
+        const int closing = columnNamed(months, QStringLiteral("月末结余"));
+        QVERIFY(closing > 0);
+        QCOMPARE(cell(months, 8, closing), QStringLiteral("86.30"));
+        QCOMPARE(cell(months, 9, closing), QString()); // October is still to come
+        QCOMPARE(columnNamed(months, QStringLiteral("补提")), -1); // nothing was supplemented
+        const RecordTable& entries = tableOf(*page, "bookEntries");
+        const int balance = columnNamed(entries, QStringLiteral("结余"));
+        QCOMPARE(cell(entries, entries.model()->rowCount() - 1, balance), QStringLiteral("86.30"));
+    }
+
+    void draftsArePostedTogether()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        const int before = tableOf(*page, "bookEntries").model()->rowCount();
+        press(*page, "postDrafts");
+        QCOMPARE(stage.lastRecord(), std::string("safety_fee.entry.post"));
+        QCOMPARE(tableOf(*page, "bookEntries").model()->rowCount(), before + 2);
+        QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("postDrafts"))->isEnabled());
+    }
+
+    void closingShowsItsListAndLocks()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        const std::int64_t records = stage.records();
+        press(*page, "closeMonths");
+        const auto* const checklist = page->findChild<QLabel*>(QStringLiteral("closingChecklist"));
+        QVERIFY2(checklist->text().contains(QStringLiteral("草稿")), qPrintable(checklist->text()));
+        QCOMPARE(stage.records(), records); // two drafts stand in the way
+        press(*page, "postDrafts");
+        press(*page, "closeMonths");
+        QCOMPARE(stage.lastRecord(), std::string("safety_fee.month.close"));
+        press(*page, "reopenMonth");
+        giveReason(*page, QStringLiteral("漏记一张发票"));
+        QCOMPARE(stage.lastRecord(), std::string("safety_fee.month.reopen"));
+    }
+
+    void anEntryIsTakenBackWithAReason()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        RecordTable& entries = tableOf(*page, "bookEntries");
+        const int before = entries.model()->rowCount();
+        entries.setCurrentIndex(entries.model()->index(before - 1, 1));
+        press(*page, "takeBack");
+        giveReason(*page, QStringLiteral("重复记账"));
+        QCOMPARE(stage.lastRecord(), std::string("safety_fee.entry.reverse"));
+        QCOMPARE(entries.model()->rowCount(), before + 1);
+    }
+
+    void anAccrualSaysWhy()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        RecordTable& entries = tableOf(*page, "bookEntries");
+        const int in = columnNamed(entries, QStringLiteral("收"));
+        int row = 0;
+        while (cell(entries, row, in).isEmpty())
+            ++row;
+        entries.setCurrentIndex(entries.model()->index(row, in));
+        QTest::keyClick(&entries, Qt::Key_F3);
+        settleTasks();
+        const auto* const why = stage.window().findChild<WhyPanel*>();
+        QString words;
+        for (const QLabel* const label : why->findChildren<QLabel*>())
+            words += label->text();
+        QVERIFY2(words.contains(QStringLiteral("第30条")), qPrintable(words));
+    }
+
+    /// A newcomer without books: asked for year, balance and source, told what is wrong.
+    void booksAreOpenedFromTheWindow()
+    {
+        Stage stage({.workspace = Stage::Setting::Workspace::New});
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        const auto field = [&](const char* name) { return page->findChild<QLineEdit*>(QString::fromLatin1(name)); };
+        field("booksBalance")->setText(QStringLiteral("十万"));
+        press(*page, "openBooks");
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("booksBalanceProblem"))->isVisible());
+        field("booksBalance")->setText(QStringLiteral("100,000.00"));
+        field("booksSource")->setText(QStringLiteral("2024 年度审计报告"));
+        press(*page, "openBooks");
+        QCOMPARE(stage.lastRecord(), std::string("safety_fee.books.open"));
+        QVERIFY(tableOf(*page, "bookEntries").isVisible());
+        QCOMPARE(tableOf(*page, "bookEntries").model()->rowCount(), 1);
+    }
+};
+
+PLUMBLINE_TEST(BooksPageTest)
+#include "books_page_test.moc"
