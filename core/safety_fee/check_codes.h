@@ -56,6 +56,7 @@ inline constexpr auto clockKinds = std::to_array<std::string_view>({
     "safety_fee.year-plan",
 });
 
-inline constexpr auto reportNames = std::to_array<std::string_view>({"safety_fee.accrual", "safety_fee.plan"});
+inline constexpr auto reportNames =
+    std::to_array<std::string_view>({"safety_fee.accrual", "safety_fee.plan", "safety_fee.ledger"});
 
 }

@@ -28,11 +28,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("uscc");
         QTest::addColumn<int>("year");
+        QTest::addColumn<QString>("report");
         for (const std::string_view uscc : {sampleMachinery, sampleMine, sampleConstruction}) {
             for (const int year : {2023, 2024, 2025}) {
                 if (uscc == sampleConstruction && year == 2023)
                     continue; // its first contract began in 2024
-                QTest::addRow("%s %d", uscc.data(), year) << QByteArray(uscc.data(), qsizetype(uscc.size())) << year;
+                for (const char* const report : {"safety_fee.accrual", "safety_fee.ledger"})
+                    QTest::addRow("%s %d %s", uscc.data(), year, report)
+                        << QByteArray(uscc.data(), qsizetype(uscc.size())) << year << QString::fromLatin1(report);
             }
         }
     }
@@ -40,7 +43,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, uscc);
         QFETCH(int, year);
-        const Result<ReportDocument> document = reportOf(*m_house, uscc.toStdString(), year);
+        QFETCH(QString, report);
+        const Result<ReportDocument> document = reportOf(*m_house, uscc.toStdString(), year, report.toStdString());
         QVERIFY2(document.isOk(), document ? "" : document.problem().code.data());
         const Result<Recomputed> again = recompute(*m_house, *document);
         QVERIFY2(again.isOk(), again ? "" : again.problem().code.data());
@@ -113,12 +117,13 @@ private Q_SLOTS:
     }
 
 private:
-    Result<ReportDocument> reportOf(const House& house, const std::string& uscc, int year)
+    Result<ReportDocument> reportOf(
+        const House& house, const std::string& uscc, int year, const std::string& report = "safety_fee.accrual")
     {
         const auto session = TRY(Session::open(house, m_folder.filePath(QStringLiteral("sample.plumb"))));
         const ReadScope facts = TRY(session->workspace().read());
         const Scope scope{TRY(enterpriseBy(facts, uscc)).id, {}, year, sampleDay()};
-        return makeReport(*session, facts, "safety_fee.accrual", scope, Language::Chinese);
+        return makeReport(*session, facts, report, scope, Language::Chinese);
     }
 
     static ReportCell& firstMoney(ReportDocument& document)

@@ -3,11 +3,13 @@
 #include "ui/safety_fee/books_page.h"
 
 #include "core/exchange/input_lexer.h"
+#include "core/safety_fee/ledger_report.h"
 #include "core/services/safety_fee/edit_history.h"
 #include "ui/safety_fee/edit_keys.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/fact_sheet.h"
 #include "ui/safety_fee/reason_bar.h"
+#include "ui/safety_fee/report_actions.h"
 #include "ui/safety_fee/sheet_editor.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/shared/figure_text.h"
@@ -50,12 +52,15 @@ template <class Row> Amounts<Row> adding(std::function<std::optional<std::int64_
 }
 
 BooksPage::BooksPage(PageContext& context, EditHistory& history, QWidget* parent)
-    : Page(parent), m_context(context), m_postDrafts(makeButton({}, "button")), m_close(makeButton({}, "button")),
-      m_post(makeButton({}, "primary")), m_opening(new Card), m_openingWords(makeLabel({}, "second")), m_monthsCard(new Card),
-      m_months(new RecordTable), m_monthModel(new RecordModel<MonthRow>({}, this)), m_reopen(makeButton({}, "button")),
-      m_reopenReason(new ReasonBar), m_checklistCard(new Card), m_checklist(makeLabel({}, "second")), m_entriesCard(new Card),
-      m_entries(new RecordTable), m_entryModel(new RecordModel<EntryRow>({}, this)), m_takeBack(makeButton({}, "button")),
-      m_takeBackReason(new ReasonBar), m_drafts(new SheetEditor(*sheetOf("safety_fee.entry_draft"), context, history))
+    : Page(parent), m_context(context),
+      m_report(new ReportActions(
+          context, *this, {ledgerReportName, ledgerReportTitle, [&context] { return scopeOf(context.scope()); }}, "button")),
+      m_postDrafts(makeButton({}, "button")), m_close(makeButton({}, "button")), m_post(makeButton({}, "primary")),
+      m_opening(new Card), m_openingWords(makeLabel({}, "second")), m_monthsCard(new Card), m_months(new RecordTable),
+      m_monthModel(new RecordModel<MonthRow>({}, this)), m_reopen(makeButton({}, "button")), m_reopenReason(new ReasonBar),
+      m_checklistCard(new Card), m_checklist(makeLabel({}, "second")), m_entriesCard(new Card), m_entries(new RecordTable),
+      m_entryModel(new RecordModel<EntryRow>({}, this)), m_takeBack(makeButton({}, "button")), m_takeBackReason(new ReasonBar),
+      m_drafts(new SheetEditor(*sheetOf("safety_fee.entry_draft"), context, history))
 {
     m_filter = new FilterRow(m_entries);
     build();
@@ -162,6 +167,7 @@ void BooksPage::take(Result<BooksView> view)
     if (hasBooks && !m_drafts->isVisibleTo(this))
         m_drafts->reload();
     m_drafts->setVisible(hasBooks);
+    m_report->setEnabled(hasBooks);
     for (QPushButton* const button : {m_postDrafts, m_post, m_close})
         button->setVisible(hasBooks);
     m_view = std::move(view);
@@ -495,6 +501,7 @@ void BooksPage::retranslate()
     m_entriesCard->setTitle(tr("Entries (%1)").arg(unitName(m_context.moneyUnit())));
     m_takeBackReason->setWords(tr("Why is it taken back?"), tr("Take back"));
     m_reopenReason->setWords(tr("Why is it reopened?"), tr("Reopen"));
+    m_report->retranslate();
     if (m_year.edit->text().isEmpty())
         m_year.edit->setText(QString::number(m_context.scope().year));
     reload();

@@ -16,6 +16,7 @@ namespace plumbline::safety_fee {
 
 class EditHistory;
 class ReasonBar;
+class ReportActions;
 class SheetEditor;
 
 /// The books of the fund: the year's months, its entries with the balance after each, the drafts; and what is done with them.
@@ -72,6 +73,7 @@ private:
     PageContext& m_context;
     std::optional<Result<BooksView>> m_view;
     int m_asked = 0; ///< answers to older questions are dropped
+    ReportActions* m_report;
     QPushButton* m_postDrafts;
     QPushButton* m_close;
     QPushButton* m_post;

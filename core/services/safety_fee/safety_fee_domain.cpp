@@ -4,10 +4,12 @@
 
 #include "core/safety_fee/accrual_report.h"
 #include "core/safety_fee/findings.h"
+#include "core/safety_fee/ledger_report.h"
 #include "core/safety_fee/obligations.h"
 #include "core/safety_fee/plan_report.h"
 #include "core/safety_fee/receipt_rules.h"
 #include "core/safety_fee/site_year.h"
+#include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/fact_forms.h"
 #include "core/services/safety_fee/journal_words.h"
 #include "core/services/safety_fee/plan.h"
@@ -72,6 +74,37 @@ Result<ReportDocument> buildPlanReport(const Asked& asked)
     return document;
 }
 
+/// The books of the scope's year. safety_fee.no-books
+Result<ReportDocument> buildLedgerReport(const Asked& asked)
+{
+    if (asked.scope.site)
+        return Problem{"report.not-by-site"}.with("report", QString::fromLatin1(ledgerReportName));
+    const Book book = TRY(booksOf(asked.facts, asked.scope.enterprise));
+    const Month first(asked.scope.year, 1);
+    LedgerYear ledger;
+    ledger.year = asked.scope.year;
+    for (const BookMonth& month : TRY(bookMonths(TRY(kindTotals(asked.facts, book.id)), book.first, first.plus(-1)))) {
+        Sum change(month.closing);
+        if (month.month != book.first) // what the books began with is no change of a month before it
+            change -= month.opening;
+        ledger.before.push_back(TRY(change.total()));
+    }
+    ledger.entries = TRY(readEntries(asked.facts, book.id, {first, first.plus(11), {}, {}}));
+    for (const Entry& entry : ledger.entries) {
+        if (auto receipt = TRY(receiptOfEntry(asked.facts, entry.id)))
+            ledger.receipts.emplace(entry.id, std::move(*receipt));
+    }
+    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
+    Selection selection = TRY(selectionOf(asked.facts, facts, documents));
+    for (const Entry& entry : TRY(readEntries(asked.facts, book.id)))
+        selection[entryTable.name].insert(entry.id);
+    ReportDocument document = TRY(ledgerReport(ledger, asked.rules, asked.words));
+    document.facts = TRY(dump(asked.facts, selection));
+    document.factForms = factForms(document.facts, facts, asked);
+    return document;
+}
+
 constexpr std::size_t leastReceiptDigits = 8; // fewer would name several
 
 class SafetyFee final : public Domain {
@@ -105,7 +138,8 @@ public:
     std::span<const ReportKind> reports() const override
     {
         static const std::array kinds{ReportKind{accrualReportName, accrualReportTitle(), buildAccrualReport},
-            ReportKind{planReportName, planReportTitle(), buildPlanReport}};
+            ReportKind{planReportName, planReportTitle(), buildPlanReport},
+            ReportKind{ledgerReportName, ledgerReportTitle(), buildLedgerReport}};
         return kinds;
     }
 

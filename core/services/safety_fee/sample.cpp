@@ -117,23 +117,26 @@ struct Supplier {
     const char* note;
     int day;
 };
-const Supplier& supplierOf(std::size_t line)
+/// By the item of the list: each has its own.
+const Supplier& supplierOf(std::string_view category)
 {
     static constexpr std::array suppliers{
         Supplier{"杭州安固防护设备有限公司", "防护设施维护", 6},
-        Supplier{"浙江迅援应急器材有限公司", "应急器材、演练", 11},
+        Supplier{"浙江迅援应急器材有限公司", "应急器材", 11},
         Supplier{"杭州智巡信息技术有限公司", "隐患排查整改", 15},
         Supplier{"浙江中评安全技术有限公司", "安全检查、评价", 18},
         Supplier{"杭州安培职业培训学校", "安全教育培训", 21},
         Supplier{"宁波固盾劳保用品有限公司", "劳动防护用品", 24},
+        Supplier{"浙江恒测检验有限公司", "检测检验", 25},
+        Supplier{"浙江恒测检验有限公司", "检测检验", 25},
         Supplier{"中国人民财产保险股份有限公司", "安全生产责任保险", 27},
     };
-    return suppliers[line % suppliers.size()];
+    return suppliers[std::size_t(category.back() - '1')];
 }
 
 Entry bookedUse(const Id& activity, Month month, const char* category, Money amount, std::size_t line)
 {
-    const Supplier& supplier = supplierOf(line);
+    const Supplier& supplier = supplierOf(category);
     Entry entry;
     entry.bookedOn = QDate(month.year(), month.number(), supplier.day);
     entry.amount = amount;
