@@ -97,7 +97,7 @@ Result<Exit> show(const Call& call, OpenWorkspace& at)
 
 Result<Exit> post(const Call& call, OpenWorkspace& at)
 {
-    const std::vector<Posting> posted = TRY(postMonths(*at.session, at.scope.enterprise, TRY(monthOption(call, "--through"))));
+    const std::vector<Posting> posted = TRY(postMonths(*at.session, at.scope, TRY(monthOption(call, "--through"))));
     const ReadScope scope = TRY(at.session->workspace().read());
     const Facts facts = TRY(readFacts(scope, at.scope.enterprise));
     Json::Array written;

@@ -76,11 +76,13 @@ private:
         std::optional<Month> open;
         for (int number = 1; number <= m_through.number(); ++number) {
             const Month month(m_through.year(), number);
+            if (m_books.closed.contains(month))
+                continue;
             const bool lacks = std::any_of(
                 m_lines.begin(), m_lines.end(), [&](const Line& line) { return monthOf(line, month) && !posted(line, month); });
             if (lacks)
                 return month;
-            if (!open && !m_books.closed.contains(month))
+            if (!open)
                 open = month;
         }
         return open;
@@ -98,6 +100,13 @@ private:
             months.push_back({before.month, figures ? figures->scheduled : Money(), before.amount});
             difference += months.back().now;
             difference -= before.amount;
+        }
+        // What a closed month lacks, because its facts came later, can only be made up for in an open one.
+        for (const ActivityMonth& month : *line.months) {
+            if (!m_books.closed.contains(month.month) || posted(line, month.month))
+                continue;
+            months.push_back({month.month, month.scheduled, Money()});
+            difference += month.scheduled;
         }
         if (TRY(difference.total()).isZero())
             return {};
@@ -141,7 +150,7 @@ private:
         if (const PostedAccrual* const before = posted(line, month))
             return before->amount;
         if (m_books.closed.contains(month))
-            return Problem{"safety_fee.month-closed"}.with("month", argument(formatMonth(month)));
+            return Money(); // in the correction
         Receipt why = TRY(figures->receipts->receipt(month, fund));
         const Money amount = TRY(parseSignedMoney(why.result));
         m_due.push_back({line.kind, line.activity, month, amount, std::move(why)});

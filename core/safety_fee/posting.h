@@ -44,10 +44,10 @@ struct Posting {
 };
 
 /// Articles 7-11, 14, 17, 21-43 and 50 month by month through `through`, each on the balance of the books (reading D14); the
-/// difference of posted months whose facts have changed, in the first month that is still open (readings D6, D7); with December
-/// the supplement of article 47. What is posted already isn't posted again.
-/// The Problems of accrueYear for the facts of the months up to `through`; safety_fee.month-closed {month} where a month that
-/// was closed lacks its accrual; safety_fee.no-open-month {month} where a difference has no month to go to.
+/// difference of posted or closed months whose facts have changed, in the first that is still open (readings D6, D7); with
+/// December the supplement of article 47. What is posted already isn't posted again.
+/// The Problems of accrueYear for the facts of the months up to `through`; safety_fee.no-open-month {month} where a difference
+/// has no month to go to.
 Result<std::vector<Posting>> duePostings(const Facts& facts, const RuleBook& rules, const BookYear& books, Month through);
 
 /// Whether the receipt of a month's accrual says that it was suspended.

@@ -33,7 +33,10 @@ private Q_SLOTS:
 
     void accrualsArePostedThroughAMonthAndOnce()
     {
-        const QStringList call{QStringLiteral("post"), workspace(), QStringLiteral("--through"), QStringLiteral("2025-10")};
+        QStringList call{QStringLiteral("post"), workspace(), QStringLiteral("--through"), QStringLiteral("2025-10")};
+        QCOMPARE(tests::problemCode(books(call).object()),
+            QStringLiteral("safety_fee.month-not-over")); // the sample's day is 2025-09-30
+        call << QStringLiteral("--on") << QStringLiteral("2025-10-31");
         const QJsonArray posted = books(call).object()[QStringLiteral("posted")].toArray();
         QCOMPARE(posted.size(), 1);
         QCOMPARE(posted.first()[QStringLiteral("amount")].toString(), QStringLiteral("120100.19"));

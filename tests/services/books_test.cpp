@@ -180,13 +180,13 @@ private Q_SLOTS:
     void monthsArePostedInOrderAndOnce()
     {
         open(10);
-        const auto posted = *postMonths(*m_session, m_enterprise, Month(2023, 3));
+        const auto posted = *postMonths(*m_session, scope(), Month(2023, 3));
         QCOMPARE(posted.size(), std::size_t(3));
         for (int number = 1; number <= 3; ++number) {
             QCOMPARE(posted[std::size_t(number - 1)].month, Month(2023, number));
             QCOMPARE(formatMoney(posted[std::size_t(number - 1)].amount), std::string("98750.00"));
         }
-        QCOMPARE(codeOf(postMonths(*m_session, m_enterprise, Month(2023, 3))), QStringLiteral("ok"));
+        QCOMPARE(codeOf(postMonths(*m_session, scope(), Month(2023, 3))), QStringLiteral("ok"));
         QCOMPARE(entries({EntryKind::Accrual}).size(), std::size_t(3));
         const auto receipt = *receiptOfEntry(read(), entries({EntryKind::Accrual}).front().id);
         QVERIFY(receipt);
@@ -200,9 +200,9 @@ private Q_SLOTS:
     {
         revenueOf(2022, revenueFor(1'200'000));
         open();
-        QCOMPARE(postMonths(*m_session, m_enterprise, Month(2023, 4))->size(), std::size_t(4));
+        QCOMPARE(postMonths(*m_session, scope(), Month(2023, 4))->size(), std::size_t(4));
         revenueOf(2022, revenueFor(1'260'000));
-        const auto posted = *postMonths(*m_session, m_enterprise, Month(2023, 5));
+        const auto posted = *postMonths(*m_session, scope(), Month(2023, 5));
         QCOMPARE(posted.size(), std::size_t(2));
         std::map<EntryKind, Money> may;
         for (const Posting& posting : posted) {
@@ -212,7 +212,7 @@ private Q_SLOTS:
         }
         QCOMPARE(may[EntryKind::Correction], yuan(20'000));
         QCOMPARE(may[EntryKind::Accrual], yuan(105'000));
-        QVERIFY(postMonths(*m_session, m_enterprise, Month(2023, 12))->size() == 7);
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 12))->size() == 7);
         QCOMPARE(closing(Month(2023, 12)), yuan(1'260'000)); // December closes to the yearly amount
     }
 
@@ -220,11 +220,11 @@ private Q_SLOTS:
     {
         revenueOf(2022, revenueFor(1'200'000));
         open();
-        QVERIFY(postMonths(*m_session, m_enterprise, Month(2023, 4)));
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 4)));
         revenueOf(2022, revenueFor(1'260'000));
-        QVERIFY(postMonths(*m_session, m_enterprise, Month(2023, 5)));
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 5)));
         revenueOf(2022, revenueFor(1'200'000));
-        const auto again = *postMonths(*m_session, m_enterprise, Month(2023, 5)); // no month lacks its accrual: May is still open
+        const auto again = *postMonths(*m_session, scope(), Month(2023, 5)); // no month lacks its accrual: May is still open
         QCOMPARE(again.size(), std::size_t(1));
         QCOMPARE(again.front().amount, -yuan(25'000));
         QCOMPARE(closing(Month(2023, 5)), yuan(500'000));
@@ -244,10 +244,10 @@ private Q_SLOTS:
         QFETCH(qint64, openingFen);
         QFETCH(QString, january);
         QVERIFY(openBooks(*m_session, m_enterprise, {2023, Money::fromFen(openingFen), audited}));
-        const auto posted = *postMonths(*m_session, m_enterprise, Month(2023, 1));
+        const auto posted = *postMonths(*m_session, scope(), Month(2023, 1));
         QCOMPARE(QString::fromStdString(formatMoney(posted.front().amount)), january);
         revenueOf(2022, revenueFor(1'260'000)); // a suspended month isn't made up for
-        const auto february = *postMonths(*m_session, m_enterprise, Month(2023, 2));
+        const auto february = *postMonths(*m_session, scope(), Month(2023, 2));
         const bool isCorrected =
             std::any_of(february.begin(), february.end(), [](const Posting& one) { return one.kind == EntryKind::Correction; });
         QCOMPARE(isCorrected, january != QLatin1String("0.00"));
@@ -258,15 +258,15 @@ private Q_SLOTS:
     {
         open(1'000);
         QCOMPARE(enter(spent(QDate(2023, 6, 30), 1'200'000)), QStringLiteral("ok"));
-        const auto november = *postMonths(*m_session, m_enterprise, Month(2023, 11));
+        const auto november = *postMonths(*m_session, scope(), Month(2023, 11));
         QVERIFY(
             std::none_of(november.begin(), november.end(), [](const Posting& one) { return one.kind == EntryKind::Supplement; }));
-        const auto december = *postMonths(*m_session, m_enterprise, Month(2023, 12));
+        const auto december = *postMonths(*m_session, scope(), Month(2023, 12));
         QCOMPARE(december.back().kind, EntryKind::Supplement);
         QCOMPARE(december.back().amount, yuan(1'200'000 - 1'000 - 1'185'000));
         QCOMPARE(closing(Month(2023, 12)), Money());
         QCOMPARE(facts().year(2023)->supplement, std::optional(yuan(14'000)));
-        QVERIFY(postMonths(*m_session, m_enterprise, Month(2023, 12))->empty());
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 12))->empty());
     }
 
     void refusals_data()
@@ -344,13 +344,52 @@ private Q_SLOTS:
     void anAccrualTakenBackIsDueAgain()
     {
         open();
-        QVERIFY(postMonths(*m_session, m_enterprise, Month(2023, 2)));
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 2)));
         const Id january = entries({EntryKind::Accrual}).front().id;
         QVERIFY(takeBack(*m_session, m_enterprise, january, QDate(2023, 2, 28), QStringLiteral("产品不在范围内")));
-        const auto again = *postMonths(*m_session, m_enterprise, Month(2023, 2));
+        const auto again = *postMonths(*m_session, scope(), Month(2023, 2));
         QCOMPARE(again.size(), std::size_t(1));
         QCOMPARE(again.front().month, Month(2023, 1));
         QCOMPARE(closing(Month(2023, 2)), yuan(2 * 98'750));
+    }
+
+    /// A line of business recorded late, when its first months are closed: they are made up for in the first open one.
+    void whatAClosedMonthLacksIsMadeUpForInAnOpenOne()
+    {
+        open();
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 2)));
+        QVERIFY(closeMonths(*m_session, scope(), Month(2023, 2)));
+        Activity repairs;
+        repairs.name = QStringLiteral("机械修理");
+        repairs.standards = {"machinery"};
+        repairs.from = Month(2015, 1);
+        QCOMPARE(written([&](WriteScope& write) -> Result<Id> {
+            const Id id = TRY(save(write, m_enterprise, repairs));
+            return save(write, Revenue{{}, id, 2022, yuan(1'200'000), {}, {}, true}); // 2.35 %: 28,200.00, 2,350.00 a month
+        }),
+            QStringLiteral("ok"));
+        const auto march = *postMonths(*m_session, scope(), Month(2023, 3));
+        std::map<EntryKind, std::int64_t> fen;
+        for (const Posting& posting : march) {
+            QCOMPARE(posting.month, Month(2023, 3));
+            fen[posting.kind] += posting.amount.fen();
+        }
+        QCOMPARE(fen[EntryKind::Correction], std::int64_t(2 * 2'350'00));
+        QCOMPARE(fen[EntryKind::Accrual], std::int64_t(98'750'00 + 2'350'00));
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 3))->empty());
+    }
+
+    /// Reading D5: on a month's last day, not before.
+    void aMonthThatIsNotOverWaits()
+    {
+        open();
+        const auto on = [&](QDate today) { return Scope{m_enterprise, {}, 2023, today, {}}; };
+        QCOMPARE(
+            codeOf(postMonths(*m_session, on(QDate(2023, 1, 30)), Month(2023, 1))), QStringLiteral("safety_fee.month-not-over"));
+        QCOMPARE(codeOf(postMonths(*m_session, on(QDate(2023, 1, 31)), Month(2023, 1))), QStringLiteral("ok"));
+        QCOMPARE(
+            codeOf(closeMonths(*m_session, on(QDate(2023, 1, 30)), Month(2023, 1))), QStringLiteral("safety_fee.month-not-over"));
+        QCOMPARE(codeOf(closeMonths(*m_session, on(QDate(2023, 1, 31)), Month(2023, 1))), QStringLiteral("ok"));
     }
 
     /// Nothing goes into a closed month, whoever asks; it is reopened from the last one back, with a reason.
@@ -359,7 +398,7 @@ private Q_SLOTS:
         open();
         const Scope asked = scope();
         QCOMPARE(codeOf(closeMonths(*m_session, asked, Month(2023, 2))), QStringLiteral("safety_fee.not-ready-to-close"));
-        QVERIFY(postMonths(*m_session, m_enterprise, Month(2023, 2)));
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 2)));
         const auto draft = *saveDrafts(*m_session, m_enterprise, std::array{spent(QDate(2023, 2, 2), 1)});
         QCOMPARE(codeOf(closeMonths(*m_session, asked, Month(2023, 2))), QStringLiteral("safety_fee.not-ready-to-close"));
         QVERIFY(removeDraft(*m_session, m_enterprise, draft.front()));
@@ -464,7 +503,7 @@ private Q_SLOTS:
         QCOMPARE(enter(spent(QDate(2023, 1, 3), 40)), QStringLiteral("ok"));
         QVERIFY(takeBack(
             *m_session, m_enterprise, entries({EntryKind::Expenditure}).front().id, QDate(2023, 1, 31), QStringLiteral("错")));
-        QVERIFY(postMonths(*m_session, m_enterprise, Month(2023, 2)));
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 2)));
         QVERIFY(closeMonths(*m_session, scope(), Month(2023, 1)));
         QVERIFY(saveDrafts(*m_session, m_enterprise, std::array{spent(QDate(2023, 3, 3), 9)}));
         const std::string before = canonicalBytes(*dump(read()));

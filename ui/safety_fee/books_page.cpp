@@ -75,10 +75,7 @@ BooksPage::BooksPage(PageContext& context, EditHistory& history, QWidget* parent
     connect(m_entries, &RecordTable::figureAsked, this, &BooksPage::explainEntry);
     for (RecordTable* const table : {m_months, m_entries})
         connect(table, &RecordTable::summaryChanged, this, [this](const QString& sum) { m_context.showSummary(sum); });
-    connect(m_entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        const Entry* const entry = chosen();
-        m_takeBack->setEnabled(entry && !entry->isReversed && !entry->reverses);
-    });
+    connect(m_entries->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { applyRights(); });
     connect(&m_context, &PageContext::scopeChanged, this, &BooksPage::reload);
     connect(&m_context, &PageContext::factsAreNewer, this, &BooksPage::reload);
     connect(&m_context, &PageContext::moneyUnitChanged, this, &BooksPage::fill);
@@ -146,6 +143,7 @@ void BooksPage::build()
 void BooksPage::reload()
 {
     const int question = ++m_asked;
+    nameMonths();
     Task::run(
         this,
         [session = m_context.session().shared_from_this(), scope = m_context.scope()](
@@ -172,6 +170,7 @@ void BooksPage::take(Result<BooksView> view)
         button->setVisible(hasBooks);
     m_view = std::move(view);
     fill();
+    applyRights();
     Q_EMIT loaded();
 }
 
@@ -208,8 +207,8 @@ void BooksPage::fill()
     m_months->updateGeometry();
     m_entryModel->setColumns(entryColumns());
     m_entryModel->setRows(std::move(entries));
-    m_takeBack->setEnabled(false);
-    m_postDrafts->setEnabled(view.drafts > 0);
+    m_monthsCard->setTitle(tr("Months (%1)").arg(unitName(m_context.moneyUnit())));
+    m_entriesCard->setTitle(tr("Entries (%1)").arg(unitName(m_context.moneyUnit())));
     m_reopen->setVisible(!view.book.closed.empty());
     if (!view.book.closed.empty())
         m_reopen->setText(tr("Reopen %1").arg(monthText(view.book.closed.back(), m_context.language())));
@@ -345,8 +344,8 @@ template <class Work> void BooksPage::run(const QString& doneWords, Work work)
 {
     Task::run(
         this,
-        [session = m_context.session().shared_from_this(), scope = m_context.scope(), work = std::move(work)](
-            plumbline::Progress&) { return work(*session, scope.enterprise); },
+        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), work = std::move(work)](
+            plumbline::Progress&) { return work(*session, scope); },
         [this, doneWords](const Result<std::size_t>& count) {
             if (count) {
                 m_context.show({Notice::Weight::Done, doneWords.arg(*count), {}, {}});
@@ -374,8 +373,8 @@ void BooksPage::openTheBooks()
         return;
     const BooksOpening opening{int(year->value), balance->value, m_source.edit->text()};
     run(tr("The books are open. What was recorded as used since then waits among the drafts."),
-        [opening](Session& session, const EnterpriseId& enterprise) -> Result<std::size_t> {
-            TRY(openBooks(session, enterprise, opening));
+        [opening](Session& session, const Scope& scope) -> Result<std::size_t> {
+            TRY(openBooks(session, scope.enterprise, opening));
             return std::size_t(1);
         });
 }
@@ -384,22 +383,22 @@ void BooksPage::postDraftsNow()
 {
     if (!m_drafts->leaveRow())
         return;
-    run(tr("Entries posted: %1."), [](Session& session, const EnterpriseId& enterprise) -> Result<std::size_t> {
+    run(tr("Entries posted: %1."), [](Session& session, const Scope& scope) -> Result<std::size_t> {
         std::vector<Id> ids;
         {
-            const ReadScope scope = TRY(session.workspace().read());
-            for (const EntryDraft& draft : TRY(readEntryDrafts(scope, TRY(booksOf(scope, enterprise)).id)))
+            const ReadScope facts = TRY(session.workspace().read());
+            for (const EntryDraft& draft : TRY(readEntryDrafts(facts, TRY(booksOf(facts, scope.enterprise)).id)))
                 ids.push_back(draft.entry.id);
         }
-        return TRY(postDrafts(session, enterprise, ids)).size();
+        return TRY(postDrafts(session, scope.enterprise, ids)).size();
     });
 }
 
 void BooksPage::postAccruals()
 {
     const Month through = lastWholeMonth(m_context.scope().asOf);
-    run(tr("Accruals posted: %1."), [through](Session& session, const EnterpriseId& enterprise) -> Result<std::size_t> {
-        return TRY(postMonths(session, enterprise, through)).size();
+    run(tr("Accruals posted: %1."), [through](Session& session, const Scope& scope) -> Result<std::size_t> {
+        return TRY(postMonths(session, scope, through)).size();
     });
 }
 
@@ -407,17 +406,19 @@ void BooksPage::postAccruals()
 void BooksPage::close()
 {
     const Month through = lastWholeMonth(m_context.scope().asOf);
-    const PageScope shown = m_context.scope();
-    const Scope scope{shown.enterprise, {}, shown.year, shown.asOf, {}};
-    {
-        const Result<ReadScope> facts = m_context.session().workspace().read();
-        if (!facts)
-            return m_context.tell(facts.problem());
-        showChecklist(closingChecklist(m_context.session().asked(*facts, scope), through));
-    }
-    run(tr("Months closed: %1."), [scope, through](Session& session, const EnterpriseId&) -> Result<std::size_t> {
-        return TRY(closeMonths(session, scope, through)).size();
-    });
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), through](
+            plumbline::Progress&) -> Result<std::vector<Finding>> {
+            const ReadScope facts = TRY(session->workspace().read());
+            return closingChecklist(session->asked(facts, scope), through);
+        },
+        [this, through](const Result<std::vector<Finding>>& checklist) {
+            showChecklist(checklist);
+            run(tr("Months closed: %1."), [through](Session& session, const Scope& scope) -> Result<std::size_t> {
+                return TRY(closeMonths(session, scope, through)).size();
+            });
+        });
 }
 
 void BooksPage::showChecklist(const Result<std::vector<Finding>>& checklist)
@@ -439,8 +440,8 @@ void BooksPage::reopenLast(const QString& reason)
 {
     const Month month = (*m_view)->book.closed.back();
     m_reopenReason->hide();
-    run(tr("The month is open again."), [month, reason](Session& session, const EnterpriseId& enterprise) -> Result<std::size_t> {
-        TRY(reopen(session, enterprise, month, reason));
+    run(tr("The month is open again."), [month, reason](Session& session, const Scope& scope) -> Result<std::size_t> {
+        TRY(reopen(session, scope.enterprise, month, reason));
         return std::size_t(1);
     });
 }
@@ -454,8 +455,8 @@ void BooksPage::takeBackChosen(const QString& reason)
     const QDate on = (*m_view)->book.isClosed(entry->month()) ? m_context.scope().asOf : entry->bookedOn;
     m_takeBackReason->hide();
     run(tr("The entry is taken back."),
-        [id = entry->id, on, reason](Session& session, const EnterpriseId& enterprise) -> Result<std::size_t> {
-            TRY(takeBack(session, enterprise, id, on, reason));
+        [id = entry->id, on, reason](Session& session, const Scope& scope) -> Result<std::size_t> {
+            TRY(takeBack(session, scope.enterprise, id, on, reason));
             return std::size_t(1);
         });
 }
@@ -480,13 +481,36 @@ void BooksPage::explainEntry(const QString& id)
     m_context.explain(explainFact(yuanText(at->entry.amount), subject, source.join(QStringLiteral(" · "))));
 }
 
-void BooksPage::retranslate()
+/// What says which year and month it means.
+void BooksPage::nameMonths()
 {
     const QString through = monthText(lastWholeMonth(m_context.scope().asOf), m_context.language());
     setTitle(tr("Books %1").arg(m_context.scope().year));
-    m_postDrafts->setText(tr("Post the drafts"));
     m_close->setText(tr("Close through %1").arg(through));
     m_post->setText(tr("Post accruals through %1").arg(through));
+}
+
+/// Who may not do something is told why instead.
+void BooksPage::applyRights()
+{
+    const auto apply = [this](QPushButton* button, Right right, bool isPossible) {
+        const QString refusal = m_context.refusal(right);
+        button->setEnabled(refusal.isEmpty() && isPossible);
+        button->setToolTip(refusal);
+    };
+    const bool hasBooks = m_view && m_view->isOk();
+    const Entry* const entry = hasBooks ? chosen() : nullptr;
+    apply(m_open, Right::Record, true);
+    apply(m_post, Right::Record, true);
+    apply(m_close, Right::Record, true);
+    apply(m_postDrafts, Right::Record, hasBooks && (*m_view)->drafts > 0);
+    apply(m_takeBack, Right::Record, entry && !entry->isReversed && !entry->reverses);
+    apply(m_reopen, Right::Approve, true);
+}
+
+void BooksPage::retranslate()
+{
+    m_postDrafts->setText(tr("Post the drafts"));
     m_takeBack->setText(tr("Take back"));
     m_opening->setTitle(tr("Open the books"));
     m_openingWords->setText(
@@ -496,9 +520,7 @@ void BooksPage::retranslate()
     m_balance.name->setText(tr("Balance on 1 January (yuan)"));
     m_source.name->setText(tr("Taken from (statement, voucher)"));
     m_open->setText(tr("Open the books"));
-    m_monthsCard->setTitle(tr("Months (%1)").arg(unitName(m_context.moneyUnit())));
     m_checklistCard->setTitle(tr("Closing checklist"));
-    m_entriesCard->setTitle(tr("Entries (%1)").arg(unitName(m_context.moneyUnit())));
     m_takeBackReason->setWords(tr("Why is it taken back?"), tr("Take back"));
     m_reopenReason->setWords(tr("Why is it reopened?"), tr("Reopen"));
     m_report->retranslate();

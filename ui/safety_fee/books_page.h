@@ -52,6 +52,8 @@ private:
     void reload();
     void take(Result<BooksView> view);
     void fill();
+    void nameMonths();
+    void applyRights();
     void showChecklist(const Result<std::vector<Finding>>& checklist);
     std::vector<Column<MonthRow>> monthColumns() const;
     std::vector<Column<EntryRow>> entryColumns() const;

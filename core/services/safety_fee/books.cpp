@@ -114,6 +114,14 @@ Result<std::string> sumOf(const std::vector<Posting>& postings)
     return std::to_string(TRY(sum.total()).fen());
 }
 
+// 裁量: D5, a month is judged and posted on its last day.
+Result<void> checkOver(Month month, QDate today)
+{
+    if (month.lastDay() > today)
+        return Problem{"safety_fee.month-not-over"}.with("month", monthText(month));
+    return {};
+}
+
 /// The years that a posting through that month has to look at: the one that was posted last, and those after it.
 Result<int> firstYearToPost(const ReadScope& scope, const Book& book)
 {
@@ -253,11 +261,12 @@ Result<std::vector<Posting>> postMonths(WriteScope& scope, const RuleBook& rules
     return all;
 }
 
-Result<std::vector<Posting>> postMonths(Session& session, const EnterpriseId& enterprise, Month through)
+Result<std::vector<Posting>> postMonths(Session& session, const Scope& asked, Month through)
 {
     const Actor by = TRY(session.acting(Right::Record));
+    TRY(checkOver(through, asked.today));
     WriteScope scope = TRY(session.workspace().write());
-    std::vector<Posting> posted = TRY(postMonths(scope, session.rules(), enterprise, through));
+    std::vector<Posting> posted = TRY(postMonths(scope, session.rules(), asked.enterprise, through));
     if (posted.empty()) {
         scope.abandon();
         return posted;
@@ -308,6 +317,7 @@ Result<std::vector<Finding>> closingChecklist(const Asked& asked, Month through)
 Result<std::vector<Month>> closeMonths(Session& session, const Scope& asked, Month through)
 {
     const Actor by = TRY(session.acting(Right::Record));
+    TRY(checkOver(through, asked.today));
     WriteScope scope = TRY(session.workspace().write());
     const std::vector<Finding> checklist = TRY(closingChecklist(session.asked(scope, asked), through));
     const auto breaches = std::count_if(checklist.begin(), checklist.end(), blocksClosing);

@@ -40,8 +40,8 @@ Result<std::vector<Finding>> draftFindings(const Asked& asked);
 /// duePostings().
 Result<std::vector<Posting>> postingsDue(
     const ReadScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month through);
-/// Posts them, in one record; nothing where nothing is due.
-Result<std::vector<Posting>> postMonths(Session& session, const EnterpriseId& enterprise, Month through);
+/// Posts them, in one record; nothing where nothing is due. safety_fee.month-not-over {month} by the scope's today
+Result<std::vector<Posting>> postMonths(Session& session, const Scope& scope, Month through);
 Result<std::vector<Posting>> postMonths(WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month through);
 
 /// An entry of the opposite amount on that day. safety_fee.reason-missing, entry.month-closed {month},
@@ -50,7 +50,7 @@ Result<Id> takeBack(Session& session, const EnterpriseId& enterprise, const Id& 
 
 /// What stands in the way of closing the months through that one, and what should be looked at first.
 Result<std::vector<Finding>> closingChecklist(const Asked& asked, Month through);
-/// safety_fee.not-ready-to-close {count} while something blocksClosing(); safety_fee.nothing-to-close
+/// safety_fee.not-ready-to-close {count} while something blocksClosing(); safety_fee.nothing-to-close, safety_fee.month-not-over
 Result<std::vector<Month>> closeMonths(Session& session, const Scope& scope, Month through);
 /// safety_fee.reason-missing, book.month-open {month}, safety_fee.later-month-closed {month}
 Result<void> reopen(Session& session, const EnterpriseId& enterprise, Month month, const QString& reason);

@@ -30,7 +30,7 @@ Result<void> postMonth(Stage& stage)
     const std::shared_ptr<Session> session = TRY(stage.open());
     const EnterpriseId enterprise = TRY(machinery(*session));
     for (const int month : {10, 11}) {
-        TRY(postMonths(*session, enterprise, Month(2025, month)));
+        TRY(postMonths(*session, {enterprise, {}, 2025, QDate(2025, 12, 31), {}}, Month(2025, month)));
         TRY(stage.saved(*session));
     }
     return {};
