@@ -4,6 +4,7 @@
 
 #include "core/services/people.h"
 #include "core/services/safety_fee/selection.h"
+#include "core/store/kept_packs.h"
 #include "core/store/safety_fee/plan_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
@@ -127,19 +128,6 @@ Result<ReckonedPlan> asItIs(const ReadScope& scope, const EnterpriseId& enterpri
     const Facts facts = TRY(readFacts(scope, enterprise));
     Json dumped = TRY(withSteps(scope, TRY(factsBehind(scope, enterprise, plan, facts)), plan));
     return reckonedFrom(scope, enterprise, std::move(plan), rules, std::move(dumped));
-}
-
-/// The bytes of the packs stay with what was reckoned by them.
-Result<void> keepPacks(WriteScope& scope, const RuleBook& rules, const std::vector<PackReference>& packs)
-{
-    for (const PackReference& reference : packs) {
-        const RulePack* const pack = TRY(rules.exactly(reference.id, reference.sha256));
-        Statement insert =
-            TRY(scope.prepare("INSERT INTO pack(sha256, kind, id, bytes) VALUES(?, 'receipt', ?, ?) ON CONFLICT DO NOTHING"));
-        insert.bind(1, pack->sha256).bind(2, pack->id).bindBlob(3, pack->bytes);
-        TRY(insert.run());
-    }
-    return {};
 }
 
 Result<void> supersedeOthers(WriteScope& scope, const EnterpriseId& enterprise, const Plan& plan, const PlanStep& step)
