@@ -15,7 +15,6 @@ inline constexpr auto receiptRules = std::to_array<const char*>({
     "safety_fee.deficit",
     "safety_fee.raise",
     "safety_fee.total",
-    "safety_fee.changed-revenue",
     "safety_fee.opening",
     "safety_fee.changed-months",
 });

@@ -16,7 +16,7 @@ namespace {
 
 using Reckoner = Result<Receipt> (*)(const Question&, const Answering&);
 
-constexpr std::array<std::pair<std::string_view, Reckoner>, 10> reckoners{{
+constexpr std::array<std::pair<std::string_view, Reckoner>, 9> reckoners{{
     {activityYearRule, reckonActivityYear},
     {monthRule, reckonMonth},
     {suspensionRule, reckonSuspension},
@@ -24,7 +24,6 @@ constexpr std::array<std::pair<std::string_view, Reckoner>, 10> reckoners{{
     {totalRule, reckonTotal},
     {deficitRule, reckonDeficit},
     {minimumUseRule, reckonMinimumUse},
-    {changedRevenueRule, reckonChangedRevenue},
     {openingRule, reckonOpening},
     {changedMonthsRule, reckonChangedMonths},
 }};

@@ -120,58 +120,6 @@ Result<MinimumUse> minimumUseOn(int year, Money due, Money use, Money forgone, c
     return answer;
 }
 
-Json::Object correctionInputs(const std::string& activity, Money annual, const std::vector<PostedMonth>& posted, Month open)
-{
-    Json::Array list;
-    for (const PostedMonth& month : posted)
-        list.push_back(Json::Object{{"month", formatMonth(month.month)}, {"amount", formatMoney(month.amount)}});
-    return {{"activity", activity}, {"annual", formatMoney(annual)}, {"posted", std::move(list)}, {"open", formatMonth(open)}};
-}
-
-// 裁量: D6, the difference of the posted months is one entry in the first open month; the rest follows the new schedule.
-Result<RevenueCorrection> correctionOn(
-    const std::string& activity, Money annual, const std::vector<PostedMonth>& posted, Month open, const Answering& answering)
-{
-    if (annual.isNegative())
-        return Problem{"number.negative"}.with("value", argument(formatMoney(annual))).in(QStringLiteral("annual"));
-    const TwelveMonths schedule = twelfths(annual);
-    const auto scheduled = [&](Month month) { return schedule[std::size_t(month.number() - 1)]; };
-    Sum now;
-    Sum before;
-    for (const PostedMonth& month : posted) {
-        now += scheduled(month.month);
-        before += month.amount;
-    }
-    const Money scheduledSoFar = TRY(now.total());
-    const Money postedSoFar = TRY(before.total());
-    Sum change(scheduledSoFar);
-    change -= postedSoFar;
-    RevenueCorrection answer{TRY(change.total()), scheduled(open), {}};
-
-    Working working(changedRevenueRule, open.lastDay(), answering.pack(), correctionInputs(activity, annual, posted, open));
-    working.step(
-        "spread",
-        [&] {
-            return Figures{{"annual", formatMoney(annual)}, {"months", "12"}};
-        },
-        ReadingId{"D6"});
-    working.step(
-        "sum",
-        [&] {
-            return Figures{{"count", std::to_string(posted.size())}, {"scheduled", formatMoney(scheduledSoFar)},
-                {"posted", formatMoney(postedSoFar)}, {"total", formatMoney(answer.difference)}};
-        },
-        ReadingId{"D6"});
-    working.step(
-        "rounding",
-        [&] {
-            return Figures{{"month", formatMonth(open)}, {"amount", formatMoney(answer.month)}};
-        },
-        ReadingId{"D2"});
-    answer.why = TRY(std::move(working).finish(formatMoney(answer.difference), "none"));
-    return answer;
-}
-
 }
 
 Result<Deficit> deficit(const RuleBook& rules, int year, Money opening, Money accrued, Money use)
@@ -204,12 +152,6 @@ Result<std::optional<Money>> permittedRaise(const RuleBook& rules, const Facts& 
     return std::optional<Money>(latest > Money() ? latest : *before->raise);
 }
 
-Result<RevenueCorrection> correctChangedRevenue(
-    const RuleBook& rules, const Id& activity, Money newAnnual, const std::vector<PostedMonth>& posted, Month open)
-{
-    return correctionOn(activity.text(), newAnnual, posted, open, TRY(Answering::on(rules, open.lastDay())));
-}
-
 Result<Receipt> reckonDeficit(const Question& question, const Answering& answering)
 {
     const Json inputs(question.inputs);
@@ -232,23 +174,6 @@ Result<Receipt> reckonMinimumUse(const Question& question, const Answering& answ
     const Money forgone = members.has("forgone") ? TRY(moneyFrom(members, "forgone")) : Money();
     TRY(members.finish());
     return TRY(minimumUseOn(year, due, use, forgone, answering)).why;
-}
-
-Result<Receipt> reckonChangedRevenue(const Question& question, const Answering& answering)
-{
-    const Json inputs(question.inputs);
-    Members members = TRY(Members::of(inputs, {}));
-    const std::string activity = TRY(members.text("activity"));
-    const Money annual = TRY(moneyFrom(members, "annual"));
-    std::vector<PostedMonth> posted;
-    for (const Json& entry : *TRY(members.array("posted"))) {
-        Members month = TRY(Members::of(entry, {}));
-        posted.push_back({TRY(parseMonth(TRY(month.text("month")))), TRY(moneyFrom(month, "amount"))});
-        TRY(month.finish());
-    }
-    const Month open = TRY(parseMonth(TRY(members.text("open"))));
-    TRY(members.finish());
-    return TRY(correctionOn(activity, annual, posted, open, answering)).why;
 }
 
 }

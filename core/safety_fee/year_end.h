@@ -13,7 +13,6 @@ namespace plumbline::safety_fee {
 
 inline constexpr std::string_view deficitRule = "safety_fee.deficit";
 inline constexpr std::string_view minimumUseRule = "safety_fee.minimum-use";
-inline constexpr std::string_view changedRevenueRule = "safety_fee.changed-revenue";
 
 /// Article 47, paragraph 3 (reading D15): what is used beyond the year's accrual and the opening balance; 0 where nothing is.
 struct Deficit {
@@ -37,23 +36,8 @@ Result<MinimumUse> minimumUse(const RuleBook& rules, int year, Money due, Money 
 /// before it were not supplemented one after another, as many as the instrument asks.
 Result<std::optional<Money>> permittedRaise(const RuleBook& rules, const Facts& facts, int year);
 
-/// Reading D6: the prior-year revenue changed after months were posted.
-struct RevenueCorrection {
-    Money difference; ///< one entry in the first open month
-    Money month; ///< that month's own share on the new schedule
-    Receipt why;
-};
-/// `posted`: what the months before `open` carry, suspended ones left out.
-struct PostedMonth {
-    Month month;
-    Money amount;
-};
-Result<RevenueCorrection> correctChangedRevenue(
-    const RuleBook& rules, const Id& activity, Money newAnnual, const std::vector<PostedMonth>& posted, Month open);
-
 // The same from a receipt's inputs.
 Result<Receipt> reckonDeficit(const Question& question, const Answering& answering);
 Result<Receipt> reckonMinimumUse(const Question& question, const Answering& answering);
-Result<Receipt> reckonChangedRevenue(const Question& question, const Answering& answering);
 
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety_fee/findings.h"
+#include "core/safety_fee/posting.h"
 #include "core/safety_fee/year.h"
 #include "core/safety_fee/year_end.h"
 #include "tests/core/safety_fee/law_cases.h"
@@ -367,19 +368,40 @@ QString raiseRow(const QStringList& in)
     });
 }
 
-// new yearly amount | posted "month amount; …" | open month => the correcting entry, the month's own share
+/// The revenue on which machinery owes so much a year (article 30): 235,000.00 on the first ten million, then 1.25 %.
+Money revenueOwing(Money due)
+{
+    return Money::fromFen(1'000'000'000 + (due.fen() - 23'500'000) * 80);
+}
+
+// new yearly amount | posted "month amount; …" | open month => the month's own share + the correcting entry
 QString changedRevenue(const QStringList& in)
 {
-    std::vector<PostedMonth> posted;
+    const Month open = month(in[2]);
+    Facts facts = enterpriseWith(QStringLiteral("machinery"), open.year());
+    facts.revenues.push_back(revenueOf(1, open.year() - 1, yuan(revenueOwing(money(in[0])))));
+    BookYear books;
     for (const QString& part : parts(in[1]))
-        posted.push_back({month(part.section(QLatin1Char(' '), 0, 0)), money(part.section(QLatin1Char(' '), 1))});
-    const Result<RevenueCorrection> answer = correctChangedRevenue(shippedBook(), idOf(1), money(in[0]), posted, month(in[2]));
-    if (!answer)
-        return problemOf(answer.problem());
-    const Result<Receipt> again = recompute(answer->why, shippedBook());
-    if (!again || again->id() != answer->why.id())
-        return QStringLiteral("reckoned again differs");
-    return QStringLiteral("%1 + %2").arg(yuan(answer->month), yuan(answer->difference));
+        books.accruals.push_back({EntryKind::Accrual, idOf(1), month(part.section(QLatin1Char(' '), 0, 0)),
+            money(part.section(QLatin1Char(' '), 1)), false});
+    for (Month at(open.year(), 1); at < open; at = at.plus(1)) { // what isn't posted before it was suspended
+        const bool isPosted = std::any_of(
+            books.accruals.begin(), books.accruals.end(), [&](const PostedAccrual& before) { return before.month == at; });
+        if (!isPosted)
+            books.accruals.push_back({EntryKind::Accrual, idOf(1), at, {}, true});
+    }
+    const auto due = duePostings(facts, shippedBook(), books, open);
+    if (!due)
+        return problemOf(due.problem());
+    Money share;
+    Money correction;
+    for (const Posting& posting : *due) {
+        const Result<Receipt> again = recompute(posting.why, shippedBook());
+        if (!again || again->id() != posting.why.id() || posting.month != open)
+            return QStringLiteral("reckoned again differs");
+        (posting.kind == EntryKind::Correction ? correction : share) = posting.amount;
+    }
+    return QStringLiteral("%1 + %2").arg(yuan(share), yuan(correction));
 }
 
 // year | standard | prior-year revenue => months, due

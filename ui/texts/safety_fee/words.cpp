@@ -32,7 +32,6 @@ constexpr KeyWording ruleWordingsTable[] = {
     {"safety_fee.deficit", {"年末赤字与补提", "Deficit and supplement at year end"}},
     {"safety_fee.opening", {"年初结余", "Opening balance"}},
     {"safety_fee.changed-months", {"已提月份更正的差额", "Difference of months posted before"}},
-    {"safety_fee.changed-revenue", {"上年收入更正的差额", "Difference from corrected prior-year revenue"}},
 };
 static_assert(areComplete(ruleWordingsTable));
 
