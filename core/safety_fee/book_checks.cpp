@@ -4,9 +4,11 @@
 
 #include "core/safety_fee/finding_maker.h"
 #include "core/safety_fee/uses.h"
+#include "core/safety_fee/year.h"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace plumbline::safety_fee {
@@ -17,16 +19,13 @@ constexpr std::string_view closingCodes = "safety_fee.closing.";
 
 class Checklist {
 public:
-    Checklist(const Facts& facts, const RulePack& pack, const BooksToClose& books) : m_facts(facts), m_pack(pack), m_books(books)
-    {
-    }
+    Checklist(const RulePack& pack, const BooksToClose& books) : m_pack(pack), m_books(books) { }
 
     Result<std::vector<Finding>> run()
     {
         takeUnposted();
         takeDrafts();
         takeNumbers();
-        takeUses();
         TRY(takeBalance());
         return std::move(m_lines);
     }
@@ -68,17 +67,6 @@ private:
                 {{"last", std::to_string(last)}, {"count", std::to_string(numbers.size())}});
     }
 
-    void takeUses()
-    {
-        for (const Entry& entry : m_books.entries) {
-            if (!countsAsUse(entry.kind) || !isAmong(entry.month()))
-                continue;
-            const Use use = useOf(entry);
-            std::vector<Finding> wrong = judgeUse(m_pack, use, activitiesOf(m_facts, use));
-            std::move(wrong.begin(), wrong.end(), std::back_inserter(m_lines));
-        }
-    }
-
     Result<void> takeBalance()
     {
         Sum in;
@@ -96,7 +84,6 @@ private:
         return {};
     }
 
-    const Facts& m_facts;
     const RulePack& m_pack;
     const BooksToClose& m_books;
     std::vector<Finding> m_lines;
@@ -107,7 +94,30 @@ private:
 Result<std::vector<Finding>> closingFindings(const Facts& facts, const RuleBook& rules, const BooksToClose& books)
 {
     const Answering answering = TRY(Answering::on(rules, books.through.lastDay()));
-    return Checklist(facts, answering.pack(), books).run();
+    std::vector<Finding> lines = TRY(Checklist(answering.pack(), books).run());
+    std::vector<Entry> entries;
+    std::copy_if(books.entries.begin(), books.entries.end(), std::back_inserter(entries),
+        [&](const Entry& entry) { return std::binary_search(books.months.begin(), books.months.end(), entry.month()); });
+    std::vector<Finding> uses = TRY(entryFindings(facts, rules, entries));
+    lines.insert(lines.begin(), std::make_move_iterator(uses.begin()), std::make_move_iterator(uses.end()));
+    return lines;
+}
+
+Result<std::vector<Finding>> entryFindings(const Facts& facts, const RuleBook& rules, std::span<const Entry> entries)
+{
+    std::map<Month, const RulePack*> packs;
+    std::vector<Finding> findings;
+    for (const Entry& entry : entries) {
+        if (!countsAsUse(entry.kind))
+            continue;
+        const RulePack*& pack = packs[entry.month()];
+        if (!pack)
+            pack = TRY(rules.inForceOn(packSubject, entry.month().lastDay()));
+        const Use use = useOf(entry);
+        std::vector<Finding> wrong = judgeUse(*pack, use, activitiesOf(facts, use));
+        std::move(wrong.begin(), wrong.end(), std::back_inserter(findings));
+    }
+    return findings;
 }
 
 bool blocksClosing(const Finding& finding)

@@ -7,6 +7,7 @@
 #include "core/safety_fee/books.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace plumbline::safety_fee {
@@ -24,6 +25,9 @@ struct BooksToClose {
 /// The closing checklist: months without their accrual, drafts left, numbers missing, what is wrong with the uses of those
 /// months, and the balance proven from the entries: opening + in - out = closing. Article 47.
 Result<std::vector<Finding>> closingFindings(const Facts& facts, const RuleBook& rules, const BooksToClose& books);
+
+/// What is wrong with the uses among them, by their ids, each under the rules of its month's last day (reading D5).
+Result<std::vector<Finding>> entryFindings(const Facts& facts, const RuleBook& rules, std::span<const Entry> entries);
 
 /// Whether months can't be closed while this stands; the rest of the checklist is to be looked at.
 bool blocksClosing(const Finding& finding);

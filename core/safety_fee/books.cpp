@@ -37,6 +37,14 @@ bool isReckoned(EntryKind kind)
         || kind == EntryKind::Supplement;
 }
 
+QString voucherText(const std::optional<Voucher>& voucher)
+{
+    if (!voucher)
+        return {};
+    const QString text = QStringLiteral("%1-%2").arg(voucher->word).arg(voucher->number);
+    return voucher->line == 1 ? text : QStringLiteral("%1/%2").arg(text).arg(voucher->line);
+}
+
 Use useOf(const Entry& entry)
 {
     Use use;

@@ -47,6 +47,9 @@ struct Voucher {
     int line = 1;
 };
 
+/// "记-12", or of a later line "记-12/2"; empty where there is none.
+QString voucherText(const std::optional<Voucher>& voucher);
+
 enum class ProofKind { None, Invoice, Receipt, Transfer }; ///< article 47: a genuine paper
 
 struct Entry {

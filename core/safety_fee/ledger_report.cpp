@@ -13,11 +13,6 @@ using paper::fenFact;
 using paper::same;
 using paper::words;
 
-QString voucherText(const std::optional<Voucher>& voucher)
-{
-    return voucher ? QStringLiteral("%1-%2/%3").arg(voucher->word).arg(voucher->number).arg(voucher->line) : QString();
-}
-
 class LedgerReport final {
 public:
     LedgerReport(const LedgerYear& ledger, const RuleBook& rules, const RulePack& pack, const ReportWords& reportWords)

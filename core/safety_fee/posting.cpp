@@ -70,6 +70,12 @@ private:
         return found == m_books.accruals.end() ? nullptr : &*found;
     }
 
+    bool wasSuspended(Month month) const
+    {
+        return std::any_of(m_books.accruals.begin(), m_books.accruals.end(),
+            [&](const PostedAccrual& before) { return before.month == month && before.isSuspended; });
+    }
+
     /// The first month that lacks an accrual; where none does, the first that still takes entries.
     std::optional<Month> firstOpen() const
     {
@@ -103,7 +109,7 @@ private:
         }
         // What a closed month lacks, because its facts came later, can only be made up for in an open one.
         for (const ActivityMonth& month : *line.months) {
-            if (!m_books.closed.contains(month.month) || posted(line, month.month))
+            if (!m_books.closed.contains(month.month) || posted(line, month.month) || wasSuspended(month.month))
                 continue;
             months.push_back({month.month, month.scheduled, Money()});
             difference += month.scheduled;
@@ -166,11 +172,16 @@ private:
         for (const Posting& due : m_due)
             accrued += due.amount;
         Deficit missing = TRY(deficit(m_rules, m_through.year(), m_books.opening, TRY(accrued.total()), m_books.use));
-        Sum lacking(missing.amount);
-        lacking -= m_books.supplement;
-        const Money amount = TRY(lacking.total());
-        if (amount > Money())
-            m_due.push_back({EntryKind::Supplement, {}, m_through, amount, std::move(missing.why)});
+        if (m_books.supplement.isZero() && !missing.amount.isZero()) {
+            m_due.push_back({EntryKind::Supplement, {}, m_through, missing.amount, std::move(missing.why)});
+        } else if (missing.amount > m_books.supplement) {
+            // More came to be missing after the supplement was posted: the rest, with what it rests on.
+            Sum rest(missing.amount);
+            rest -= m_books.supplement;
+            m_due.push_back({EntryKind::Supplement, {}, m_through, TRY(rest.total()),
+                TRY(changedMonthsReceipt(
+                    {}, {{m_through, missing.amount, m_books.supplement}}, m_through, m_year.rules->on(m_through)))});
+        }
         return {};
     }
 

@@ -165,7 +165,7 @@ private Q_SLOTS:
         const auto drafts = *readEntryDrafts(read(), book().id);
         QCOMPARE(drafts.size(), std::size_t(1));
         QCOMPARE(drafts.front().entry.bookedOn, QDate(2023, 2, 28));
-        QVERIFY(drafts.front().isComplete);
+        QCOMPARE(drafts.front().lacks, std::string());
         QCOMPARE(facts().uses.size(), std::size_t(1)); // the one before the books
         QCOMPARE(codeOf(postDrafts(*m_session, m_enterprise, std::array{drafts.front().entry.id})), QStringLiteral("ok"));
         QCOMPARE(facts().uses.size(), std::size_t(2));
@@ -279,6 +279,8 @@ private Q_SLOTS:
         QTest::newRow("art. 47: a voucher's line stands once") << 3 << "safety_fee.voucher-taken";
         QTest::newRow("art. 47: what a rule reckons isn't typed") << 4 << "safety_fee.kind-not-entered";
         QTest::newRow("art. 47: a day") << 5 << "entry.incomplete";
+        QTest::newRow("art. 47: what is passed on has no category") << 6 << "safety_fee.category-of-uses-only";
+        QTest::newRow("art. 47: the opening stands on the first day") << 7 << "safety_fee.opening-on-another-day";
     }
     void refusals()
     {
@@ -299,10 +301,110 @@ private Q_SLOTS:
             entry.voucher->line = 1;
         else if (what == 4)
             entry.kind = EntryKind::Supplement;
-        else
+        else if (what == 5)
             entry.bookedOn = {};
+        else if (what == 6)
+            entry.kind = EntryKind::TransferOut;
+        else
+            entry.kind = EntryKind::Opening, entry.category.clear();
         QCOMPARE(enter(entry), code);
         QCOMPARE(entries({EntryKind::Expenditure}).size(), std::size_t(1));
+    }
+
+    /// A draft may lack anything, and is read all the same; what it lacks is named when it is posted.
+    void aDraftSaysWhatItLacks_data()
+    {
+        QTest::addColumn<QStringList>("left");
+        QTest::addColumn<QString>("lacks");
+        const QString word = QStringLiteral("voucher_word");
+        const QString number = QStringLiteral("voucher_number");
+        const QString line = QStringLiteral("voucher_line");
+        QTest::newRow("all is there") << QStringList{} << QString();
+        QTest::newRow("no voucher at all") << QStringList{word, number, line} << QString();
+        QTest::newRow("the first line where none is said") << QStringList{line} << QString();
+        QTest::newRow("a word without a number") << QStringList{number, line} << number;
+        QTest::newRow("a number without a word") << QStringList{word} << word;
+        for (const char* const column : {"booked_on", "amount_fen", "category"})
+            QTest::newRow(column) << QStringList{QString::fromLatin1(column)} << QString::fromLatin1(column);
+    }
+    void aDraftSaysWhatItLacks()
+    {
+        QFETCH(QStringList, left);
+        QFETCH(QString, lacks);
+        open();
+        Entry entry = spent(QDate(2023, 3, 3), 100);
+        entry.voucher = Voucher{QStringLiteral("记"), 12, 1};
+        const Id draft = saveDrafts(*m_session, m_enterprise, std::array{entry})->front();
+        for (const QString& column : left) {
+            const std::string name = column.toStdString();
+            QCOMPARE(written([&](WriteScope& write) {
+                return updateFact(write, entryDraftTable, draft, {{name, std::nullopt}});
+            }),
+                QStringLiteral("ok"));
+        }
+        const auto drafts = readEntryDrafts(read(), book().id);
+        QCOMPARE(codeOf(drafts), QStringLiteral("ok"));
+        QCOMPARE(QString::fromStdString(drafts->front().lacks), lacks);
+        const auto posted = postDrafts(*m_session, m_enterprise, std::array{draft});
+        QCOMPARE(codeOf(posted), lacks.isEmpty() ? QStringLiteral("ok") : QStringLiteral("entry.incomplete"));
+        if (!posted)
+            QCOMPARE(posted.problem().argument("column"), lacks);
+        QCOMPARE(codeOf(postDrafts(*m_session, m_enterprise, std::array{Id(m_activity)})), QStringLiteral("facts.missing"));
+    }
+
+    /// What stands in another enterprise's books isn't touched from here.
+    void anEntryOfAnotherBookIsNotTakenBackHere()
+    {
+        open();
+        EnterpriseId other;
+        QCOMPARE(written([&](WriteScope& write) -> Result<Book> {
+            other = TRY(addEnterprise(write, {{}, QStringLiteral("乙"), std::string(sampleMine)}));
+            return openBooks(write, other, {2023, yuan(5), audited});
+        }),
+            QStringLiteral("ok"));
+        const Id entry = readEntries(read(), booksOf(read(), other)->id)->front().id;
+        QCOMPARE(codeOf(takeBack(*m_session, m_enterprise, entry, QDate(2023, 1, 1), QStringLiteral("错"))),
+            QStringLiteral("facts.missing"));
+    }
+
+    /// Decision E13: the rules by which a figure was posted stay with it.
+    void thePacksOfWhatIsPostedAreKept()
+    {
+        open();
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 1)));
+        const ReadScope now = read();
+        auto rows = now.prepare("SELECT sha256 FROM pack WHERE kind = 'receipt'");
+        QVERIFY(rows && *rows->step());
+        QCOMPARE(*rows->text(0), (*receiptOfEntry(now, entries({EntryKind::Accrual}).front().id))->packs.front().sha256);
+    }
+
+    /// A year that is closed whole doesn't keep the next one from being posted, whatever its facts become.
+    void aClosedYearStaysAsItIs()
+    {
+        open();
+        revenueOf(2023, 86'000'000'00);
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 12)));
+        QVERIFY(closeMonths(*m_session, scope(), Month(2023, 12)));
+        revenueOf(2022, 90'000'000'00);
+        const auto january = postMonths(*m_session, scope(2024), Month(2024, 1));
+        QCOMPARE(codeOf(january), QStringLiteral("ok"));
+        QCOMPARE(january->size(), std::size_t(1));
+        QCOMPARE(january->front().month, Month(2024, 1));
+    }
+
+    /// Article 47 (3): what comes to be missing after the supplement is supplemented too, by its difference.
+    void aSupplementIsCompleted()
+    {
+        open();
+        QCOMPARE(enter(spent(QDate(2023, 6, 30), 1'200'000)), QStringLiteral("ok"));
+        QCOMPARE(postMonths(*m_session, scope(), Month(2023, 12))->back().amount, yuan(15'000));
+        QCOMPARE(enter(spent(QDate(2023, 12, 30), 4'000)), QStringLiteral("ok"));
+        const auto rest = *postMonths(*m_session, scope(), Month(2023, 12));
+        QCOMPARE(rest.size(), std::size_t(1));
+        QCOMPARE(rest.front().kind, EntryKind::Supplement);
+        QCOMPARE(formatMoney(rest.front().amount), std::string("4000.00"));
+        QCOMPARE(rest.front().why.result, std::string("4000.00"));
+        QCOMPARE(closing(Month(2023, 12)), Money());
     }
 
     /// Several drafts are posted together, or none of them.
@@ -377,6 +479,26 @@ private Q_SLOTS:
         QCOMPARE(fen[EntryKind::Correction], std::int64_t(2 * 2'350'00));
         QCOMPARE(fen[EntryKind::Accrual], std::int64_t(98'750'00 + 2'350'00));
         QVERIFY(postMonths(*m_session, scope(), Month(2023, 3))->empty());
+    }
+
+    /// Reading D14: a month in which the fund was suspended isn't made up for.
+    void aSuspendedMonthIsForgoneForWhatComesLateToo()
+    {
+        open(3'000'000);
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 1)));
+        QVERIFY(closeMonths(*m_session, scope(), Month(2023, 1)));
+        Activity repairs;
+        repairs.name = QStringLiteral("机械修理");
+        repairs.standards = {"machinery"};
+        repairs.from = Month(2015, 1);
+        QCOMPARE(written([&](WriteScope& write) -> Result<Id> {
+            const Id id = TRY(save(write, m_enterprise, repairs));
+            return save(write, Revenue{{}, id, 2022, yuan(1'200'000), {}, {}, true});
+        }),
+            QStringLiteral("ok"));
+        const auto february = *postMonths(*m_session, scope(), Month(2023, 2));
+        QVERIFY(
+            std::none_of(february.begin(), february.end(), [](const Posting& one) { return one.kind == EntryKind::Correction; }));
     }
 
     /// Reading D5: on a month's last day, not before.

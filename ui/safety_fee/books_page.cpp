@@ -34,16 +34,6 @@ namespace {
 
 constexpr std::string_view noBooks = "safety_fee.no-books";
 
-QString voucherText(const std::optional<Voucher>& voucher)
-{
-    if (!voucher)
-        return {};
-    QString text = QStringLiteral("%1-%2").arg(voucher->word).arg(voucher->number);
-    if (voucher->line > 1)
-        text += QStringLiteral("/%1").arg(voucher->line);
-    return text;
-}
-
 template <class Row> Amounts<Row> adding(std::function<std::optional<std::int64_t>(const Row&)> fen, MoneyUnit unit)
 {
     return {std::move(fen), [unit](std::int64_t sum) { return amountText(Money::fromFen(sum), unit); }};

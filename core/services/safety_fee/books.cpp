@@ -3,13 +3,13 @@
 #include "core/services/safety_fee/books.h"
 
 #include "core/safety_fee/book_checks.h"
-#include "core/safety_fee/uses.h"
+#include "core/store/kept_packs.h"
 #include "core/store/ledger.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
 
 #include <algorithm>
-#include <iterator>
+#include <set>
 
 namespace plumbline::safety_fee {
 
@@ -73,26 +73,21 @@ Result<void> moveOpening(WriteScope& scope, const EnterpriseId& enterprise, cons
 Result<void> checkPostable(const ReadScope& scope, const Book& book, const EntryDraft& draft)
 {
     const Entry& entry = draft.entry;
-    if (!entry.bookedOn.isValid())
-        return Problem{"entry.incomplete"}.with("column", QStringLiteral("booked_on"));
-    if (entry.kind == EntryKind::Expenditure && entry.category.empty())
-        return Problem{"entry.incomplete"}.with("column", QStringLiteral("category"));
-    if (!draft.isComplete)
-        return Problem{"entry.incomplete"}.with("column", QStringLiteral("amount_fen"));
-    if (entry.amount <= Money())
+    if (!draft.lacks.empty())
+        return Problem{"entry.incomplete"}.with("column", QString::fromStdString(draft.lacks));
+    if (entry.kind != EntryKind::Expenditure && !entry.category.empty())
+        return Problem{"safety_fee.category-of-uses-only"};
+    if (entry.kind == EntryKind::Opening && entry.bookedOn != book.first.firstDay())
+        return Problem{"safety_fee.opening-on-another-day"}.with(
+            "date", QString::fromStdString(formatDate(book.first.firstDay())));
+    if (entry.kind != EntryKind::Opening && entry.amount <= Money())
         return Problem{"safety_fee.amount-not-positive"}.with("amount", moneyText(entry.amount));
     if (entry.month() < book.first)
         return Problem{"safety_fee.books-begin-later"}.with("year", QString::number(book.first.year()));
     if (book.isClosed(entry.month()))
         return monthClosed(entry.month());
-    if (!entry.voucher)
-        return {};
-    Statement taken = TRY(scope.prepare("SELECT 1 FROM safety_fee_entry WHERE book = ? AND month = ? AND voucher_word = ? AND "
-                                        "voucher_number = ? AND voucher_line = ?"));
-    taken.bindAll(book.id, entry.month(), entry.voucher->word, entry.voucher->number, entry.voucher->line);
-    if (TRY(taken.step()))
-        return Problem{"safety_fee.voucher-taken"}.with(
-            "voucher", QStringLiteral("%1-%2/%3").arg(entry.voucher->word).arg(entry.voucher->number).arg(entry.voucher->line));
+    if (entry.voucher && TRY(isVoucherTaken(scope, book.id, entry.month(), *entry.voucher)))
+        return Problem{"safety_fee.voucher-taken"}.with("voucher", voucherText(entry.voucher));
     return {};
 }
 
@@ -122,11 +117,13 @@ Result<void> checkOver(Month month, QDate today)
     return {};
 }
 
-/// The years that a posting through that month has to look at: the one that was posted last, and those after it.
+/// The first year that a posting has to look at: the one that was posted last, unless all of it is closed.
 Result<int> firstYearToPost(const ReadScope& scope, const Book& book)
 {
     const std::optional<Month> last = TRY(lastPostedMonth(scope, book.id));
-    return last ? last->year() : book.first.year();
+    if (!last)
+        return book.first.year();
+    return book.isClosed(Month(last->year(), 12)) ? last->year() + 1 : last->year();
 }
 
 }
@@ -195,15 +192,22 @@ Result<void> removeDraft(Session& session, const EnterpriseId& enterprise, const
 
 Result<std::vector<Id>> postDrafts(WriteScope& scope, const Book& book, std::span<const Id> drafts)
 {
-    std::vector<EntryDraft> all = TRY(readEntryDrafts(scope, book.id));
-    std::erase_if(
-        all, [&](const EntryDraft& draft) { return std::find(drafts.begin(), drafts.end(), draft.entry.id) == drafts.end(); });
+    std::vector<EntryDraft> all;
+    std::set<Id> asked(drafts.begin(), drafts.end());
+    for (EntryDraft& draft : TRY(readEntryDrafts(scope, book.id))) {
+        if (asked.erase(draft.entry.id) > 0)
+            all.push_back(std::move(draft));
+    }
+    if (!asked.empty())
+        return Problem{"facts.missing"}
+            .with("table", QString::fromUtf8(entryDraftTable.name))
+            .with("id", QString::fromStdString(asked.begin()->text()));
     std::stable_sort(all.begin(), all.end(),
         [](const EntryDraft& one, const EntryDraft& other) { return one.entry.bookedOn < other.entry.bookedOn; });
     std::vector<Id> posted;
     for (const EntryDraft& draft : all) {
         TRY(checkPostable(scope, book, draft));
-        posted.push_back(TRY(postEntryDraft(scope, book.id, draft.entry.id)));
+        posted.push_back(TRY(postEntryDraft(scope, book.id, draft.entry)));
     }
     return posted;
 }
@@ -221,28 +225,12 @@ Result<std::vector<Finding>> draftFindings(const Asked& asked)
 {
     const Book book = TRY(booksOf(asked.facts, asked.scope.enterprise));
     const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
-    std::vector<Finding> findings;
+    std::vector<Entry> entries;
     for (const EntryDraft& draft : TRY(readEntryDrafts(asked.facts, book.id))) {
-        if (!draft.isComplete || !countsAsUse(draft.entry.kind))
-            continue;
-        const Use use = useOf(draft.entry);
-        const RulePack* const pack = TRY(asked.rules.inForceOn(packSubject, draft.entry.bookedOn));
-        std::vector<Finding> wrong = judgeUse(*pack, use, activitiesOf(facts, use));
-        std::move(wrong.begin(), wrong.end(), std::back_inserter(findings));
+        if (draft.lacks.empty())
+            entries.push_back(draft.entry);
     }
-    return findings;
-}
-
-Result<std::vector<Posting>> postingsDue(
-    const ReadScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month through)
-{
-    const Book book = TRY(booksOf(scope, enterprise));
-    const Facts facts = TRY(readFacts(scope, enterprise));
-    const int year = TRY(firstYearToPost(scope, book));
-    const Month end = std::min(through, Month(year, 12));
-    if (end.year() > through.year())
-        return std::vector<Posting>();
-    return duePostings(facts, rules, TRY(readBookYear(scope, book, year)), end);
+    return entryFindings(facts, asked.rules, entries);
 }
 
 Result<std::vector<Posting>> postMonths(WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month through)
@@ -254,6 +242,7 @@ Result<std::vector<Posting>> postMonths(WriteScope& scope, const RuleBook& rules
         const Facts facts = TRY(readFacts(scope, enterprise));
         const Month end = std::min(through, Month(year, 12));
         for (Posting& posting : TRY(duePostings(facts, rules, TRY(readBookYear(scope, book, year)), end))) {
+            TRY(keepPacks(scope, rules, posting.why.packs));
             TRY(insertEntry(scope, book.id, entryOf(posting), posting.why));
             all.push_back(std::move(posting));
         }
@@ -284,7 +273,7 @@ Result<Id> takeBack(Session& session, const EnterpriseId& enterprise, const Id& 
     const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
     const Book book = TRY(booksOf(scope, enterprise));
-    const Entry original = TRY(readEntry(scope, entry));
+    const Entry original = TRY(readEntry(scope, book.id, entry));
     if (original.isReversed || original.reverses)
         return Problem{"safety_fee.taken-back-already"};
     if (on < original.bookedOn)

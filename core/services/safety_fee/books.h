@@ -25,22 +25,21 @@ struct BooksOpening {
 Result<Book> openBooks(Session& session, const EnterpriseId& enterprise, const BooksOpening& opening);
 Result<Book> openBooks(WriteScope& scope, const EnterpriseId& enterprise, const BooksOpening& opening);
 
-/// What a person enters, whole or not, in one record. safety_fee.kind-not-entered {kind} where a rule reckons the kind.
+/// What a person enters, whole or not, in one record. safety_fee.kind-not-entered where a rule reckons the kind.
 Result<std::vector<Id>> saveDrafts(Session& session, const EnterpriseId& enterprise, std::span<const Entry> drafts);
 Result<void> removeDraft(Session& session, const EnterpriseId& enterprise, const Id& draft);
-/// Drafts become entries in the order of their days, all or none. entry.incomplete {column}, entry.month-closed {month},
-/// safety_fee.amount-not-positive {amount}, safety_fee.books-begin-later {year}, safety_fee.voucher-taken {voucher}
+/// Drafts become entries in the order of their days, all or none. facts.missing, entry.incomplete {column}, entry.month-closed
+/// {month}, safety_fee.category-of-uses-only, safety_fee.opening-on-another-day {date}, safety_fee.amount-not-positive {amount},
+/// safety_fee.books-begin-later {year}, safety_fee.voucher-taken {voucher}
 Result<std::vector<Id>> postDrafts(Session& session, const EnterpriseId& enterprise, std::span<const Id> drafts);
 Result<std::vector<Id>> postDrafts(WriteScope& scope, const Book& book, std::span<const Id> drafts);
 
 /// What is wrong with the drafts as they stand, by their ids: told while they are typed.
 Result<std::vector<Finding>> draftFindings(const Asked& asked);
 
-/// Every accrual due through that month, in order; then the differences, and in December the supplement. The problems of
-/// duePostings().
-Result<std::vector<Posting>> postingsDue(
-    const ReadScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month through);
-/// Posts them, in one record; nothing where nothing is due. safety_fee.month-not-over {month} by the scope's today
+/// Posts every accrual due through that month, in order; the differences of months before; in December the supplement. One
+/// record, none where nothing is due. A year that is closed whole stays as it is. safety_fee.month-not-over {month} by the
+/// scope's today, and the problems of duePostings()
 Result<std::vector<Posting>> postMonths(Session& session, const Scope& scope, Month through);
 Result<std::vector<Posting>> postMonths(WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month through);
 

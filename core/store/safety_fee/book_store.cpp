@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, entryKinds> kinds = [] {
 constexpr std::array<std::string_view, 4> proofs{"", "invoice", "receipt", "transfer"};
 
 /// id, …: what readEntryRow() reads.
-constexpr std::string_view entryColumns =
+constexpr std::string_view readColumns =
     "id, number, kind, booked_on, amount_fen, reverses, activity, site, category, voucher_word, voucher_number, voucher_line, "
     "proof, proof_number, counterparty, handler, need, order_number, exclusion, is_hidden_danger_reward, is_by_headquarters, "
     "is_capital, asset, note";
@@ -34,8 +34,9 @@ QString stringOr(const std::optional<QString>& text)
 
 Result<void> readPaper(const Statement& row, Entry& entry)
 {
-    if (!row.isNull(9))
-        entry.voucher = Voucher{TRY(row.string(9)), int(TRY(row.integer(10))), int(TRY(row.integer(11)))};
+    if (!row.isNull(9) && !row.isNull(10))
+        entry.voucher =
+            Voucher{TRY(row.string(9)), int(TRY(row.integer(10))), int(TRY(row.optional(11, &Statement::integer)).value_or(1))};
     if (!row.isNull(12))
         entry.proof = ProofKind(TRY(choice(row, 12, proofs)));
     entry.proofNumber = stringOr(TRY(row.optional(13, &Statement::string)));
@@ -76,9 +77,25 @@ Result<Entry> readPosted(const Statement& row)
     return entry;
 }
 
+/// The columns are those of readEntryRow().
+std::string lackingIn(const Statement& row, const Entry& draft)
+{
+    if (row.isNull(3))
+        return "booked_on";
+    if (row.isNull(4))
+        return "amount_fen";
+    if (draft.kind == EntryKind::Expenditure && row.isNull(8))
+        return "category";
+    if (row.isNull(9) && !(row.isNull(10) && row.isNull(11)))
+        return "voucher_word";
+    if (!row.isNull(9) && row.isNull(10))
+        return "voucher_number";
+    return {};
+}
+
 std::string selectEntries(const std::string& condition)
 {
-    return "SELECT " + std::string(entryColumns)
+    return "SELECT " + std::string(readColumns)
         + ", EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id) FROM safety_fee_entry e WHERE " + condition;
 }
 
@@ -209,10 +226,10 @@ Result<std::vector<Entry>> readEntries(const ReadScope& scope, const Id& book, c
     return entries;
 }
 
-Result<Entry> readEntry(const ReadScope& scope, const Id& entry)
+Result<Entry> readEntry(const ReadScope& scope, const Id& book, const Id& entry)
 {
-    Statement rows = TRY(scope.prepare(selectEntries("id = ?")));
-    rows.bind(1, entry);
+    Statement rows = TRY(scope.prepare(selectEntries("book = ? AND id = ?")));
+    rows.bindAll(book, entry);
     if (!TRY(rows.step()))
         return Problem{"facts.missing"}
             .with("table", QString::fromUtf8(entryTable.name))
@@ -222,14 +239,13 @@ Result<Entry> readEntry(const ReadScope& scope, const Id& entry)
 
 Result<std::vector<EntryDraft>> readEntryDrafts(const ReadScope& scope, const Id& book)
 {
-    Statement rows = TRY(scope.prepare("SELECT " + std::string(entryColumns)
-        + ", booked_on IS NOT NULL AND amount_fen IS NOT NULL AND (kind = 'expenditure') = (category IS NOT NULL) "
-          "FROM safety_fee_entry_draft WHERE book = ? ORDER BY id"));
+    Statement rows =
+        TRY(scope.prepare("SELECT " + std::string(readColumns) + " FROM safety_fee_entry_draft WHERE book = ? ORDER BY id"));
     rows.bind(1, book);
     std::vector<EntryDraft> drafts;
     while (TRY(rows.step())) {
-        EntryDraft draft{TRY(readEntryRow(rows)), false};
-        draft.isComplete = TRY(rows.flag(24));
+        EntryDraft draft{TRY(readEntryRow(rows)), {}};
+        draft.lacks = lackingIn(rows, draft.entry);
         drafts.push_back(std::move(draft));
     }
     return drafts;
@@ -258,6 +274,14 @@ Result<std::vector<Receipt>> receiptsOfEntries(const ReadScope& scope, const Ent
             receipts.push_back(std::move(receipt));
     }
     return receipts;
+}
+
+Result<bool> isVoucherTaken(const ReadScope& scope, const Id& book, Month month, const Voucher& voucher)
+{
+    Statement rows = TRY(scope.prepare("SELECT 1 FROM safety_fee_entry WHERE book = ? AND month = ? AND voucher_word = ? AND "
+                                       "voucher_number = ? AND voucher_line = ?"));
+    rows.bindAll(book, month, voucher.word, voucher.number, voucher.line);
+    return rows.step();
 }
 
 Result<std::map<Month, KindTotals>> kindTotals(const ReadScope& scope, const Id& book)
@@ -377,9 +401,12 @@ Result<Id> saveEntryDraft(WriteScope& scope, const Id& book, const Entry& entry)
     return saveRow(scope, entryDraftTable, entry.id, valuesOf(book, entry));
 }
 
-Result<Id> postEntryDraft(WriteScope& scope, const Id& book, const Id& draft)
+Result<Id> postEntryDraft(WriteScope& scope, const Id& book, const Entry& draft)
 {
-    return postDraft(scope, bookLedger, draft, {{"number", TRY(nextEntryNumber(scope, book))}});
+    FactValues added{{"number", TRY(nextEntryNumber(scope, book))}};
+    if (draft.voucher)
+        added.emplace_back("voucher_line", draft.voucher->line);
+    return postDraft(scope, bookLedger, draft.id, added);
 }
 
 Result<Id> takeEntryBack(WriteScope& scope, const Id& book, const Id& entry, QDate on, const QString& reason)

@@ -29,19 +29,21 @@ struct EntryFilter {
 };
 /// By day, then by number.
 Result<std::vector<Entry>> readEntries(const ReadScope& scope, const Id& book, const EntryFilter& filter = {});
-/// facts.missing
-Result<Entry> readEntry(const ReadScope& scope, const Id& entry);
-/// Whole or not, in the order they were begun.
+/// facts.missing where it isn't one of this book
+Result<Entry> readEntry(const ReadScope& scope, const Id& book, const Id& entry);
+/// Whole or not. A voucher counts where word and number are there; its line is the first where none is said.
 struct EntryDraft {
     Entry entry;
-    bool isComplete = false; ///< day and amount are there, and of an expenditure the category
+    std::string lacks; ///< the first column without which it can't be posted; empty: it is whole
 };
+/// In the order they were begun.
 Result<std::vector<EntryDraft>> readEntryDrafts(const ReadScope& scope, const Id& book);
 /// That with which a reckoned entry was posted; none of what a person recorded.
 Result<std::optional<Receipt>> receiptOfEntry(const ReadScope& scope, const Id& entry);
 /// The entries whose receipt's id begins so.
 Result<std::vector<Receipt>> receiptsOfEntries(const ReadScope& scope, const EnterpriseId& enterprise, std::string_view idStart);
 
+Result<bool> isVoucherTaken(const ReadScope& scope, const Id& book, Month month, const Voucher& voucher);
 Result<std::map<Month, KindTotals>> kindTotals(const ReadScope& scope, const Id& book);
 /// The last month of which a reckoned accrual stands in the books; none before the first.
 Result<std::optional<Month>> lastPostedMonth(const ReadScope& scope, const Id& book);
@@ -56,8 +58,8 @@ Result<Id> insertEntry(WriteScope& scope, const Id& book, const Entry& entry, co
 Result<std::int64_t> nextEntryNumber(const ReadScope& scope, const Id& book);
 /// Inserts where the id is null, else updates the draft of that id.
 Result<Id> saveEntryDraft(WriteScope& scope, const Id& book, const Entry& entry);
-/// Under the next number.
-Result<Id> postEntryDraft(WriteScope& scope, const Id& book, const Id& draft);
+/// Of one that is whole, under the next number.
+Result<Id> postEntryDraft(WriteScope& scope, const Id& book, const Entry& draft);
 /// Takes an entry back on that day, without its voucher.
 Result<Id> takeEntryBack(WriteScope& scope, const Id& book, const Id& entry, QDate on, const QString& reason);
 
