@@ -47,7 +47,10 @@ private:
         const auto receipt = m_ledger.receipts.find(entry.id);
         if (receipt == m_ledger.receipts.end() || entry.reverses)
             return fenFact({"safety_fee.entry", entry.id, "amount_fen"}, entry.amount);
-        return ReportCell::money(entry.amount, m_annex.shown(receipt->second, entryKindName(entry.kind)));
+        QStringList of{paper::monthText(entry.month()), activityOf(entry)};
+        of.removeAll(QString());
+        return ReportCell::money(entry.amount,
+            m_annex.shown(receipt->second, paper::followed(entryKindName(entry.kind), of.join(QStringLiteral(" · ")))));
     }
 
     Result<void> addOpening(ReportTable& table)
@@ -83,9 +86,16 @@ private:
         return {};
     }
 
-    static QString noteOf(const Entry& entry)
+    QString activityOf(const Entry& entry) const
     {
-        QStringList parts{entry.counterparty, entry.note};
+        const auto found = entry.activity ? m_ledger.activities.find(*entry.activity) : m_ledger.activities.end();
+        return found == m_ledger.activities.end() ? QString() : found->second;
+    }
+
+    /// A use says its category, anything else its line of business.
+    QString noteOf(const Entry& entry) const
+    {
+        QStringList parts{entry.category.empty() ? activityOf(entry) : QString(), entry.counterparty, entry.note};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }

@@ -23,6 +23,7 @@ struct LedgerYear {
     std::vector<Money> before; ///< what each month before this year changed in the balance
     std::vector<Entry> entries; ///< of the year, by day
     std::map<Id, Receipt> receipts; ///< of the reckoned ones, by entry
+    std::map<Id, QString> activities; ///< names, by id
 };
 
 /// 使用台账: every entry with the balance after it, each month's sums, the year's uses by category, and the annex. Enterprise,

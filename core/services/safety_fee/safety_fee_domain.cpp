@@ -95,6 +95,8 @@ Result<ReportDocument> buildLedgerReport(const Asked& asked)
             ledger.receipts.emplace(entry.id, std::move(*receipt));
     }
     const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    for (const Activity& activity : facts.activities)
+        ledger.activities.emplace(activity.id, activity.name);
     const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
     Selection selection = TRY(selectionOf(asked.facts, facts, documents));
     for (const Entry& entry : TRY(readEntries(asked.facts, book.id)))
