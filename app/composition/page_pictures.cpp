@@ -3,6 +3,7 @@
 #include "app/composition/page_pictures.h"
 
 #include "app/composition/domains.h"
+#include "ui/shared/task.h"
 
 #include <QApplication>
 #include <QDir>
@@ -13,14 +14,17 @@ namespace plumbline {
 
 namespace {
 
-/// Background work (the chain, counts) has then arrived on the page.
+/// Background work (the chain, counts) has then arrived on the page, however slow the machine. A page that asks again and again
+/// is pictured as it stands after the longest wait.
 void settle()
 {
-    constexpr int settlingTime = 400;
+    constexpr int beginning = 200; // the chain is asked for a little later than the page
+    constexpr int longest = 60000;
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < settlingTime)
+    while (timer.elapsed() < beginning || (Task::underWay() > 0 && timer.elapsed() < longest))
         QApplication::processEvents(QEventLoop::AllEvents, 50);
+    QApplication::processEvents();
 }
 
 QStringList pagesOf()

@@ -12,6 +12,7 @@
 #include "ui/safety_fee/report_actions.h"
 #include "ui/safety_fee/sheet_editor.h"
 #include "ui/safety_fee/wording.h"
+#include "ui/safety_fee/year_view.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/filter_row.h"
 #include "ui/shared/record_table.h"

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/safety_fee/books_view.h"
+#include "ui/shared/domain_pages.h"
 #include "ui/shared/page.h"
 #include "ui/shared/record_model.h"
 #include "ui/shared/typed_field.h"

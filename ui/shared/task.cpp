@@ -47,12 +47,27 @@ private:
     std::atomic<int> m_lastReported = -2;
 };
 
-Task::Task(QObject* owner) : QObject(owner), m_line(std::make_shared<Line>(this)) { }
+namespace {
+
+std::atomic<int> tasksUnderWay = 0;
+
+}
+
+Task::Task(QObject* owner) : QObject(owner), m_line(std::make_shared<Line>(this))
+{
+    ++tasksUnderWay;
+}
 
 Task::~Task()
 {
     m_line->askToStop();
     m_line->cut();
+    --tasksUnderWay;
+}
+
+int Task::underWay()
+{
+    return tasksUnderWay;
 }
 
 void Task::cancel()

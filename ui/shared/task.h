@@ -25,6 +25,8 @@ public:
     ~Task() override; ///< asks the work to stop; its result is dropped
     /// The work finds out at its next question, and `then` hears what it returned.
     void cancel();
+    /// How many are not done yet, in the whole program.
+    static int underWay();
 
 Q_SIGNALS:
     /// In thousandths; -1 where the end isn't known.
