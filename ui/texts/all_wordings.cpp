@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/all_wordings.h"
 
+#include "ui/texts/data_catalogue/wordings.h"
 #include "ui/texts/safety_fee/wordings.h"
 
 #include <array>
@@ -10,10 +11,11 @@ namespace plumbline {
 
 namespace {
 
-std::array<std::span<const ProblemWording>, 12> problemAreas()
+std::array<std::span<const ProblemWording>, 13> problemAreas()
 {
     return {backupProblems(), callProblems(), exchangeProblems(), openingNotes(), peopleProblems(), ruleProblems(),
-        serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(), safety_fee::problemWordings()};
+        serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(), safety_fee::problemWordings(),
+        data_catalogue::problemWordings()};
 }
 
 }
@@ -29,29 +31,38 @@ const ProblemWording* problemWording(std::string_view code)
 
 const KeyWording* findingWording(std::string_view code)
 {
-    return findWording(safety_fee::findingWordings(), code);
+    const KeyWording* const found = findWording(safety_fee::findingWordings(), code);
+    return found ? found : findWording(data_catalogue::findingWordings(), code);
 }
 
 const KeyWording* obligationWording(std::string_view kind)
 {
-    return findWording(safety_fee::obligationWordings(), kind);
+    const KeyWording* const found = findWording(safety_fee::obligationWordings(), kind);
+    return found ? found : findWording(data_catalogue::obligationWordings(), kind);
 }
 
 const StepWording* stepWording(std::string_view kind)
 {
-    return findWording(safety_fee::stepWordings(), kind);
+    const StepWording* const found = findWording(safety_fee::stepWordings(), kind);
+    return found ? found : findWording(data_catalogue::stepWordings(), kind);
 }
 
 const KeyWording* ruleWording(std::string_view rule)
 {
-    const KeyWording* const found = findWording(commonRules(), rule);
-    return found ? found : findWording(safety_fee::ruleWordings(), rule);
+    for (const auto& rules : {commonRules(), safety_fee::ruleWordings(), data_catalogue::ruleWordings()}) {
+        if (const KeyWording* const found = findWording(rules, rule))
+            return found;
+    }
+    return nullptr;
 }
 
 const KeyWording* wordWording(std::string_view word)
 {
-    const KeyWording* const found = findWording(commonWords(), word);
-    return found ? found : findWording(safety_fee::words(), word);
+    for (const auto& words : {commonWords(), safety_fee::words(), data_catalogue::words()}) {
+        if (const KeyWording* const found = findWording(words, word))
+            return found;
+    }
+    return nullptr;
 }
 
 std::vector<std::string_view> problemCodesWithText()
@@ -67,8 +78,10 @@ std::vector<std::string_view> problemCodesWithText()
 std::vector<std::string_view> findingCodesWithText()
 {
     std::vector<std::string_view> codes;
-    for (const KeyWording& wording : safety_fee::findingWordings())
-        codes.push_back(wording.key);
+    for (const auto& wordings : {safety_fee::findingWordings(), data_catalogue::findingWordings()}) {
+        for (const KeyWording& wording : wordings)
+            codes.push_back(wording.key);
+    }
     return codes;
 }
 

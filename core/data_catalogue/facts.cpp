@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data_catalogue/facts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace plumbline::data_catalogue {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> moveKeys{"prepared", "approved", "submitted", "accepted", "returned", "withdrawn"};
+
+}
+
+std::string_view filingMoveKey(FilingMove move)
+{
+    return moveKeys[std::size_t(move)];
+}
+
+std::optional<FilingMove> filingMoveOf(std::string_view key)
+{
+    const auto found = std::find(moveKeys.begin(), moveKeys.end(), key);
+    return found == moveKeys.end() ? std::nullopt : std::optional(FilingMove(found - moveKeys.begin()));
+}
+
+QString Entry::fullName() const
+{
+    return schema.isEmpty() ? name : schema + QLatin1Char('.') + name;
+}
+
+std::optional<QDate> Filing::dayOf(FilingMove move) const
+{
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step->move == move)
+            return step->on;
+    }
+    return {};
+}
+
+const Entry* Facts::entry(const Id& id) const
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.id == id; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+const Filing* Facts::lastAccepted() const
+{
+    const auto found = std::find_if(
+        filings.rbegin(), filings.rend(), [](const Filing& filing) { return filing.state() == FilingMove::Accepted; });
+    return found == filings.rend() ? nullptr : &*found;
+}
+
+}

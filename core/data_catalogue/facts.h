@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data_catalogue/column_evidence.h"
+#include "core/data_catalogue/drift.h"
+#include "core/data_catalogue/level.h"
+#include "core/values/ids.h"
+
+#include <QDate>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace plumbline::data_catalogue {
+
+constexpr char packSubject[] = "data-security";
+
+/// One class of data: a table, a view or a set of files, in the tree of source and schema. Category and level are two things.
+struct Entry {
+    Id id;
+    QString source; ///< as it is shown: never with a password
+    QString schema;
+    QString name;
+    QString comment;
+    std::string category; ///< of the pack's list "categories", or the user's own word; empty: not said yet
+    std::string domain; ///< industrial, telecom, radio; empty: not said yet
+    DataScale scale;
+    std::optional<QDate> changedOn; ///< as the source says it
+    std::optional<QDate> changeKnownOn; ///< since when somebody knows of a change of what was filed
+    // What a filing states besides (article 12), in words.
+    QString carrier;
+    QString purpose;
+    QString scopeOfUse;
+    QString responsible;
+    QString sharing;
+    QString crossBorder;
+    QString protection;
+    QString owner;
+    std::optional<QDate> reviewOn;
+    std::vector<std::string> flags; ///< of the pack's list "flags"
+    QString together; ///< what is processed together and can't be protected apart bears one name
+
+    QString fullName() const;
+};
+
+/// A level as a person decided it, and what the conditions said then.
+struct Decision {
+    Id id;
+    Id entry;
+    Level level = Level::General;
+    QString reason;
+    QDate decidedOn;
+    QString by;
+    std::optional<Receipt> why; ///< the machine's proposal of that day
+};
+
+/// What a look into a source found of an entry, by its latest look.
+struct Found {
+    Id entry;
+    QString column;
+    Evidence evidence;
+};
+
+enum class FilingMove { Prepared, Approved, Submitted, Accepted, Returned, Withdrawn };
+std::string_view filingMoveKey(FilingMove move); ///< "prepared" … "withdrawn"
+std::optional<FilingMove> filingMoveOf(std::string_view key);
+
+struct FilingStep {
+    FilingMove move = FilingMove::Prepared;
+    QDate on; ///< of a return: when it was received
+    QString by;
+    QString note; ///< of a return: the reason given; of a submission or acceptance: the receipt's number
+};
+
+/// One class as it is filed: what article 12 names, and never a value of the data.
+struct FilingClass {
+    Id entry;
+    QString name;
+    Level level = Level::Important;
+    FiledClass content; ///< contents by the keys of "filing-contents"
+};
+
+/// A filing as it was prepared, frozen; its steps follow.
+struct Filing {
+    Id id;
+    std::int64_t number = 0; ///< of the enterprise, from 1
+    bool isChange = false;
+    QDate preparedOn;
+    std::string domain; ///< decides the addressee
+    std::vector<FilingClass> classes;
+    std::string hash; ///< SHA-256 of the canonical content
+    std::vector<FilingStep> steps;
+
+    FilingMove state() const { return steps.empty() ? FilingMove::Prepared : steps.back().move; }
+    std::optional<QDate> dayOf(FilingMove move) const; ///< the last one
+};
+
+struct Facts {
+    EnterpriseId enterprise;
+    std::vector<Entry> entries;
+    std::map<Id, Answers> answers;
+    std::map<Id, Decision> decisions; ///< the latest of each entry
+    std::vector<Found> evidence;
+    std::vector<CombinationRule> combinations;
+    std::vector<Filing> filings; ///< by number
+    std::map<Id, std::vector<std::pair<QDate, DataScale>>> scans; ///< of an entry, by day
+
+    const Entry* entry(const Id& id) const;
+    const Filing* lastAccepted() const;
+};
+
+}

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data_catalogue/reports.h"
+
+#include <algorithm>
+
+namespace plumbline::data_catalogue {
+
+namespace {
+
+LocalText both(const char* zh, const char* en)
+{
+    return {QString::fromUtf8(zh), QString::fromUtf8(en)};
+}
+
+LocalText sameText(const QString& text)
+{
+    return {text, text};
+}
+
+/// The name an item of the pack's list has; the key itself where it has none: a user's own word.
+LocalText itemName(const RulePack& pack, const char* list, std::string_view key)
+{
+    const ClosedList* const found = pack.list(list);
+    const ListItem* const item = found ? found->find(key) : nullptr;
+    return item ? item->name : sameText(QString::fromUtf8(key.data(), qsizetype(key.size())));
+}
+
+ReportCell textCell(const QString& text)
+{
+    return text.isEmpty() ? ReportCell() : ReportCell::text(text);
+}
+
+ReportCell countCell(const std::optional<std::int64_t>& count)
+{
+    return count ? ReportCell{CellKind::Count, std::to_string(*count), {}} : ReportCell();
+}
+
+ReportCell levelCell(const RulePack& pack, const std::optional<Level>& level, std::string receipt = {})
+{
+    ReportCell cell = ReportCell::labelled(level ? itemName(pack, "levels", levelKey(*level)) : both("待判定", "to be judged"));
+    cell.receipt = std::move(receipt);
+    return cell;
+}
+
+LocalText conditionsMet(const RulePack& pack, const Judgement& judgement, const ReportWords& words)
+{
+    LocalText all;
+    for (const std::string& id : judgement.met) {
+        for (const Level level : {Level::General, Level::Important, Level::Core}) {
+            const ListItem* const condition = pack.list("criteria." + std::string(levelKey(level)))->find(id);
+            if (!condition)
+                continue;
+            const LocalText place = words.citation(condition->citation);
+            all.zh += (all.zh.isEmpty() ? QString() : QStringLiteral("；")) + place.zh + QLatin1Char(' ') + condition->name.zh;
+            all.en += (all.en.isEmpty() ? QString() : QStringLiteral("; ")) + place.en + QLatin1Char(' ') + condition->name.en;
+        }
+    }
+    return all;
+}
+
+ReportTable entriesTable(const Facts& facts, const Standing& standing, const RulePack& pack, ReportDocument& document)
+{
+    ReportTable table{"entries", both("目录", "Catalogue"),
+        {{both("来源", "Source"), 22}, {both("表或文件", "Table or file"), 24}, {both("类别", "Category"), 12},
+            {both("级别", "Level"), 10}, {both("按条件", "By the conditions"), 12}, {both("条数", "Records"), 12},
+            {both("字节", "Bytes"), 14}, {both("责任主体", "Responsible"), 14}},
+        {}};
+    for (std::size_t at = 0; at < facts.entries.size(); ++at) {
+        const Entry& entry = facts.entries[at];
+        const Proposal& proposal = standing.proposals[at];
+        const LocalText category =
+            entry.category.empty() ? both("未填", "not said") : itemName(pack, "categories", entry.category);
+        table.rows.push_back({RowRole::Body,
+            {textCell(entry.source), textCell(entry.fullName()), ReportCell::labelled(category),
+                levelCell(pack, proposal.decided), levelCell(pack, proposal.level, document.add(proposal.judgement.why)),
+                countCell(entry.scale.records), countCell(entry.scale.bytes), textCell(entry.responsible)}});
+    }
+    return table;
+}
+
+ReportTable levelsTable(const Facts& facts, const Standing& standing, const RulePack& pack, const ReportWords& words)
+{
+    ReportTable table{"levels", both("定级理由", "Levels and why"),
+        {{both("表或文件", "Table or file"), 22}, {both("级别", "Level"), 10}, {both("满足的条件", "Conditions met"), 40},
+            {both("理由", "Reason"), 24}, {both("由谁", "By"), 10}, {both("日期", "Day"), 12}},
+        {}};
+    for (std::size_t at = 0; at < facts.entries.size(); ++at) {
+        const auto decision = facts.decisions.find(facts.entries[at].id);
+        if (decision == facts.decisions.end())
+            continue;
+        const LocalText met = conditionsMet(pack, standing.proposals[at].judgement, words);
+        table.rows.push_back({RowRole::Body,
+            {textCell(facts.entries[at].fullName()), levelCell(pack, decision->second.level),
+                met.zh.isEmpty() ? ReportCell() : ReportCell::labelled(met), textCell(decision->second.reason),
+                textCell(decision->second.by), ReportCell::date(decision->second.decidedOn)}});
+    }
+    return table;
+}
+
+ReportTable findingsTable(const std::vector<Finding>& found, const ReportWords& words)
+{
+    ReportTable table{"findings", both("待办与不符", "What is to be done"),
+        {{both("事项", "What"), 60}, {both("轻重", "Weight"), 10}, {both("条款", "Article"), 16}}, {}};
+    for (const Finding& finding : found)
+        table.rows.push_back({RowRole::Body,
+            {ReportCell::labelled(words.finding(finding)), ReportCell::labelled(words.weight(finding.weight)),
+                ReportCell::labelled(words.citation(finding.citation))}});
+    return table;
+}
+
+const FilingClass* classIn(const Filing* filing, const Id& entry)
+{
+    if (!filing)
+        return nullptr;
+    const auto found =
+        std::find_if(filing->classes.begin(), filing->classes.end(), [&](const FilingClass& one) { return one.entry == entry; });
+    return found == filing->classes.end() ? nullptr : &*found;
+}
+
+/// The contents of article 12, in the pack's order; the scale has columns of its own.
+ReportTable classesTable(const Filing& filing, const Filing* before, const RulePack& pack)
+{
+    ReportTable table{"classes", both("备案内容", "What is filed"), {{both("数据", "Data"), 20}}, {}};
+    const ClosedList& contents = *pack.list("filing-contents");
+    for (const ListItem& item : contents.items) {
+        if (item.id != "scale")
+            table.columns.push_back({item.name, 14});
+    }
+    table.columns.push_back({both("条数", "Records"), 12});
+    table.columns.push_back({both("字节", "Bytes"), 14});
+    if (before) {
+        table.columns.push_back({both("原条数", "Records before"), 12});
+        table.columns.push_back({both("原字节", "Bytes before"), 14});
+    }
+    for (const FilingClass& one : filing.classes) {
+        ReportRow row{RowRole::Body, {textCell(one.name)}};
+        for (const ListItem& item : contents.items) {
+            if (item.id == "scale")
+                continue;
+            const auto value = one.content.contents.find(item.id);
+            const std::string text = value == one.content.contents.end() ? std::string() : value->second;
+            const bool isKey = item.id == "level" || item.id == "category";
+            row.cells.push_back(isKey ? ReportCell::labelled(itemName(pack, item.id == "level" ? "levels" : "categories", text))
+                                      : textCell(QString::fromStdString(text)));
+        }
+        row.cells.push_back(countCell(one.content.scale.records));
+        row.cells.push_back(countCell(one.content.scale.bytes));
+        if (before) {
+            const FilingClass* const earlier = classIn(before, one.entry);
+            row.cells.push_back(countCell(earlier ? earlier->content.scale.records : std::nullopt));
+            row.cells.push_back(countCell(earlier ? earlier->content.scale.bytes : std::nullopt));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+LocalText moveName(FilingMove move)
+{
+    switch (move) {
+    case FilingMove::Prepared:
+        return both("已编制", "prepared");
+    case FilingMove::Approved:
+        return both("内部批准", "approved within");
+    case FilingMove::Submitted:
+        return both("已提交", "submitted");
+    case FilingMove::Accepted:
+        return both("已备案", "accepted");
+    case FilingMove::Returned:
+        return both("退回", "returned");
+    case FilingMove::Withdrawn:
+        return both("撤回", "withdrawn");
+    }
+    return {};
+}
+
+ReportTable stepsTable(const Filing& filing)
+{
+    ReportTable table{"steps", both("办理经过", "Steps"),
+        {{both("事项", "Step"), 14}, {both("日期", "Day"), 12}, {both("由谁", "By"), 12}, {both("说明", "Note"), 40}}, {}};
+    table.rows.push_back(
+        {RowRole::Body, {ReportCell::labelled(moveName(FilingMove::Prepared)), ReportCell::date(filing.preparedOn), {}, {}}});
+    for (const FilingStep& step : filing.steps)
+        table.rows.push_back({RowRole::Body,
+            {ReportCell::labelled(moveName(step.move)), ReportCell::date(step.on), textCell(step.by), textCell(step.note)}});
+    return table;
+}
+
+}
+
+LocalText catalogueReportTitle()
+{
+    return both("数据目录与定级", "Data catalogue and levels");
+}
+
+LocalText filingReportTitle()
+{
+    return both("重要数据和核心数据目录备案表", "Filing of important and core data");
+}
+
+ReportDocument catalogueReport(
+    const Facts& facts, const Standing& standing, const RulePack& pack, const ReportWords& words, QDate today)
+{
+    ReportDocument document;
+    document.name = catalogueReportName;
+    document.title = catalogueReportTitle();
+    document.period = std::to_string(today.year());
+    document.signatures = {
+        both("编制", "Prepared by"), both("审核", "Reviewed by"), both("数据安全负责人", "Head of data security")};
+    ReportSection catalogue{both("一、目录", "1. Catalogue"), {}, {}, {}};
+    catalogue.tables.push_back(entriesTable(facts, standing, pack, document));
+    ReportSection levels{both("二、定级理由", "2. Levels and why"), {}, {levelsTable(facts, standing, pack, words)}, {}};
+    ReportSection open{
+        both("三、待办与不符", "3. What is to be done"), {}, {findingsTable(findings(facts, standing, pack, today), words)}, {}};
+    document.sections = {std::move(catalogue), std::move(levels), std::move(open)};
+    return document;
+}
+
+ReportDocument filingReport(const Filing& filing, const Filing* before, const RulePack& pack, const WorkCalendar& calendar)
+{
+    ReportDocument document;
+    document.name = filingReportName;
+    document.title = filingReportTitle();
+    document.period = std::to_string(filing.preparedOn.year());
+    document.state = filing.state() == FilingMove::Accepted ? "approved" : "draft";
+    document.signatures = {both("填报", "Filled in by"), both("数据安全负责人", "Head of data security"),
+        both("法定代表人（盖章）", "Legal representative (seal)")};
+    const LocalText addressee = itemName(pack, "addressees", filing.domain);
+    ReportSection form{both("一、备案", "1. Filing"), {}, {}, {}};
+    form.paragraphs = {{QStringLiteral("报送：") + addressee.zh, QStringLiteral("To: ") + addressee.en},
+        {QStringLiteral("编号 %1，%2")
+                .arg(filing.number)
+                .arg(filing.isChange ? QStringLiteral("变更备案") : QStringLiteral("首次备案")),
+            QStringLiteral("No. %1, %2")
+                .arg(filing.number)
+                .arg(filing.isChange ? QStringLiteral("change") : QStringLiteral("first filing"))},
+        {QStringLiteral("内容校验 SHA-256：") + QString::fromStdString(filing.hash),
+            QStringLiteral("SHA-256 of the content: ") + QString::fromStdString(filing.hash)}};
+    if (const auto submitted = filing.dayOf(FilingMove::Submitted)) {
+        if (const Result<Due> answer = dueAfter("data_catalogue.review-answer", *submitted, pack, calendar)) {
+            document.add(answer->why);
+            const QString day = QString::fromStdString(formatDate(answer->day));
+            form.paragraphs.push_back({QStringLiteral("审核期限至 ") + day, QStringLiteral("To be reviewed by ") + day});
+        }
+    }
+    form.tables.push_back(classesTable(filing, before, pack));
+    ReportSection steps{both("二、办理经过", "2. Steps"), {}, {stepsTable(filing)}, {}};
+    document.sections = {std::move(form), std::move(steps)};
+    return document;
+}
+
+}

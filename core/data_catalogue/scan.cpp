@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data_catalogue/scan.h"
+
+#include "core/values/period.h"
+
+namespace plumbline::data_catalogue {
+
+namespace {
+
+void addUnlessEmpty(Json::Object& json, const char* key, const QString& text)
+{
+    if (!text.isEmpty())
+        json.emplace(key, text.toStdString());
+}
+
+void addCount(Json::Object& json, const char* key, const std::optional<std::int64_t>& count)
+{
+    if (count)
+        json.emplace(key, std::to_string(*count));
+}
+
+Json evidenceAsJson(const Evidence& evidence)
+{
+    Json::Object json{{"rule", evidence.rule}, {"hits", std::to_string(evidence.hits)}, {"of", std::to_string(evidence.filled)},
+        {"strength", std::string(strengthKey(evidence.strength))}};
+    if (evidence.isByName)
+        json.emplace("by-name", "yes");
+    if (!evidence.shape.empty())
+        json.emplace("shape", evidence.shape);
+    return json;
+}
+
+Json columnAsJson(const ScannedColumn& column)
+{
+    Json::Array evidence;
+    for (const Evidence& one : column.evidence)
+        evidence.push_back(evidenceAsJson(one));
+    Json::Object json{{"name", column.name.toStdString()}, {"evidence", std::move(evidence)}};
+    addUnlessEmpty(json, "type", column.type);
+    addUnlessEmpty(json, "comment", column.comment);
+    return json;
+}
+
+Json tableAsJson(const ScannedTable& table, const std::function<Json(const Problem&)>& sayProblem)
+{
+    Json::Array columns;
+    for (const ScannedColumn& column : table.columns)
+        columns.push_back(columnAsJson(column));
+    Json::Object json{
+        {"name", table.name.toStdString()}, {"columns", std::move(columns)}, {"sampled", std::to_string(table.sampled)}};
+    addUnlessEmpty(json, "schema", table.schema);
+    addUnlessEmpty(json, "comment", table.comment);
+    addCount(json, table.isEstimate ? "records-estimated" : "records", table.records);
+    addCount(json, "bytes", table.bytes);
+    if (table.changedOn)
+        json.emplace("changed-on", formatDate(*table.changedOn));
+    if (table.isView)
+        json.emplace("view", "yes");
+    if (table.problem)
+        json.emplace("problem", sayProblem(*table.problem));
+    return json;
+}
+
+}
+
+Json::Object toJson(const ScannedSource& source, const std::function<Json(const Problem&)>& sayProblem)
+{
+    Json::Array tables;
+    for (const ScannedTable& table : source.tables)
+        tables.push_back(tableAsJson(table, sayProblem));
+    Json::Object json{{"source", source.shown.toStdString()}, {"kind", source.kind}, {"tables", std::move(tables)}};
+    if (source.problem)
+        json.emplace("problem", sayProblem(*source.problem));
+    return json;
+}
+
+}
