@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_report.h"
 
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/json_report.h"
 #include "core/exchange/paper_parts.h"
 #include "core/exchange/sheet_plan.h"
@@ -12,7 +13,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view sidecarStart = "{\"csv\":";
 constexpr std::string_view sidecarDocument = ",\"document\":";
 constexpr std::string_view sidecarFormat = ",\"format\":\"plumbline.sidecar/1\"";
@@ -22,9 +22,7 @@ using CsvRecord = std::vector<std::string>;
 
 std::string guarded(const QString& text)
 {
-    static const QString formulaSigns = QStringLiteral("=+-@\t\r'＝＋－＠");
-    const std::string written = text.toStdString();
-    return !text.isEmpty() && formulaSigns.contains(text.front()) ? '\'' + written : written;
+    return guardedText(text.toStdString());
 }
 
 std::string csvField(const ReportCell& cell, Language language)
@@ -79,22 +77,6 @@ std::vector<CsvRecord> recordsOf(const ReportDocument& document, const Seal& sea
     return parts.take();
 }
 
-void appendCsvField(std::string& out, const std::string& field)
-{
-    const bool hasEdgeBlank = field.starts_with(' ') || field.ends_with(' ');
-    if (!hasEdgeBlank && field.find_first_of("\",\r\n") == std::string::npos) {
-        out += field;
-        return;
-    }
-    out += '"';
-    for (const char sign : field) {
-        if (sign == '"')
-            out += '"';
-        out += sign;
-    }
-    out += '"';
-}
-
 /// Reads what is written above: every line ends with CR LF, a quote stands only around a field or twice within one.
 class CsvScan final {
 public:
@@ -102,9 +84,9 @@ public:
 
     Result<std::vector<CsvRecord>> records()
     {
-        if (!m_text.starts_with(byteOrderMark))
+        if (!m_text.starts_with(csvStart))
             return malformed();
-        m_at = byteOrderMark.size();
+        m_at = csvStart.size();
         std::vector<CsvRecord> records;
         while (m_at < m_text.size())
             records.push_back(TRY(record()));
@@ -131,9 +113,9 @@ private:
 
     bool takesLineEnd()
     {
-        if (m_text.substr(m_at, 2) != "\r\n")
+        if (m_text.substr(m_at, csvLineEnd.size()) != csvLineEnd)
             return false;
-        m_at += 2;
+        m_at += csvLineEnd.size();
         return true;
     }
 
@@ -187,14 +169,14 @@ std::size_t widthAt(const std::vector<CsvRecord>& records, std::size_t record)
 CsvReport writeCsv(const ReportDocument& document, const Seal& seal, const QString& name)
 {
     CsvReport out;
-    out.file = byteOrderMark;
+    out.file = csvStart;
     for (const CsvRecord& record : recordsOf(document, seal)) {
         for (std::size_t field = 0; field < record.size(); ++field) {
             if (field > 0)
                 out.file += ',';
             appendCsvField(out.file, record[field]);
         }
-        out.file += "\r\n";
+        out.file += csvLineEnd;
     }
     std::string& sidecar = out.sidecar;
     sidecar = sidecarStart;

@@ -152,8 +152,12 @@ int powerOf(TypedUnit unit)
     switch (unit) {
     case TypedUnit::Yuan:
         return 0;
+    case TypedUnit::ThousandYuan:
+        return 3;
     case TypedUnit::TenThousandYuan:
         return 4;
+    case TypedUnit::MillionYuan:
+        return 6;
     case TypedUnit::HundredMillionYuan:
         return 8;
     }
@@ -297,8 +301,11 @@ Result<Understood<Month>> understandMonth(QStringView typed)
     const QString text = plainDate(typed);
     if (text.isEmpty())
         return Problem{"input.empty"};
-    // Not "2024.1": a sheet writes October so.
+    static const QRegularExpression tenth(QStringLiteral("^([0-9]{4})\\.1$"));
+    if (const QRegularExpressionMatch match = tenth.match(text); match.hasMatch())
+        return ambiguous(typed, match.captured(1) + QStringLiteral("-01"), match.captured(1) + QStringLiteral("-10"));
     static const std::array forms{
+        QRegularExpression(QStringLiteral("^([0-9]{4})\\.([0-9]{1,2})$")),
         QRegularExpression(QStringLiteral("^([0-9]{4})[-/]([0-9]{1,2})$")),
         QRegularExpression(QStringLiteral("^([0-9]{4})年([0-9]{1,2})月$")),
         QRegularExpression(QStringLiteral("^([0-9]{4})([0-9]{2})$")),

@@ -18,7 +18,7 @@ template <class T> struct Understood {
 };
 
 /// The unit a field is typed in where the text itself names none.
-enum class TypedUnit { Yuan, TenThousandYuan, HundredMillionYuan };
+enum class TypedUnit { Yuan, ThousandYuan, TenThousandYuan, MillionYuan, HundredMillionYuan };
 
 /// What people type and what Excel pastes: full-width digits and signs, thousands separators in groups of three, ￥, 元, 万元,
 /// 亿元, (1,234.50) for a negative. Never guesses between two meanings: "1,23" and "1.234,5" are input.ambiguous {value, first,
@@ -34,7 +34,7 @@ Result<Understood<Rate>> understandRate(QStringView typed);
 /// 2024-5-31, 2024/5/31, 2024.5.31, 2024年5月31日, 20240531, and Excel's day numbers 10000 to 99999. "03/04/2024" is
 /// input.ambiguous; date.invalid, input.empty
 Result<Understood<QDate>> understandDate(QStringView typed);
-/// 2024-5, 2024/5, 2024年5月, 202405
+/// 2024-5, 2024/5, 2024年5月, 202405, 2024.05, 2024.5; "2024.1" is input.ambiguous, as a sheet writes October so
 Result<Understood<Month>> understandMonth(QStringView typed);
 
 }

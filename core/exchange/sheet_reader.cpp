@@ -112,7 +112,8 @@ private:
             return malformed("row");
         m_row = *row - 1;
         m_column = -1;
-        if (isTrue(attributes["hidden"]) || isZeroSize(attributes["ht"]))
+        m_isRowHidden = isTrue(attributes["hidden"]) || isZeroSize(attributes["ht"]);
+        if (m_isRowHidden)
             shape.hiddenRows.push_back(m_row);
         return {};
     }
@@ -125,6 +126,7 @@ private:
             return malformed(reference.empty() ? "c" : reference);
         m_column = place->second;
         m_cell = SheetCell{m_row, m_column};
+        m_cell.isRowHidden = m_isRowHidden;
         m_type = attributes["t"];
         m_style = wholeNumber(attributes["s"]).value_or(0);
         m_value.clear();
@@ -204,6 +206,52 @@ private:
     int m_column = -1;
     bool m_isInCell = false;
     bool m_isPiece = false;
+    bool m_isRowHidden = false;
+};
+
+/// Finds what stands behind the cells of a sheet without reading them.
+class BehindCells final {
+public:
+    Result<void> take(std::string_view piece)
+    {
+        m_text += piece;
+        if (!m_isBehind) {
+            const std::size_t end = cellsEnd();
+            m_isBehind = end != std::string::npos;
+            m_text.erase(0, m_isBehind ? end : m_text.size() - std::min(m_text.size(), longestTag));
+        }
+        return m_text.size() > longest ? Result<void>(Problem{"xlsx.malformed"}.in(QStringLiteral("mergeCells")))
+                                       : Result<void>();
+    }
+
+    std::vector<std::string> merged() const
+    {
+        static constexpr std::string_view opening = "mergeCell ";
+        std::vector<std::string> ranges;
+        for (std::size_t at = m_text.find(opening); at != std::string::npos; at = m_text.find(opening, at + 1)) {
+            const std::string_view element = std::string_view(m_text).substr(at, m_text.find('>', at) - at);
+            const std::size_t reference = element.find("ref=");
+            if (reference == std::string_view::npos || reference + 5 >= element.size())
+                continue;
+            const std::size_t from = reference + 5;
+            ranges.emplace_back(element.substr(from, element.find(element[from - 1], from) - from));
+        }
+        return ranges;
+    }
+
+private:
+    /// "</sheetData>", or with a prefix.
+    std::size_t cellsEnd() const
+    {
+        const std::size_t name = m_text.rfind("sheetData>");
+        const std::size_t tag = name == std::string::npos ? name : m_text.rfind('<', name);
+        return tag != std::string::npos && m_text[tag + 1] == '/' ? tag : std::string::npos;
+    }
+
+    static constexpr std::size_t longestTag = 64;
+    static constexpr std::size_t longest = 1u << 26;
+    std::string m_text;
+    bool m_isBehind = false;
 };
 
 std::string targetOf(const std::vector<Relationship>& relationships, std::string_view type)
@@ -296,6 +344,13 @@ Result<SheetShape> SheetReader::read(std::size_t sheet, const std::function<Resu
     SheetListener listener(context, take);
     TRY(readXml(m_workbook->archive, m_workbook->parts.at(sheet), listener));
     return std::move(listener.shape);
+}
+
+Result<std::vector<std::string>> SheetReader::merged(std::size_t sheet) const
+{
+    BehindCells behind;
+    TRY(m_workbook->archive.read(m_workbook->parts.at(sheet), [&](std::string_view piece) { return behind.take(piece); }));
+    return behind.merged();
 }
 
 }

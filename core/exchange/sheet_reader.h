@@ -31,6 +31,7 @@ struct SheetCell {
     std::string
         value; ///< the file's value, not what a format shows: text, number as written, "2024-05-31", "2024-05-31T08:30:00", "1"
     std::optional<std::string> formula; ///< without "="; empty where the formula is another cell's, shared
+    bool isRowHidden = false;
 };
 
 /// What stands around the cells of a sheet.
@@ -61,6 +62,8 @@ public:
     std::optional<std::string> property(std::string_view name) const;
     /// `take` is given every cell that holds something; it may refuse one with a Problem, which ends the reading.
     Result<SheetShape> read(std::size_t sheet, const std::function<Result<void>(SheetCell&&)>& take) const;
+    /// The merged ranges alone, "A1:C1", which stand behind the cells: for who has to know them before.
+    Result<std::vector<std::string>> merged(std::size_t sheet) const;
 
 private:
     struct Workbook;

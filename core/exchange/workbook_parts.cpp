@@ -273,6 +273,20 @@ Result<std::map<std::string, std::string, std::less<>>> readCustomProperties(con
     return std::move(listener.found);
 }
 
+std::string escapedSheetText(const std::string& text)
+{
+    std::string out;
+    std::size_t done = 0;
+    for (std::size_t at = text.find("_x"); at != std::string::npos; at = text.find("_x", at + 1)) {
+        const std::string_view escape = std::string_view(text).substr(at, 7);
+        if (escape.size() != 7 || escape[6] != '_' || !hexUnit(escape.substr(2, 4)))
+            continue;
+        out.append(text, done, at - done).append("_x005F");
+        done = at;
+    }
+    return out.append(text, done);
+}
+
 bool isDateFormat(std::string_view format)
 {
     for (std::size_t at = 0; at < format.size(); ++at) {

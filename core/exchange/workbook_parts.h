@@ -48,6 +48,9 @@ Result<std::vector<std::string>> readSharedTexts(const Archive& archive, const s
 Result<std::vector<bool>> readDateStyles(const Archive& archive, const std::string& part);
 Result<std::map<std::string, std::string, std::less<>>> readCustomProperties(const Archive& archive, const std::string& part);
 
+/// "_x0041_" in a sheet's XML means "A": a text that holds these very signs has its first one escaped.
+std::string escapedSheetText(const std::string& text);
+
 /// Whether a number format shows a day or a time: "yyyy-mm-dd", "[h]:mm", not "0.00" or "[Red]0".
 bool isDateFormat(std::string_view format);
 /// A day number as "2024-05-31" or "2024-05-31T08:30:00"; empty where it is no day of ours.

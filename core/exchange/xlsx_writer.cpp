@@ -5,11 +5,11 @@
 #include "core/exchange/archive_writer.h"
 #include "core/exchange/carried_document.h"
 #include "core/exchange/sheet_plan.h"
+#include "core/exchange/workbook_parts.h"
 #include "core/values/period.h"
 
 #include <QDateTime>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -33,13 +33,6 @@ constexpr lxw_color_t headColour = 0xEDF1F1;
 constexpr lxw_color_t totalColour = 0xF5F7F7;
 constexpr int longestCellText = 32'767;
 constexpr std::string_view firstWideSign = "\xE2\xBA"; // U+2E80, as UTF-8 begins it
-
-/// "_x0041_" in a sheet's XML means "A": a text that holds these very signs has its first one escaped.
-std::string escaped(const std::string& text)
-{
-    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    return QString::fromStdString(text).replace(escape, QStringLiteral("_x005F_")).toStdString();
-}
 
 double sheetNumber(const PlannedCell& cell)
 {
@@ -209,7 +202,7 @@ private:
         case PlannedType::Text: // always a string cell: a text that begins with "=" is never a formula
             return cell.value.find("_x") == std::string::npos
                 ? worksheet_write_string(sheet, row, column, cell.value.c_str(), format(cell, column))
-                : worksheet_write_string(sheet, row, column, escaped(cell.value).c_str(), format(cell, column));
+                : worksheet_write_string(sheet, row, column, escapedSheetText(cell.value).c_str(), format(cell, column));
         case PlannedType::Number:
         case PlannedType::Date:
             return worksheet_write_number(sheet, row, column, sheetNumber(cell), format(cell, column));

@@ -236,8 +236,11 @@ private Q_SLOTS:
         row("2024 年 5 月", "2024-05");
         row("202405", "2024-05");
         row("202413", "date.invalid");
-        row("2024.1", "date.invalid");
-        row("2024.10", "date.invalid");
+        row("2024.1", "input.ambiguous 2024-01 | 2024-10"); // a sheet writes October so
+        row("2024.10", "2024-10");
+        row("2024.5", "2024-05");
+        row("2024.05", "2024-05");
+        row("2024.13", "date.invalid");
         row("2024-13", "date.invalid");
         row("2024-05-31", "date.invalid");
         row("5", "date.invalid");

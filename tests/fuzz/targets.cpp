@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
+#include "core/exchange/csv_reader.h"
 #include "core/exchange/csv_report.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/html_report.h"
 #include "core/exchange/input_lexer.h"
 #include "core/exchange/json_report.h"
@@ -132,6 +134,46 @@ std::vector<std::string> csvSeeds()
     return {writeCsv(document(), seal(), QStringLiteral("a.csv")).file};
 }
 
+using Table = std::vector<std::vector<std::string>>;
+
+std::optional<Table> tableIn(std::string_view bytes, const CsvForm& form)
+{
+    Table table;
+    std::int64_t line = 0;
+    const Result<void> read = readCsv(bytes, form, [&](const CsvRow& row) {
+        mustHold(row.line > line && !row.cells.empty(), "rows come in their order, and none is without a cell");
+        line = row.line;
+        table.emplace_back(row.cells.begin(), row.cells.end());
+        return Result<void>();
+    });
+    return read ? std::optional(std::move(table)) : std::nullopt;
+}
+
+/// Of whatever encoding and separator: what was read is read again from what is written of it.
+void feedForeignCsv(std::string_view bytes)
+{
+    const Result<CsvForm> form = recogniseCsv(bytes);
+    const std::optional<Table> table = form ? tableIn(bytes, *form) : std::nullopt;
+    if (!table)
+        return;
+    std::string written(csvStart);
+    for (const std::vector<std::string>& row : *table) {
+        for (std::size_t cell = 0; cell < row.size(); ++cell) {
+            written += cell > 0 ? "," : "";
+            appendCsvField(written, row[cell]);
+        }
+        written += csvLineEnd;
+    }
+    mustHold(tableIn(written, {}) == table, "what was read is read again");
+}
+
+std::vector<std::string> foreignCsvSeeds()
+{
+    return {"日期,金额,\"说明, 两行\n的 \"\"话\"\"\"\r\n2024-05-31,12.50,\r\n", "sep=;\na;b\n1;2",
+        "\xC8\xD5\xC6\xDA\t\xBD\xF0\xB6\xEE\r\n2024.3.5\t100\r\n",
+        std::string("\xFF\xFE\xE5\x65\x1F\x67\x2C\x00\x61\x00\x0A\x00", 12)};
+}
+
 void feedSidecar(std::string_view bytes)
 {
     static const CsvReport csv = writeCsv(document(), seal(), QStringLiteral("a.csv"));
@@ -216,6 +258,7 @@ constexpr FuzzTarget all[] = {
     {"lexer", feedLexer, lexerSeeds},
     {"sheet", feedSheet, sheetSeeds},
     {"csv", feedCsv, csvSeeds},
+    {"foreign-csv", feedForeignCsv, foreignCsvSeeds},
     {"sidecar", feedSidecar, sidecarSeeds},
     {"report", feedReport, reportSeeds},
     {"record", feedRecord, recordSeeds},
