@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>plumbline::SheetEditor</name>
+    <message numerus="yes">
+        <source>✓ %n row(s) pasted</source>
+        <translation>
+            <numerusform>✓ %n row pasted</numerusform>
+            <numerusform>✓ %n rows pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %n cell(s) can&apos;t be taken.</source>
+        <translation>
+            <numerusform>Nothing was pasted: %n cell can&apos;t be taken.</numerusform>
+            <numerusform>Nothing was pasted: %n cells can&apos;t be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n row(s) filled</source>
+        <translation>
+            <numerusform>✓ %n row filled</numerusform>
+            <numerusform>✓ %n rows filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::TopBar</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -102,30 +126,6 @@
         <translation>
             <numerusform>%n line of business made. Now the figures it is reckoned on.</numerusform>
             <numerusform>%n lines of business made. Now the figures they are reckoned on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::safety_fee::SheetEditor</name>
-    <message numerus="yes">
-        <source>✓ %n row(s) pasted</source>
-        <translation>
-            <numerusform>✓ %n row pasted</numerusform>
-            <numerusform>✓ %n rows pasted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was pasted: %n cell(s) can&apos;t be taken.</source>
-        <translation>
-            <numerusform>Nothing was pasted: %n cell can&apos;t be taken.</numerusform>
-            <numerusform>Nothing was pasted: %n cells can&apos;t be taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ %n row(s) filled</source>
-        <translation>
-            <numerusform>✓ %n row filled</numerusform>
-            <numerusform>✓ %n rows filled</numerusform>
         </translation>
     </message>
 </context>

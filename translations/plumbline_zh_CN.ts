@@ -316,6 +316,24 @@
     </message>
 </context>
 <context>
+    <name>plumbline::FactField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FactsPage</name>
+    <message>
+        <source>Facts</source>
+        <translation>事实录入</translation>
+    </message>
+    <message>
+        <source>What a person records; everything else follows. A row is saved when you leave it. Blocks paste from Excel with Ctrl+V, Ctrl+D fills down, F2 edits, Ctrl+Z undoes, Ctrl+; is today.</source>
+        <translation>这里只录入事实，其余都由规则算出。离开一行即保存。Ctrl+V 从 Excel 粘贴，Ctrl+D 向下填充，F2 编辑，Ctrl+Z 撤销，Ctrl+; 填今天。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::FilterRow</name>
     <message>
         <source>%1 of %2 rows</source>
@@ -958,6 +976,17 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ReasonBar</name>
+    <message>
+        <source>Why is it to go?</source>
+        <translation>删除的理由</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::RecordTable</name>
     <message>
         <source>Count %1</source>
@@ -1045,6 +1074,59 @@
     <message>
         <source>Never</source>
         <translation>不锁定</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SheetEditor</name>
+    <message>
+        <source>Not saved yet: it is saved when you leave the row.</source>
+        <translation>尚未保存：离开这一行时保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: see the fields marked red. What you typed is kept.</source>
+        <translation>没有保存：请看标红的栏目。已输入的内容保留着。</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ 已保存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n row(s) pasted</source>
+        <translation>
+            <numerusform>✓ 已粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was pasted: %n cell(s) can&apos;t be taken.</source>
+        <translation>
+            <numerusform>没有粘贴：%n 个单元格不能接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n row(s) filled</source>
+        <translation>
+            <numerusform>✓ 已填充 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Deleted; the journal keeps what stood here, and why it went.</source>
+        <translation>✓ 已删除；日志保留原内容和删除理由。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the list is filtered. Esc in the filter shows all rows.</source>
+        <translation>没有粘贴：列表正在筛选。在筛选框按 Esc 显示全部行。</translation>
     </message>
 </context>
 <context>
@@ -1428,24 +1510,6 @@
     <message>
         <source>Booked as used but not counted by the rules: %1.</source>
         <translation>其中已记使用、但按规则不计入的：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::safety_fee::FactField</name>
-    <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::safety_fee::FactsPage</name>
-    <message>
-        <source>Facts</source>
-        <translation>事实录入</translation>
-    </message>
-    <message>
-        <source>What a person records; everything else follows. A row is saved when you leave it. Blocks paste from Excel with Ctrl+V, Ctrl+D fills down, F2 edits, Ctrl+Z undoes, Ctrl+; is today.</source>
-        <translation>这里只录入事实，其余都由规则算出。离开一行即保存。Ctrl+V 从 Excel 粘贴，Ctrl+D 向下填充，F2 编辑，Ctrl+Z 撤销，Ctrl+; 填今天。</translation>
     </message>
 </context>
 <context>
@@ -1952,17 +2016,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::safety_fee::ReasonBar</name>
-    <message>
-        <source>Why is it to go?</source>
-        <translation>删除的理由</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
     <name>plumbline::safety_fee::ReportActions</name>
     <message>
         <source>Export</source>
@@ -2064,59 +2117,6 @@
     <message>
         <source>What follows from it</source>
         <translation>判断结果</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::safety_fee::SheetEditor</name>
-    <message>
-        <source>Not saved yet: it is saved when you leave the row.</source>
-        <translation>尚未保存：离开这一行时保存。</translation>
-    </message>
-    <message>
-        <source>Not saved: see the fields marked red. What you typed is kept.</source>
-        <translation>没有保存：请看标红的栏目。已输入的内容保留着。</translation>
-    </message>
-    <message>
-        <source>✓ Saved %1</source>
-        <translation>✓ 已保存 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ %n row(s) pasted</source>
-        <translation>
-            <numerusform>✓ 已粘贴 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was pasted: %n cell(s) can&apos;t be taken.</source>
-        <translation>
-            <numerusform>没有粘贴：%n 个单元格不能接受。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1, %2: %3</source>
-        <translation>第 %1 行，%2：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ %n row(s) filled</source>
-        <translation>
-            <numerusform>✓ 已填充 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✓ Deleted; the journal keeps what stood here, and why it went.</source>
-        <translation>✓ 已删除；日志保留原内容和删除理由。</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted: the list is filtered. Esc in the filter shows all rows.</source>
-        <translation>没有粘贴：列表正在筛选。在筛选框按 Esc 显示全部行。</translation>
     </message>
 </context>
 <context>
@@ -3036,14 +3036,6 @@
         <translation>安全费用</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Basics</source>
         <translation>基本情况</translation>
     </message>
@@ -3054,18 +3046,6 @@
     <message>
         <source>%1 to go</source>
         <translation>还差 %1</translation>
-    </message>
-    <message>
-        <source>✓ %1: %2. The journal keeps both.</source>
-        <translation>✓ 已%1：%2。两次改动日志里都留着。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
     </message>
     <message>
         <source>Balance and suspension (art. 50)</source>
@@ -3298,6 +3278,33 @@
     <message>
         <source>ledger entry voucher post close tz taizhang</source>
         <translation>台账 分录 凭证 入账 结账 tz taizhang</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2. The journal keeps both.</source>
+        <translation>✓ 已%1：%2。两次改动日志里都留着。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 </TS>

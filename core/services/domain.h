@@ -7,6 +7,7 @@
 #include "core/reports/report_document.h"
 #include "core/reports/report_words.h"
 #include "core/rules/rule_book.h"
+#include "core/services/fact_sheet.h"
 #include "core/store/fact_table.h"
 #include "core/store/read_scope.h"
 #include "core/store/write_scope.h"
@@ -54,12 +55,37 @@ struct Recomputation {
     std::function<Result<Receipt>(const Receipt&, const RuleBook&)> again;
 };
 
+/// What stands in the columns of a row while it is edited: canonical texts.
+using RowDraft = std::function<std::string(std::string_view column)>;
+
+struct NamedKey {
+    std::string key; ///< canonical: what the table keeps
+    LocalText name;
+};
+
+/// The lists of a domain's own that its sheets choose from: those of the law as it stands on a day. Where no rule is in force
+/// they are empty.
+class ChoiceLists {
+public:
+    virtual ~ChoiceLists() = default;
+    /// `row`: where what is offered depends on the row's other columns; an empty one is offered all.
+    virtual std::vector<NamedKey> of(std::string_view list, const RowDraft& row) const = 0;
+    /// Whatever any of them has ever known, offered or not.
+    virtual std::vector<NamedKey> known() const = 0;
+};
+
 /// All that the rest of the program may ask of a domain. Use cases particular to one are functions in its own folder.
 class Domain {
 public:
     virtual ~Domain() = default;
     virtual const char* id() const = 0; ///< "safety_fee": folder, table prefix, translation context
     virtual std::span<const FactTable> tables() const = 0;
+    /// How its facts are typed, pasted, imported and laid out; list, form, template and search follow from them.
+    virtual std::span<const SheetGroup> sheets() const { return {}; }
+    /// Null where its sheets ask for none.
+    virtual Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked&) const { return std::unique_ptr<ChoiceLists>(); }
+    /// What the rules say of rows that don't count yet: drafts of a table.
+    virtual Result<std::vector<Finding>> draftFindings(const Asked&, const FactTable&) const { return std::vector<Finding>(); }
     virtual Result<Standing> standing(const Asked& asked) const = 0;
     /// The receipts of the scope's year that belong to the fact of that id, or whose own id begins so (8 digits at least); none
     /// where this domain knows no such figure.

@@ -34,6 +34,24 @@ const ReportKind* House::report(std::string_view name) const
     return nullptr;
 }
 
+const Domain* House::domain(std::string_view id) const
+{
+    for (const auto& candidate : domains) {
+        if (candidate->id() == id)
+            return candidate.get();
+    }
+    return nullptr;
+}
+
+const FactSheet* House::sheet(std::string_view table) const
+{
+    for (const auto& candidate : domains) {
+        if (const FactSheet* const found = sheetIn(candidate->sheets(), table))
+            return found;
+    }
+    return nullptr;
+}
+
 const Recomputation* House::recomputation(std::string_view rule) const
 {
     for (const auto& domain : domains) {

@@ -23,6 +23,8 @@ struct House {
     FactTables tables() const;
     const ReportKind* report(std::string_view name) const;
     const Recomputation* recomputation(std::string_view rule) const;
+    const Domain* domain(std::string_view id) const; ///< null where there is none, as below
+    const FactSheet* sheet(std::string_view table) const; ///< of whichever domain declares it
 };
 
 struct EnterpriseFacts {

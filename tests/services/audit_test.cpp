@@ -4,10 +4,10 @@
 
 #include "core/services/audit_report.h"
 #include "core/services/audit_words.h"
+#include "core/services/fact_rows.h"
 #include "core/services/people.h"
 #include "core/services/recompute.h"
 #include "core/services/report_desk.h"
-#include "core/services/safety_fee/edit.h"
 #include "core/services/sample.h"
 #include "core/store/facts.h"
 #include "core/store/safety_fee/tables.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/people.h"
 
-#include "core/services/safety_fee/edit.h"
+#include "core/services/fact_rows.h"
 #include "core/services/safety_fee/plan.h"
 #include "core/services/sample.h"
 #include "core/store/facts.h"

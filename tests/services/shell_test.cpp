@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/fact_rows.h"
 #include "core/services/people.h"
-#include "core/services/safety_fee/edit.h"
 #include "core/services/sample.h"
 #include "core/store/dump.h"
 #include "core/store/shared_tables.h"
@@ -44,10 +44,10 @@ private Q_SLOTS:
         const auto session = m_sample->copyIn(m_folder);
         m_path = session->workspace().path();
         // Lines, keys and signatures, which the sample has none of.
-        const auto sites = safety_fee::readRows(
+        const auto sites = readRows(
             *session->workspace().read(), siteTable, enterpriseBy(*session->workspace().read(), sampleMine)->id);
         QVERIFY(setOwnPassword(*session, {}, QStringLiteral("correct horse")).isOk());
-        QVERIFY(safety_fee::saveRow(*session, siteTable, {sites->front().id, {{"note", "看过"}}}).isOk());
+        QVERIFY(saveRow(*session, siteTable, {sites->front().id, {{"note", "看过"}}}).isOk());
         QVERIFY(session->workspace().close().isOk());
         m_before = contents();
     }

@@ -3,7 +3,6 @@
 #include "ui/safety_fee/accrual_page.h"
 
 #include "core/safety_fee/accrual_report.h"
-#include "ui/safety_fee/edit_keys.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/missing_fact.h"
 #include "ui/safety_fee/problem_card.h"
@@ -11,6 +10,7 @@
 #include "ui/safety_fee/wording.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/chart_card.h"
+#include "ui/shared/edit_keys.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/filter_row.h"
 #include "ui/shared/record_table.h"

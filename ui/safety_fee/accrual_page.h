@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/safety_fee/accrual_table.h"
-#include "ui/safety_fee/facts_door.h"
+#include "ui/shared/facts_door.h"
 #include "ui/shared/page.h"
 
 namespace plumbline {

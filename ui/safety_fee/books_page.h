@@ -9,16 +9,16 @@
 #include "ui/shared/typed_field.h"
 
 namespace plumbline {
+class EditHistory;
 class FilterRow;
+class ReasonBar;
 class RecordTable;
+class SheetEditor;
 }
 
 namespace plumbline::safety_fee {
 
-class EditHistory;
-class ReasonBar;
 class ReportActions;
-class SheetEditor;
 
 /// The books of the fund: the year's months, its entries with the balance after each, the drafts; and what is done with them.
 class BooksPage final : public Page {

@@ -8,12 +8,12 @@
 #include "ui/shared/record_model.h"
 
 namespace plumbline {
+class FactsDoor;
 class RecordTable;
 }
 
 namespace plumbline::safety_fee {
 
-class FactsDoor;
 class ProblemCard;
 
 /// What is wrong, its weight, article and what follows. Every cell asks why by `figure`.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/safety_fee/facts_door.h"
 #include "ui/safety_fee/plan_standing.h"
+#include "ui/shared/facts_door.h"
 
 #include <QFrame>
 

@@ -5,7 +5,7 @@
 #include "core/findings/finding.h"
 #include "core/obligations/obligation.h"
 #include "core/safety_fee/documents.h"
-#include "ui/safety_fee/facts_door.h"
+#include "ui/shared/facts_door.h"
 
 namespace plumbline::safety_fee {
 

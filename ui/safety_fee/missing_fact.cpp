@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/missing_fact.h"
 
-#include "ui/safety_fee/fact_sheet.h"
+#include "core/services/safety_fee/fact_sheets.h"
+#include "ui/shared/sheet_text.h"
 
 #include <QCoreApplication>
 
@@ -47,7 +48,7 @@ QString missingFactWords(const Problem& problem)
 {
     const char* const table = sheetMissing(problem);
     const FactSheet* const sheet = table ? sheetOf(table) : nullptr;
-    return sheet ? QCoreApplication::translate("safety_fee", "Enter it: %1").arg(sheetText(sheet->title)) : QString();
+    return sheet ? QCoreApplication::translate("safety_fee", "Enter it: %1").arg(sheetText(*sheet, sheet->title)) : QString();
 }
 
 void openMissingFact(FactsDoor& door, PageContext& context, const Problem& problem)

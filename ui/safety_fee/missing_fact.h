@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/values/problem.h"
-#include "ui/safety_fee/facts_door.h"
+#include "ui/shared/facts_door.h"
 
 namespace plumbline::safety_fee {
 

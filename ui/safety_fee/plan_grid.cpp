@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/plan_grid.h"
 
-#include "ui/safety_fee/paste_block.h"
+#include "core/services/paste_block.h"
 #include "ui/safety_fee/use_line_bar.h"
 #include "ui/shared/page.h"
 #include "ui/shared/record_table.h"

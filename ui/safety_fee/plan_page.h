@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/safety_fee/facts_door.h"
 #include "ui/safety_fee/plan_bar.h"
 #include "ui/safety_fee/plan_view.h"
 #include "ui/safety_fee/report_actions.h"
+#include "ui/shared/facts_door.h"
 #include "ui/shared/page.h"
 #include "ui/shared/record_model.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/safety_fee_pages.h"
 
-#include "core/services/safety_fee/edit_history.h"
+#include "core/services/edit_history.h"
+#include "core/services/safety_fee/fact_sheets.h"
 #include "ui/safety_fee/accrual_page.h"
 #include "ui/safety_fee/books_page.h"
 #include "ui/safety_fee/explain_receipt.h"
-#include "ui/safety_fee/facts_page.h"
 #include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/first_steps.h"
 #include "ui/safety_fee/missing_document.h"
@@ -14,6 +14,7 @@
 #include "ui/safety_fee/plan_page.h"
 #include "ui/safety_fee/scope_page.h"
 #include "ui/safety_fee/tender_page.h"
+#include "ui/shared/facts_page.h"
 
 namespace plumbline::safety_fee {
 
@@ -33,7 +34,9 @@ public:
                 [this](PageContext& context) -> QWidget* { return new BooksPage(context, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "ledger entry voucher post close tz taizhang")},
             {"safety_fee.facts", QT_TRANSLATE_NOOP("safety_fee", "Facts"),
-                [this](PageContext& context) -> QWidget* { return new FactsPage(context, m_door, m_history); },
+                [this](PageContext& context) -> QWidget* {
+                    return new FactsPage(context, sheetGroups(), "safety_fee.activity", m_door, m_history);
+                },
                 QT_TRANSLATE_NOOP("safety_fee", "enter revenue output use document sj shuju")},
             {"safety_fee.scope", QT_TRANSLATE_NOOP("safety_fee", "What binds us"),
                 [this](PageContext& context) -> QWidget* { return new ScopePage(context, m_door, m_history); },
@@ -70,7 +73,7 @@ public:
     const char* firstPage() const override { return "safety_fee.scope"; }
 
 private:
-    FactsDoor m_door;
+    FactsDoor m_door{"safety_fee.facts"};
     EditHistory m_history;
     std::vector<PageKind> m_pages;
 };

@@ -4,11 +4,11 @@
 
 #include "core/reports/report_document.h"
 #include "core/safety_fee/year.h"
-#include "core/services/safety_fee/edit_history.h"
+#include "core/services/edit_history.h"
 #include "core/store/safety_fee/tables.h"
-#include "ui/safety_fee/fact_sheet.h"
 #include "ui/safety_fee/problem_card.h"
 #include "ui/safety_fee/tick_line.h"
+#include "ui/shared/sheet_text.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/finding_text.h"
 #include "ui/texts/format.h"

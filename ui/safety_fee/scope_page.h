@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/safety_fee/scope.h"
-#include "ui/safety_fee/facts_door.h"
+#include "ui/shared/facts_door.h"
 #include "ui/shared/page.h"
 
 #include <set>
@@ -13,13 +13,13 @@ class QLineEdit;
 class QVBoxLayout;
 
 namespace plumbline {
+class EditHistory;
 struct ListItem;
 struct RulePack;
 }
 
 namespace plumbline::safety_fee {
 
-class EditHistory;
 class ProblemCard;
 class TickLine;
 

@@ -4,12 +4,13 @@
 
 #include "core/reports/report_document.h"
 #include "core/safety_fee/year.h"
+#include "core/services/safety_fee/fact_sheets.h"
 #include "core/store/safety_fee/safety_fee_store.h"
-#include "ui/safety_fee/edit_keys.h"
-#include "ui/safety_fee/fact_sheet.h"
 #include "ui/safety_fee/problem_card.h"
-#include "ui/safety_fee/sheet_editor.h"
+#include "ui/shared/edit_keys.h"
 #include "ui/shared/record_table.h"
+#include "ui/shared/sheet_editor.h"
+#include "ui/shared/sheet_text.h"
 #include "ui/shared/task.h"
 #include "ui/texts/format.h"
 

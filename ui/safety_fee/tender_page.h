@@ -7,15 +7,15 @@
 #include "ui/shared/record_model.h"
 
 namespace plumbline {
+class EditHistory;
 class PageContext;
 class RecordTable;
+class SheetEditor;
 }
 
 namespace plumbline::safety_fee {
 
-class EditHistory;
 class ProblemCard;
-class SheetEditor;
 
 /// A bid's safety fee, by type of work and on its own, beside the figure in the bid (articles 17 and 40).
 class TenderPage final : public Page {

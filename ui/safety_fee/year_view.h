@@ -5,6 +5,7 @@
 #include "core/safety_fee/year_end.h"
 #include "core/services/session.h"
 #include "ui/safety_fee/accrual_table.h"
+#include "ui/shared/page_scope.h"
 
 namespace plumbline::safety_fee {
 
@@ -25,10 +26,5 @@ Result<YearView> readYearView(const Session& session, const PageScope& scope);
 Result<YearStanding> standingOf(const YearView& view, const RuleBook& rules);
 /// "60%", out of its receipt.
 QString leastShareOf(const MinimumUse& minimum);
-
-inline Scope scopeOf(const PageScope& scope)
-{
-    return {scope.enterprise, {}, scope.year, scope.asOf};
-}
 
 }

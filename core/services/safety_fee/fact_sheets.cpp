@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/safety_fee/fact_sheet.h"
+#include "core/services/safety_fee/fact_sheets.h"
 
+#include "core/services/sheet_columns.h"
 #include "core/store/safety_fee/tables.h"
 #include "core/store/shared_tables.h"
 
 #include <QtGlobal>
 
-#include <algorithm>
-
 namespace plumbline::safety_fee {
 
 namespace {
 
-constexpr auto required = Presence::Required;
-constexpr auto optional = Presence::Optional;
+using namespace columns;
+
+constexpr ChoiceRows sites{&siteTable, "name"};
+constexpr ChoiceRows activities{&activityTable, "name"};
+constexpr ChoiceRows tenders{&tenderTable, "project"};
+constexpr ChoiceRows subcontracts{&subcontractTable, "project", "subcontractor"};
 constexpr const char* yuanUnit = QT_TRANSLATE_NOOP("safety_fee", "CNY");
 
 constexpr ChoiceWord enterpriseKinds[] = {
@@ -80,54 +83,15 @@ constexpr SheetColumn ofActivity{.name = "activity",
     .label = QT_TRANSLATE_NOOP("safety_fee", "Line of business"),
     .entry = FieldKind::Choice,
     .presence = Presence::Required,
-    .choices = ChoiceSource::Activities};
+    .rows = activities};
 constexpr SheetColumn ofMonth{.name = "month",
     .label = QT_TRANSLATE_NOOP("safety_fee", "Month"),
     .entry = FieldKind::Month,
     .presence = Presence::Required};
 
-constexpr SheetColumn text(const char* name, const char* label, Presence presence = optional)
-{
-    return {.name = name, .label = label, .presence = presence};
-}
-constexpr SheetColumn typed(FieldKind entry, const char* name, const char* label, Presence presence = optional)
-{
-    return {.name = name, .label = label, .entry = entry, .presence = presence};
-}
 constexpr SheetColumn money(const char* name, const char* label, Presence presence, const char* hint = nullptr)
 {
     return {.name = name, .label = label, .entry = FieldKind::Money, .presence = presence, .unit = yuanUnit, .hint = hint};
-}
-constexpr SheetColumn flag(const char* name, const char* label, const char* standing, const char* hint = nullptr)
-{
-    return {.name = name,
-        .label = label,
-        .entry = FieldKind::Flag,
-        .presence = Presence::Required,
-        .standing = standing,
-        .hint = hint,
-        .inList = InList::No};
-}
-constexpr SheetColumn oneOf(
-    std::span<const ChoiceWord> words, const char* name, const char* label, Presence presence, const char* standing = nullptr)
-{
-    return {.name = name,
-        .label = label,
-        .entry = FieldKind::Choice,
-        .presence = presence,
-        .standing = standing,
-        .choices = ChoiceSource::Words,
-        .words = words};
-}
-constexpr SheetColumn from(
-    ChoiceSource source, FieldKind entry, const char* name, const char* label, Presence presence, const char* hint = nullptr)
-{
-    return {.name = name, .label = label, .entry = entry, .presence = presence, .choices = source, .hint = hint};
-}
-constexpr SheetColumn hidden(SheetColumn column)
-{
-    column.inList = InList::No;
-    return column;
 }
 /// A column of the activity's contract: asked where a project is named.
 constexpr SheetColumn ofContract(SheetColumn column)
@@ -138,7 +102,7 @@ constexpr SheetColumn ofContract(SheetColumn column)
 
 FactSheet enterpriseSheet()
 {
-    return {&enterpriseTable, QT_TRANSLATE_NOOP("safety_fee", "Enterprise"),
+    return {"safety_fee", &enterpriseTable, QT_TRANSLATE_NOOP("safety_fee", "Enterprise"),
         QT_TRANSLATE_NOOP("safety_fee", "Who is bound: the name and code as on the business licence."),
         {
             text("name", QT_TRANSLATE_NOOP("safety_fee", "Name"), required),
@@ -155,7 +119,7 @@ FactSheet enterpriseSheet()
 
 FactSheet siteSheet()
 {
-    return {&siteTable, QT_TRANSLATE_NOOP("safety_fee", "Sites"),
+    return {"safety_fee", &siteTable, QT_TRANSLATE_NOOP("safety_fee", "Sites"),
         QT_TRANSLATE_NOOP("safety_fee", "Works, mines, ponds and building sites of the enterprise."),
         {
             text("name", QT_TRANSLATE_NOOP("safety_fee", "Name"), required),
@@ -167,13 +131,13 @@ FactSheet siteSheet()
 
 FactSheet activitySheet()
 {
-    return {&activityTable, QT_TRANSLATE_NOOP("safety_fee", "Lines of business"),
+    return {"safety_fee", &activityTable, QT_TRANSLATE_NOOP("safety_fee", "Lines of business"),
         QT_TRANSLATE_NOOP("safety_fee", "What the enterprise does, and under which standard it sets money aside."),
         {
             text("name", QT_TRANSLATE_NOOP("safety_fee", "Name"), required),
-            from(ChoiceSource::Standards, FieldKind::Choices, "standards", QT_TRANSLATE_NOOP("safety_fee", "Standard"), required,
+            from(lists::standards, FieldKind::Choices, "standards", QT_TRANSLATE_NOOP("safety_fee", "Standard"), required,
                 QT_TRANSLATE_NOOP("safety_fee", "Of a coal mine: every hazard it has; the higher standard counts (art. 7)")),
-            from(ChoiceSource::Sites, FieldKind::Choice, "site", QT_TRANSLATE_NOOP("safety_fee", "Site"), optional),
+            from(sites, FieldKind::Choice, "site", QT_TRANSLATE_NOOP("safety_fee", "Site"), optional),
             typed(FieldKind::Month, "from_month", QT_TRANSLATE_NOOP("safety_fee", "First month"), required),
             typed(FieldKind::Month, "until_month", QT_TRANSLATE_NOOP("safety_fee", "Last month")),
             hidden(typed(FieldKind::Date, "production_started_on", QT_TRANSLATE_NOOP("safety_fee", "In production since"))),
@@ -186,9 +150,8 @@ FactSheet activitySheet()
                 .unit = QT_TRANSLATE_NOOP("safety_fee", "t"),
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "Small quarries only (art. 10)")}),
             flag("is_hillside", QT_TRANSLATE_NOOP("safety_fee", "Hillside open quarry (art. 10)"), "0"),
-            hidden(from(ChoiceSource::UnitKinds, FieldKind::Choices, "unit_kinds",
-                QT_TRANSLATE_NOOP("safety_fee", "What it is besides"), optional,
-                QT_TRANSLATE_NOOP("safety_fee", "Opens the uses that are limited to it"))),
+            hidden(from(lists::unitKinds, FieldKind::Choices, "unit_kinds", QT_TRANSLATE_NOOP("safety_fee", "What it is besides"),
+                optional, QT_TRANSLATE_NOOP("safety_fee", "Opens the uses that are limited to it"))),
             hidden({.name = "contract_project",
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Project of its contract"),
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "For work by contract: the terms are asked once it is named")}),
@@ -210,7 +173,7 @@ FactSheet activitySheet()
 
 FactSheet revenueSheet()
 {
-    return {&revenueTable, QT_TRANSLATE_NOOP("safety_fee", "Revenue"),
+    return {"safety_fee", &revenueTable, QT_TRANSLATE_NOOP("safety_fee", "Revenue"),
         QT_TRANSLATE_NOOP("safety_fee", "Revenue by year: last year's is what this year's accrual is reckoned on."),
         {
             ofActivity,
@@ -237,7 +200,7 @@ FactSheet revenueSheet()
 
 FactSheet outputSheet()
 {
-    return {&outputTable, QT_TRANSLATE_NOOP("safety_fee", "Output"),
+    return {"safety_fee", &outputTable, QT_TRANSLATE_NOOP("safety_fee", "Output"),
         QT_TRANSLATE_NOOP("safety_fee", "Ore, coal, oil, gas and tailings by month."),
         {
             ofActivity,
@@ -260,7 +223,7 @@ FactSheet outputSheet()
 
 FactSheet progressSheet()
 {
-    return {&progressTable, QT_TRANSLATE_NOOP("safety_fee", "Progress"),
+    return {"safety_fee", &progressTable, QT_TRANSLATE_NOOP("safety_fee", "Progress"),
         QT_TRANSLATE_NOOP("safety_fee", "How far a contract is at the end of each month, from its beginning."),
         {
             ofActivity,
@@ -276,11 +239,11 @@ FactSheet progressSheet()
 
 FactSheet determinationSheet()
 {
-    return {&determinationTable, QT_TRANSLATE_NOOP("safety_fee", "Hazard classes"),
+    return {"safety_fee", &determinationTable, QT_TRANSLATE_NOOP("safety_fee", "Hazard classes"),
         QT_TRANSLATE_NOOP("safety_fee", "How a coal mine's hazards were determined, and from when (art. 7)."),
         {
             ofActivity,
-            from(ChoiceSource::Standards, FieldKind::Choices, "standards", QT_TRANSLATE_NOOP("safety_fee", "Found"), required),
+            from(lists::standards, FieldKind::Choices, "standards", QT_TRANSLATE_NOOP("safety_fee", "Found"), required),
             text("document", QT_TRANSLATE_NOOP("safety_fee", "Document"), required),
             typed(FieldKind::Date, "decided_on", QT_TRANSLATE_NOOP("safety_fee", "Decided on"), required),
             typed(FieldKind::Date, "valid_until", QT_TRANSLATE_NOOP("safety_fee", "Valid until")),
@@ -290,18 +253,17 @@ FactSheet determinationSheet()
 
 FactSheet useSheet()
 {
-    return {&useTable, QT_TRANSLATE_NOOP("safety_fee", "Uses"),
+    return {"safety_fee", &useTable, QT_TRANSLATE_NOOP("safety_fee", "Uses"),
         QT_TRANSLATE_NOOP("safety_fee", "What the fee was used for, or is to be, by month and permitted category."),
         {
             ofMonth,
-            from(ChoiceSource::Activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"),
-                optional),
-            from(ChoiceSource::Uses, FieldKind::Choice, "category", QT_TRANSLATE_NOOP("safety_fee", "Category"), required,
+            from(activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"), optional),
+            from(lists::uses, FieldKind::Choice, "category", QT_TRANSLATE_NOOP("safety_fee", "Category"), required,
                 QT_TRANSLATE_NOOP("safety_fee", "Those its industry's list opens")),
             money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount"), required),
             oneOf(useStates, "state", QT_TRANSLATE_NOOP("safety_fee", "State"), required, "incurred"),
             hidden(oneOf(needs, "need", QT_TRANSLATE_NOOP("safety_fee", "Need (art. 56)"), required, "ordinary")),
-            hidden(from(ChoiceSource::Exclusions, FieldKind::Choice, "exclusion", QT_TRANSLATE_NOOP("safety_fee", "Is in truth"),
+            hidden(from(lists::exclusions, FieldKind::Choice, "exclusion", QT_TRANSLATE_NOOP("safety_fee", "Is in truth"),
                 optional, QT_TRANSLATE_NOOP("safety_fee", "If it is one of the things that are no use of the fee"))),
             text("note", QT_TRANSLATE_NOOP("safety_fee", "Voucher and note")),
             flag("has_voucher", QT_TRANSLATE_NOOP("safety_fee", "Invoice or receipt is there (art. 47)"), "1"),
@@ -313,7 +275,7 @@ FactSheet useSheet()
 
 FactSheet yearSheet()
 {
-    return {&yearTable, QT_TRANSLATE_NOOP("safety_fee", "Years"),
+    return {"safety_fee", &yearTable, QT_TRANSLATE_NOOP("safety_fee", "Years"),
         QT_TRANSLATE_NOOP("safety_fee", "What each year began with, and what was due the year before."),
         {
             typed(FieldKind::Year, "year", QT_TRANSLATE_NOOP("safety_fee", "Year"), required),
@@ -337,7 +299,7 @@ FactSheet yearSheet()
 
 FactSheet documentSheet()
 {
-    return {&documentTable, QT_TRANSLATE_NOOP("safety_fee", "Documents"),
+    return {"safety_fee", &documentTable, QT_TRANSLATE_NOOP("safety_fee", "Documents"),
         QT_TRANSLATE_NOOP("safety_fee", "The internal system, plans, disclosures and statements, with approval and date."),
         {
             oneOf(documentKinds, "kind", QT_TRANSLATE_NOOP("safety_fee", "Kind"), required, "procedures"),
@@ -357,7 +319,7 @@ FactSheet documentSheet()
 
 FactSheet tenderSheetOfFacts()
 {
-    return {&tenderTable, QT_TRANSLATE_NOOP("safety_fee", "Tenders"),
+    return {"safety_fee", &tenderTable, QT_TRANSLATE_NOOP("safety_fee", "Tenders"),
         QT_TRANSLATE_NOOP("safety_fee", "Bids that name the safety fee on its own (arts. 17, 40)."),
         {
             text("project", QT_TRANSLATE_NOOP("safety_fee", "Project"), required),
@@ -367,19 +329,18 @@ FactSheet tenderSheetOfFacts()
 
 FactSheet tenderWorkSheet()
 {
-    return {&tenderWorkTable, QT_TRANSLATE_NOOP("safety_fee", "Works of tenders"),
+    return {"safety_fee", &tenderWorkTable, QT_TRANSLATE_NOOP("safety_fee", "Works of tenders"),
         QT_TRANSLATE_NOOP("safety_fee", "A tender's cost by type of work."),
         {
-            from(ChoiceSource::Tenders, FieldKind::Choice, "tender", QT_TRANSLATE_NOOP("safety_fee", "Tender"), required),
-            from(ChoiceSource::Standards, FieldKind::Choice, "standard", QT_TRANSLATE_NOOP("safety_fee", "Type of work"),
-                required),
+            from(tenders, FieldKind::Choice, "tender", QT_TRANSLATE_NOOP("safety_fee", "Tender"), required),
+            from(lists::standards, FieldKind::Choice, "standard", QT_TRANSLATE_NOOP("safety_fee", "Type of work"), required),
             money("cost_fen", QT_TRANSLATE_NOOP("safety_fee", "Cost"), required),
         }};
 }
 
 FactSheet subcontractSheet()
 {
-    return {&subcontractTable, QT_TRANSLATE_NOOP("safety_fee", "Subcontracts let"),
+    return {"safety_fee", &subcontractTable, QT_TRANSLATE_NOOP("safety_fee", "Subcontracts let"),
         QT_TRANSLATE_NOOP("safety_fee", "What the enterprise lets as general contractor (art. 18)."),
         {
             text("project", QT_TRANSLATE_NOOP("safety_fee", "Project"), required),
@@ -392,13 +353,11 @@ FactSheet subcontractSheet()
 
 FactSheet paymentSheet()
 {
-    return {&paymentTable, QT_TRANSLATE_NOOP("safety_fee", "Payments"),
+    return {"safety_fee", &paymentTable, QT_TRANSLATE_NOOP("safety_fee", "Payments"),
         QT_TRANSLATE_NOOP("safety_fee", "Of a contract's fee by its owner, or to a subcontractor: one of the two."),
         {
-            from(ChoiceSource::Activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Contract of"),
-                optional),
-            from(ChoiceSource::Subcontracts, FieldKind::Choice, "subcontract", QT_TRANSLATE_NOOP("safety_fee", "Or subcontract"),
-                optional),
+            from(activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Contract of"), optional),
+            from(subcontracts, FieldKind::Choice, "subcontract", QT_TRANSLATE_NOOP("safety_fee", "Or subcontract"), optional),
             typed(FieldKind::Date, "paid_on", QT_TRANSLATE_NOOP("safety_fee", "Paid on"), required),
             money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount"), required),
         }};
@@ -406,14 +365,14 @@ FactSheet paymentSheet()
 
 FactSheet balanceEventSheet()
 {
-    return {&balanceEventTable, QT_TRANSLATE_NOOP("safety_fee", "What befell the balance"),
+    return {"safety_fee", &balanceEventTable, QT_TRANSLATE_NOOP("safety_fee", "What befell the balance"),
         QT_TRANSLATE_NOOP("safety_fee", "Restructuring, exit, pooling (arts. 58 to 60)."),
         {
             oneOf(balanceEventKinds, "kind", QT_TRANSLATE_NOOP("safety_fee", "What happened"), required, "restructured"),
             typed(FieldKind::Date, "happened_on", QT_TRANSLATE_NOOP("safety_fee", "On"), required),
             money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Balance concerned"), required),
-            from(ChoiceSource::Activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Business that ended"),
-                optional, QT_TRANSLATE_NOOP("safety_fee", "Empty: all of them")),
+            from(activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Business that ended"), optional,
+                QT_TRANSLATE_NOOP("safety_fee", "Empty: all of them")),
             text("party", QT_TRANSLATE_NOOP("safety_fee", "Who survives or pools")),
             flag("has_survivor", QT_TRANSLATE_NOOP("safety_fee", "An enterprise goes on"), "0"),
             flag("is_allowed_by_law", QT_TRANSLATE_NOOP("safety_fee", "Provided for by law, or group headquarters"), "0"),
@@ -423,14 +382,13 @@ FactSheet balanceEventSheet()
 /// What is posted gets its number and month then, and its receipt where a rule reckons it.
 FactSheet entryDraftSheet()
 {
-    return {&entryDraftTable, QT_TRANSLATE_NOOP("safety_fee", "Drafts of entries"),
+    return {"safety_fee", &entryDraftTable, QT_TRANSLATE_NOOP("safety_fee", "Drafts of entries"),
         QT_TRANSLATE_NOOP("safety_fee", "What is to be booked: whole or not, until it is posted."),
         {
             typed(FieldKind::Date, "booked_on", QT_TRANSLATE_NOOP("safety_fee", "Day")),
             oneOf(enteredKinds, "kind", QT_TRANSLATE_NOOP("safety_fee", "Entry"), required, "expenditure"),
-            from(ChoiceSource::Activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"),
-                optional),
-            from(ChoiceSource::Uses, FieldKind::Choice, "category", QT_TRANSLATE_NOOP("safety_fee", "Category"), optional,
+            from(activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"), optional),
+            from(lists::uses, FieldKind::Choice, "category", QT_TRANSLATE_NOOP("safety_fee", "Category"), optional,
                 QT_TRANSLATE_NOOP("safety_fee", "Those its industry's list opens")),
             money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount"), optional),
             text("note", QT_TRANSLATE_NOOP("safety_fee", "Note")),
@@ -441,10 +399,10 @@ FactSheet entryDraftSheet()
             hidden(text("proof_number", QT_TRANSLATE_NOOP("safety_fee", "Number of the paper"))),
             hidden(text("counterparty", QT_TRANSLATE_NOOP("safety_fee", "Counterparty"))),
             hidden(text("handler", QT_TRANSLATE_NOOP("safety_fee", "Handled by"))),
-            hidden(from(ChoiceSource::Sites, FieldKind::Choice, "site", QT_TRANSLATE_NOOP("safety_fee", "Site"), optional)),
+            hidden(from(sites, FieldKind::Choice, "site", QT_TRANSLATE_NOOP("safety_fee", "Site"), optional)),
             hidden(oneOf(needs, "need", QT_TRANSLATE_NOOP("safety_fee", "Need (art. 56)"), optional)),
             hidden(text("order_number", QT_TRANSLATE_NOOP("safety_fee", "Authority's order it fulfils (art. 56)"))),
-            hidden(from(ChoiceSource::Exclusions, FieldKind::Choice, "exclusion", QT_TRANSLATE_NOOP("safety_fee", "Is in truth"),
+            hidden(from(lists::exclusions, FieldKind::Choice, "exclusion", QT_TRANSLATE_NOOP("safety_fee", "Is in truth"),
                 optional, QT_TRANSLATE_NOOP("safety_fee", "If it is one of the things that are no use of the fee"))),
             hidden(typed(FieldKind::Flag, "is_hidden_danger_reward",
                 QT_TRANSLATE_NOOP("safety_fee", "Reward for reporting a hidden danger (art. 47)"))),
@@ -471,19 +429,7 @@ std::span<const SheetGroup> sheetGroups()
 
 const FactSheet* sheetOf(std::string_view table)
 {
-    for (const SheetGroup& group : sheetGroups()) {
-        for (const FactSheet& sheet : group.sheets) {
-            if (sheet.table->name == table)
-                return &sheet;
-        }
-    }
-    return nullptr;
-}
-
-const FactColumn& declared(const FactSheet& sheet, const SheetColumn& column)
-{
-    return *std::find_if(sheet.table->columns.begin(), sheet.table->columns.end(),
-        [&](const FactColumn& candidate) { return candidate.name == std::string_view(column.name); });
+    return sheetIn(sheetGroups(), table);
 }
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/safety_fee/journal_words.h"
 
-#include "core/services/safety_fee/fact_sheet.h"
+#include "core/services/safety_fee/fact_sheets.h"
 
 #include <algorithm>
 
@@ -78,55 +78,33 @@ template <std::size_t size> std::optional<LocalText> find(const JournalWord (&wo
     return LocalText{QString::fromUtf8(found->zh), QString::fromUtf8(found->en)};
 }
 
-/// The heading of a column, or of a choice in it.
-const char* labelIn(const FactSheet& sheet, std::string_view column, std::string_view value)
-{
-    for (const SheetColumn& candidate : sheet.columns) {
-        if (candidate.name != column)
-            continue;
-        if (value.empty())
-            return candidate.label;
-        for (const ChoiceWord& word : candidate.words) {
-            if (word.key == value)
-                return word.label;
-        }
-    }
-    return nullptr;
-}
-
 /// A plan's tables have the columns of the facts they plan: they are called the same.
-const char* labelAnywhere(std::string_view column, std::string_view value)
+std::optional<LocalText> wordsAnywhere(std::string_view cell, const ReportWords& words)
 {
     for (const SheetGroup& group : sheetGroups()) {
         for (const FactSheet& sheet : group.sheets) {
-            if (const char* const label = labelIn(sheet, column, value))
-                return label;
+            if (auto found = sheetWords(sheetGroups(), std::string(sheet.table->name) + ":" + std::string(cell), words))
+                return found;
         }
     }
-    return nullptr;
+    return {};
 }
 
 }
 
 std::optional<LocalText> journalWords(std::string_view key, const ReportWords& words)
 {
-    const auto marked = [&](const char* text) { return text ? std::optional(words.marked("safety_fee", text)) : std::nullopt; };
+    if (auto headed = sheetWords(sheetGroups(), key, words))
+        return headed;
     const std::string_view table = key.substr(0, key.find(':'));
-    const FactSheet* const sheet = sheetOf(table);
     if (table == key)
-        return sheet ? marked(sheet->title) : find(planWords, key);
-    const std::string_view cell = key.substr(table.size() + 1);
-    const std::string_view column = cell.substr(0, cell.find('='));
-    const std::string_view value = column == cell ? std::string_view() : cell.substr(column.size() + 1);
-    if (sheet) {
-        if (const char* const label = labelIn(*sheet, column, value))
-            return marked(label);
-    } else if (!table.starts_with("safety_fee.")) {
+        return find(planWords, key);
+    if (!sheetOf(table) && !table.starts_with("safety_fee."))
         return {};
-    }
+    const std::string_view cell = key.substr(table.size() + 1);
     if (auto own = find(planColumns, cell))
         return own;
-    return marked(labelAnywhere(column, value));
+    return wordsAnywhere(cell, words);
 }
 
 }

@@ -9,8 +9,10 @@
 #include "core/safety_fee/plan_report.h"
 #include "core/safety_fee/receipt_rules.h"
 #include "core/safety_fee/site_year.h"
+#include "core/services/fact_forms.h"
 #include "core/services/safety_fee/books.h"
-#include "core/services/safety_fee/fact_forms.h"
+#include "core/services/safety_fee/choice_lists.h"
+#include "core/services/safety_fee/fact_sheets.h"
 #include "core/services/safety_fee/journal_words.h"
 #include "core/services/safety_fee/plan.h"
 #include "core/services/safety_fee/sample.h"
@@ -39,6 +41,11 @@ const YearAccrual* orNull(const std::optional<YearAccrual>& year)
     return year ? &*year : nullptr;
 }
 
+std::vector<FactForm> formsOf(const Json& dumped, const Facts& known, const Asked& asked)
+{
+    return factForms(sheetGroups(), dumped, choiceLists(known, asked).get(), asked.words);
+}
+
 /// Of the whole enterprise, or of the site that is asked for. site.unknown
 Result<ReportDocument> shownReport(const Asked& asked, const ShownYear& whole)
 {
@@ -58,7 +65,7 @@ Result<ReportDocument> buildAccrualReport(const Asked& asked)
     const std::optional<YearAccrual> before = yearBefore(facts, asked.rules, asked.scope.year, asked.scope.today);
     ReportDocument document = TRY(shownReport(asked, {facts, year, orNull(before), asked.scope.today}));
     document.facts = TRY(dump(asked.facts, TRY(selectionOf(asked.facts, facts, documents))));
-    document.factForms = factForms(document.facts, facts, asked);
+    document.factForms = formsOf(document.facts, facts, asked);
     return document;
 }
 
@@ -70,7 +77,7 @@ Result<ReportDocument> buildPlanReport(const Asked& asked)
     const std::optional<YearAccrual> before = yearBefore(plan.year.facts, plan.rules, plan.plan.year, asked.scope.today);
     ReportDocument document = TRY(planReport(plan.plan, plan.year, orNull(before), plan.rules, asked.words));
     document.facts = std::move(plan.facts);
-    document.factForms = factForms(document.facts, plan.year.facts, asked);
+    document.factForms = formsOf(document.facts, plan.year.facts, asked);
     return document;
 }
 
@@ -103,7 +110,7 @@ Result<ReportDocument> buildLedgerReport(const Asked& asked)
         selection[entryTable.name].insert(entry.id);
     ReportDocument document = TRY(ledgerReport(ledger, asked.rules, asked.words));
     document.facts = TRY(dump(asked.facts, selection));
-    document.factForms = factForms(document.facts, facts, asked);
+    document.factForms = formsOf(document.facts, facts, asked);
     return document;
 }
 
@@ -113,6 +120,17 @@ class SafetyFee final : public Domain {
 public:
     const char* id() const override { return "safety_fee"; }
     std::span<const FactTable> tables() const override { return safety_fee::tables(); }
+    std::span<const SheetGroup> sheets() const override { return sheetGroups(); }
+    Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked) const override
+    {
+        return safety_fee::choiceLists(TRY(readFacts(asked.facts, asked.scope.enterprise)), asked);
+    }
+    Result<std::vector<Finding>> draftFindings(const Asked& asked, const FactTable& table) const override
+    {
+        if (table.name != std::string_view(entryDraftTable.name))
+            return std::vector<Finding>();
+        return safety_fee::draftFindings(asked);
+    }
 
     /// What rests on a year that can't be reckoned is left out; the year's own Problem is shown where the year is.
     Result<Standing> standing(const Asked& asked) const override

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/safety_fee/edit_history.h"
+#include "core/services/edit_history.h"
 #include "core/services/safety_fee/plan.h"
 #include "core/services/sample.h"
 #include "core/store/safety_fee/plan_store.h"

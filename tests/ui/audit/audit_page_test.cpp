@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/audit_page.h"
 
+#include "core/services/fact_rows.h"
 #include "core/services/people.h"
-#include "core/services/safety_fee/edit.h"
 #include "core/store/facts.h"
 #include "core/store/safety_fee/tables.h"
 #include "tests/support/registry.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/verify_file.h"
 #include "core/safety_fee/accrual_report.h"
+#include "core/services/fact_rows.h"
 #include "core/services/report_desk.h"
-#include "core/services/safety_fee/edit.h"
 #include "core/store/safety_fee/tables.h"
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"

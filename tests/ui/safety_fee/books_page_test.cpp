@@ -4,7 +4,7 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
-#include "ui/safety_fee/reason_bar.h"
+#include "ui/shared/reason_bar.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/why_panel.h"
 

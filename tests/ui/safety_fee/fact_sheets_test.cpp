@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_reader.h"
 #include "core/exchange/xlsx_writer.h"
+#include "core/services/paste_block.h"
 #include "core/services/report_desk.h"
+#include "core/services/safety_fee/fact_sheets.h"
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
-#include "ui/safety_fee/paste_block.h"
 
 using namespace plumbline;
 using namespace plumbline::tests;
@@ -75,7 +76,9 @@ private Q_SLOTS:
         const Result<std::string> workbook = writeXlsx(document, Seal::of(document));
         QVERIFY(workbook.isOk());
         const SheetReader reader = SheetReader::open(*workbook).value();
-        const ChoiceBook book = ChoiceBook::read(stage.session(), facts, stage.scope(), Language(language)).value();
+        const ChoiceBook book =
+            ChoiceBook::read(*stage.house().domain("safety_fee"), stage.session().asked(facts, scope), Language(language))
+                .value();
         std::size_t compared = 0;
         for (const FactForm& form : document.factForms) {
             const Json::Array& rows = document.facts.find("tables")->find(form.table)->array();

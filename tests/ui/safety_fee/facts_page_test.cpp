@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/safety_fee/edit.h"
+#include "core/services/fact_rows.h"
+#include "core/services/safety_fee/fact_sheets.h"
 #include "core/store/safety_fee/tables.h"
 #include "core/store/verify.h"
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "tests/ui/support/demo_pages.h"
-#include "ui/safety_fee/fact_form.h"
-#include "ui/safety_fee/facts_page.h"
-#include "ui/safety_fee/sheet_editor.h"
 #include "ui/safety_fee/year_view.h"
+#include "ui/shared/facts_page.h"
 #include "ui/shared/record_table.h"
+#include "ui/shared/row_form.h"
+#include "ui/shared/sheet_editor.h"
 #include "ui/shell/notice_bar.h"
 
 #include <QAbstractItemModelTester>

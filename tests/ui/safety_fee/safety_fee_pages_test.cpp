@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/safety_fee/edit.h"
+#include "core/services/fact_rows.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "tests/ui/support/demo_pages.h"
 #include "tests/ui/support/screenshot.h"
-#include "ui/safety_fee/fact_form.h"
-#include "ui/safety_fee/facts_page.h"
 #include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/scope_page.h"
-#include "ui/safety_fee/sheet_editor.h"
 #include "ui/safety_fee/tender_page.h"
+#include "ui/shared/facts_page.h"
 #include "ui/shared/record_table.h"
+#include "ui/shared/row_form.h"
+#include "ui/shared/sheet_editor.h"
 #include "ui/shared/why_panel.h"
 #include "ui/shell/notice_bar.h"
 
@@ -156,7 +156,7 @@ void SafetyFeePagesTest::article45_aMissingDocumentLeadsToItsRegisterAndBack()
     settleTasks();
     auto* const facts = qobject_cast<FactsPage*>(stage.visiblePage());
     QVERIFY(facts);
-    safety_fee::FactForm& form = facts->openSheet("safety_fee.document")->form();
+    RowForm& form = facts->openSheet("safety_fee.document")->form();
     QCOMPARE(form.field("kind")->content(), QStringLiteral("procedures"));
     QCOMPARE(QApplication::focusWidget(), form.field("title")->editor());
     form.field("title")->type(QStringLiteral("安全生产费用管理制度"));

@@ -6,11 +6,11 @@
 #include "tests/ui/safety_fee/stage.h"
 #include "tests/ui/support/demo_pages.h"
 #include "tests/ui/support/screenshot.h"
-#include "ui/safety_fee/fact_form.h"
-#include "ui/safety_fee/facts_page.h"
 #include "ui/safety_fee/plan_grid.h"
 #include "ui/safety_fee/plan_page.h"
-#include "ui/safety_fee/sheet_editor.h"
+#include "ui/shared/facts_page.h"
+#include "ui/shared/row_form.h"
+#include "ui/shared/sheet_editor.h"
 #include "ui/shell/notice_bar.h"
 
 #include <QLineEdit>

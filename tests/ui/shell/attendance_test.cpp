@@ -6,10 +6,10 @@
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "ui/people/people_page.h"
-#include "ui/safety_fee/fact_form.h"
-#include "ui/safety_fee/facts_page.h"
-#include "ui/safety_fee/sheet_editor.h"
+#include "ui/shared/facts_page.h"
 #include "ui/shared/record_table.h"
+#include "ui/shared/row_form.h"
+#include "ui/shared/sheet_editor.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/lock_page.h"
 
