@@ -3,12 +3,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/workspace_call.h"
 #include "app/composition/house.h"
-#include "core/exchange/verify_file.h"
-#include "core/services/recompute.h"
+#include "core/services/check_report.h"
 #include "core/store/verify.h"
 #include "ui/texts/problem_text.h"
+#include "ui/texts/verdict_text.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace plumbline::cli {
 
@@ -25,83 +27,20 @@ struct Verdict {
     Exit exit = Exit::Done;
 };
 
-std::string_view outcomeWord(FileOutcome outcome)
-{
-    switch (outcome) {
-    case FileOutcome::Intact:
-        return "intact";
-    case FileOutcome::Resaved:
-        return "resaved";
-    case FileOutcome::Edited:
-        return "edited";
-    case FileOutcome::Altered:
-        return "altered";
-    case FileOutcome::NotSealed:
-        return "not-sealed";
-    case FileOutcome::Unreadable:
-        return "unreadable";
-    }
-    return {};
-}
-
 bool isWorkspace(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
-Problem asProblem(const FigureDifference& difference)
-{
-    return Problem{difference.why}
-        .with("table", QString::fromStdString(difference.table))
-        .with("row", QString::number(difference.row))
-        .with("column", QString::number(difference.column))
-        .with("shown", QString::fromStdString(difference.shown))
-        .with("reckoned", QString::fromStdString(difference.reckoned));
-}
-
-void reckonAgain(const House& house, const ReportDocument& document, Verdict& verdict)
-{
-    const Result<Recomputed> again = recompute(house, document);
-    if (!again) {
-        verdict.recomputed = "failed";
-        verdict.problems.push_back(again.problem());
-        verdict.exit = Exit::SomethingWrong;
-        return;
-    }
-    verdict.recomputed = again->isEqual() ? "equal" : "unequal";
-    verdict.facts.emplace_back("figures", std::to_string(again->figures));
-    verdict.facts.emplace_back("receipts", std::to_string(again->receipts));
-    for (const FigureDifference& difference : again->differences)
-        verdict.problems.push_back(asProblem(difference));
-    if (!again->isEqual())
-        verdict.exit = Exit::SomethingWrong;
-}
-
-/// Whether the file's head follows from what another file of the same workspace carries.
-void compareWith(const ReportDocument& document, const QString& otherPath, Verdict& verdict)
-{
-    const FileVerdict other = verifyReportFile(otherPath);
-    if (!other.document) {
-        verdict.problems.push_back(Problem{"verify.other-unreadable", {otherPath}});
-        verdict.exit = Exit::SomethingWrong;
-        return;
-    }
-    static constexpr std::string_view words[] = {
-        "same", "other-is-later", "other-is-earlier", "forked", "other-replica", "other-workspace"};
-    const Result<HeadRelation> relation = compareHeads(document, *other.document);
-    verdict.facts.emplace_back("against", relation ? words[std::size_t(*relation)] : std::string_view("unreadable"));
-    if (!relation || *relation == HeadRelation::Forked || *relation == HeadRelation::OtherWorkspace)
-        verdict.exit = Exit::SomethingWrong;
-}
-
 Verdict verifyReport(const Call& call, const House& house, const QString& path)
 {
-    const FileVerdict file = verifyReportFile(path);
-    Verdict verdict{path, "report", std::string(outcomeWord(file.outcome)), {}, {}, file.findings, Exit::Done};
+    const CheckedReport checked = checkReport(house, path, {option(call, "--code"), option(call, "--against")});
+    const FileVerdict& file = checked.file;
+    Verdict verdict{path, "report", std::string(keyOf(file.outcome)), {}, {}, checked.problems, Exit::Done};
     if (file.outcome == FileOutcome::Unreadable)
         verdict.exit = Exit::UnusableFile;
-    else if (!file.stands())
+    else if (!checked.stands())
         verdict.exit = Exit::SomethingWrong;
     if (!file.document || !file.seal)
         return verdict;
@@ -109,15 +48,14 @@ Verdict verifyReport(const Call& call, const House& house, const QString& path)
     verdict.facts = {{"check_code", file.seal->checkCode}, {"report", document.name}, {"period", document.period},
         {"enterprise", document.enterprise.toStdString()}, {"by", document.origin.by.toStdString()}, {"at", document.origin.at},
         {"head", document.origin.headSeq + ' ' + document.origin.headHash}};
-    reckonAgain(house, document, verdict);
-    if (const QString code = option(call, "--code"); !code.isEmpty() && code.toStdString() != file.seal->checkCode) {
-        verdict.problems.push_back(Problem{"verify.other-code", {path}}
-                                       .with("expected", code)
-                                       .with("found", QString::fromStdString(file.seal->checkCode)));
-        verdict.exit = Exit::SomethingWrong;
+    const Result<Recomputed>& again = *checked.again;
+    verdict.recomputed = !again ? "failed" : again->isEqual() ? "equal" : "unequal";
+    if (again) {
+        verdict.facts.emplace_back("figures", std::to_string(again->figures));
+        verdict.facts.emplace_back("receipts", std::to_string(again->receipts));
     }
-    if (const QString other = option(call, "--against"); !other.isEmpty())
-        compareWith(document, other, verdict);
+    if (checked.relation)
+        verdict.facts.emplace_back("against", keyOf(*checked.relation));
     return verdict;
 }
 
@@ -134,12 +72,32 @@ std::optional<journal::Head> knownHead(const QString& path)
     return journal::Head{*replica, std::stoull(file.document->origin.headSeq), *hash};
 }
 
+/// The record in which the report of that check code was sealed.
+Result<void> findSealing(const Session& session, const ReadScope& facts, const QString& code, Verdict& verdict)
+{
+    const std::vector<Sealing> all = TRY(sealings(session, facts));
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Sealing& sealing) { return isCheckCode(code, sealing.checkCode); });
+    if (found == all.end())
+        return Problem{"verify.code-unknown"}.with("code", code);
+    verdict.facts.emplace_back("sealed", std::to_string(found->seq));
+    verdict.facts.emplace_back("check_code", found->checkCode);
+    verdict.facts.emplace_back("report", found->report.toStdString());
+    verdict.facts.emplace_back("period", found->period.toStdString());
+    verdict.facts.emplace_back("by", found->by.toStdString());
+    verdict.facts.emplace_back("at", found->at);
+    return {};
+}
+
 Verdict verifyWorkspace(const Call& call, const House& house, const QString& path)
 {
     Verdict verdict{path, "workspace", "unreadable", {}, {}, {}, Exit::UnusableFile};
+    Result<void> sealing;
     const auto run = [&]() -> Result<Verification> {
         const auto session = TRY(Session::open(house, path));
         const ReadScope facts = TRY(session->workspace().read());
+        if (const QString code = option(call, "--code"); !code.isEmpty())
+            sealing = findSealing(*session, facts, code, verdict);
         return verify(facts, knownHead(option(call, "--against")));
     };
     const Result<Verification> verification = run();
@@ -150,54 +108,25 @@ Verdict verifyWorkspace(const Call& call, const House& house, const QString& pat
     verdict.outcome = verification->isIntact() ? "intact" : "altered";
     verdict.exit = verification->isIntact() ? Exit::Done : Exit::SomethingWrong;
     verdict.problems = verification->problems;
-    verdict.facts = {{"records", std::to_string(verification->records)}, {"rows", std::to_string(verification->rows)},
-        {"head", std::to_string(verification->head.seq) + ' ' + hex(verification->head.hash)}};
-    return verdict;
-}
-
-QString wordFor(std::string_view key, Language language)
-{
-    struct Entry {
-        std::string_view key;
-        Words words;
-    };
-    static constexpr Entry entries[] = {
-        {"intact", {"完整，与写出时逐字节相同", "intact, byte for byte as written"}},
-        {"resaved", {"在别处另存过，逐格核对", "saved again elsewhere, compared cell by cell"}},
-        {"edited", {"在别处另存或编辑过，不再是封存的文件", "saved again or edited elsewhere: no longer the sealed file"}},
-        {"altered", {"已被改动", "altered"}},
-        {"not-sealed", {"没有封存", "not sealed"}},
-        {"unreadable", {"无法读取", "unreadable"}},
-        {"equal", {"重新计算：一致", "recomputed: equal"}},
-        {"unequal", {"重新计算：不一致", "recomputed: unequal"}},
-        {"failed", {"无法重新计算", "could not be recomputed"}},
-        {"check_code", {"校验码", "check code"}},
-        {"report", {"报告", "report"}},
-        {"period", {"期间", "period"}},
-        {"enterprise", {"企业", "enterprise"}},
-        {"by", {"操作人", "by"}},
-        {"at", {"时间", "at"}},
-        {"head", {"日志末端", "journal head"}},
-        {"figures", {"核对的数字", "figures compared"}},
-        {"receipts", {"重算的依据", "receipts reckoned"}},
-        {"records", {"日志记录", "journal records"}},
-        {"rows", {"事实行", "rows of facts"}},
-        {"against", {"与另一文件相比", "against the other file"}},
-    };
-    for (const Entry& entry : entries) {
-        if (entry.key == key)
-            return entry.words.in(language);
+    if (!sealing) {
+        verdict.problems.push_back(sealing.problem());
+        verdict.exit = Exit::SomethingWrong;
     }
-    return QString::fromUtf8(key.data(), qsizetype(key.size()));
+    verdict.facts.emplace_back("records", std::to_string(verification->records));
+    verdict.facts.emplace_back("rows", std::to_string(verification->rows));
+    verdict.facts.emplace_back("head", std::to_string(verification->head.seq) + ' ' + hex(verification->head.hash));
+    return verdict;
 }
 
 void say(const Call& call, const Verdict& verdict)
 {
-    call.say(QStringLiteral("%1：%2").arg(verdict.file, wordFor(verdict.outcome, call.language)));
-    for (const auto& [name, value] : verdict.facts)
-        call.say(QStringLiteral("  %1  %2").arg(wordFor(name, call.language), QString::fromStdString(value)));
+    call.say(QStringLiteral("%1：%2").arg(verdict.file, verdictWord(verdict.outcome, call.language)));
+    for (const auto& [name, value] : verdict.facts) {
+        const QString shown = name == "against" ? verdictWord(value, call.language) : QString::fromStdString(value);
+        call.say(QStringLiteral("  %1  %2").arg(verdictWord(name, call.language), shown));
+    }
     if (!verdict.recomputed.empty())
-        call.say(QStringLiteral("  %1").arg(wordFor(verdict.recomputed, call.language)));
+        call.say(QStringLiteral("  %1").arg(verdictWord(verdict.recomputed, call.language)));
     for (const Problem& problem : verdict.problems) {
         const ProblemText text = describe(problem, call.language);
         call.say(QStringLiteral("  ✗ %1 %2").arg(text.what, whereText(problem.where, call.language)));
@@ -246,7 +175,9 @@ Command verifyCommand()
         {"核验工作簿、报告或备份：是否完整，重算是否一致", "a workspace, report or backup: is it intact, is it recomputed equal"},
         nullptr,
         {{"--against", "OTHER", {"与另一文件的日志末端比较", "compare with the journal head another file carries"}},
-            {"--code", "CODE", {"应有的校验码", "the check code it should have"}}},
+            {"--code", "CODE",
+                {"应有的校验码；对工作簿：封存它的那条记录",
+                    "the check code it should have; of a workspace: the record that sealed it"}}},
         verifyAll};
 }
 

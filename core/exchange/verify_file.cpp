@@ -348,6 +348,19 @@ CarriedBytes carriedBytes(FileKind kind, std::string_view file, std::string_view
     return {TrailerState::Missing, Problem{"verify.unknown-kind"}};
 }
 
+std::string_view keyOf(FileOutcome outcome)
+{
+    static constexpr std::string_view keys[] = {"intact", "resaved", "edited", "altered", "not-sealed", "unreadable"};
+    return keys[std::size_t(outcome)];
+}
+
+std::string_view keyOf(HeadRelation relation)
+{
+    static constexpr std::string_view keys[] = {
+        "same", "other-is-later", "other-is-earlier", "forked", "other-replica", "other-workspace"};
+    return keys[std::size_t(relation)];
+}
+
 bool FileVerdict::stands() const
 {
     return outcome == FileOutcome::Intact || (outcome == FileOutcome::Resaved && findings.empty());

@@ -17,6 +17,9 @@ enum class FileOutcome {
     Unreadable,
 };
 
+/// "intact", "resaved", …: what texts and scripts know it by.
+std::string_view keyOf(FileOutcome outcome);
+
 struct FileVerdict {
     FileKind kind = FileKind::Unknown;
     FileOutcome outcome = FileOutcome::Unreadable;
@@ -58,6 +61,8 @@ enum class HeadRelation {
     OtherReplica,
     OtherWorkspace,
 };
+/// "same", "other-is-later", …
+std::string_view keyOf(HeadRelation relation);
 /// The parser's problem where a head has no number.
 Result<HeadRelation> compareHeads(const ReportDocument& document, const ReportDocument& other);
 

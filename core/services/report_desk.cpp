@@ -15,8 +15,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr char sealingKind[] = "report.sealed";
-
 /// When and by whom the last change was made: the report's own instant, so that equal facts give equal bytes. Sealings change no
 /// fact: paper, sheet and page of one report have one check code.
 Result<void> fillOrigin(const Session& session, const ReadScope& facts, ReportDocument& document)

@@ -7,6 +7,9 @@
 
 namespace plumbline {
 
+/// The kind of the record that a sealing is: it changes no fact.
+inline constexpr char sealingKind[] = "report.sealed";
+
 struct SealedReport {
     ReportDocument document;
     std::string checkCode;

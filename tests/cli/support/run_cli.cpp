@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace plumbline::tests {
 
@@ -59,6 +60,17 @@ CliRun runCliWithin(qint64 largestFile, const QStringList& arguments)
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit limit{rlim_t(largestFile), rlim_t(largestFile)};
         setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    return run(process, arguments, {});
+}
+
+CliRun runCliAsNobody(const QStringList& arguments)
+{
+    constexpr int nobody = 65'534;
+    QProcess process;
+    process.setChildProcessModifier([] {
+        if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
+            _exit(127);
     });
     return run(process, arguments, {});
 }

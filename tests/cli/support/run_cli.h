@@ -23,6 +23,8 @@ CliRun runCli(const QStringList& arguments, const QByteArray& input = {});
 CliRun runCliInto(const QString& file, const QStringList& arguments);
 /// The same on a disk where no file can grow beyond so many bytes: what a full one does to whoever writes.
 CliRun runCliWithin(qint64 largestFile, const QStringList& arguments);
+/// The same by who may do no more than anybody: to root nothing is read-only. As whoever runs the tests where that isn't root.
+CliRun runCliAsNobody(const QStringList& arguments);
 /// The answers of accrue, whatever their form: one object an input.
 QList<QJsonObject> answersOf(const CliRun& run);
 /// The code of an answer's problem; empty where it has none.
