@@ -5,6 +5,7 @@
 #include "core/services/safety_fee/safety_fee_domain.h"
 #include "ui/audit/audit_pages.h"
 #include "ui/people/people_pages.h"
+#include "ui/reports/reports_pages.h"
 #include "ui/safety_fee/safety_fee_pages.h"
 
 namespace plumbline {
@@ -34,6 +35,7 @@ Domains domains()
 std::vector<std::unique_ptr<DomainPages>> commonPages()
 {
     std::vector<std::unique_ptr<DomainPages>> all;
+    all.push_back(reportsPages());
     all.push_back(auditPages());
     all.push_back(peoplePages());
     return all;

@@ -3,48 +3,20 @@
 #include "ui/safety_fee/report_actions.h"
 
 #include "core/exchange/seal.h"
-#include "core/services/report_desk.h"
-#include "ui/print/paper_painter.h"
+#include "core/services/session.h"
 #include "ui/print/print_preview.h"
 #include "ui/shared/domain_pages.h"
 #include "ui/shared/edit_keys.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/task.h"
-#include "ui/shared/theme.h"
 
-#include <QDesktopServices>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMenu>
 #include <QPushButton>
-#include <QUrl>
 
 namespace plumbline::safety_fee {
 
-namespace {
-
-struct Written {
-    QString path;
-    Result<SealedReport> sealed;
-};
-
-Result<ReportDocument> documentOf(const Session& session, const char* name, const Scope& scope, Language language)
-{
-    const ReadScope facts = TRY(session.workspace().read());
-    return makeReport(session, facts, name, scope, language);
-}
-
-Result<SealedReport> writtenTo(Session& session, const char* name, const Scope& scope, Language language, const QString& path)
-{
-    const ReportDocument document = TRY(documentOf(session, name, scope, language));
-    return exportReport(session, document, path, paperPainter());
-}
-
-}
-
 ReportActions::ReportActions(PageContext& context, Page& page, Report report, const char* exportRole)
     : QObject(&page), m_context(context), m_page(page), m_report(std::move(report)), m_preview(makeButton({}, "button")),
-      m_export(makeButton({}, exportRole)), m_formats(new QMenu(&page))
+      m_export(makeButton({}, exportRole)), m_exporting(new ReportExport(context, m_export, [this] { return wish(); }))
 {
     const bool isPrimary = std::string_view(exportRole) == "primary";
     m_preview->setIcon(icon("print"));
@@ -52,10 +24,13 @@ ReportActions::ReportActions(PageContext& context, Page& page, Report report, co
     page.addAction(m_preview);
     page.addAction(m_export);
     connect(m_preview, &QPushButton::clicked, this, &ReportActions::preview);
-    connect(m_export, &QPushButton::clicked, this,
-        [this] { m_formats->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + space::one))); });
     addPageKey(&page, QKeySequence::Print, [this] { preview(); });
     retranslate();
+}
+
+ReportWish ReportActions::wish() const
+{
+    return wishFor(m_report.name, m_report.title(), m_report.scope(), m_context.language());
 }
 
 void ReportActions::setEnabled(bool isEnabled)
@@ -64,48 +39,12 @@ void ReportActions::setEnabled(bool isEnabled)
     m_export->setEnabled(isEnabled);
 }
 
-void ReportActions::chooseFile(const QString& ending)
-{
-    auto* const dialog = new QFileDialog(&m_page, tr("Export"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(QStringLiteral("*.%1").arg(ending));
-    dialog->selectFile(
-        QStringLiteral("%1 %2.%3").arg(in(m_context.language(), m_report.title())).arg(m_context.scope().year).arg(ending));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportActions::exportTo);
-    dialog->open();
-}
-
-void ReportActions::exportTo(const QString& path)
-{
-    m_export->setEnabled(false);
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = m_report.scope(), name = m_report.name,
-            language = m_context.language(), path](plumbline::Progress&) {
-            return Written{path, writtenTo(*session, name, scope, language, path)};
-        },
-        [this](Written done) {
-            m_export->setEnabled(true);
-            if (!done.sealed)
-                return m_context.tell(done.sealed.problem());
-            m_context.show({Notice::Weight::Done,
-                tr("%1 is written and read back: intact. Check code %2.")
-                    .arg(QFileInfo(done.path).fileName(), QString::fromStdString(done.sealed->checkCode)),
-                tr("Open"), [path = done.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-            m_context.factsChanged();
-        });
-}
-
 void ReportActions::preview()
 {
     if (!m_preview->isEnabled())
         return;
     Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = m_report.scope(), name = m_report.name,
-            language = m_context.language()](plumbline::Progress&) { return documentOf(*session, name, scope, language); },
+        this, [session = m_context.session().shared_from_this(), make = wish().make](plumbline::Progress&) { return make(*session); },
         [this](Result<ReportDocument> document) {
             if (document)
                 showPreview(std::move(*document));
@@ -129,18 +68,7 @@ void ReportActions::showPreview(ReportDocument document)
 void ReportActions::retranslate()
 {
     m_preview->setText(tr("Print preview"));
-    m_export->setText(tr("Export"));
-    m_formats->clear();
-    const std::pair<QString, QString> formats[] = {
-        {tr("Excel (.xlsx)"), QStringLiteral("xlsx")},
-        {tr("PDF (.pdf)"), QStringLiteral("pdf")},
-        {tr("OpenDocument text (.odt)"), QStringLiteral("odt")},
-        {tr("Web page (.html)"), QStringLiteral("html")},
-        {tr("CSV (.csv)"), QStringLiteral("csv")},
-        {tr("JSON (.json)"), QStringLiteral("json")},
-    };
-    for (const auto& [name, ending] : formats)
-        connect(m_formats->addAction(name), &QAction::triggered, this, [this, ending = ending] { chooseFile(ending); });
+    m_exporting->retranslate();
 }
 
 }

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/report_document.h"
-#include "core/services/domain.h"
+#include "ui/reports/report_export.h"
 #include "ui/shared/page.h"
 
 #include <QPointer>
 
-class QMenu;
-
-namespace plumbline {
-class PageContext;
-}
-
 namespace plumbline::safety_fee {
 
-/// The two buttons by which a page's report leaves the program: print preview and export.
+/// The two buttons by which a page's report leaves the program: print preview and export. Another language or one site alone are
+/// chosen on the page of reports.
 class ReportActions final : public QObject {
     Q_OBJECT
 public:
@@ -28,13 +22,13 @@ public:
     ReportActions(PageContext& context, Page& page, Report report, const char* exportRole);
 
     /// Writes the report, sealed: the form by the ending.
-    void exportTo(const QString& path);
+    void exportTo(const QString& path) { m_exporting->exportTo(path); }
     void preview();
     void setEnabled(bool isEnabled);
     void retranslate();
 
 private:
-    void chooseFile(const QString& ending);
+    ReportWish wish() const;
     void showPreview(ReportDocument document);
 
     PageContext& m_context;
@@ -42,7 +36,7 @@ private:
     Report m_report;
     QPushButton* m_preview;
     QPushButton* m_export;
-    QMenu* m_formats;
+    ReportExport* m_exporting;
     QPointer<QWidget> m_window;
 };
 
