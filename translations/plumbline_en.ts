@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::FileCheck</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::SheetEditor</name>
     <message numerus="yes">
         <source>✓ %n row(s) pasted</source>

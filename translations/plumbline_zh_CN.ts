@@ -334,6 +334,47 @@
     </message>
 </context>
 <context>
+    <name>plumbline::FileCheck</name>
+    <message>
+        <source>Check a report</source>
+        <translation>核对报告</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>报告（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is being checked…</source>
+        <translation>正在核对 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与另一份比较…</translation>
+    </message>
+    <message>
+        <source>Another report of the same workspace: does one follow from the other?</source>
+        <translation>同一工作簿的另一份报告：两份前后是否相承？</translation>
+    </message>
+    <message>
+        <source>Check code it should have</source>
+        <translation>应有的校验码</translation>
+    </message>
+    <message>
+        <source>Choose a report, or drop it here: whether every byte is as sealed, and whether its figures follow from the facts and rules inside. Nothing but the file is needed.</source>
+        <translation>选择一份报告，或拖到这里：看每个字节是否与封存时相同，数字能否由所附的事实和规则重新算出。只需这份文件。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::FilterRow</name>
     <message>
         <source>%1 of %2 rows</source>
@@ -995,6 +1036,111 @@
     <message>
         <source>Sum %1 · Count %2 · Average %3</source>
         <translation>求和 %1 · 计数 %2 · 平均 %3</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportExport</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 is written and read back: intact. Check code %2.</source>
+        <translation>%1 已写出并读回核对：完整。校验码 %2。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF（.pdf）</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <translation>OpenDocument 文本（.odt）</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>网页（.html）</translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation>CSV（.csv）</translation>
+    </message>
+    <message>
+        <source>JSON (.json)</source>
+        <translation>JSON（.json）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ReportsPage</name>
+    <message>
+        <source>Whole enterprise</source>
+        <translation>全企业</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Of the enterprise, the year and the day chosen above. What is exported is sealed: a stranger can check it.</source>
+        <translation>按上方所选的企业、年度和截至日期编制。导出的报告都已封存，任何人都能核对。</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>哪份报告</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告的语言</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::SealedReports</name>
+    <message>
+        <source>Nothing was sealed yet. Every export is recorded here with its check code.</source>
+        <translation>还没有封存过报告。每次导出都在这里留下记录和校验码。</translation>
+    </message>
+    <message>
+        <source>No report with this check code was sealed in this workspace.</source>
+        <translation>这个工作簿没有封存过这个校验码的报告。</translation>
+    </message>
+    <message>
+        <source>Sealed so far</source>
+        <translation>封存记录</translation>
+    </message>
+    <message>
+        <source>Check code on the paper, or the report&apos;s name</source>
+        <translation>纸上的校验码，或报告名称</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1919,37 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::PlanBeginning</name>
+    <message>
+        <source>Which activity binds us?</source>
+        <translation>哪类业务适用于我们？</translation>
+    </message>
+    <message>
+        <source>No line of business yet</source>
+        <translation>还没有业务</translation>
+    </message>
+    <message>
+        <source>A plan says what will be set aside and used in the year. First say what the enterprise does.</source>
+        <translation>计划写明这一年提取多少、使用多少。请先说明企业做什么。</translation>
+    </message>
+    <message>
+        <source>Begin an empty plan</source>
+        <translation>新建空白计划</translation>
+    </message>
+    <message>
+        <source>Begin with last year&apos;s</source>
+        <translation>从上年数据开始</translation>
+    </message>
+    <message>
+        <source>No plan for %1 yet</source>
+        <translation>%1 年还没有计划</translation>
+    </message>
+    <message>
+        <source>Article 46 asks for a plan of accrual and use every year, approved and part of the financial budget.</source>
+        <translation>第46条要求每年编制提取和使用计划，经批准并纳入财务预算。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::PlanCharts</name>
     <message>
         <source>Accrual</source>
@@ -1925,34 +2102,6 @@
         <translation>暂停提取线</translation>
     </message>
     <message>
-        <source>Which activity binds us?</source>
-        <translation>哪类业务适用于我们？</translation>
-    </message>
-    <message>
-        <source>No line of business yet</source>
-        <translation>还没有业务</translation>
-    </message>
-    <message>
-        <source>A plan says what will be set aside and used in the year. First say what the enterprise does.</source>
-        <translation>计划写明这一年提取多少、使用多少。请先说明企业做什么。</translation>
-    </message>
-    <message>
-        <source>Begin an empty plan</source>
-        <translation>新建空白计划</translation>
-    </message>
-    <message>
-        <source>Begin with last year&apos;s</source>
-        <translation>从上年数据开始</translation>
-    </message>
-    <message>
-        <source>No plan for %1 yet</source>
-        <translation>%1 年还没有计划</translation>
-    </message>
-    <message>
-        <source>Article 46 asks for a plan of accrual and use every year, approved and part of the financial budget.</source>
-        <translation>第46条要求每年编制提取和使用计划，经批准并纳入财务预算。</translation>
-    </message>
-    <message>
         <source>Due for %1: &lt;b&gt;%2&lt;/b&gt;. Accrual planned: %3; use planned: &lt;b&gt;%4&lt;/b&gt;</source>
         <translation>%1 年应提 &lt;b&gt;%2&lt;/b&gt;，计划提取 %3，计划使用 &lt;b&gt;%4&lt;/b&gt;</translation>
     </message>
@@ -2018,44 +2167,8 @@
 <context>
     <name>plumbline::safety_fee::ReportActions</name>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>%1 is written and read back: intact. Check code %2.</source>
-        <translation>%1 已写出并回读核对无误。校验码 %2。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>打印预览</translation>
-    </message>
-    <message>
-        <source>Excel (.xlsx)</source>
-        <translation>Excel（.xlsx）</translation>
-    </message>
-    <message>
-        <source>PDF (.pdf)</source>
-        <translation>PDF（.pdf）</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (.odt)</source>
-        <translation>OpenDocument 文本（.odt）</translation>
-    </message>
-    <message>
-        <source>Web page (.html)</source>
-        <translation>网页（.html）</translation>
-    </message>
-    <message>
-        <source>CSV (.csv)</source>
-        <translation>CSV（.csv）</translation>
-    </message>
-    <message>
-        <source>JSON (.json)</source>
-        <translation>JSON（.json）</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2332,17 @@
     <message>
         <source>Why it is needed (article 56)</source>
         <translation>为何需要（第56条）</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>print preview export seal verify check code paper bg baogao dayin</source>
+        <translation>打印 预览 导出 封存 核对 核验 校验码 纸质 bg baogao dayin</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ AccrualPage::AccrualPage(PageContext& context, FactsDoor& door, QWidget* parent)
     m_tableCard->body()->addWidget(m_filter);
     m_tableCard->body()->addWidget(m_table);
     m_chart->setFixedHeight(chartHeight);
-    m_chartCard->makeFoldable();
+    m_chartCard->makeFoldable(QStringLiteral("accrual-chart"));
     m_problem->hide();
     m_chartCard->hide();
     m_tableCard->hide();

@@ -18,6 +18,11 @@ namespace plumbline::safety_fee {
 
 namespace {
 
+QString foldedBasis()
+{
+    return QStringLiteral("plan-basis");
+}
+
 QString typedAmount(const std::optional<Money>& amount)
 {
     return amount ? yuanText(*amount) : QString();
@@ -42,18 +47,29 @@ const Revenue* revenueOf(const std::vector<Revenue>& revenues, const Id& activit
 PlanBasis::PlanBasis(PageContext& context, QWidget* parent) : Card({}, parent), m_context(context), m_fold(new FoldButton)
 {
     m_fold->setObjectName(QStringLiteral("foldBasis"));
+    m_fold->rememberAs(foldedBasis());
     head()->addWidget(m_fold);
-    connect(m_fold, &FoldButton::folded, this, [this](bool isFolded) {
-        m_isFolded = isFolded;
-        m_form->setHidden(isFolded);
-    });
+    connect(m_fold, &FoldButton::folded, this, [this](bool isFolded) { m_form->setHidden(isFolded); });
 }
 
 void PlanBasis::show(std::shared_ptr<PlanDesk> desk, bool isEditable)
 {
     m_desk = std::move(desk);
     m_isEditable = isEditable;
+    if (const std::optional<Id> plan = m_desk ? std::optional(m_desk->draft.plan().id) : std::nullopt; plan != m_plan) {
+        m_plan = plan;
+        m_fold->setFolded(FoldButton::remembered(foldedBasis()).value_or(!m_isEditable || !lacksAnswers()));
+    }
     retranslate();
+}
+
+/// What the year can't be reckoned or the plan not approved without.
+bool PlanBasis::lacksAnswers() const
+{
+    if (!m_desk)
+        return false;
+    const Plan& plan = m_desk->draft.plan();
+    return !m_desk->reckoning.year() || plan.budget.isEmpty() || !plan.budgetOn;
 }
 
 void PlanBasis::retranslate()
@@ -69,9 +85,7 @@ void PlanBasis::retranslate()
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     body()->addWidget(m_form);
-    m_fold->setFolded(m_isFolded.value_or(!m_isEditable));
-    if (m_fold->isFolded())
-        m_form->hide();
+    m_form->setHidden(m_fold->isFolded());
     if (!m_desk)
         return;
     addRevenues();
@@ -195,14 +209,6 @@ void PlanBasis::leave(std::size_t at)
     field.edit->setText(field.read(m_desk->draft.plan()));
     note(field, {}, "small");
     Q_EMIT edited();
-}
-
-void PlanBasis::begin()
-{
-    for (const Field& field : m_fields) {
-        if (field.edit->text().isEmpty())
-            return field.edit->setFocus();
-    }
 }
 
 }

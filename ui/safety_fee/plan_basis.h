@@ -27,8 +27,6 @@ public:
     void show(std::shared_ptr<PlanDesk> desk, bool isEditable);
     using QWidget::show;
     void retranslate();
-    /// To the first field without an answer.
-    void begin();
 
 Q_SIGNALS:
     void edited();
@@ -50,14 +48,15 @@ private:
     void addText(const char* name, const QString& label, QString Plan::*member);
     void addRevenues();
     void addBudgetDay();
+    bool lacksAnswers() const;
     void leave(std::size_t field);
     void note(const Field& field, const QString& text, const char* role);
 
     PageContext& m_context;
     std::shared_ptr<PlanDesk> m_desk;
     bool m_isEditable = false;
-    FoldButton* m_fold;
-    std::optional<bool> m_isFolded; ///< as a person wants it; else what can't be changed is folded
+    FoldButton* m_fold; ///< as a person left it; else folded where nothing is to be answered, so that the table comes up
+    std::optional<Id> m_plan; ///< whose basis it is
     QWidget* m_form = nullptr;
     QGridLayout* m_grid = nullptr;
     std::vector<Field> m_fields;

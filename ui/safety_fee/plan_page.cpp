@@ -7,6 +7,7 @@
 #include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/missing_fact.h"
 #include "ui/safety_fee/plan_basis.h"
+#include "ui/safety_fee/plan_beginning.h"
 #include "ui/safety_fee/plan_charts.h"
 #include "ui/safety_fee/plan_compare.h"
 #include "ui/safety_fee/plan_grid.h"
@@ -76,7 +77,7 @@ void PlanPage::build()
     addAction(m_return);
     addAction(m_next);
     m_chart->setFixedHeight(planChartHeight);
-    m_chartCard->makeFoldable();
+    m_chartCard->makeFoldable(QStringLiteral("plan-chart"));
     m_gridCard->body()->addWidget(m_grid);
     m_findings->setModel(m_findingModel);
     m_findings->setObjectName(QStringLiteral("planFindings"));
@@ -225,33 +226,10 @@ void PlanPage::showPlan()
 
 void PlanPage::showEmpty()
 {
-    if (!m_view->hasActivities) {
-        auto* const first = makeButton(tr("Which activity binds us?"), "primary");
-        connect(first, &QPushButton::clicked, this, [this] { m_context.openPage(QStringLiteral("safety_fee.scope")); });
-        m_empty = new EmptyState("safety-fee", tr("No line of business yet"),
-            tr("A plan says what will be set aside and used in the year. First say what the enterprise does."), first);
-    } else {
-        auto* const starts = new QWidget;
-        auto* const row = new QHBoxLayout(starts);
-        auto* const empty = makeButton(tr("Begin an empty plan"), "primary");
-        auto* const carried = makeButton(tr("Begin with last year's"), "button");
-        connect(empty, &QPushButton::clicked, this, [this] { draftPlan(PlanStart::Empty); });
-        connect(carried, &QPushButton::clicked, this, [this] { draftPlan(PlanStart::LastYear); });
-        row->addStretch();
-        row->addWidget(carried);
-        row->addWidget(empty);
-        row->addStretch();
-        auto* const both = new QWidget;
-        auto* const rows = new QVBoxLayout(both);
-        auto* const state = new EmptyState("safety-fee", tr("No plan for %1 yet").arg(m_context.scope().year),
-            tr("Article 46 asks for a plan of accrual and use every year, approved and part of the financial budget."));
-        state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        rows->addStretch();
-        rows->addWidget(state);
-        rows->addWidget(starts);
-        rows->addStretch();
-        m_empty = both;
-    }
+    auto* const beginning = new PlanBeginning(m_context, m_view->hasActivities);
+    connect(beginning, &PlanBeginning::emptyAsked, this, [this] { draftPlan(PlanStart::Empty); });
+    connect(beginning, &PlanBeginning::lastYearsAsked, this, [this] { draftPlan(PlanStart::LastYear); });
+    m_empty = beginning;
     body()->insertWidget(0, m_empty);
 }
 

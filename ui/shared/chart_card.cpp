@@ -29,10 +29,12 @@ ChartCard::ChartCard(const QString& title, QWidget* chart, std::function<QString
     retranslate();
 }
 
-void ChartCard::makeFoldable()
+void ChartCard::makeFoldable(const QString& name)
 {
     auto* const fold = new FoldButton;
     fold->setObjectName(QStringLiteral("foldChart"));
+    fold->rememberAs(name);
+    m_chart->setHidden(fold->isFolded());
     head()->addWidget(fold);
     connect(fold, &FoldButton::folded, m_chart, [this](bool isFolded) { m_chart->setHidden(isFolded); });
 }

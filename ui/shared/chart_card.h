@@ -16,8 +16,8 @@ class ChartCard final : public Card {
 public:
     /// `asTable` gives the figures behind the picture as tab-separated lines.
     ChartCard(const QString& title, QWidget* chart, std::function<QString()> asTable, QWidget* parent = nullptr);
-    /// Lets a person fold the chart away.
-    void makeFoldable();
+    /// Lets a person fold the chart away; it stays so under this name.
+    void makeFoldable(const QString& name);
 
 protected:
     void changeEvent(QEvent* event) override;

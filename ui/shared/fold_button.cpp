@@ -6,8 +6,18 @@
 #include "ui/shared/theme.h"
 
 #include <QEvent>
+#include <QSettings>
 
 namespace plumbline {
+
+namespace {
+
+QString settingOf(const QString& name)
+{
+    return QStringLiteral("folded/") + name;
+}
+
+}
 
 FoldButton::FoldButton(QWidget* parent) : QPushButton(parent)
 {
@@ -16,6 +26,8 @@ FoldButton::FoldButton(QWidget* parent) : QPushButton(parent)
     setFixedSize(side, side);
     connect(this, &QPushButton::clicked, this, [this] {
         setFolded(!m_isFolded);
+        if (!m_name.isEmpty())
+            QSettings().setValue(settingOf(m_name), m_isFolded);
         Q_EMIT folded(m_isFolded);
     });
     retranslate();
@@ -25,6 +37,18 @@ void FoldButton::setFolded(bool isFolded)
 {
     m_isFolded = isFolded;
     retranslate();
+}
+
+void FoldButton::rememberAs(const QString& name)
+{
+    m_name = name;
+    setFolded(remembered(name).value_or(m_isFolded));
+}
+
+std::optional<bool> FoldButton::remembered(const QString& name)
+{
+    const QVariant kept = QSettings().value(settingOf(name));
+    return kept.isValid() ? std::optional(kept.toBool()) : std::nullopt;
 }
 
 void FoldButton::retranslate()

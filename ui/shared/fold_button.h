@@ -4,6 +4,8 @@
 
 #include <QPushButton>
 
+#include <optional>
+
 namespace plumbline {
 
 /// In a card's head: folds what is in the card away, so that what stands below comes up.
@@ -12,8 +14,12 @@ class FoldButton final : public QPushButton {
 public:
     explicit FoldButton(QWidget* parent = nullptr);
 
-    /// Folds without a click; nobody hears of it.
+    /// Folds without a click; nobody hears of it, and it isn't remembered.
     void setFolded(bool isFolded);
+    /// What a person folds under this name stays so on this machine, on every page and at the next start.
+    void rememberAs(const QString& name);
+    /// As a person last left what has this name; none: they never touched it.
+    static std::optional<bool> remembered(const QString& name);
     bool isFolded() const { return m_isFolded; }
 
 Q_SIGNALS:
@@ -26,6 +32,7 @@ private:
     void retranslate();
 
     bool m_isFolded = false;
+    QString m_name; ///< empty: not remembered
 };
 
 }

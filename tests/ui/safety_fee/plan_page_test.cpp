@@ -9,6 +9,7 @@
 #include "ui/safety_fee/plan_grid.h"
 #include "ui/safety_fee/plan_page.h"
 #include "ui/safety_fee/problem_card.h"
+#include "ui/shared/month_chart.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/why_panel.h"
 
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 
 using namespace plumbline;
 using namespace plumbline::tests;
@@ -117,6 +119,8 @@ private Q_SLOTS:
     void versionsAreComparedInThePage();
     void whatCantBeReckonedIsToldInItsPlace();
     void theReportIsThatOfTheVersionShown();
+    void whatIsFoldedStaysFolded();
+    void theBasisIsFoldedOnceItIsAnswered();
     void pictures_data();
     void pictures();
     void cleanup() { use(Language::Chinese, ThemeChoice::Light); }
@@ -185,6 +189,7 @@ void PlanPageTest::aBlockWithTextIsNamedAndNothingIsChanged_data()
 {
     QTest::addColumn<QString>("block");
     QTest::addColumn<QString>("named");
+    QTest::newRow("merged cells with a heading in them") << QStringLiteral("防护设施\t\t\n1\t2\t3") << QStringLiteral("1月 · 一");
     QTest::newRow("a word") << QStringLiteral("1.2\t暂无\n3\t4") << QStringLiteral("2月 · 一");
     QTest::newRow("two meanings") << QStringLiteral("1,23") << QStringLiteral("1月 · 一");
     QTest::newRow("a negative") << QStringLiteral("5\t6\t-7") << QStringLiteral("3月 · 一");
@@ -397,6 +402,49 @@ void PlanPageTest::theReportIsThatOfTheVersionShown()
     draft.page.report().exportTo(path);
     settleTasks();
     QVERIFY(verifyReportFile(path).outcome == FileOutcome::Intact);
+}
+
+void PlanPageTest::whatIsFoldedStaysFolded()
+{
+    const auto chart = [](const DraftStage& draft) { return draft.page.findChild<MonthChart*>(); };
+    const auto fold = [](const DraftStage& draft) {
+        QTest::mouseClick(draft.page.findChild<QPushButton*>(QStringLiteral("foldChart")), Qt::LeftButton);
+    };
+    {
+        DraftStage draft;
+        QVERIFY(chart(draft)->isVisible());
+        fold(draft);
+        QVERIFY(!chart(draft)->isVisible());
+    }
+    DraftStage again;
+    QVERIFY(!chart(again)->isVisible());
+    fold(again);
+    QVERIFY(chart(again)->isVisible());
+    QSettings().remove(QStringLiteral("folded"));
+}
+
+/// What is still to be answered stands open; a basis that is complete gives way to the table.
+void PlanPageTest::theBasisIsFoldedOnceItIsAnswered()
+{
+    Stage stage({.year = draftYear});
+    auto* page = stage.openAs<PlanPage>("safety_fee.plan");
+    const auto type = [&](const char* name, const char* text) {
+        auto* const edit = page->findChild<QLineEdit*>(QString::fromLatin1(name));
+        QVERIFY(edit->isVisible());
+        edit->setText(QString::fromUtf8(text));
+        Q_EMIT edit->editingFinished();
+        settleTasks();
+    };
+    type("budget", "2026 年度预算");
+    type("budgetOn", "2025-12-20");
+    PageScope other = stage.scope();
+    other.year = 2025;
+    stage.window().chooseScope(other);
+    settleTasks();
+    stage.window().chooseScope(stage.scope());
+    settleTasks();
+    QVERIFY(!page->findChild<QLineEdit*>(QStringLiteral("budget"))->isVisible());
+    QCOMPARE(page->desk()->draft.plan().budget, QStringLiteral("2026 年度预算"));
 }
 
 void PlanPageTest::pictures_data()
