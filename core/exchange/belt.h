@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+namespace plumbline {
+
+/// Items on their way from the one thread that makes them to the one that uses them: by the batch, in their order, and never more
+/// than a few batches ahead.
+template <class Item> class Belt final {
+public:
+    /// By who makes them.
+    void put(Item&& item)
+    {
+        m_filling.push_back(std::move(item));
+        if (m_filling.size() == batchSize)
+            handOver();
+    }
+    /// By who makes them, after the last one.
+    void end()
+    {
+        handOver();
+        const std::lock_guard lock(m_mutex);
+        m_isEnded = true;
+        m_changed.notify_all();
+    }
+    /// By who uses them: the next batch; false where there is none left.
+    bool take(std::vector<Item>& batch)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return !m_waiting.empty() || m_isEnded; });
+        if (m_waiting.empty())
+            return false;
+        batch = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        m_changed.notify_all();
+        return true;
+    }
+
+private:
+    static constexpr std::size_t batchSize = 4096;
+    static constexpr std::size_t mostWaiting = 4;
+
+    void handOver()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_waiting.size() < mostWaiting; });
+        m_waiting.push_back(std::exchange(m_filling, {}));
+        m_filling.reserve(batchSize);
+        m_changed.notify_all();
+    }
+
+    std::vector<Item> m_filling; ///< the maker's alone
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::vector<Item>> m_waiting;
+    bool m_isEnded = false;
+};
+
+}
