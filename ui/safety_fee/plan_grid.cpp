@@ -19,6 +19,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <set>
 
 namespace plumbline::safety_fee {
 
@@ -143,15 +144,23 @@ void PlanGrid::take(const std::vector<TypedCell>& cells)
         return;
     applyChanges(*m_desk, changes);
     say({}, "small");
-    figuresChanged();
+    std::set<int> typed;
+    for (const TypedCell& cell : cells)
+        typed.insert(cell.index.row());
+    figuresChanged(std::move(typed));
     Q_EMIT edited();
 }
 
-void PlanGrid::figuresChanged()
+/// Of hundreds of rows only those typed into and the totals can have become wider.
+void PlanGrid::figuresChanged(std::set<int> typed)
 {
     m_model->figuresChanged();
+    for (const auto of : {PlanRow::Of::UseTotal, PlanRow::Of::AccruedTotal, PlanRow::Of::Opening, PlanRow::Of::Closing})
+        typed.insert(m_model->firstOf(of).row());
     for (int column = PlanModel::firstMonth; column <= PlanModel::yearColumn; ++column) {
-        const int wanted = static_cast<const QAbstractItemView*>(m_table)->sizeHintForColumn(column);
+        int wanted = m_table->columnWidth(column);
+        for (const int row : typed)
+            wanted = std::max(wanted, m_table->sizeHintForIndex(m_model->index(row, column)).width());
         if (wanted > m_table->columnWidth(column))
             m_table->setColumnWidth(column, wanted);
     }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <set>
 
 class QLabel;
 class QPushButton;
@@ -57,7 +58,7 @@ private:
     void take(const std::vector<TypedCell>& cells);
     std::vector<TypedCell> placed(const std::vector<QStringList>& block) const;
     void linesChanged(int row);
-    void figuresChanged();
+    void figuresChanged(std::set<int> typed);
     void goDown();
 
     PageContext& m_context;

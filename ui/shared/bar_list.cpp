@@ -6,6 +6,7 @@
 #include "ui/shared/theme.h"
 
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -32,10 +33,12 @@ BarList::BarList(QWidget* parent) : QWidget(parent)
 
 void BarList::setBars(std::vector<Bar> bars, MoneyUnit unit)
 {
+    const bool isAsHigh = bars.size() == m_bars.size();
     m_bars = std::move(bars);
     m_unit = unit;
     setAccessibleDescription(asTable());
-    updateGeometry();
+    if (!isAsHigh)
+        updateGeometry();
     update();
 }
 
@@ -52,7 +55,7 @@ QSize BarList::sizeHint() const
     return {320, int(m_bars.size()) * barRowHeight};
 }
 
-void BarList::paintEvent(QPaintEvent*)
+void BarList::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -73,17 +76,20 @@ void BarList::paintEvent(QPaintEvent*)
     for (const Bar& bar : m_bars) {
         const int length = int(Wide(std::max<std::int64_t>(0, bar.amount.fen())) * room / most);
         const QRect row(0, top, width(), barRowHeight);
+        top += barRowHeight;
+        if (!row.intersects(event->rect()))
+            continue; // of a hundred bars a few are in sight
         painter.setPen(tokens().second);
         const QString name = metrics.elidedText(bar.name, Qt::ElideRight, nameWidth);
         painter.drawText(row.adjusted(0, 0, nameWidth - width(), 0), Qt::AlignLeft | Qt::AlignVCenter, name);
-        const QRectF shape(left + 0.5, top + (barRowHeight - barThickness) / 2 + 0.5, std::max(2, length), barThickness - 1);
+        const QRectF shape(
+            left + 0.5, row.top() + (barRowHeight - barThickness) / 2 + 0.5, std::max(2, length), barThickness - 1);
         painter.setPen(QPen(colorOf(bar.tone), 1.4));
         painter.setBrush(bar.isPlanned ? QBrush(Qt::NoBrush) : QBrush(colorOf(bar.tone)));
         painter.drawRoundedRect(shape, 2, 2);
         painter.setPen(tokens().ink);
-        painter.drawText(QRect(left + length + space::two, top, figureWidth + space::two, barRowHeight),
+        painter.drawText(QRect(left + length + space::two, row.top(), figureWidth + space::two, barRowHeight),
             Qt::AlignLeft | Qt::AlignVCenter, amountText(bar.amount, m_unit));
-        top += barRowHeight;
     }
 }
 
