@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/house.h"
+#include "core/exchange/report_file.h"
 #include "core/rules/pack_reader.h"
 #include "core/services/recompute.h"
 #include "core/services/report_desk.h"
 #include "core/services/sample.h"
 #include "tests/support/registry.h"
+#include "ui/print/paper_painter.h"
 
 #include <QTemporaryDir>
 
@@ -33,9 +35,12 @@ private Q_SLOTS:
             for (const int year : {2023, 2024, 2025}) {
                 if (uscc == sampleConstruction && year == 2023)
                     continue; // its first contract began in 2024
-                for (const char* const report : {"safety_fee.accrual", "safety_fee.ledger"})
+                for (const char* const report : {"safety_fee.accrual", "safety_fee.ledger", "safety_fee.plan"}) {
+                    if (year < 2025 && report == std::string_view("safety_fee.plan"))
+                        continue; // the sample plans no earlier year
                     QTest::addRow("%s %d %s", uscc.data(), year, report)
                         << QByteArray(uscc.data(), qsizetype(uscc.size())) << year << QString::fromLatin1(report);
+                }
             }
         }
     }
@@ -51,6 +56,42 @@ private Q_SLOTS:
         QVERIFY2(again->isEqual(), qPrintable(told(*again)));
         QVERIFY(again->figures > 50);
         QVERIFY(again->receipts > 20);
+    }
+
+    /// Made by an earlier or a later program of the same form: what it says is reckoned again by its own facts and rules.
+    void aReportOfAnotherProgramVersion()
+    {
+        Result<ReportDocument> document = reportOf(*m_house, std::string(sampleMachinery), 2024);
+        QVERIFY(document.isOk());
+        document->origin.program = "plumbline 99.0.0";
+        const Seal seal = Seal::of(*document);
+        for (const char* const name : {"later.json", "later.xlsx", "later.html", "later.odt"}) {
+            const Result<ReportFile> file = makeReportFile(*document, seal, QString::fromLatin1(name), paperPainter());
+            QVERIFY(file.isOk());
+            const FileVerdict verdict = verifyReportBytes(file->bytes);
+            QCOMPARE(verdict.outcome, FileOutcome::Intact);
+            QCOMPARE(verdict.document->origin.program, std::string("plumbline 99.0.0"));
+            QVERIFY(recompute(*m_house, *verdict.document)->isEqual());
+        }
+    }
+
+    /// Two workspaces filled alike: the same document, and the same file in every form.
+    void equalFactsGiveEqualBytes()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("other.plumb"));
+        QVERIFY(makeSample(*m_house, other).isOk());
+        for (const char* const report : {"safety_fee.accrual", "safety_fee.plan", "safety_fee.ledger"}) {
+            const auto one = reportOf(*m_house, std::string(sampleMachinery), 2025, report);
+            const auto two = reportOf(*m_house, std::string(sampleMachinery), 2025, report, other);
+            QVERIFY(one.isOk() && two.isOk());
+            QCOMPARE(documentBytes(*one), documentBytes(*two));
+            for (const char* const name : {"r.pdf", "r.xlsx", "r.odt", "r.html", "r.csv", "r.json"}) {
+                const auto first = makeReportFile(*one, Seal::of(*one), QString::fromLatin1(name), paperPainter());
+                const auto second = makeReportFile(*two, Seal::of(*two), QString::fromLatin1(name), paperPainter());
+                QVERIFY(first.isOk() && second.isOk());
+                QVERIFY2(first->bytes == second->bytes && first->sidecar == second->sidecar, name);
+            }
+        }
     }
 
     void aFigureWithoutReceiptFails()
@@ -117,10 +158,11 @@ private Q_SLOTS:
     }
 
 private:
-    Result<ReportDocument> reportOf(
-        const House& house, const std::string& uscc, int year, const std::string& report = "safety_fee.accrual")
+    Result<ReportDocument> reportOf(const House& house, const std::string& uscc, int year,
+        const std::string& report = "safety_fee.accrual", const QString& workspace = {})
     {
-        const auto session = TRY(Session::open(house, m_folder.filePath(QStringLiteral("sample.plumb"))));
+        const QString sample = m_folder.filePath(QStringLiteral("sample.plumb"));
+        const auto session = TRY(Session::open(house, workspace.isEmpty() ? sample : workspace));
         const ReadScope facts = TRY(session->workspace().read());
         const Scope scope{TRY(enterpriseBy(facts, uscc)).id, {}, year, sampleDay()};
         return makeReport(*session, facts, report, scope, Language::Chinese);

@@ -15,6 +15,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <map>
+
 using namespace plumbline;
 using namespace plumbline::safety_fee;
 using namespace plumbline::tests;
@@ -184,6 +186,50 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(differences.begin(), differences.end(), [](const auto& one) { return one.line == "use"; }), 5);
     }
 
+    /// Any two versions, either way round: what differs is told with both sides, and told as a whole it leads from one to the
+    /// other.
+    void allVersionsAreComparedWithOneAnother()
+    {
+        const Id revised = *revisePlan(*m_session, m_enterprise, 2025, QStringLiteral("调整"));
+        const Plan before = *readPlan(read(), m_enterprise, revised);
+        PlanEdit edit;
+        edit.head = before;
+        edit.head->openingBalance = fen(99'999);
+        PlannedUse changed = before.uses.front();
+        changed.use.amount = fen(123'456);
+        PlannedUse added = before.uses.front();
+        added.use.id = {};
+        added.use.category = "machinery.7";
+        edit.uses = {changed, added};
+        edit.removedUses = {before.uses.back().use.id};
+        QCOMPARE(codeOf(savePlan(*m_session, revised, edit)), QStringLiteral("ok"));
+        std::vector<std::vector<PlanFigure>> versions;
+        for (const Plan& plan : *readPlans(read(), m_enterprise)) {
+            if (plan.year == 2025)
+                versions.push_back(reckonedPlan(asked(2025), plan)->figures);
+        }
+        QCOMPARE(versions.size(), std::size_t(3));
+        for (const auto& one : versions) {
+            for (const auto& other : versions) {
+                const std::vector<PlanDifference> there = comparePlans(one, other);
+                const std::vector<PlanDifference> back = comparePlans(other, one);
+                QCOMPARE(there.empty(), &one == &other);
+                QCOMPARE(back.size(), there.size());
+                FiguresByName figures = byName(one);
+                for (std::size_t at = 0; at < there.size(); ++at) {
+                    QCOMPARE(back[at].before, there[at].after);
+                    QCOMPARE(back[at].after, there[at].before);
+                    const auto name = std::tuple(there[at].line, there[at].activity, there[at].category, there[at].month);
+                    if (there[at].after)
+                        figures[name] = *there[at].after;
+                    else
+                        figures.erase(name);
+                }
+                QVERIFY(figures == byName(other));
+            }
+        }
+    }
+
     void oneOpenVersionAtATime()
     {
         QCOMPARE(codeOf(revisePlan(*m_session, m_enterprise, 2025, QStringLiteral(" "))), QStringLiteral("plan.reason-missing"));
@@ -274,6 +320,15 @@ private Q_SLOTS:
     }
 
 private:
+    using FiguresByName = std::map<std::tuple<std::string, std::optional<Id>, std::string, std::optional<Month>>, Money>;
+    static FiguresByName byName(const std::vector<PlanFigure>& figures)
+    {
+        FiguresByName named;
+        for (const PlanFigure& figure : figures)
+            named[{figure.line, figure.activity, figure.category, figure.month}] = figure.amount;
+        return named;
+    }
+
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     const ReadScope& read()
     {
