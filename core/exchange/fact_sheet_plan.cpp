@@ -99,6 +99,8 @@ PlannedSheet planFactSheet(const QString& name, const FactForm* form, const Json
             sheet.widths[place] = std::max(sheet.widths[place], std::min(widestFact, widthOf(row[place])) + 2);
         }
     }
+    if (!form) // keys and codes: for programs, and no page of a print
+        sheet.unprintedRows = int(sheet.rowCount());
     return sheet;
 }
 

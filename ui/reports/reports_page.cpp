@@ -69,6 +69,9 @@ QWidget* ReportsPage::makeChoice()
     m_kinds->setObjectName(QStringLiteral("reportKinds"));
     m_kinds->setFrameShape(QFrame::NoFrame);
     m_kinds->setWordWrap(true);
+    m_kinds->setTextElideMode(Qt::ElideNone); // or Chinese is cut where it could go on below
+    m_kinds->setResizeMode(QListView::Adjust);
+    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_site->setObjectName(QStringLiteral("reportSite"));
     m_language->setObjectName(QStringLiteral("reportLanguage"));
     // Each in its own language: who looks for theirs finds it. A report speaks Chinese unless another is asked for.
