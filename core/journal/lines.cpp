@@ -17,8 +17,16 @@ void appendStart(std::string& out, std::string_view operation, std::string_view 
     out += ',';
     appendCanonicalString(out, table);
     out += ",\"";
-    out += id.text();
+    const std::array<char, 32> digits = id.digits();
+    out.append(digits.data(), digits.size());
     out += '"';
+}
+
+void appendCell(std::string& out, std::string_view column, std::string_view value)
+{
+    appendCanonicalString(out, column);
+    out += ':';
+    appendCanonicalString(out, value);
 }
 
 void appendCells(std::string& out, const Cells& cells)
@@ -26,9 +34,7 @@ void appendCells(std::string& out, const Cells& cells)
     char separator = '{';
     for (const auto& [column, value] : cells) {
         out += separator;
-        appendCanonicalString(out, column);
-        out += ':';
-        appendCanonicalString(out, value);
+        appendCell(out, column, value);
         separator = ',';
     }
     out += cells.empty() ? "{}" : "}";
@@ -45,10 +51,28 @@ const std::string* find(const Cells& cells, std::string_view column)
 
 void appendInsertLine(std::string& out, std::string_view table, const Id& id, const Cells& values)
 {
+    InsertLine line(out, table, id);
+    for (const auto& [column, value] : values)
+        line.add(column, value);
+    line.finish();
+}
+
+InsertLine::InsertLine(std::string& out, std::string_view table, const Id& id) : m_out(out)
+{
     appendStart(out, "insert", table, id);
     out += ',';
-    appendCells(out, values);
-    out += ']';
+}
+
+void InsertLine::add(std::string_view column, std::string_view value)
+{
+    m_out += m_separator;
+    appendCell(m_out, column, value);
+    m_separator = ',';
+}
+
+void InsertLine::finish()
+{
+    m_out += m_separator == '{' ? "{}]" : "}]";
 }
 
 void appendUpdateLine(std::string& out, std::string_view table, const Id& id, const Cells& before, const Cells& after)

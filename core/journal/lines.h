@@ -17,6 +17,17 @@ using Cells = std::vector<std::pair<std::string, std::string>>;
 /// The canonical lines of a record, one for each row it touches (form: the help, "formats", journal).
 /// They are appended, so that a million of them can go through one buffer.
 void appendInsertLine(std::string& out, std::string_view table, const Id& id, const Cells& values);
+/// The same line, for rows by the million: its cells come one by one, sorted by column name.
+class InsertLine final {
+public:
+    InsertLine(std::string& out, std::string_view table, const Id& id);
+    void add(std::string_view column, std::string_view value);
+    void finish();
+
+private:
+    std::string& m_out;
+    char m_separator = '{';
+};
 void appendUpdateLine(std::string& out, std::string_view table, const Id& id, const Cells& before, const Cells& after);
 void appendDeleteLine(std::string& out, std::string_view table, const Id& id, const Cells& before);
 

@@ -15,24 +15,17 @@ std::string_view bytesOf(const Digest& digest)
 
 Digest Tree::leaf(std::string_view line)
 {
-    std::string bytes(1, '\x00');
-    bytes += line;
-    return sha256(bytes);
+    return sha256Joined({{"\x00", 1}, line});
 }
 
 Digest Tree::node(const Digest& left, const Digest& right)
 {
-    std::string bytes(1, '\x01');
-    bytes += bytesOf(left);
-    bytes += bytesOf(right);
-    return sha256(bytes);
+    return sha256Joined({{"\x01", 1}, bytesOf(left), bytesOf(right)});
 }
 
 void Tree::add(std::string_view line)
 {
-    m_buffer.assign(1, '\x00');
-    m_buffer += line;
-    addLeaf(sha256(m_buffer));
+    addLeaf(leaf(line));
 }
 
 void Tree::addLeaf(const Digest& leaf)

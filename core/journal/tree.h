@@ -27,7 +27,6 @@ public:
 private:
     std::vector<Digest> m_peaks; ///< roots of the full subtrees, the largest first: one for each set bit of m_size
     std::uint64_t m_size = 0;
-    std::string m_buffer;
 };
 
 }

@@ -25,16 +25,12 @@ void demand(int succeeded)
 }
 
 struct Hasher::Context {
-    explicit Context(Kind kind) : digest(EVP_MD_CTX_new()), type(method(kind))
-    {
-        demand(EVP_DigestInit_ex(digest, type, nullptr));
-    }
+    explicit Context(Kind kind) : digest(EVP_MD_CTX_new()) { demand(EVP_DigestInit_ex(digest, method(kind), nullptr)); }
     ~Context() { EVP_MD_CTX_free(digest); }
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
 
     EVP_MD_CTX* digest;
-    const EVP_MD* type;
 };
 
 Hasher::Hasher(Kind kind) : m_context(std::make_unique<Context>(kind)) { }
@@ -52,29 +48,28 @@ Digest Hasher::finish()
     Digest digest{};
     unsigned length = 0;
     demand(EVP_DigestFinal_ex(m_context->digest, digest.data(), &length));
-    demand(EVP_DigestInit_ex(m_context->digest, m_context->type, nullptr));
+    demand(EVP_DigestInit_ex(m_context->digest, nullptr, nullptr)); // the same method: to look it up anew costs more than a row
     return digest;
 }
 
-namespace {
-
-Digest digestOf(std::string_view bytes, const EVP_MD* type)
+Digest sha256Joined(std::initializer_list<std::string_view> parts)
 {
-    Digest digest{};
-    unsigned length = 0;
-    demand(EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, type, nullptr));
-    return digest;
-}
-
+    thread_local Hasher hasher(Hasher::Kind::Sha256);
+    for (const std::string_view part : parts)
+        hasher.add(part);
+    return hasher.finish();
 }
 
 Digest sha256(std::string_view bytes)
 {
-    return digestOf(bytes, EVP_sha256());
+    return sha256Joined({bytes});
 }
+
 Digest sm3(std::string_view bytes)
 {
-    return digestOf(bytes, EVP_sm3());
+    Hasher hasher(Hasher::Kind::Sm3);
+    hasher.add(bytes);
+    return hasher.finish();
 }
 
 std::string hex(const Digest& digest)
