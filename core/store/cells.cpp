@@ -35,6 +35,26 @@ Problem wrongCell(const FactColumn& column)
     return Problem{"facts.wrong-type"}.with("column", QString::fromUtf8(column.name));
 }
 
+using Digits = std::array<char, 32>;
+
+/// SQLite's own bytes, or digits written into the buffer.
+Result<std::string_view> canonicalText(const FactColumn& column, const RawValue& value, Digits& digits)
+{
+    if (value.type != storageOf(column.kind))
+        return wrongCell(column);
+    if (value.type == SQLITE_TEXT)
+        return value.bytes;
+    if (value.type == SQLITE_INTEGER) {
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value.integer).ptr;
+        return std::string_view(digits.data(), std::size_t(end - digits.data()));
+    }
+    const auto id = Id::fromBytes(value.bytes);
+    if (!id)
+        return wrongCell(column);
+    digits = id->digits();
+    return std::string_view(digits.data(), digits.size());
+}
+
 std::optional<std::int64_t> parseInteger(std::string_view text)
 {
     std::int64_t number = 0;
@@ -83,16 +103,8 @@ Result<void> appendCell(journal::Cells& cells, const FactColumn& column, const R
 {
     if (value.type == SQLITE_NULL)
         return {};
-    if (value.type != storageOf(column.kind))
-        return wrongCell(column);
-    if (value.type == SQLITE_INTEGER)
-        cells.emplace_back(column.name, std::to_string(value.integer));
-    else if (value.type == SQLITE_TEXT)
-        cells.emplace_back(column.name, value.bytes);
-    else if (const auto id = Id::fromBytes(value.bytes))
-        cells.emplace_back(column.name, id->text());
-    else
-        return wrongCell(column);
+    Digits digits;
+    cells.emplace_back(column.name, TRY(canonicalText(column, value, digits)));
     return {};
 }
 
@@ -115,14 +127,32 @@ Result<void> CellReader::read(const Statement& row, journal::Cells& cells) const
     return {};
 }
 
+Result<void> CellReader::appendInsertLine(std::string& out, const Statement& row) const
+{
+    journal::InsertLine line(out, m_table->name, TRY(Id::fromBytes(RawValue::of(row, 0).bytes)));
+    int at = 2;
+    for (const FactColumn* const column : m_columns) {
+        const RawValue value = RawValue::of(row, at++);
+        if (value.type == SQLITE_NULL)
+            continue;
+        Digits digits;
+        line.add(column->name, TRY(canonicalText(*column, value, digits)));
+    }
+    line.finish();
+    return {};
+}
+
 bool hasHiddenCharacter(std::string_view text)
 {
     // U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069 turn the reading direction.
     static constexpr std::string_view turning[] = {"\xd8\x9c", "\xe2\x80\x8e", "\xe2\x80\x8f", "\xe2\x80\xaa", "\xe2\x80\xab",
         "\xe2\x80\xac", "\xe2\x80\xad", "\xe2\x80\xae", "\xe2\x81\xa6", "\xe2\x81\xa7", "\xe2\x81\xa8", "\xe2\x81\xa9"};
     const auto isControl = [](char c) { return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7f'; };
-    return std::any_of(text.begin(), text.end(), isControl)
-        || std::any_of(std::begin(turning), std::end(turning),
+    const auto mayTurn = [](char c) { return c == '\xd8' || c == '\xe2'; };
+    if (std::any_of(text.begin(), text.end(), isControl))
+        return true;
+    return std::any_of(text.begin(), text.end(), mayTurn)
+        && std::any_of(std::begin(turning), std::end(turning),
             [&](std::string_view one) { return text.find(one) != std::string_view::npos; });
 }
 

@@ -33,6 +33,8 @@ public:
     /// "id, born, amount_fen, booked_on": for a SELECT whose rows read() reads.
     const std::string& selection() const { return m_selection; }
     Result<void> read(const Statement& row, journal::Cells& cells) const;
+    /// What journal::appendInsertLine makes of the row's cells, without them; facts.wrong-type
+    Result<void> appendInsertLine(std::string& out, const Statement& row) const;
 
 private:
     const FactTable* m_table;

@@ -98,8 +98,17 @@ void ChangeCapture::end()
     m_changes.clear();
     m_touched.clear();
     m_problem.reset();
+    m_bulk.clear();
     m_born = 0;
     m_mayCommit = false;
+}
+
+void ChangeCapture::beginBulk(const FactTable& table, std::int64_t firstRow)
+{
+    m_bulk = sqlName(table.name);
+    m_touched.insert(m_bulk);
+    TableChanges& changes = m_changes[table.name];
+    changes.firstInserted = std::min(firstRow, changes.firstInserted.value_or(firstRow));
 }
 
 void ChangeCapture::onPreupdate(
@@ -110,9 +119,12 @@ void ChangeCapture::onPreupdate(
 
 void ChangeCapture::changed(int operation, const char* sqlTable, std::int64_t row)
 {
-    if (!m_touched.contains(sqlTable))
-        m_touched.insert(sqlTable);
-    const auto found = m_watched.find(std::string_view(sqlTable));
+    const std::string_view name = sqlTable;
+    if (operation == SQLITE_INSERT && name == m_bulk)
+        return;
+    if (!m_touched.contains(name))
+        m_touched.emplace(name);
+    const auto found = m_watched.find(name);
     if (found == m_watched.end())
         return;
     const Result<void> outcome =

@@ -36,13 +36,17 @@ public:
 
     void begin(std::int64_t born);
     void allowCommit() { m_mayCommit = true; }
+    /// Until endBulk(), new rows of that table, from that one on, aren't looked at one by one: whoever brings them proves
+    /// afterwards that they carry `born`.
+    void beginBulk(const FactTable& table, std::int64_t firstRow);
+    void endBulk() { m_bulk.clear(); }
     void end();
 
     /// The first change that can't be recorded: facts.undeclared, facts.append-only, facts.identity-changed, facts.replaced,
     /// facts.wrong-born {table}.
     const std::optional<Problem>& problem() const { return m_problem; }
     const std::map<std::string, TableChanges, std::less<>>& changes() const { return m_changes; } ///< by declared name
-    const std::set<std::string>& touched() const { return m_touched; } ///< SQL names, not of facts alone
+    const std::set<std::string, std::less<>>& touched() const { return m_touched; } ///< SQL names, not of facts alone
 
 private:
     struct Watched {
@@ -63,9 +67,10 @@ private:
     sqlite3* m_database;
     std::map<std::string, Watched, std::less<>> m_watched;
     std::map<std::string, TableChanges, std::less<>> m_changes;
-    std::set<std::string> m_touched;
+    std::set<std::string, std::less<>> m_touched;
     std::optional<Problem> m_problem;
     std::int64_t m_born = 0;
+    std::string m_bulk; ///< SQL table
     bool m_mayCommit = false;
 };
 

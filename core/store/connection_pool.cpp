@@ -55,7 +55,7 @@ void ConnectionPool::closeIdle()
     m_idleWriter.reset();
 }
 
-void ConnectionPool::bump(const std::set<std::string>& sqlTables)
+void ConnectionPool::bump(const std::set<std::string, std::less<>>& sqlTables)
 {
     const std::lock_guard guard(m_mutex);
     for (const std::string& table : sqlTables)

@@ -28,7 +28,7 @@ public:
     void giveBack(std::unique_ptr<Connection> connection);
     void closeIdle();
 
-    void bump(const std::set<std::string>& sqlTables);
+    void bump(const std::set<std::string, std::less<>>& sqlTables);
     std::uint64_t generation(std::string_view sqlTable) const;
 
     const QString name; ///< path, or name in memory

@@ -33,25 +33,59 @@ Result<Rewind> Rewind::start(const ReadScope& scope, Verification& verification)
     for (const FactTable* const table : scope.tables().byName()) {
         CellReader reader(*table);
         const std::string select = "SELECT " + reader.selection() + " FROM " + sqlName(table->name);
-        Statement sorted = TRY(scope.prepare(select + " ORDER BY +born DESC, +id"));
+        Statement inOrder = TRY(scope.prepare(select + " WHERE row BETWEEN ? AND ? ORDER BY row"));
+        Statement sorted = TRY(scope.prepare(select + " WHERE row BETWEEN ? AND ? ORDER BY +born DESC, +id"));
         Statement byId = TRY(scope.prepare(select + " WHERE id = ?"));
-        rewind.m_tables.push_back({std::move(reader), std::move(sorted), std::move(byId)});
-        TRY(rewind.advance(rewind.m_tables.back()));
+        std::vector<Run> runs = TRY(runsOf(scope, *table));
+        rewind.m_tables.push_back({std::move(reader), std::move(inOrder), std::move(sorted), std::move(byId), std::move(runs)});
     }
+    for (Rows& rows : rewind.m_tables)
+        TRY(rewind.advance(rows));
     return rewind;
+}
+
+/// Rows are added at the end, so a record's rows stand together, after those of all earlier ones. Where another hand has changed
+/// that, all of them are one run that has to be sorted.
+Result<std::vector<Rewind::Run>> Rewind::runsOf(const ReadScope& scope, const FactTable& table)
+{
+    Statement rows = TRY(scope.prepare("SELECT row, born, id FROM " + sqlName(table.name) + " ORDER BY row"));
+    std::vector<Run> runs;
+    bool areGrowing = true;
+    Id lastId;
+    while (TRY(rows.step())) {
+        const std::int64_t row = TRY(rows.integer(0));
+        const std::int64_t born = TRY(rows.integer(1));
+        const Id id = TRY(rows.id(2));
+        if (runs.empty() || runs.back().born != born) {
+            areGrowing = areGrowing && (runs.empty() || runs.back().born < born);
+            runs.push_back({row, row, born, true});
+        } else {
+            runs.back().last = row;
+            runs.back().isInOrder = runs.back().isInOrder && lastId < id;
+        }
+        lastId = id;
+    }
+    if (!areGrowing)
+        return std::vector<Run>{{runs.front().first, runs.back().last, 0, false}};
+    return runs;
 }
 
 Result<void> Rewind::advance(Rows& rows)
 {
-    rows.hasRow = TRY(rows.sorted.step());
+    rows.hasRow = rows.current && TRY(rows.current->step());
+    while (!rows.hasRow && !rows.runs.empty()) {
+        const Run run = rows.runs.back();
+        rows.runs.pop_back();
+        rows.current = run.isInOrder ? &rows.inOrder : &rows.sorted;
+        rows.current->reset();
+        rows.current->bindAll(run.first, run.last);
+        rows.hasRow = TRY(rows.current->step());
+    }
     if (!rows.hasRow)
         return {};
     ++m_verification->rows;
-    rows.id = TRY(rows.sorted.id(0));
-    rows.born = TRY(rows.sorted.integer(1));
-    // A value of the wrong type was never written by us: the row then hashes to something else.
-    if (!rows.reader.read(rows.sorted, rows.cells))
-        rows.cells.clear();
+    rows.id = TRY(rows.current->id(0));
+    rows.born = TRY(rows.current->integer(1));
     return {};
 }
 
@@ -196,7 +230,7 @@ Result<void> Rewind::addTable(std::size_t table, std::int64_t row, const std::ve
         if (line)
             addLine(*line, account);
         else if (const auto state = m_states.extract({table, id}))
-            addInserted({table, id}, state.mapped(), account);
+            addReturned({table, id}, state.mapped(), account);
     };
     for (; rows.hasRow && rows.born == row; TRY(advance(rows))) {
         const Key key{table, rows.id};
@@ -204,20 +238,41 @@ Result<void> Rewind::addTable(std::size_t table, std::int64_t row, const std::ve
             continue;
         while (!others.empty() && others.begin()->first < rows.id)
             addOther();
-        const auto state = m_states.extract(key);
-        addInserted(key, state ? state.mapped() : rows.cells, account);
+        if (const auto state = m_states.extract(key))
+            addReturned(key, state.mapped(), account);
+        else
+            addPresent(key, account);
     }
     while (!others.empty())
         addOther();
     return {};
 }
 
-void Rewind::addInserted(const Key& key, const journal::Cells& cells, Account& account)
+/// A row in the state it came in, which isn't the one it is in now.
+void Rewind::addReturned(const Key& key, const journal::Cells& cells, Account& account)
+{
+    m_line.clear();
+    journal::appendInsertLine(m_line, m_tables[key.first].reader.table().name, key.second, cells);
+    addInserted(key, account);
+}
+
+/// The row in hand, as it is there.
+void Rewind::addPresent(const Key& key, Account& account)
+{
+    const Rows& rows = m_tables[key.first];
+    m_line.clear();
+    // A value of the wrong type was never written by us: the row then hashes to something else.
+    if (!rows.reader.appendInsertLine(m_line, *rows.current)) {
+        m_line.clear();
+        journal::appendInsertLine(m_line, rows.reader.table().name, key.second, {});
+    }
+    addInserted(key, account);
+}
+
+void Rewind::addInserted(const Key& key, Account& account)
 {
     if (const auto told = m_told.extract(key))
         account.isMisplaced = account.isMisplaced || told.mapped() != account.row;
-    m_line.clear();
-    journal::appendInsertLine(m_line, m_tables[key.first].reader.table().name, key.second, cells);
     if (account.leaves.size() <= smallRecord)
         account.inserted.emplace(account.leaves.size(), key);
     addLeaf(account);

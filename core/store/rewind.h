@@ -20,15 +20,24 @@ public:
 
 private:
     using Key = std::pair<std::size_t, Id>; ///< place in m_tables, id
-    /// The rows of one table, those of the newest record first.
+    /// Neighbouring rows that one record brought.
+    struct Run {
+        std::int64_t first;
+        std::int64_t last;
+        std::int64_t born;
+        bool isInOrder; ///< of their ids
+    };
+    /// The rows of one table, those of the newest record first, those of one record by id.
     struct Rows {
         CellReader reader;
-        Statement sorted;
+        Statement inOrder; ///< a run as it stands
+        Statement sorted; ///< rows that first have to be put in order
         Statement byId;
+        std::vector<Run> runs; ///< not yet passed, the newest last
+        Statement* current = nullptr; ///< of the two above
         bool hasRow = false;
         Id id = {};
         std::int64_t born = 0;
-        journal::Cells cells = {};
     };
     struct Line {
         Key key;
@@ -48,6 +57,7 @@ private:
     };
 
     Rewind(const ReadScope& scope, Verification& verification) : m_scope(&scope), m_verification(&verification) { }
+    static Result<std::vector<Run>> runsOf(const ReadScope& scope, const FactTable& table);
     Result<void> advance(Rows& rows);
     Result<void> undoRecord(std::int64_t row, const std::optional<journal::Record>& record);
     Result<std::vector<Line>> linesOf(std::int64_t row);
@@ -55,7 +65,9 @@ private:
     Result<std::optional<journal::Cells>> stateOf(const Key& key);
     std::map<Id, const Line*> goneAndChanged(std::size_t table, std::int64_t row, const std::vector<Line>& lines) const;
     Result<void> addTable(std::size_t table, std::int64_t row, const std::vector<Line>& lines, Account& account);
-    void addInserted(const Key& key, const journal::Cells& cells, Account& account);
+    void addReturned(const Key& key, const journal::Cells& cells, Account& account);
+    void addPresent(const Key& key, Account& account);
+    void addInserted(const Key& key, Account& account);
     void addLine(const Line& line, Account& account);
     void addLeaf(Account& account);
     void compare(const Account& account, const journal::Record& record);

@@ -30,6 +30,29 @@ bool isCode(std::string_view message)
     return message.find('.') != message.npos && message.size() < 64 && std::all_of(message.begin(), message.end(), isPlain);
 }
 
+/// Whether a text is in normal form C and well-formed at first sight: ASCII, or the ideographs and marks of everyday Chinese,
+/// of which none composes with anything. What isn't goes through Qt.
+bool isPlainlyComposed(std::string_view text)
+{
+    const auto byteAt = [&](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U; };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const unsigned first = byteAt(at);
+        if (first < 0x80)
+            continue;
+        const unsigned second = byteAt(at + 1);
+        const unsigned third = byteAt(at + 2);
+        if ((first & 0xf0) != 0xe0 || (second & 0xc0) != 0x80 || (third & 0xc0) != 0x80)
+            return false;
+        const unsigned code = (first & 0x0f) << 12 | (second & 0x3f) << 6 | (third & 0x3f);
+        const bool isIdeograph = code >= 0x4e00 && code <= 0x9fa5;
+        const bool isMark = (code >= 0x3001 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff5e);
+        if (!isIdeograph && !isMark)
+            return false;
+        at += 2;
+    }
+    return true;
+}
+
 std::string_view constraintCode(int extended)
 {
     switch (extended) {
@@ -121,8 +144,7 @@ Statement& Statement::bind(int parameter, std::int64_t value)
 
 Statement& Statement::bind(int parameter, std::string_view text)
 {
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
-    if (!isAscii)
+    if (!isPlainlyComposed(text))
         return bind(parameter, QString::fromUtf8(text.data(), qsizetype(text.size())));
     return note(sqlite3_bind_text64(
         m_statement.get(), parameter, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
@@ -282,7 +304,10 @@ Result<Month> Statement::month(int column) const
 
 Result<Id> Statement::id(int column) const
 {
-    const auto id = Id::fromBytes(TRY(blob(column)));
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_BLOB)
+        return wrongType(column);
+    const auto* const bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    const auto id = Id::fromBytes({bytes, std::size_t(sqlite3_column_bytes(m_statement.get(), column))});
     return id ? id : wrongType(column);
 }
 

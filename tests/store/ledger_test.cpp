@@ -225,6 +225,63 @@ private Q_SLOTS:
         QVERIFY(verify(*workspace->read())->isIntact());
     }
 
+    /// References are looked up for all rows together, and one by one again afterwards.
+    void manyRowsReferToWhatIsThere()
+    {
+        const Scratch scratch;
+        const auto workspace = scratch.create();
+        const Id book = commitBook(*workspace, QStringLiteral("甲"));
+        const Id nowhere(std::array<std::uint8_t, 16>{1});
+        {
+            auto scope = workspace->write();
+            const auto brought =
+                insertMany(*scope, ledgerTable, 2, binding({{book, QDate(2024, 2, 1), 7}, {nowhere, QDate(2024, 2, 1), 7}}));
+            QCOMPARE(codeOf(brought), QStringLiteral("store.reference-missing"));
+            QCOMPARE(brought.problem().argument("column"), QStringLiteral("book"));
+        }
+        const auto one = [&](const Id& of) {
+            return committed(*workspace, [&](WriteScope& scope) {
+                return insertFact(scope, ledgerTable,
+                    {{"book", of}, {"booked_on", QDate(2024, 2, 1)}, {"month", Month(2024, 2)}, {"amount_fen", Money()}});
+            });
+        };
+        QCOMPARE(one(nowhere), QStringLiteral("store.reference-missing"));
+        QCOMPARE(one(book), QStringLiteral("ok"));
+        QCOMPARE(integerFrom(*workspace, "SELECT count(*) FROM ledger_entry"), 1);
+    }
+
+    /// A row that waits for what it refers to isn't forgotten over many others.
+    void aReferenceLeftOpenStaysOpen()
+    {
+        const Scratch scratch;
+        const auto workspace = scratch.create();
+        const Id book = commitBook(*workspace, QStringLiteral("甲"));
+        const Id nowhere(std::array<std::uint8_t, 16>{1});
+        QCOMPARE(committed(*workspace,
+                     [&](WriteScope& scope) -> Result<std::int64_t> {
+                         TRY(insertFact(scope, childTable, {{"parent", nowhere}, {"name", "a"}}));
+                         return insertMany(scope, ledgerTable, 1, binding({{book, QDate(2024, 2, 1), 7}}));
+                     }),
+            QStringLiteral("store.reference-missing"));
+    }
+
+    void rowsOutOfTheOrderOfTheirIdsAreSealedToo()
+    {
+        const Scratch scratch;
+        const auto workspace = scratch.create();
+        const Id book = commitBook(*workspace, QStringLiteral("甲"));
+        QCOMPARE(committed(*workspace,
+                     [&](WriteScope& scope) -> Result<void> {
+                         for (const std::uint8_t id : std::initializer_list<std::uint8_t>{9, 3, 7})
+                             TRY(insertFact(scope, ledgerTable, Id(std::array<std::uint8_t, 16>{id}),
+                                 {{"book", book}, {"booked_on", QDate(2024, 2, 1)}, {"month", Month(2024, 2)},
+                                     {"amount_fen", Money()}}));
+                         return {};
+                     }),
+            QStringLiteral("ok"));
+        QVERIFY(verify(*workspace->read())->isIntact());
+    }
+
     /// Whatever is posted and reversed, what stays is what wasn't taken back.
     void reversalsLeaveWhatWasNotTakenBack()
     {
