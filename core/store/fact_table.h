@@ -35,6 +35,15 @@ struct FactColumn {
     bool searchable = false;
 };
 
+/// Totals of a table of facts that only grows, in a table `cache_…` of their own: not facts, never hashed, and rebuilt at will.
+/// They are brought up to date with every record that adds rows, once for all of its rows, before it is committed.
+struct Totals {
+    const char* table; ///< "cache_safety_fee_entry"
+    std::span<const char* const> add; ///< statements that take in the rows from number ?1 on
+    std::span<const char* const> fill; ///< statements that reckon an empty table anew from all rows
+    const char* compare; ///< a query with a row where they aren't what `fill` would make them
+};
+
 /// The one description of a table of facts: journal, dump and load, packages, search and the schema check are generic
 /// over it. The SQL table is the name with '.' as '_', and has `row`, `id` and `born` before these columns.
 /// Names and meanings are for ever; a later version only adds columns that may be NULL.
@@ -43,6 +52,7 @@ struct FactTable {
     Growth growth;
     Travels travels;
     std::span<const FactColumn> columns;
+    const Totals* totals = nullptr;
 };
 
 /// "safety_fee.entry" is the SQL table safety_fee_entry.

@@ -92,6 +92,19 @@ Result<bool> isReadable(const ReadScope& scope, Verification& verification)
     return isGood;
 }
 
+/// Totals are no facts, but pages show them.
+Result<void> compareTotals(const ReadScope& scope, Verification& verification)
+{
+    for (const FactTable& table : scope.tables().all()) {
+        if (!table.totals)
+            continue;
+        Statement differences = TRY(scope.prepare(table.totals->compare));
+        if (TRY(differences.step()))
+            verification.add(Problem{"store.totals-differ"}.with("table", QString::fromUtf8(table.name)));
+    }
+    return {};
+}
+
 }
 
 void Verification::add(Problem problem)
@@ -114,6 +127,7 @@ Result<Verification> verify(const ReadScope& scope, const std::optional<journal:
     if (TRY(isReadable(scope, verification))) {
         Rewind rewind = TRY(Rewind::start(scope, verification));
         TRY(rewind.run());
+        TRY(compareTotals(scope, verification));
     }
     return verification;
 }

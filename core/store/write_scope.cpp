@@ -38,23 +38,51 @@ private:
     Result<void> writeTable(const FactTable& table, const ChangeCapture::TableChanges& changes)
     {
         const CellReader reader(table);
+        if (changes.before.empty() && TRY(writeInserted(reader, changes.firstInserted.value_or(INT64_MAX))))
+            return {};
         const std::string select = "SELECT " + reader.selection() + " FROM " + sqlName(table.name);
         Statement present = TRY(Statement::prepare(m_database, select + " WHERE id = ?"));
         Statement inserted = TRY(Statement::prepare(m_database, select + " WHERE row >= ? AND born = ? ORDER BY +id"));
         inserted.bindAll(changes.firstInserted.value_or(INT64_MAX), m_born);
         auto changed = changes.before.begin();
-        journal::Cells cells;
         while (TRY(inserted.step())) {
             const Id id = TRY(inserted.id(0));
             for (; changed != changes.before.end() && changed->first < id; ++changed)
                 TRY(writeChanged(reader, present, changed->first, changed->second));
-            TRY(reader.read(inserted, cells));
-            m_line.clear();
-            journal::appendInsertLine(m_line, table.name, id, cells);
-            m_tree.add(m_line);
+            TRY(writeInsertedRow(reader, inserted));
         }
         for (; changed != changes.before.end(); ++changed)
             TRY(writeChanged(reader, present, changed->first, changed->second));
+        return {};
+    }
+
+    /// Ids grow with the rows that bring them, so the rows mostly stand in the journal's order already and needn't be sorted.
+    /// False, and nothing written, where they don't.
+    Result<bool> writeInserted(const CellReader& reader, std::int64_t first)
+    {
+        const journal::Tree before = m_tree;
+        Statement rows = TRY(Statement::prepare(m_database,
+            "SELECT " + reader.selection() + " FROM " + sqlName(reader.table().name)
+                + " WHERE row >= ? AND +born = ? ORDER BY row"));
+        rows.bindAll(first, m_born);
+        Id last;
+        while (TRY(rows.step())) {
+            const Id id = TRY(rows.id(0));
+            if (id < last) {
+                m_tree = before;
+                return false;
+            }
+            last = id;
+            TRY(writeInsertedRow(reader, rows));
+        }
+        return true;
+    }
+
+    Result<void> writeInsertedRow(const CellReader& reader, const Statement& row)
+    {
+        m_line.clear();
+        TRY(reader.appendInsertLine(m_line, row));
+        m_tree.add(m_line);
         return {};
     }
 
@@ -178,6 +206,7 @@ Result<journal::Head> WriteScope::record(const Change& change)
         return *capture.problem();
     if (change.kind.empty() || change.by.id.isNull() || change.by.name.isEmpty())
         return Problem{"store.change-unnamed"};
+    TRY(updateTotals());
     const journal::Head before = TRY(head());
     LineWriter lines(m_connection->handle(), m_pool->tables, m_born);
     TRY(lines.write(capture.changes()));
@@ -196,6 +225,29 @@ Result<journal::Head> WriteScope::record(const Change& change)
     if (const Result<void> committed = m_connection->execute("COMMIT"); !committed)
         return missingReference(*m_connection, committed.problem());
     return after;
+}
+
+Result<void> WriteScope::updateTotals()
+{
+    for (const auto& [name, changes] : m_connection->capture->changes()) {
+        const FactTable& table = *m_pool->tables.find(name);
+        if (!table.totals || !changes.firstInserted)
+            continue;
+        for (const char* const add : table.totals->add) {
+            Statement statement = TRY(prepare(add));
+            statement.bind(1, *changes.firstInserted);
+            TRY(statement.run());
+        }
+    }
+    return {};
+}
+
+Result<void> WriteScope::rebuildTotals(const FactTable& table)
+{
+    TRY(execute(std::string("DELETE FROM ") + table.totals->table));
+    for (const char* const fill : table.totals->fill)
+        TRY(execute(fill));
+    return {};
 }
 
 /// By the newest key the person had before this change; who had none yet signs with the one they bring, or not at all.

@@ -45,12 +45,16 @@ public:
     /// (store.change-unnamed), nor in the name of a person with a password without their key (person.locked {name}). After a
     /// failure the scope is rolled back.
     Result<journal::Head> commit(const Change& change);
+    /// Reckons totals anew from the rows: `totals` of that table, which has some.
+    Result<void> rebuildTotals(const FactTable& table);
     void abandon() { rollback(); } ///< nothing of it is kept, and nothing can be committed any more
 
 private:
     friend class Workspace;
+    friend class BulkMode;
     WriteScope(std::unique_ptr<Connection> connection, std::shared_ptr<ConnectionPool> pool, std::int64_t born);
     Result<journal::Head> record(const Change& change);
+    Result<void> updateTotals();
     Result<void> sign(const Change& change, const Digest& hash);
     void rollback();
 

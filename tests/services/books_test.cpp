@@ -7,6 +7,7 @@
 #include "core/services/safety_fee/safety_fee_domain.h"
 #include "core/services/sample.h"
 #include "core/store/dump.h"
+#include "core/store/safety_fee/book_totals.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
 #include "core/store/verify.h"
@@ -614,7 +615,79 @@ private Q_SLOTS:
                 balance = Money::fromFen(balance.fen() + change[month.month]);
                 RC_ASSERT(month.closing == balance);
             }
+            const auto oneByOne = accrueYear(facts(), m_session->rules(), 2023, QDate(2023, 12, 31));
+            const auto summed =
+                accrueYear(*readFacts(read(), m_enterprise, BookEntries::Summed), m_session->rules(), 2023, QDate(2023, 12, 31));
+            RC_ASSERT(oneByOne->use == summed->use);
+            RC_ASSERT(oneByOne->months.back().closing == summed->months.back().closing);
         }));
+        QCOMPARE(foundByVerification(), QString());
+    }
+
+    /// Entries by the thousand take numbers of their own, are held to what drafts are held to, and stand in the totals.
+    void manyEntriesArePostedAtOnce()
+    {
+        open();
+        constexpr int many = 700;
+        const auto post = [&](const std::function<void(int, Entry&)>& spoil) {
+            return written([&](WriteScope& scope) -> Result<std::int64_t> {
+                int at = 0;
+                return postMany(scope, *booksOf(scope, m_enterprise), many, [&](Entry& entry) -> Result<bool> {
+                    if (++at > many)
+                        return false;
+                    entry = spent(QDate(2023, 1 + at % 12, 3), at);
+                    entry.voucher = Voucher{QStringLiteral("记"), at, 1};
+                    if (at == many / 2)
+                        spoil(at, entry);
+                    return true;
+                });
+            });
+        };
+        QCOMPARE(post([](int, Entry& entry) { entry.bookedOn = QDate(2022, 12, 31); }),
+            QStringLiteral("safety_fee.books-begin-later"));
+        QCOMPARE(post([](int, Entry& entry) { entry.voucher->number -= 12; }), QStringLiteral("safety_fee.voucher-taken"));
+        QCOMPARE(post([](int, Entry& entry) { entry.category.clear(); }), QStringLiteral("entry.incomplete"));
+        QCOMPARE(post([](int, Entry& entry) { entry.kind = EntryKind::Accrual; }), QStringLiteral("safety_fee.kind-not-entered"));
+        QCOMPARE(post([](int, Entry& entry) { entry.activity = Id(std::array<std::uint8_t, 16>{1}); }),
+            QStringLiteral("store.reference-missing"));
+        QCOMPARE(post([](int, Entry& entry) { entry.note = QChar(0x202e); }), QStringLiteral("facts.hidden-character"));
+        QCOMPARE(entries().size(), std::size_t(1));
+        QCOMPARE(post([](int, Entry&) {}), QStringLiteral("ok"));
+        QCOMPARE(entries().size(), std::size_t(many + 1));
+        QCOMPARE(readEntryTotals(read(), book().id)->value().size(), std::size_t(13));
+        QCOMPARE(facts().uses.size(), std::size_t(many));
+        QCOMPARE(readFacts(read(), m_enterprise, BookEntries::Summed)->uses.size(), std::size_t(12));
+        QCOMPARE(foundByVerification(), QString());
+    }
+
+    /// The entries are judged one by one where their sum is at fault, and only there.
+    void whatIsAtFaultIsSingledOut()
+    {
+        open();
+        for (const int day : {1, 2}) {
+            QCOMPARE(enter(spent(QDate(2023, 3, day), 10)), QStringLiteral("ok"));
+            QCOMPARE(enter(spent(QDate(2023, 4, day), 20, "coal.1")), QStringLiteral("ok"));
+        }
+        std::vector<Use> uses = *summedUses(read(), book().id);
+        QCOMPARE(uses.size(), std::size_t(2));
+        QVERIFY(singleOut(read(), book().id, uses, [](const Use& use) { return use.category == "coal.1"; }));
+        QCOMPARE(uses.size(), std::size_t(3));
+        QVERIFY(uses[0].id.isNull());
+        QCOMPARE(uses[0].amount, yuan(20));
+        QCOMPARE(uses[1].amount, yuan(20));
+        QVERIFY(!uses[1].id.isNull() && uses[1].id != uses[2].id);
+    }
+
+    void totalsThatLieAreFound()
+    {
+        open();
+        QCOMPARE(enter(spent(QDate(2023, 3, 1), 10)), QStringLiteral("ok"));
+        const auto tamper = [&](WriteScope& scope) {
+            return scope.execute("UPDATE cache_safety_fee_entry SET amount_fen = amount_fen + 1 WHERE kind = 'expenditure'");
+        };
+        QCOMPARE(written(tamper), QStringLiteral("ok"));
+        QCOMPARE(foundByVerification(), QStringLiteral("store.totals-differ safety_fee.entry;"));
+        QCOMPARE(written([&](WriteScope& scope) { return scope.rebuildTotals(entryTable); }), QStringLiteral("ok"));
         QCOMPARE(foundByVerification(), QString());
     }
 

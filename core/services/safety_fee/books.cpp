@@ -70,11 +70,14 @@ Result<void> moveOpening(WriteScope& scope, const EnterpriseId& enterprise, cons
     return {};
 }
 
-Result<void> checkPostable(const ReadScope& scope, const Book& book, const EntryDraft& draft)
+Problem voucherTaken(const Voucher& voucher)
 {
-    const Entry& entry = draft.entry;
-    if (!draft.lacks.empty())
-        return Problem{"entry.incomplete"}.with("column", QString::fromStdString(draft.lacks));
+    return Problem{"safety_fee.voucher-taken"}.with("voucher", voucherText(voucher));
+}
+
+/// What an entry says by itself, beside the books' closed months.
+Result<void> checkEntry(const Book& book, const Entry& entry)
+{
     if (entry.kind != EntryKind::Expenditure && !entry.category.empty())
         return Problem{"safety_fee.category-of-uses-only"};
     if (entry.kind == EntryKind::Opening && entry.bookedOn != book.first.firstDay())
@@ -86,9 +89,37 @@ Result<void> checkPostable(const ReadScope& scope, const Book& book, const Entry
         return Problem{"safety_fee.books-begin-later"}.with("year", QString::number(book.first.year()));
     if (book.isClosed(entry.month()))
         return monthClosed(entry.month());
-    if (entry.voucher && TRY(isVoucherTaken(scope, book.id, entry.month(), *entry.voucher)))
-        return Problem{"safety_fee.voucher-taken"}.with("voucher", voucherText(entry.voucher));
     return {};
+}
+
+Result<void> checkPostable(const ReadScope& scope, const Book& book, const EntryDraft& draft)
+{
+    if (!draft.lacks.empty())
+        return Problem{"entry.incomplete"}.with("column", QString::fromStdString(draft.lacks));
+    const Entry& entry = draft.entry;
+    TRY(checkEntry(book, entry));
+    if (entry.voucher && TRY(isVoucherTaken(scope, book.id, entry.month(), *entry.voucher)))
+        return voucherTaken(*entry.voucher);
+    return {};
+}
+
+/// What an import brings has no drafts' columns to ask.
+std::string lackingIn(const Entry& entry)
+{
+    if (!entry.bookedOn.isValid())
+        return "booked_on";
+    if (entry.kind == EntryKind::Expenditure && entry.category.empty())
+        return "category";
+    return {};
+}
+
+Result<void> checkImported(const Book& book, const Entry& entry)
+{
+    if (isReckoned(entry.kind))
+        return Problem{"safety_fee.kind-not-entered"};
+    if (const std::string lacks = lackingIn(entry); !lacks.empty())
+        return Problem{"entry.incomplete"}.with("column", QString::fromStdString(lacks));
+    return checkEntry(book, entry);
 }
 
 Entry entryOf(const Posting& posting)
@@ -221,10 +252,30 @@ Result<std::vector<Id>> postDrafts(Session& session, const EnterpriseId& enterpr
     return posted;
 }
 
+Result<std::int64_t> postMany(
+    WriteScope& scope, const Book& book, std::int64_t expected, const std::function<Result<bool>(Entry& entry)>& next)
+{
+    std::optional<Voucher> last;
+    const auto checked = [&](Entry& entry) -> Result<bool> {
+        if (!TRY(next(entry)))
+            return false;
+        TRY(checkImported(book, entry));
+        last = entry.voucher;
+        return true;
+    };
+    Result<std::int64_t> count = insertEntries(scope, book.id, expected, checked);
+    // Numbers and ids are ours: what isn't unique of an entry is its voucher.
+    if (!count && count.problem().code == "store.not-unique" && last)
+        return voucherTaken(*last);
+    if (!count)
+        scope.abandon();
+    return count;
+}
+
 Result<std::vector<Finding>> draftFindings(const Asked& asked)
 {
     const Book book = TRY(booksOf(asked.facts, asked.scope.enterprise));
-    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise, BookEntries::Summed));
     std::vector<Entry> entries;
     for (const EntryDraft& draft : TRY(readEntryDrafts(asked.facts, book.id))) {
         if (draft.lacks.empty())
@@ -239,7 +290,7 @@ Result<std::vector<Posting>> postMonths(WriteScope& scope, const RuleBook& rules
     std::vector<Posting> all;
     for (int year = TRY(firstYearToPost(scope, book)); year <= through.year(); ++year) {
         // What a year before has posted is read anew: its supplement and balance open this one.
-        const Facts facts = TRY(readFacts(scope, enterprise));
+        const Facts facts = TRY(readFacts(scope, enterprise, BookEntries::Summed));
         const Month end = std::min(through, Month(year, 12));
         for (Posting& posting : TRY(duePostings(facts, rules, TRY(readBookYear(scope, book, year)), end))) {
             TRY(keepPacks(scope, rules, posting.why.packs));
@@ -299,7 +350,7 @@ Result<std::vector<Finding>> closingChecklist(const Asked& asked, Month through)
     books.entries = TRY(readEntries(asked.facts, book.id));
     for (const EntryDraft& draft : TRY(readEntryDrafts(asked.facts, book.id)))
         books.drafts.push_back(draft.entry);
-    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise, BookEntries::Summed));
     return closingFindings(facts, asked.rules, books);
 }
 

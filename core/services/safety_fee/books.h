@@ -5,6 +5,7 @@
 #include "core/services/session.h"
 #include "core/store/safety_fee/book_store.h"
 
+#include <functional>
 #include <span>
 
 // The books of the fund, kept: opened once, entered and posted month by month, corrected by taking back, closed.
@@ -33,6 +34,13 @@ Result<void> removeDraft(Session& session, const EnterpriseId& enterprise, const
 /// safety_fee.books-begin-later {year}, safety_fee.voucher-taken {voucher}
 Result<std::vector<Id>> postDrafts(Session& session, const EnterpriseId& enterprise, std::span<const Id> drafts);
 Result<std::vector<Id>> postDrafts(WriteScope& scope, const Book& book, std::span<const Id> drafts);
+
+/// Entries that come by the thousand, as an import has read them: posted at once, in the order they come, under the next numbers.
+/// `next` fills one in and says whether there was one; `expected` is about how many. What postDrafts() asks of a draft is asked
+/// of each, and safety_fee.kind-not-entered; references are looked up for all of them together at the end (insertMany()). A
+/// failure ends the scope. How many came.
+Result<std::int64_t> postMany(
+    WriteScope& scope, const Book& book, std::int64_t expected, const std::function<Result<bool>(Entry& entry)>& next);
 
 /// What is wrong with the drafts as they stand, by their ids: told while they are typed.
 Result<std::vector<Finding>> draftFindings(const Asked& asked);

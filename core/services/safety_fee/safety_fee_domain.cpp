@@ -10,6 +10,7 @@
 #include "core/safety_fee/receipt_rules.h"
 #include "core/safety_fee/site_year.h"
 #include "core/services/fact_forms.h"
+#include "core/safety_fee/uses.h"
 #include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/choice_lists.h"
 #include "core/services/safety_fee/fact_sheets.h"
@@ -19,6 +20,7 @@
 #include "core/services/safety_fee/selection.h"
 #include "core/services/session.h"
 #include "core/store/safety_fee/book_store.h"
+#include "core/store/safety_fee/book_totals.h"
 #include "core/store/safety_fee/plan_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
@@ -137,7 +139,7 @@ public:
     {
         const Scope& scope = asked.scope;
         const QDate day = scope.today;
-        const Facts facts = TRY(readFacts(asked.facts, scope.enterprise));
+        const Facts facts = TRY(factsToJudge(asked));
         Documents documents = TRY(readDocuments(asked.facts, scope.enterprise, scope.year));
         registerPlans(documents, TRY(readPlanHeads(asked.facts, scope.enterprise)));
         const Result<YearAccrual> reckoned = accrueYear(facts, asked.rules, scope.year, day);
@@ -186,6 +188,21 @@ public:
     }
 
 private:
+    /// Sums of what is booked; where the rules find fault with one, the entries it stands for, so that each is named.
+    static Result<Facts> factsToJudge(const Asked& asked)
+    {
+        Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise, BookEntries::Summed));
+        const std::optional<Book> book = TRY(readBook(asked.facts, asked.scope.enterprise));
+        const auto pack = asked.rules.inForceOn(packSubject, QDate(asked.scope.year, 12, 31));
+        if (!book || !pack)
+            return facts;
+        const auto hasFault = [&](const Use& use) {
+            return use.month.year() == asked.scope.year && !judgeUse(**pack, use, activitiesOf(facts, use)).empty();
+        };
+        TRY(singleOut(asked.facts, book->id, facts.uses, hasFault));
+        return facts;
+    }
+
     /// Whether a month was posted is for the books to know; where there are none, only months still to come are called due.
     static Result<void> tellOfPosting(Standing& standing, const Asked& asked)
     {
@@ -252,7 +269,7 @@ std::unique_ptr<Domain> domain()
 
 Result<YearAccrual> yearAccrual(const Asked& asked)
 {
-    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise, BookEntries::Summed));
     return accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today);
 }
 

@@ -3,80 +3,21 @@
 #include "core/store/safety_fee/book_store.h"
 
 #include "core/safety_fee/uses.h"
+#include "core/store/bulk_insert.h"
 #include "core/store/ledger.h"
+#include "core/store/safety_fee/book_totals.h"
+#include "core/store/safety_fee/entry_rows.h"
 #include "core/store/safety_fee/rows.h"
 #include "core/store/safety_fee/tables.h"
 
 #include <algorithm>
+#include <set>
 
 namespace plumbline::safety_fee {
 
 namespace {
 
 constexpr std::string_view domainId = "safety_fee";
-constexpr std::array<std::string_view, entryKinds> kinds = [] {
-    std::array<std::string_view, entryKinds> names;
-    std::copy(entryKindNames.begin(), entryKindNames.end(), names.begin());
-    return names;
-}();
-constexpr std::array<std::string_view, 4> proofs{"", "invoice", "receipt", "transfer"};
-
-/// id, …: what readEntryRow() reads.
-constexpr std::string_view readColumns =
-    "id, number, kind, booked_on, amount_fen, reverses, activity, site, category, voucher_word, voucher_number, voucher_line, "
-    "proof, proof_number, counterparty, handler, need, order_number, exclusion, is_hidden_danger_reward, is_by_headquarters, "
-    "is_capital, asset, note";
-
-QString stringOr(const std::optional<QString>& text)
-{
-    return text.value_or(QString());
-}
-
-Result<void> readPaper(const Statement& row, Entry& entry)
-{
-    if (!row.isNull(9) && !row.isNull(10))
-        entry.voucher =
-            Voucher{TRY(row.string(9)), int(TRY(row.integer(10))), int(TRY(row.optional(11, &Statement::integer)).value_or(1))};
-    if (!row.isNull(12))
-        entry.proof = ProofKind(TRY(choice(row, 12, proofs)));
-    entry.proofNumber = stringOr(TRY(row.optional(13, &Statement::string)));
-    entry.counterparty = stringOr(TRY(row.optional(14, &Statement::string)));
-    entry.handler = stringOr(TRY(row.optional(15, &Statement::string)));
-    return {};
-}
-
-Result<Entry> readEntryRow(const Statement& row)
-{
-    Entry entry;
-    entry.id = TRY(row.id(0));
-    entry.number = TRY(row.optional(1, &Statement::integer)).value_or(0);
-    entry.kind = EntryKind(TRY(choice(row, 2, kinds)));
-    entry.bookedOn = TRY(row.optional(3, &Statement::date)).value_or(QDate());
-    entry.amount = TRY(row.optional(4, &Statement::money)).value_or(Money());
-    entry.reverses = TRY(row.optional(5, &Statement::id));
-    entry.activity = TRY(row.optional(6, &Statement::id));
-    entry.site = TRY(row.optional(7, &Statement::id));
-    entry.category = TRY(row.optional(8, &Statement::text)).value_or(std::string());
-    TRY(readPaper(row, entry));
-    if (!row.isNull(16))
-        entry.need = Need(TRY(choice(row, 16, needs)));
-    entry.order = stringOr(TRY(row.optional(17, &Statement::string)));
-    entry.exclusion = TRY(row.optional(18, &Statement::text)).value_or(std::string());
-    entry.isHiddenDangerReward = TRY(row.optional(19, &Statement::flag)).value_or(false);
-    entry.isByHeadquarters = TRY(row.optional(20, &Statement::flag)).value_or(false);
-    entry.isCapital = TRY(row.optional(21, &Statement::flag)).value_or(false);
-    entry.asset = stringOr(TRY(row.optional(22, &Statement::string)));
-    entry.note = stringOr(TRY(row.optional(23, &Statement::string)));
-    return entry;
-}
-
-Result<Entry> readPosted(const Statement& row)
-{
-    Entry entry = TRY(readEntryRow(row));
-    entry.isReversed = TRY(row.flag(24));
-    return entry;
-}
-
 /// The columns are those of readEntryRow().
 std::string lackingIn(const Statement& row, const Entry& draft)
 {
@@ -95,8 +36,7 @@ std::string lackingIn(const Statement& row, const Entry& draft)
 
 std::string selectEntries(const std::string& condition)
 {
-    return "SELECT " + std::string(readColumns)
-        + ", EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id) FROM safety_fee_entry e WHERE " + condition;
+    return "SELECT " + std::string(postedColumns()) + " FROM safety_fee_entry e WHERE " + condition;
 }
 
 FactValue flagUnlessOff(bool value)
@@ -109,7 +49,7 @@ FactValues valuesOf(const Id& book, const Entry& entry)
     const std::optional<Voucher>& voucher = entry.voucher;
     return {
         {"book", book},
-        {"kind", std::string(kinds[std::size_t(entry.kind)])},
+        {"kind", std::string(entryKindNames[std::size_t(entry.kind)])},
         {"booked_on", entry.bookedOn.isValid() ? std::optional(entry.bookedOn) : std::nullopt},
         {"amount_fen", entry.amount},
         {"activity", entry.activity},
@@ -118,7 +58,7 @@ FactValues valuesOf(const Id& book, const Entry& entry)
         {"voucher_word", voucher ? std::optional(voucher->word) : std::nullopt},
         {"voucher_number", voucher ? std::optional(voucher->number) : std::nullopt},
         {"voucher_line", voucher ? std::optional(voucher->line) : std::nullopt},
-        {"proof", textUnlessEmpty(std::string(proofs[std::size_t(entry.proof)]))},
+        {"proof", textUnlessEmpty(std::string(proofWords[std::size_t(entry.proof)]))},
         {"proof_number", textUnlessEmpty(entry.proofNumber)},
         {"counterparty", textUnlessEmpty(entry.counterparty)},
         {"handler", textUnlessEmpty(entry.handler)},
@@ -133,10 +73,27 @@ FactValues valuesOf(const Id& book, const Entry& entry)
     };
 }
 
+/// The place of a column in prepareInsert()'s statement.
+int parameterOf(std::string_view name)
+{
+    const auto& columns = entryTable.columns;
+    const auto at = std::find_if(columns.begin(), columns.end(), [&](const FactColumn& column) { return column.name == name; });
+    return int(at - columns.begin()) + 3;
+}
+
+/// Where the values of an entry go, in their order.
+std::vector<int> placesOfValues()
+{
+    std::vector<int> places;
+    for (const auto& [name, value] : valuesOf({}, {}))
+        places.push_back(parameterOf(name));
+    return places;
+}
+
 Result<PostedAccrual> readAccrual(const Statement& row)
 {
     PostedAccrual accrual;
-    accrual.kind = EntryKind(TRY(choice(row, 0, kinds)));
+    accrual.kind = EntryKind(TRY(choice(row, 0, entryKindWords)));
     accrual.activity = TRY(row.optional(1, &Statement::id));
     accrual.month = TRY(row.month(2));
     accrual.amount = TRY(row.money(3));
@@ -148,11 +105,15 @@ Result<PostedAccrual> readAccrual(const Statement& row)
 /// Accruals, corrections and raises of a year, those taken back left out.
 Result<std::vector<PostedAccrual>> accrualsOf(const ReadScope& scope, const Id& book, int year)
 {
-    Statement rows = TRY(scope.prepare(
-        "SELECT kind, activity, month, amount_fen, receipt FROM safety_fee_entry e WHERE book = ? AND month BETWEEN ? AND ? "
-        "AND kind IN ('accrual', 'correction', 'raise') AND reverses IS NULL "
-        "AND NOT EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id) ORDER BY month, number"));
-    rows.bindAll(book, Month(year, 1), Month(year, 12));
+    Statement rows =
+        TRY(scope.prepare("SELECT kind, activity, month, amount_fen, receipt FROM safety_fee_entry e WHERE book = ? AND month IN "
+                          "(?, ?, ?, ?, ?, ?, "
+                          "?, ?, ?, ?, ?, ?) "
+                          "AND kind IN ('accrual', 'correction', 'raise') AND reverses IS NULL "
+                          "AND NOT EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id) ORDER BY month, number"));
+    rows.bind(1, book);
+    for (int month = 1; month <= 12; ++month) // one by one, so that the index is asked for the kinds of each
+        rows.bind(month + 1, Month(year, month));
     std::vector<PostedAccrual> accruals;
     while (TRY(rows.step()))
         accruals.push_back(TRY(readAccrual(rows)));
@@ -209,7 +170,7 @@ Result<std::vector<Entry>> readEntries(const ReadScope& scope, const Id& book, c
         condition += " AND category = ?4";
     std::string chosen;
     for (const EntryKind kind : filter.kinds)
-        chosen += (chosen.empty() ? "'" : ", '") + std::string(kinds[std::size_t(kind)]) + "'";
+        chosen += (chosen.empty() ? "'" : ", '") + std::string(entryKindNames[std::size_t(kind)]) + "'";
     if (!chosen.empty())
         condition += " AND kind IN (" + chosen + ")";
     Statement rows = TRY(scope.prepare(selectEntries(condition) + " ORDER BY booked_on, number"));
@@ -222,7 +183,7 @@ Result<std::vector<Entry>> readEntries(const ReadScope& scope, const Id& book, c
         rows.bind(4, filter.category);
     std::vector<Entry> entries;
     while (TRY(rows.step()))
-        entries.push_back(TRY(readPosted(rows)));
+        entries.push_back(TRY(readPostedEntry(rows)));
     return entries;
 }
 
@@ -234,13 +195,13 @@ Result<Entry> readEntry(const ReadScope& scope, const Id& book, const Id& entry)
         return Problem{"facts.missing"}
             .with("table", QString::fromUtf8(entryTable.name))
             .with("id", QString::fromStdString(entry.text()));
-    return readPosted(rows);
+    return readPostedEntry(rows);
 }
 
 Result<std::vector<EntryDraft>> readEntryDrafts(const ReadScope& scope, const Id& book)
 {
     Statement rows =
-        TRY(scope.prepare("SELECT " + std::string(readColumns) + " FROM safety_fee_entry_draft WHERE book = ? ORDER BY id"));
+        TRY(scope.prepare("SELECT " + std::string(entryColumnList) + " FROM safety_fee_entry_draft WHERE book = ? ORDER BY id"));
     rows.bind(1, book);
     std::vector<EntryDraft> drafts;
     while (TRY(rows.step())) {
@@ -286,12 +247,20 @@ Result<bool> isVoucherTaken(const ReadScope& scope, const Id& book, Month month,
 
 Result<std::map<Month, KindTotals>> kindTotals(const ReadScope& scope, const Id& book)
 {
+    if (const auto kept = TRY(readEntryTotals(scope, book))) {
+        std::map<Month, KindTotals> totals;
+        for (const EntryTotal& one : *kept) {
+            Money& total = totals[one.use.month][std::size_t(one.kind)];
+            total = TRY((Sum(total) += one.use.amount).total());
+        }
+        return totals;
+    }
     Statement rows = TRY(scope.prepare(
         "SELECT month, kind, sum(amount_fen) FROM safety_fee_entry WHERE book = ? GROUP BY month, kind ORDER BY month"));
     rows.bind(1, book);
     std::map<Month, KindTotals> totals;
     while (TRY(rows.step())) {
-        const std::size_t kind = TRY(choice(rows, 1, kinds));
+        const std::size_t kind = TRY(choice(rows, 1, entryKindWords));
         totals[TRY(rows.month(0))][kind] = TRY(rows.money(2));
     }
     return totals;
@@ -299,6 +268,14 @@ Result<std::map<Month, KindTotals>> kindTotals(const ReadScope& scope, const Id&
 
 Result<std::optional<Month>> lastPostedMonth(const ReadScope& scope, const Id& book)
 {
+    if (const auto kept = TRY(readEntryTotals(scope, book))) {
+        std::optional<Month> last;
+        for (const EntryTotal& one : *kept) {
+            if (one.kind == EntryKind::Accrual && !one.use.isTakenBack && one.entries > 0)
+                last = one.use.month;
+        }
+        return last;
+    }
     Statement rows =
         TRY(scope.prepare("SELECT max(month) FROM safety_fee_entry e WHERE book = ? AND kind = 'accrual' AND "
                           "reverses IS NULL AND NOT EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id)"));
@@ -329,53 +306,96 @@ Result<BookYear> readBookYear(const ReadScope& scope, const Book& book, int year
     // 裁量: D16, what was booked but isn't counted is in the fund still, as the rules see it.
     Sum used;
     Sum opening(books.opening);
-    for (const Entry& entry : TRY(readEntries(scope, book.id, {{}, Month(year, 12), {}, {}}))) {
-        if (!countsAsUse(entry.kind))
-            continue;
-        const bool isInYear = entry.month().year() == year;
-        Money& movement = books.movements[std::size_t(entry.month().number() - 1)];
-        if (isCounted(useOf(entry)))
-            used += isInYear ? entry.amount : Money();
+    for (const Use& use : TRY(summedUses(scope, book.id, Month(year, 12)))) {
+        const bool isInYear = use.month.year() == year;
+        Money& movement = books.movements[std::size_t(use.month.number() - 1)];
+        if (isCounted(use))
+            used += isInYear ? use.amount : Money();
         else if (isInYear)
-            movement = TRY((Sum(movement) += entry.amount).total());
+            movement = TRY((Sum(movement) += use.amount).total());
         else
-            opening += entry.amount;
+            opening += use.amount;
     }
     books.opening = TRY(opening.total());
     books.use = TRY(used.total());
     return books;
 }
 
-Result<void> readFactsFromBooks(const ReadScope& scope, Facts& facts)
-{
-    const std::optional<Book> book = TRY(readBook(scope, EnterpriseId(facts.enterprise)));
-    if (!book)
-        return {};
+namespace {
+
+/// What the books say of the years beside what was used.
+struct BookedYears {
     std::map<int, Sum> openings;
     std::map<int, std::vector<Id>> openingEntries;
     std::map<int, Sum> supplements;
-    for (const Entry& entry : TRY(readEntries(scope, book->id))) {
+
+    Result<void> writeTo(Facts& facts) const
+    {
+        for (const auto& [year, opening] : openings) {
+            YearFacts& known = yearIn(facts, year);
+            known.openingBalance = TRY(opening.total());
+            if (openingEntries.at(year).size() == 1)
+                known.openingEntry = openingEntries.at(year).front();
+        }
+        for (const auto& [year, supplement] : supplements)
+            yearIn(facts, year).supplement = TRY(supplement.total());
+        return {};
+    }
+};
+
+Result<void> takeEntries(const ReadScope& scope, const Book& book, Facts& facts, BookedYears& years)
+{
+    for (const Entry& entry : TRY(readEntries(scope, book.id))) {
         const int year = entry.month().year();
         if (entry.kind == EntryKind::Opening) {
-            openings[year] += entry.amount;
-            openingEntries[year].push_back(entry.id);
+            years.openings[year] += entry.amount;
+            years.openingEntries[year].push_back(entry.id);
         } else if (entry.kind == EntryKind::Supplement) {
-            supplements[year] += entry.amount;
+            years.supplements[year] += entry.amount;
         } else if (countsAsUse(entry.kind)) {
             facts.uses.push_back(useOf(entry));
         } else if (!isReckoned(entry.kind)) {
             facts.movements.push_back({entry.month(), entry.effect()});
         }
     }
-    for (const auto& [year, opening] : openings) {
-        YearFacts& known = yearIn(facts, year);
-        known.openingBalance = TRY(opening.total());
-        if (openingEntries[year].size() == 1)
-            known.openingEntry = openingEntries[year].front();
-    }
-    for (const auto& [year, supplement] : supplements)
-        yearIn(facts, year).supplement = TRY(supplement.total());
     return {};
+}
+
+Result<void> takeTotals(
+    const ReadScope& scope, const Book& book, const std::vector<EntryTotal>& totals, Facts& facts, BookedYears& years)
+{
+    std::set<Month> openingMonths;
+    for (const EntryTotal& total : totals) {
+        const Month month = total.use.month;
+        if (total.kind == EntryKind::Opening)
+            openingMonths.insert(month);
+        else if (total.kind == EntryKind::Supplement)
+            years.supplements[month.year()] += total.use.amount;
+        else if (!countsAsUse(total.kind) && !isReckoned(total.kind))
+            facts.movements.push_back({month, isIncoming(total.kind) ? total.use.amount : -total.use.amount});
+    }
+    for (const Month month : openingMonths) {
+        for (const Entry& entry : TRY(readEntries(scope, book.id, {month, month, {EntryKind::Opening}, {}}))) {
+            years.openings[month.year()] += entry.amount;
+            years.openingEntries[month.year()].push_back(entry.id);
+        }
+    }
+    for (Use& use : TRY(summedUses(scope, book.id)))
+        facts.uses.push_back(std::move(use));
+    return {};
+}
+
+}
+
+Result<void> readFactsFromBooks(const ReadScope& scope, Facts& facts, BookEntries entries)
+{
+    const std::optional<Book> book = TRY(readBook(scope, EnterpriseId(facts.enterprise)));
+    if (!book)
+        return {};
+    BookedYears years;
+    const auto totals = entries == BookEntries::Summed ? TRY(readEntryTotals(scope, book->id)) : std::nullopt;
+    TRY(totals ? takeTotals(scope, *book, *totals, facts, years) : takeEntries(scope, *book, facts, years));
+    return years.writeTo(facts);
 }
 
 Result<std::int64_t> nextEntryNumber(const ReadScope& scope, const Id& book)
@@ -394,6 +414,27 @@ Result<Id> insertEntry(WriteScope& scope, const Id& book, const Entry& entry, co
     if (why)
         values.emplace_back("receipt", canonicalBytes(why->toJson()));
     return insertFact(scope, entryTable, values);
+}
+
+Result<std::int64_t> insertEntries(
+    WriteScope& scope, const Id& book, std::int64_t expected, const std::function<Result<bool>(Entry& entry)>& next)
+{
+    std::int64_t number = TRY(nextEntryNumber(scope, book));
+    const std::vector<int> places = placesOfValues();
+    return insertMany(scope, entryTable, expected, [&](Statement& row) -> Result<bool> {
+        Entry entry;
+        if (!TRY(next(entry)))
+            return false;
+        FactValues values = valuesOf(book, entry);
+        for (std::size_t at = 0; at < values.size(); ++at) {
+            if (values[at].second.hasHiddenCharacter())
+                return Problem{"facts.hidden-character"}.with(
+                    "column", QString::fromUtf8(values[at].first.data(), qsizetype(values[at].first.size())));
+            values[at].second.bindTo(row, places[at]);
+        }
+        row.bind(parameterOf("number"), number++).bind(parameterOf("month"), entry.month());
+        return true;
+    });
 }
 
 Result<Id> saveEntryDraft(WriteScope& scope, const Id& book, const Entry& entry)

@@ -37,7 +37,7 @@ constexpr FactColumn entryColumns[] = {
 
 }
 
-constinit const FactTable entryTable{"safety_fee.entry", Growth::AppendOnly, Travels::WithSite, entryColumns};
+constinit const FactTable entryTable{"safety_fee.entry", Growth::AppendOnly, Travels::WithSite, entryColumns, &entryTotals};
 constinit const FactTable entryDraftTable{"safety_fee.entry_draft", Growth::Editable, Travels::WithSite, entryColumns};
 constinit const Ledger bookLedger{&entryTable, &entryDraftTable};
 

@@ -170,7 +170,7 @@ std::string ofActivities(std::string_view table, std::string_view columns, std::
 
 }
 
-Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise)
+Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise, BookEntries entries)
 {
     Statement known = TRY(scope.prepare("SELECT 1 FROM enterprise WHERE id = ?"));
     known.bind(1, enterprise);
@@ -208,7 +208,7 @@ Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise)
         "raise_fen "
         "FROM safety_fee_year WHERE enterprise = ? ORDER BY year",
         enterprise, readYear));
-    TRY(readFactsFromBooks(scope, facts));
+    TRY(readFactsFromBooks(scope, facts, entries));
     return facts;
 }
 

@@ -7,8 +7,12 @@
 
 namespace plumbline::safety_fee {
 
+/// How what stands in the books comes among the uses: each entry by itself, or those that the rules count and judge alike summed
+/// by month, without id and note. The first is what a report or a person looks into, the second what a year's figures need.
+enum class BookEntries { OneByOne, Summed };
+
 /// All facts of an enterprise; facts.missing where there is no such enterprise.
-Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise);
+Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise, BookEntries entries = BookEntries::OneByOne);
 
 /// What it keeps beside its figures, as known in a year.
 Result<Documents> readDocuments(const ReadScope& scope, const EnterpriseId& enterprise, int year);

@@ -32,6 +32,7 @@ extern const FactTable planFrozenTable;
 extern const FactTable planStepTable;
 extern const FactTable entryTable;
 extern const FactTable entryDraftTable;
+extern const Totals entryTotals;
 extern const Ledger bookLedger; ///< both of them
 
 }

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/safety_fee/book_totals.h"
+
+#include "core/store/safety_fee/entry_rows.h"
+#include "core/store/safety_fee/rows.h"
+
+#include <iterator>
+#include <tuple>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+constexpr std::string_view usesWhere = "kind IN ('expenditure', 'subcontractor-payment', 'transfer-out')";
+
+/// Numbers are without a gap, so the highest is how many entries there must be. A file of an earlier form has no totals.
+Result<bool> areCurrent(const ReadScope& scope, const Id& book)
+{
+    Result<Statement> counts =
+        scope.prepare("SELECT (SELECT coalesce(sum(entries), 0) FROM cache_safety_fee_entry WHERE book = ?1) = "
+                      "(SELECT coalesce(max(number), 0) FROM safety_fee_entry WHERE book = ?1)");
+    if (!counts)
+        return false;
+    counts->bind(1, book);
+    TRY(counts->step());
+    return counts->flag(0);
+}
+
+Result<EntryTotal> readTotal(const Statement& row)
+{
+    EntryTotal total;
+    total.kind = EntryKind(TRY(choice(row, 0, entryKindWords)));
+    total.use.month = TRY(row.month(1));
+    total.use.category = TRY(row.text(2));
+    if (const std::string activity = TRY(row.blob(3)); !activity.empty())
+        total.use.activity = TRY(Id::fromBytes(activity));
+    total.use.need = Need(TRY(choice(row, 4, needs)));
+    total.use.hasVoucher = TRY(row.flag(5));
+    total.use.exclusion = TRY(row.text(6));
+    total.use.isHiddenDangerReward = TRY(row.flag(7));
+    total.use.isByHeadquarters = TRY(row.flag(8));
+    total.use.isTakenBack = TRY(row.flag(9));
+    total.entries = TRY(row.integer(10));
+    total.use.amount = TRY(row.money(11));
+    total.use.state = UseState::Incurred;
+    total.use.isBooked = true;
+    total.use.isPassedOn = total.kind != EntryKind::Expenditure;
+    return total;
+}
+
+/// All but amount, id and note.
+auto likenessOf(const Use& use)
+{
+    return std::tie(use.month, use.isPassedOn, use.category, use.activity, use.need, use.hasVoucher, use.exclusion,
+        use.isHiddenDangerReward, use.isByHeadquarters, use.isTakenBack);
+}
+
+Result<void> addTo(std::vector<Use>& uses, const Use& use)
+{
+    for (Use& known : uses) {
+        if (likenessOf(known) != likenessOf(use))
+            continue;
+        known.amount = TRY((Sum(known.amount) += use.amount).total());
+        return {};
+    }
+    uses.push_back(use);
+    return {};
+}
+
+Result<std::vector<Use>> usesOneByOne(const ReadScope& scope, const Id& book, std::optional<Month> through)
+{
+    Statement rows = TRY(scope.prepare("SELECT " + std::string(postedColumns()) + " FROM safety_fee_entry e WHERE book = ? AND "
+        + std::string(usesWhere) + " AND month <= ? ORDER BY booked_on, number"));
+    rows.bind(1, book).bind(2, through.value_or(Month(2999, 12)));
+    std::vector<Use> uses;
+    while (TRY(rows.step()))
+        uses.push_back(useOf(TRY(readPostedEntry(rows))));
+    return uses;
+}
+
+/// The entries a sum stands for.
+Result<void> addEntriesOf(const ReadScope& scope, const Id& book, const Use& sum, std::vector<Use>& uses)
+{
+    Statement rows = TRY(scope.prepare("SELECT " + std::string(postedColumns())
+        + " FROM safety_fee_entry e WHERE book = ? AND month = ? AND " + std::string(usesWhere)
+        + " AND (kind = 'expenditure') = ? AND coalesce(category, '') = ? ORDER BY booked_on, number"));
+    rows.bind(1, book).bind(2, sum.month).bindFlag(3, !sum.isPassedOn).bind(4, sum.category);
+    while (TRY(rows.step())) {
+        Use use = useOf(TRY(readPostedEntry(rows)));
+        if (likenessOf(use) == likenessOf(sum))
+            uses.push_back(std::move(use));
+    }
+    return {};
+}
+
+}
+
+Result<std::optional<std::vector<EntryTotal>>> readEntryTotals(const ReadScope& scope, const Id& book)
+{
+    if (!TRY(areCurrent(scope, book)))
+        return std::optional<std::vector<EntryTotal>>();
+    Statement rows = TRY(scope.prepare("SELECT kind, month, category, activity, need, has_proof, exclusion, "
+                                       "is_hidden_danger_reward, is_by_headquarters, is_taken_back, entries, amount_fen "
+                                       "FROM cache_safety_fee_entry WHERE book = ? AND (entries <> 0 OR amount_fen <> 0) "
+                                       "ORDER BY book, month, kind"));
+    rows.bind(1, book);
+    std::vector<EntryTotal> totals;
+    while (TRY(rows.step()))
+        totals.push_back(TRY(readTotal(rows)));
+    return std::optional(std::move(totals));
+}
+
+Result<std::vector<Use>> summedUses(const ReadScope& scope, const Id& book, std::optional<Month> through)
+{
+    const auto totals = TRY(readEntryTotals(scope, book));
+    if (!totals)
+        return usesOneByOne(scope, book, through);
+    std::vector<Use> uses;
+    std::vector<Use> ofMonth;
+    const auto takeMonth = [&] {
+        std::move(ofMonth.begin(), ofMonth.end(), std::back_inserter(uses));
+        ofMonth.clear();
+    };
+    for (const EntryTotal& total : *totals) {
+        if (!countsAsUse(total.kind) || (through && total.use.month > *through))
+            continue;
+        if (!ofMonth.empty() && ofMonth.front().month != total.use.month)
+            takeMonth();
+        TRY(addTo(ofMonth, total.use));
+    }
+    takeMonth();
+    return uses;
+}
+
+Result<void> singleOut(
+    const ReadScope& scope, const Id& book, std::vector<Use>& uses, const std::function<bool(const Use&)>& isWanted)
+{
+    std::vector<Use> all;
+    for (Use& use : uses) {
+        if (use.isBooked && use.id.isNull() && isWanted(use))
+            TRY(addEntriesOf(scope, book, use, all));
+        else
+            all.push_back(std::move(use));
+    }
+    uses = std::move(all);
+    return {};
+}
+
+}
