@@ -1458,20 +1458,77 @@
     </message>
 </context>
 <context>
-    <name>plumbline::safety_fee::BooksPage</name>
+    <name>plumbline::safety_fee::BooksLedger</name>
+    <message>
+        <source>Entries (%1)</source>
+        <translation>分录（%1）</translation>
+    </message>
+    <message>
+        <source>Looking through the entries; these are still the ones before</source>
+        <translation>正在查找分录；下面仍是原来的各行</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>收</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>结余</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已冲销</translation>
+    </message>
+    <message>
+        <source>takes back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>为什么冲销？</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::BooksMonths</name>
+    <message>
+        <source>Months (%1)</source>
+        <translation>各月（%1）</translation>
+    </message>
     <message>
         <source>Reopen %1</source>
         <translation>反结 %1</translation>
-    </message>
-    <message>
-        <source>Nothing is booked in %1 yet.</source>
-        <translation>%1 年还没有分录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries in %1; balance &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation>
-            <numerusform>%1 年 %n 笔分录，结余 &lt;b&gt;%2&lt;/b&gt;。</numerusform>
-        </translation>
     </message>
     <message>
         <source>closed</source>
@@ -1526,44 +1583,48 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>编号</translation>
+        <source>Why is it reopened?</source>
+        <translation>为什么反结账？</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>Reopen</source>
+        <translation>反结账</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::BooksOpeningCard</name>
+    <message>
+        <source>Open the books</source>
+        <translation>开账</translation>
     </message>
     <message>
-        <source>Voucher</source>
-        <translation>凭证</translation>
+        <source>The fee is accounted for apart (art. 47). The books begin with January of a year and the balance of that day. What was recorded as used since then moves into them as drafts.</source>
+        <translation>安全生产费用要专项核算（第47条）。账簿从某年 1 月 1 日的结余开始；此后已记录的使用会转为草稿。</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>分录</translation>
+        <source>Year they begin with</source>
+        <translation>开账年份</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>摘要</translation>
+        <source>Balance on 1 January (yuan)</source>
+        <translation>1 月 1 日结余（元）</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>收</translation>
+        <source>Taken from (statement, voucher)</source>
+        <translation>依据（报表、凭证）</translation>
     </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::BooksPage</name>
     <message>
-        <source>Out</source>
-        <translation>支</translation>
+        <source>Nothing is booked in %1 yet.</source>
+        <translation>%1 年还没有分录。</translation>
     </message>
-    <message>
-        <source>Balance</source>
-        <translation>结余</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>已冲销</translation>
-    </message>
-    <message>
-        <source>takes back</source>
-        <translation>冲销</translation>
+    <message numerus="yes">
+        <source>%n entries in %1; balance &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>
+            <numerusform>%1 年 %n 笔分录，结余 &lt;b&gt;%2&lt;/b&gt;。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The books are open. What was recorded as used since then waits among the drafts.</source>
@@ -1606,52 +1667,8 @@
         <translation>提取入账到 %1</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>冲销</translation>
-    </message>
-    <message>
-        <source>Open the books</source>
-        <translation>开账</translation>
-    </message>
-    <message>
-        <source>The fee is accounted for apart (art. 47). The books begin with January of a year and the balance of that day. What was recorded as used since then moves into them as drafts.</source>
-        <translation>安全生产费用要专项核算（第47条）。账簿从某年 1 月 1 日的结余开始；此后已记录的使用会转为草稿。</translation>
-    </message>
-    <message>
-        <source>Year they begin with</source>
-        <translation>开账年份</translation>
-    </message>
-    <message>
-        <source>Balance on 1 January (yuan)</source>
-        <translation>1 月 1 日结余（元）</translation>
-    </message>
-    <message>
-        <source>Taken from (statement, voucher)</source>
-        <translation>依据（报表、凭证）</translation>
-    </message>
-    <message>
-        <source>Months (%1)</source>
-        <translation>各月（%1）</translation>
-    </message>
-    <message>
         <source>Closing checklist</source>
         <translation>结账清单</translation>
-    </message>
-    <message>
-        <source>Entries (%1)</source>
-        <translation>分录（%1）</translation>
-    </message>
-    <message>
-        <source>Why is it taken back?</source>
-        <translation>为什么冲销？</translation>
-    </message>
-    <message>
-        <source>Why is it reopened?</source>
-        <translation>为什么反结账？</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>反结账</translation>
     </message>
     <message>
         <source>Booked as used but not counted by the rules: %1.</source>

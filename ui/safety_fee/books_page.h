@@ -5,19 +5,17 @@
 #include "ui/safety_fee/books_view.h"
 #include "ui/shared/domain_pages.h"
 #include "ui/shared/page.h"
-#include "ui/shared/record_model.h"
-#include "ui/shared/typed_field.h"
 
 namespace plumbline {
 class EditHistory;
-class FilterRow;
-class ReasonBar;
-class RecordTable;
 class SheetEditor;
 }
 
 namespace plumbline::safety_fee {
 
+class BooksLedger;
+class BooksMonths;
+class BooksOpeningCard;
 class ReportActions;
 
 /// The books of the fund: the year's months, its entries with the balance after each, the drafts; and what is done with them.
@@ -34,42 +32,21 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct MonthRow {
-        BookMonth month;
-        bool isClosed = false;
-        bool isPosted = false;
-        bool isStillToCome = false;
-        RowKind kind = RowKind::Plain;
-    };
-    struct EntryRow {
-        Entry entry;
-        Money balance;
-        QString activity;
-        QString category;
-    };
-
     void build();
-    QWidget* makeOpening();
     void reload();
     void take(Result<BooksView> view);
     void fill();
+    void sayHowItStands(const BooksView& view);
     void nameMonths();
     void applyRights();
     void showChecklist(const Result<std::vector<Finding>>& checklist);
-    std::vector<Column<MonthRow>> monthColumns() const;
-    std::vector<Column<EntryRow>> entryColumns() const;
-    QString categoryName(const std::string& category) const;
-    QString stateOf(const MonthRow& row) const;
-    /// The entry that the list stands on; null where it stands on none.
-    const Entry* chosen() const;
 
-    void openTheBooks();
+    void openTheBooks(const BooksOpening& opening);
     void postDraftsNow();
     void postAccruals();
     void close();
-    void reopenLast(const QString& reason);
-    void takeBackChosen(const QString& reason);
-    void explainEntry(const QString& id);
+    void reopenMonth(Month month, const QString& reason);
+    void takeEntryBack(const Entry& entry, const QString& reason);
     template <class Work> void run(const QString& doneWords, Work work);
     void retranslate();
 
@@ -80,25 +57,11 @@ private:
     QPushButton* m_postDrafts;
     QPushButton* m_close;
     QPushButton* m_post;
-    QPushButton* m_open = nullptr;
-    Card* m_opening;
-    TypedField m_year;
-    TypedField m_balance;
-    TypedField m_source;
-    QLabel* m_openingWords;
-    Card* m_monthsCard;
-    RecordTable* m_months;
-    RecordModel<MonthRow>* m_monthModel;
-    QPushButton* m_reopen;
-    ReasonBar* m_reopenReason;
+    BooksOpeningCard* m_opening;
+    BooksMonths* m_months;
     Card* m_checklistCard;
     QLabel* m_checklist;
-    Card* m_entriesCard;
-    FilterRow* m_filter;
-    RecordTable* m_entries;
-    RecordModel<EntryRow>* m_entryModel;
-    QPushButton* m_takeBack;
-    ReasonBar* m_takeBackReason;
+    BooksLedger* m_entries;
     SheetEditor* m_drafts;
 };
 

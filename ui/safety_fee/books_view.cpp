@@ -4,53 +4,65 @@
 
 #include "core/safety_fee/uses.h"
 #include "core/safety_fee/year.h"
+#include "core/store/safety_fee/book_totals.h"
 #include "core/store/safety_fee/safety_fee_store.h"
+#include "ui/safety_fee/wording.h"
 
 namespace plumbline::safety_fee {
 
 namespace {
 
-/// The balance after each entry, from what the year opened with.
-Result<std::vector<Money>> runningBalances(const BooksView& view)
+/// What the year opens with, its own opening entry left out: that is an entry of the list.
+Result<Money> openingOf(const std::vector<BookMonth>& months)
 {
-    Money opening;
-    if (!view.months.empty()) {
-        Sum before(view.months.front().opening);
-        before -= view.months.front().total(EntryKind::Opening); // it is an entry of its own
-        opening = TRY(before.total());
+    if (months.empty())
+        return Money();
+    Sum before(months.front().opening);
+    before -= months.front().total(EntryKind::Opening);
+    return before.total();
+}
+
+Result<Money> notCountedIn(const ReadScope& scope, const Id& book, int year)
+{
+    Sum sum;
+    for (const Use& use : TRY(summedUses(scope, book, Month(year, 12)))) {
+        if (use.month.year() == year && !isCounted(use))
+            sum += use.amount;
     }
-    std::vector<Money> balances;
-    for (const Entry& entry : view.entries) {
-        Sum sum(opening);
-        sum += entry.effect();
-        opening = TRY(sum.total());
-        balances.push_back(opening);
-    }
-    return balances;
+    return sum.total();
 }
 
 }
 
-Result<BooksView> readBooksView(const Session& session, const EnterpriseId& enterprise, int year)
+QString BooksView::categoryName(const std::string& category, Language language) const
+{
+    for (const ClosedList& list : pack ? pack->lists : std::vector<ClosedList>()) {
+        if (const ListItem* const item = list.find(category))
+            return itemText(*item, language);
+    }
+    return QString::fromStdString(category);
+}
+
+Result<BooksView> readBooksView(const Session& session, const EnterpriseId& enterprise, int year, Progress& progress)
 {
     const ReadScope scope = TRY(session.workspace().read());
     BooksView view;
+    view.year = year;
     view.book = TRY(booksOf(scope, enterprise));
     for (const BookMonth& month : TRY(bookMonths(TRY(kindTotals(scope, view.book.id)), view.book.first, Month(year, 12)))) {
         if (month.month.year() == year)
             view.months.push_back(month);
     }
-    view.entries = TRY(readEntries(scope, view.book.id, {Month(year, 1), Month(year, 12), {}, {}}));
-    view.balances = TRY(runningBalances(view));
-    Sum notCounted;
-    for (const Entry& entry : view.entries) {
-        if (countsAsUse(entry.kind) && !isCounted(useOf(entry)))
-            notCounted += entry.amount;
-    }
-    view.notCounted = TRY(notCounted.total());
+    view.opening = TRY(openingOf(view.months));
+    EntryListQuestion question;
+    question.book = view.book.id;
+    question.year = year;
+    question.opening = view.opening;
+    view.entries = std::make_shared<const EntryList>(TRY(EntryList::open(scope, question, progress)));
+    view.notCounted = TRY(notCountedIn(scope, view.book.id, year));
     view.postedThrough = TRY(lastPostedMonth(scope, view.book.id));
     view.drafts = TRY(readEntryDrafts(scope, view.book.id)).size();
-    for (const Activity& activity : TRY(readFacts(scope, enterprise)).activities)
+    for (const Activity& activity : TRY(readFacts(scope, enterprise, BookEntries::Summed)).activities)
         view.activities.emplace(activity.id, activity.name);
     if (const auto pack = session.rules().inForceOn(packSubject, QDate(year, 12, 31)))
         view.pack = *pack;

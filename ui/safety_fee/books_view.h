@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/safety_fee/books.h"
+#include "core/store/safety_fee/entry_list.h"
 
 #include <map>
 
@@ -11,17 +12,22 @@ namespace plumbline::safety_fee {
 /// A year of the books as it is shown.
 struct BooksView {
     Book book;
+    int year = 0;
     std::vector<BookMonth> months; ///< of the year
-    std::vector<Entry> entries; ///< of the year, by day
-    std::vector<Money> balances; ///< after each of them
+    Money opening; ///< before the first entry of the year
+    std::shared_ptr<const EntryList> entries; ///< of the year, by day
     std::optional<Month> postedThrough;
     std::size_t drafts = 0;
     Money notCounted; ///< of the year's entries, booked as used but not counted (reading D16)
     std::map<Id, QString> activities;
     const RulePack* pack = nullptr; ///< names the categories
+
+    Money balance() const { return Money::fromFen(opening.fen() + entries->change().fen()); } ///< after the last entry
+    /// The category's name in the pack, or what stands in the file.
+    QString categoryName(const std::string& category, Language language) const;
 };
 /// safety_fee.no-books
-Result<BooksView> readBooksView(const Session& session, const EnterpriseId& enterprise, int year);
+Result<BooksView> readBooksView(const Session& session, const EnterpriseId& enterprise, int year, Progress& progress);
 
 /// The last month that had ended by that day.
 Month lastWholeMonth(QDate day);

@@ -43,7 +43,7 @@ struct Reading {
 
 Result<CardView> readYear(const Session& session, const PageScope& scope)
 {
-    YearView view = TRY(readYearView(session, scope));
+    YearView view = TRY(readYearView(session, scope, BookEntries::Summed));
     const YearStanding standing = TRY(standingOf(view, session.rules()));
     return CardView{std::move(view), standing};
 }

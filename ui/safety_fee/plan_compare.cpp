@@ -116,7 +116,7 @@ Result<PlanCompare::Comparison> PlanCompare::read(const Session& session, const 
     asked.version = after;
     const std::vector<PlanFigure> now = TRY(figuresOf(session.asked(facts, asked)));
     Comparison comparison{comparePlans(old, now), {}};
-    comparison.names.facts = TRY(readFacts(facts, scope.enterprise));
+    comparison.names.facts = TRY(readFacts(facts, scope.enterprise, BookEntries::Summed));
     if (const auto pack = session.rules().inForceOn(packSubject, QDate(scope.year, 12, 31)))
         comparison.names.pack = *pack;
     return comparison;

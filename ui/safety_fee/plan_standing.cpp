@@ -24,7 +24,7 @@ Result<PlanYear> yearOf(const Asked& asked, const Facts& known, const Plan& plan
 Result<PlanStanding> readPlanStanding(const Session& session, const PageScope& scope)
 {
     const ReadScope facts = TRY(session.workspace().read());
-    const Facts known = TRY(readFacts(facts, scope.enterprise));
+    const Facts known = TRY(readFacts(facts, scope.enterprise, BookEntries::Summed));
     const std::vector<Plan> plans = TRY(readPlans(facts, scope.enterprise));
     PlanStanding standing;
     standing.hasActivities = !known.activities.empty();

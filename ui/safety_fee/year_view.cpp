@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/year_view.h"
 
-#include "core/services/safety_fee/safety_fee_domain.h"
-#include "core/store/safety_fee/safety_fee_store.h"
-
 namespace plumbline::safety_fee {
 
-Result<YearView> readYearView(const Session& session, const PageScope& scope)
+Result<YearView> readYearView(const Session& session, const PageScope& scope, BookEntries entries)
 {
     const ReadScope facts = TRY(session.workspace().read());
-    YearView view{TRY(readFacts(facts, scope.enterprise)), {}, scope.asOf, nullptr};
+    YearView view{TRY(readFacts(facts, scope.enterprise, entries)), {}, scope.asOf, nullptr};
     if (view.facts.activities.empty())
         return Problem{noActivity};
-    view.year = TRY(yearAccrual(session.asked(facts, scopeOf(scope))));
+    view.year = TRY(accrueYear(view.facts, session.rules(), scope.year, scope.asOf));
     if (const auto pack = session.rules().inForceOn(packSubject, QDate(scope.year, 12, 31)))
         view.pack = *pack;
     return view;

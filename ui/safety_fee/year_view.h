@@ -4,6 +4,7 @@
 
 #include "core/safety_fee/year_end.h"
 #include "core/services/session.h"
+#include "core/store/safety_fee/safety_fee_store.h"
 #include "ui/safety_fee/accrual_table.h"
 #include "ui/shared/page_scope.h"
 
@@ -22,7 +23,7 @@ struct YearStanding {
 inline constexpr std::string_view noActivity = "safety_fee.activity-missing";
 
 /// Reads and reckons: for a Task. safety_fee.activity-missing and the Problems of accrueYear().
-Result<YearView> readYearView(const Session& session, const PageScope& scope);
+Result<YearView> readYearView(const Session& session, const PageScope& scope, BookEntries entries = BookEntries::OneByOne);
 Result<YearStanding> standingOf(const YearView& view, const RuleBook& rules);
 /// "60%", out of its receipt.
 QString leastShareOf(const MinimumUse& minimum);

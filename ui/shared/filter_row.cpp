@@ -45,7 +45,7 @@ void FilterRow::close()
 
 void FilterRow::showCount()
 {
-    m_count->setText(tr("%1 of %2 rows").arg(m_table->rowsShown()).arg(m_table->model()->rowCount()));
+    m_count->setText(tr("%1 of %2 rows").arg(m_table->rowsShown()).arg(m_table->rowsInAll()));
 }
 
 void FilterRow::retranslate()

@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <algorithm>
@@ -48,7 +49,47 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     /// Sum and average of what was selected in this column, in words; empty where it doesn't add up.
     virtual QString amountText(int column, std::int64_t amount) const = 0;
+    /// Whether it narrows its rows to those with some words itself, being too long to be gone through.
+    virtual bool narrowsItself() const { return false; }
+    virtual void narrowTo(const QStringList&) { }
+    virtual int rowsInAll() const { return rowCount(); } ///< without any narrowing
 };
+
+template <class Row> QVariant headingOf(const Column<Row>& column, int role)
+{
+    if (role == Qt::DisplayRole)
+        return column.heading;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignVCenter));
+    return {};
+}
+
+template <class Row> QVariant cellOf(const Column<Row>& column, const Row& row, RowKind kind, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.text(row);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignVCenter));
+    case record::FigureRole:
+        return column.figure ? column.figure(row) : QString();
+    case record::RowKindRole:
+        return int(kind);
+    case record::AmountRole:
+        if (column.amounts.of) {
+            if (const auto amount = column.amounts.of(row))
+                return QVariant::fromValue(qlonglong(*amount));
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+template <class Row> QString sumText(const Column<Row>& column, std::int64_t amount)
+{
+    return column.amounts.text ? column.amounts.text(amount) : QString();
+}
 
 /// Rows of plain structs behind a list of columns.
 template <class Row> class RecordModel final : public RecordModelBase {
@@ -82,8 +123,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     QString amountText(int column, std::int64_t amount) const override
     {
-        const auto& text = m_columns.at(std::size_t(column)).amounts.text;
-        return text ? text(amount) : QString();
+        return sumText(m_columns.at(std::size_t(column)), amount);
     }
 
 private:
@@ -102,12 +142,7 @@ template <class Row> QVariant RecordModel<Row>::headerData(int section, Qt::Orie
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Column<Row>& column = m_columns[std::size_t(section)];
-    if (role == Qt::DisplayRole)
-        return column.heading;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignVCenter));
-    return {};
+    return headingOf(m_columns[std::size_t(section)], role);
 }
 
 template <class Row> QVariant RecordModel<Row>::data(const QModelIndex& index, int role) const
@@ -115,25 +150,7 @@ template <class Row> QVariant RecordModel<Row>::data(const QModelIndex& index, i
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row& row = m_rows[std::size_t(index.row())];
-    const Column<Row>& column = m_columns[std::size_t(index.column())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return column.text(row);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignVCenter));
-    case record::FigureRole:
-        return column.figure ? column.figure(row) : QString();
-    case record::RowKindRole:
-        return int(kindOf(row));
-    case record::AmountRole:
-        if (column.amounts.of) {
-            if (const auto amount = column.amounts.of(row))
-                return QVariant::fromValue(qlonglong(*amount));
-        }
-        return {};
-    default:
-        return {};
-    }
+    return cellOf(m_columns[std::size_t(index.column())], row, kindOf(row), role);
 }
 
 template <class Row> void RecordModel<Row>::sort(int column, Qt::SortOrder order)

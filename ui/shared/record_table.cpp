@@ -115,12 +115,25 @@ QSize RecordTable::minimumSizeHint() const
 void RecordTable::setFilter(const QString& words)
 {
     m_filter = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    narrow();
+    if (records() && records()->narrowsItself())
+        records()->narrowTo(m_filter);
+    else
+        narrow();
+}
+
+RecordModelBase* RecordTable::records() const
+{
+    return dynamic_cast<RecordModelBase*>(model());
 }
 
 int RecordTable::rowsShown() const
 {
     return model()->rowCount() - verticalHeader()->hiddenSectionCount();
+}
+
+int RecordTable::rowsInAll() const
+{
+    return records() ? records()->rowsInAll() : model()->rowCount();
 }
 
 bool RecordTable::hasWords(int row) const
@@ -136,6 +149,10 @@ bool RecordTable::hasWords(int row) const
 /// From below, so that a section knows whether any row under it is left.
 void RecordTable::narrow()
 {
+    if (records() && records()->narrowsItself()) {
+        Q_EMIT rowsNarrowed();
+        return;
+    }
     if (m_filter.isEmpty() && verticalHeader()->hiddenSectionCount() == 0)
         return;
     bool isAnyLeft = false;
@@ -226,12 +243,25 @@ QString RecordTable::selectionAsText() const
     return lines.join(QLatin1Char('\n'));
 }
 
+std::int64_t RecordTable::cellsSelected() const
+{
+    std::int64_t cells = 0;
+    const QItemSelection ranges = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    for (const QItemSelectionRange& range : ranges)
+        cells += std::int64_t(range.width()) * range.height();
+    return cells;
+}
+
 QString RecordTable::selectionSummary() const
 {
-    const auto* const records = dynamic_cast<const RecordModelBase*>(model());
-    const QModelIndexList selected = selectedIndexes();
-    if (!records || selected.size() < 2)
+    const RecordModelBase* const shown = records();
+    const std::int64_t cells = cellsSelected();
+    if (!shown || cells < 2)
         return {};
+    constexpr std::int64_t cellsToSum = 100'000; // more than a person marks by hand, and no more than is summed at once
+    if (cells > cellsToSum)
+        return tr("Count %1").arg(cells);
+    const QModelIndexList selected = selectedIndexes();
     Sum sum;
     int count = 0;
     int column = 0;
@@ -240,7 +270,7 @@ QString RecordTable::selectionSummary() const
         const QVariant amount = index.data(record::AmountRole);
         if (!amount.isValid())
             continue;
-        const QString sample = records->amountText(index.column(), 0);
+        const QString sample = shown->amountText(index.column(), 0);
         if (unit && *unit != sample)
             return tr("Count %1").arg(selected.size());
         unit = sample;
@@ -253,9 +283,9 @@ QString RecordTable::selectionSummary() const
         return tr("Count %1").arg(selected.size());
     const auto average = std::int64_t(divided(total->fen(), count, Rounding::HalfUp));
     return tr("Sum %1 · Count %2 · Average %3")
-        .arg(records->amountText(column, total->fen()))
+        .arg(shown->amountText(column, total->fen()))
         .arg(count)
-        .arg(records->amountText(column, average));
+        .arg(shown->amountText(column, average));
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)
@@ -271,7 +301,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
 void RecordTable::mouseReleaseEvent(QMouseEvent* event)
 {
     QTableView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && selectedIndexes().size() == 1)
+    if (event->button() == Qt::LeftButton && cellsSelected() == 1)
         askAbout(indexAt(event->position().toPoint()));
 }
 

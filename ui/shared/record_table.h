@@ -26,6 +26,7 @@ public:
     void setFilter(const QString& words);
     bool isFiltered() const { return !m_filter.isEmpty(); }
     int rowsShown() const;
+    int rowsInAll() const; ///< without the filter
     /// The selected block as tab-separated lines; what isn't selected within it is blank.
     QString selectionAsText() const;
     /// "Sum 1,418,641.97 · Count 12 · Average 118,220.16"; the sum only where all that is selected adds up.
@@ -47,7 +48,9 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    RecordModelBase* records() const; ///< null where the model is another
     bool hasWords(int row) const;
+    std::int64_t cellsSelected() const;
     void narrow();
     void followScroll();
     void askAbout(const QModelIndex& index);

@@ -125,7 +125,7 @@ public:
     std::span<const SheetGroup> sheets() const override { return sheetGroups(); }
     Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked) const override
     {
-        return safety_fee::choiceLists(TRY(readFacts(asked.facts, asked.scope.enterprise)), asked);
+        return safety_fee::choiceLists(TRY(readFacts(asked.facts, asked.scope.enterprise, BookEntries::Summed)), asked);
     }
     Result<std::vector<Finding>> draftFindings(const Asked& asked, const FactTable& table) const override
     {
