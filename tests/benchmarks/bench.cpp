@@ -57,7 +57,8 @@ void show(const char* what, double figure)
 
 int runBenchmarks(int argc, char** argv)
 {
-    const char* const wanted = argc > 1 ? argv[1] : nullptr;
+    const bool isNamed = argc > 1 && std::strcmp(argv[1], fullOption) != 0;
+    const char* const wanted = isNamed ? argv[1] : nullptr;
     bool isFound = false;
     for (const auto& [name, run] : registeredBenchmarks()) {
         if (wanted && std::strcmp(wanted, name) != 0)

@@ -17,7 +17,8 @@ void compare(const char* what, double figure, double limit);
 /// Prints a figure that has no limit of its own.
 void show(const char* what, double figure);
 
-/// `plumbline-bench [name]`
+inline constexpr const char* fullOption = "--full"; ///< a million rows where less says the same
+/// `plumbline-bench [name] [--full]`
 int runBenchmarks(int argc, char** argv);
 
 }

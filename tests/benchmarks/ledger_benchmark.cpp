@@ -6,6 +6,7 @@
 #include "core/store/verify.h"
 #include "core/values/digest.h"
 #include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/books_workspace.h"
 #include "tests/benchmarks/child_process.h"
 #include "tests/store/scratch.h"
 
@@ -20,14 +21,7 @@ using namespace benchmarks;
 
 namespace {
 
-constexpr int usualRows = 100'000; ///< PLUMBLINE_BENCH_ROWS for more: the cost of a row is the same
-
-int rowCount()
-{
-    bool isGiven = false;
-    const int rows = qEnvironmentVariableIntValue("PLUMBLINE_BENCH_ROWS", &isGiven);
-    return isGiven && rows > 0 ? rows : usualRows;
-}
+constexpr int usualRows = 200'000; ///< the cost of a row is the same for more
 
 QDate dayOf(int row)
 {
@@ -141,7 +135,7 @@ std::size_t lineSize(int rows)
 void benchmarkLedger()
 {
     const Scratch scratch;
-    const int rows = rowCount();
+    const int rows = rowsToMeasure(usualRows);
     for (int file = 0; file < 2; ++file)
         writeCsv(scratch.path(QStringLiteral("rows%1.csv").arg(file)), rows, 1'700'000'000'000 + file * 1'000'000'000);
     const double bareEmpty = importSeconds(scratch, 1);

@@ -12,6 +12,8 @@ int main(int argc, char** argv)
     using namespace plumbline;
     if (argc == 3 && std::strcmp(argv[1], benchmarks::paintOption) == 0)
         return benchmarks::paint(argc, argv);
+    if (argc == 3 && std::strcmp(argv[1], benchmarks::scrollOption) == 0)
+        return benchmarks::scroll(argc, argv);
     const QApplication application(argc, argv);
     return benchmarks::runBenchmarks(argc, argv);
 }

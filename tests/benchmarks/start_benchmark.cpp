@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QWindow>
@@ -90,6 +91,38 @@ int paint(int argc, char** argv)
         return 1;
     WindowDesk desk(std::move(*house));
     return desk.open(what) ? paintOnce(desk.window()) : 1;
+}
+
+int scroll(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    Result<House> house = makeHouse();
+    if (!house)
+        return 1;
+    WindowDesk desk(std::move(*house));
+    if (!desk.open(QString::fromLocal8Bit(argv[2])) || paintOnce(desk.window()) != 0)
+        return 1;
+    desk.window().openPage(QStringLiteral("safety_fee.books"));
+    for (int round = 0; round < 3; ++round) {
+        QThreadPool::globalInstance()->waitForDone();
+        QApplication::processEvents();
+    }
+    auto* const table = desk.window().findChild<QTableView*>(QStringLiteral("bookEntries"));
+    if (!table || table->model()->rowCount() == 0)
+        return 1;
+    constexpr int rowsBetweenStops = 200; // every page of the list is read
+    for (int row = 0; row < table->model()->rowCount(); row += rowsBetweenStops) {
+        table->scrollTo(table->model()->index(row, 0), QAbstractItemView::PositionAtTop);
+        table->viewport()->repaint();
+    }
+    return 0;
+}
+
+void compareOverviews(const QString& sample, const QString& other)
+{
+    const double usual = millisecondsToPaint(sample);
+    compare("books: start to the overview, times the sample's", millisecondsToPaint(other) / usual, 1.5);
 }
 
 }
