@@ -17,7 +17,7 @@ void appendStart(std::string& out, std::string_view operation, std::string_view 
     out += ',';
     appendCanonicalString(out, table);
     out += ",\"";
-    const std::array<char, 32> digits = id.digits();
+    const std::array<char, 32> digits = digitsOf(id);
     out.append(digits.data(), digits.size());
     out += '"';
 }
@@ -47,6 +47,18 @@ const std::string* find(const Cells& cells, std::string_view column)
     return at != cells.end() && at->first == column ? &at->second : nullptr;
 }
 
+}
+
+std::array<char, 32> digitsOf(const Id& id)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    std::array<char, 32> digits;
+    std::size_t at = 0;
+    for (const char byte : id.bytes()) {
+        digits[at++] = hex[static_cast<unsigned char>(byte) >> 4];
+        digits[at++] = hex[static_cast<unsigned char>(byte) & 15];
+    }
+    return digits;
 }
 
 void appendInsertLine(std::string& out, std::string_view table, const Id& id, const Cells& values)

@@ -4,6 +4,7 @@
 
 #include "core/values/ids.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,8 @@ using Cells = std::vector<std::pair<std::string, std::string>>;
 /// The canonical lines of a record, one for each row it touches (form: the help, "formats", journal).
 /// They are appended, so that a million of them can go through one buffer.
 void appendInsertLine(std::string& out, std::string_view table, const Id& id, const Cells& values);
+/// The 32 digits of an id, without the heap.
+std::array<char, 32> digitsOf(const Id& id);
 /// The same line, for rows by the million: its cells come one by one, sorted by column name.
 class InsertLine final {
 public:

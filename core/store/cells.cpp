@@ -51,7 +51,7 @@ Result<std::string_view> canonicalText(const FactColumn& column, const RawValue&
     const auto id = Id::fromBytes(value.bytes);
     if (!id)
         return wrongCell(column);
-    digits = id->digits();
+    digits = journal::digitsOf(*id);
     return std::string_view(digits.data(), digits.size());
 }
 

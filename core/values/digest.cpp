@@ -52,17 +52,11 @@ Digest Hasher::finish()
     return digest;
 }
 
-Digest sha256Joined(std::initializer_list<std::string_view> parts)
-{
-    thread_local Hasher hasher(Hasher::Kind::Sha256);
-    for (const std::string_view part : parts)
-        hasher.add(part);
-    return hasher.finish();
-}
-
 Digest sha256(std::string_view bytes)
 {
-    return sha256Joined({bytes});
+    thread_local Hasher hasher(Hasher::Kind::Sha256);
+    hasher.add(bytes);
+    return hasher.finish();
 }
 
 Digest sm3(std::string_view bytes)

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cstdint>
-#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -32,7 +31,6 @@ private:
 };
 
 Digest sha256(std::string_view bytes);
-Digest sha256Joined(std::initializer_list<std::string_view> parts); ///< of the parts, one after another
 Digest sm3(std::string_view bytes);
 std::string hex(const Digest& digest); ///< 64 lower hex digits
 std::string sha256Hex(std::string_view bytes);

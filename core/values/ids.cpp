@@ -35,19 +35,14 @@ Result<Id> Id::fromBytes(std::string_view bytes)
 
 std::string Id::text() const
 {
-    const std::array<char, 32> text = digits();
-    return std::string(text.data(), text.size());
-}
-
-std::array<char, 32> Id::digits() const
-{
     static constexpr char hex[] = "0123456789abcdef";
-    std::array<char, 32> digits;
-    for (std::size_t at = 0; at < m_bytes.size(); ++at) {
-        digits[2 * at] = hex[m_bytes[at] >> 4];
-        digits[2 * at + 1] = hex[m_bytes[at] & 15];
+    std::string out;
+    out.reserve(32);
+    for (const std::uint8_t byte : m_bytes) {
+        out += hex[byte >> 4];
+        out += hex[byte & 15];
     }
-    return digits;
+    return out;
 }
 
 }

@@ -25,7 +25,6 @@ public:
     /// 16 raw bytes, as a blob; id.malformed
     static Result<Id> fromBytes(std::string_view bytes);
     std::string text() const;
-    std::array<char, 32> digits() const; ///< the same text, without the heap
     std::string_view bytes() const { return {reinterpret_cast<const char*>(m_bytes.data()), m_bytes.size()}; }
     bool isNull() const { return m_bytes == std::array<std::uint8_t, 16>{}; }
 
