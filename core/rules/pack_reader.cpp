@@ -197,6 +197,7 @@ private:
         item.citation = TRY(citation(members));
         item.excludes = TRY(texts(members, "excludes"));
         item.only = TRY(texts(members, "only"));
+        item.signs = TRY(texts(members, "signs"));
         if (members.has("question"))
             item.question = TRY(localText(members, "question"));
         if (members.has("binds"))

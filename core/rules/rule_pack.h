@@ -93,6 +93,7 @@ struct ListItem {
     Citation citation;
     std::vector<std::string> excludes; ///< ids of the list "exclusions"
     std::vector<std::string> only; ///< standards or unit kinds it is limited to; empty: everyone
+    std::vector<std::string> signs; ///< words in a note by which a person is asked whether it is this
     // The scope assistant's list alone:
     std::optional<LocalText> question;
     std::string binds; ///< direct, by-reference, none; empty elsewhere

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/safety_fee/book_checks.h"
 
+#include "core/safety_fee/entry_rules.h"
 #include "core/safety_fee/finding_maker.h"
 #include "core/safety_fee/uses.h"
 #include "core/safety_fee/year.h"
@@ -26,6 +27,7 @@ public:
         takeUnposted();
         takeDrafts();
         takeNumbers();
+        takeVouchers();
         TRY(takeBalance());
         return std::move(m_lines);
     }
@@ -67,6 +69,26 @@ private:
                 {{"last", std::to_string(last)}, {"count", std::to_string(numbers.size())}});
     }
 
+    /// Vouchers are counted from 1 each month; a number that is missing may stand elsewhere, or be void.
+    void takeVouchers()
+    {
+        std::map<std::pair<Month, QString>, std::set<int>> numbers;
+        for (const Entry& entry : m_books.entries) {
+            if (entry.voucher && isAmong(entry.month()) && m_books.completeYears.contains(entry.month().year()))
+                numbers[{entry.month(), entry.voucher->word}].insert(entry.voucher->number);
+        }
+        for (const auto& [where, taken] : numbers) {
+            std::string missing;
+            for (int number = 1; number < *taken.rbegin(); ++number) {
+                if (!taken.contains(number))
+                    missing += (missing.empty() ? "" : ", ") + std::to_string(number);
+            }
+            if (!missing.empty())
+                add("safety_fee.closing.voucher-gap", Weight::Warning,
+                    {{"month", formatMonth(where.first)}, {"word", plain(where.second)}, {"missing", missing}});
+        }
+    }
+
     Result<void> takeBalance()
     {
         Sum in;
@@ -91,19 +113,21 @@ private:
 
 }
 
-Result<std::vector<Finding>> closingFindings(const Facts& facts, const RuleBook& rules, const BooksToClose& books)
+Result<std::vector<Finding>> closingFindings(
+    const Facts& facts, const Documents& documents, const RuleBook& rules, const BooksToClose& books)
 {
     const Answering answering = TRY(Answering::on(rules, books.through.lastDay()));
     std::vector<Finding> lines = TRY(Checklist(answering.pack(), books).run());
     std::vector<Entry> entries;
     std::copy_if(books.entries.begin(), books.entries.end(), std::back_inserter(entries),
         [&](const Entry& entry) { return std::binary_search(books.months.begin(), books.months.end(), entry.month()); });
-    std::vector<Finding> uses = TRY(entryFindings(facts, rules, entries));
+    std::vector<Finding> uses = TRY(entryFindings(facts, documents, rules, entries));
     lines.insert(lines.begin(), std::make_move_iterator(uses.begin()), std::make_move_iterator(uses.end()));
     return lines;
 }
 
-Result<std::vector<Finding>> entryFindings(const Facts& facts, const RuleBook& rules, std::span<const Entry> entries)
+Result<std::vector<Finding>> entryFindings(
+    const Facts& facts, const Documents& documents, const RuleBook& rules, std::span<const Entry> entries)
 {
     std::map<Month, const RulePack*> packs;
     std::vector<Finding> findings;
@@ -116,6 +140,8 @@ Result<std::vector<Finding>> entryFindings(const Facts& facts, const RuleBook& r
         const Use use = useOf(entry);
         std::vector<Finding> wrong = judgeUse(*pack, use, activitiesOf(facts, use));
         std::move(wrong.begin(), wrong.end(), std::back_inserter(findings));
+        std::vector<Finding> more = judgeEntry(*pack, documents, entry);
+        std::move(more.begin(), more.end(), std::back_inserter(findings));
     }
     return findings;
 }

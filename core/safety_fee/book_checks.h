@@ -4,9 +4,10 @@
 
 #include "core/findings/finding.h"
 #include "core/rules/rule_book.h"
-#include "core/safety_fee/books.h"
+#include "core/safety_fee/documents.h"
 
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -20,14 +21,18 @@ struct BooksToClose {
     std::optional<Month> postedThrough; ///< the last month whose accrual stands in the books
     std::vector<Entry> entries; ///< all of the book
     std::vector<Entry> drafts;
+    std::set<int> completeYears; ///< all vouchers of these stand in the books
 };
 
-/// The closing checklist: months without their accrual, drafts left, numbers missing, what is wrong with the uses of those
+/// The closing checklist: months without their accrual, drafts left, numbers missing, vouchers missing where all of the
+/// year stand here, what is wrong with the uses of those
 /// months, and the balance proven from the entries: opening + in - out = closing. Article 47.
-Result<std::vector<Finding>> closingFindings(const Facts& facts, const RuleBook& rules, const BooksToClose& books);
+Result<std::vector<Finding>> closingFindings(
+    const Facts& facts, const Documents& documents, const RuleBook& rules, const BooksToClose& books);
 
-/// What is wrong with the uses among them, by their ids, each under the rules of its month's last day (reading D5).
-Result<std::vector<Finding>> entryFindings(const Facts& facts, const RuleBook& rules, std::span<const Entry> entries);
+/// What is wrong with them, by their ids, each under the rules of its month's last day (reading D5).
+Result<std::vector<Finding>> entryFindings(
+    const Facts& facts, const Documents& documents, const RuleBook& rules, std::span<const Entry> entries);
 
 /// Whether months can't be closed while this stands; the rest of the checklist is to be looked at.
 bool blocksClosing(const Finding& finding);

@@ -26,7 +26,7 @@ enum class EntryKind {
     TransferIn, ///< from subsidiaries, at headquarters (article 55)
     Received, ///< by a subcontractor, who accrues nothing (article 18)
     ReturnToOwner, ///< at final settlement (article 18)
-    Release, ///< to the profit of the period or the liquidation (article 59)
+    Release, ///< the balance leaves the books: see Disposal (articles 58, 59)
 };
 inline constexpr std::size_t entryKinds = 12;
 /// As the file keeps them.
@@ -49,6 +49,14 @@ struct Voucher {
 
 /// "记-12", or of a later line "记-12/2"; empty where there is none.
 QString voucherText(const std::optional<Voucher>& voucher);
+
+/// Where a balance went that left the books as a release, or came from as what was received.
+enum class Disposal {
+    None, ///< as the kind says
+    Profit, ///< of the period or the liquidation (article 59)
+    Keeper, ///< who manages it for its purpose (article 59 (1), (2))
+    Succession, ///< with the business, never through profit (article 58)
+};
 
 enum class ProofKind { None, Invoice, Receipt, Transfer }; ///< article 47: a genuine paper
 
@@ -76,6 +84,13 @@ struct Entry {
     bool isCapital = false;
     QString asset; ///< of capital expenditure
     QString note;
+    QString department;
+    Disposal disposal = Disposal::None;
+    std::string purpose; ///< item of the list "exit-uses" that a keeper is bound to
+    std::optional<Id> counterpart; ///< the enterprise of this workspace on the other side (articles 55, 58)
+    std::optional<Id> subcontract; ///< whose fee it is (article 18)
+    std::optional<Id> authorityOrder; ///< the registered order it fulfils (article 56)
+    std::optional<Id> planUse; ///< the line of the year's plan it carries out
 
     Month month() const { return Month::of(bookedOn); }
     /// By how much the balance changes.

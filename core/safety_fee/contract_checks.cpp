@@ -29,9 +29,12 @@ public:
         if (!statutory)
             return reportMissingRate(statutory.problem(), activity);
         const Money fee = std::max(*statutory, contract.agreedFee.value_or(Money()));
-        if (contract.startedOn && contract.startedOn->year() <= m_year && isOwed(*standard)) {
+        if (contract.startedOn && contract.startedOn->year() <= m_year) {
             const Payer payer = contract.isSubcontract ? Payer::GeneralContractor : Payer::Owner;
-            TRY(checkAdvance(contract.project, payer, *contract.startedOn, fee, contract.payments, activity.id));
+            if (isOwed(*standard))
+                TRY(checkAdvance(contract.project, payer, *contract.startedOn, fee, contract.payments, activity.id));
+            else if (standard->basis == Basis::DirectProjectCost)
+                TRY(checkPrompt(contract, payer, fee, activity.id));
         }
         if (!contract.isSubcontract && isOwed(*standard))
             TRY(checkSettlement(activity, fee));
@@ -65,9 +68,10 @@ public:
     std::vector<Finding> findings;
 
 private:
-    void add(std::string_view code, const Citation& citation, Figures figures, const Id& subjectId)
+    void add(
+        std::string_view code, const Citation& citation, Figures figures, const Id& subjectId, Weight weight = Weight::Breach)
     {
-        findings.push_back(found(m_pack, code, Weight::Breach, citation, std::move(figures), subjectId.text()));
+        findings.push_back(found(m_pack, code, weight, citation, std::move(figures), subjectId.text()));
     }
 
     /// Article 18 speaks of construction; article 14 asks the clause of oil and gas works too.
@@ -121,14 +125,63 @@ private:
         return {};
     }
 
-    // Article 18 (3): what is left at settlement goes back to the owner.
+    // Article 14 (2): paid in time, of which the text gives no measure; that of construction is held against it.
+    Result<void> checkPrompt(const Contract& contract, Payer payer, Money fee, const Id& subjectId)
+    {
+        const Advance due = TRY(advance(m_pack, payer, *contract.startedOn, fee, contract.payments));
+        if (!due.isPaid() && m_asOf > due.dueOn)
+            add("safety_fee.advance.not-prompt", {m_pack.id, 14, 2},
+                {{"project", plain(contract.project)}, {"due-on", formatDate(due.dueOn)}, {"required", formatMoney(due.required)},
+                    {"paid", formatMoney(due.paid)}},
+                subjectId, Weight::Warning);
+        return {};
+    }
+
+    /// What was received of a project's fee by that day; the whole fee where no payment is recorded.
+    static Sum receivedOf(const Contract& contract, Money fee, QDate asOf)
+    {
+        if (contract.payments.empty())
+            return Sum(fee);
+        Sum received;
+        for (const Payment& payment : contract.payments)
+            received += payment.on <= asOf ? payment.amount : Money();
+        return received;
+    }
+
+    struct Returned {
+        Money amount;
+        bool hasReceipt = false;
+    };
+    /// By the books where they say so, else as recorded with the contract.
+    Result<Returned> returnedOf(const Activity& activity) const
+    {
+        Sum booked;
+        bool isBooked = false;
+        bool hasReceipt = true;
+        for (const Movement& movement : m_facts.movements) {
+            if (movement.kind != MovementKind::ReturnedToOwner || movement.activity != activity.id)
+                continue;
+            booked -= movement.amount;
+            isBooked = true;
+            hasReceipt = hasReceipt && movement.hasProof;
+        }
+        if (isBooked)
+            return Returned{TRY(booked.total()), hasReceipt};
+        return Returned{activity.contract->returned.value_or(Money()), !activity.contract->returnReceipt.isEmpty()};
+    }
+
+    // Article 18 (3): what is left at settlement goes back to the owner, who gives a receipt for it.
     Result<void> checkSettlement(const Activity& activity, Money fee)
     {
         const Contract& contract = *activity.contract;
         if (!contract.settledOn || *contract.settledOn > m_asOf)
             return {};
-        Sum left(fee);
-        left -= contract.returned.value_or(Money());
+        const Returned returned = TRY(returnedOf(activity));
+        if (returned.amount > Money() && !returned.hasReceipt)
+            add("safety_fee.settlement.no-receipt", {m_pack.id, 18, 3},
+                {{"project", plain(contract.project)}, {"amount", formatMoney(returned.amount)}}, activity.id, Weight::Warning);
+        Sum left = receivedOf(contract, fee, m_asOf);
+        left -= returned.amount;
         for (const Use& use : m_facts.uses) {
             if (use.activity == activity.id && use.state == UseState::Incurred && isCounted(use))
                 left -= use.amount;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/safety_fee/facts.h"
+#include "core/safety_fee/registers.h"
 
 #include <QDate>
 #include <QString>
@@ -64,6 +64,10 @@ struct Subcontract {
     std::optional<QDate> startedOn;
     bool hasSeparateClause = true;
     std::vector<Payment> payments;
+    std::optional<Id> activity; ///< the contract of which it is a part
+    std::optional<QDate> settledOn;
+    std::vector<Supervision> supervisions; ///< by day
+    std::vector<UseStatement> statements; ///< by month
 };
 
 enum class BalanceEventKind {
@@ -88,6 +92,12 @@ struct Documents {
     std::vector<Tender> tenders;
     std::vector<Subcontract> subcontracts;
     std::vector<BalanceEvent> balanceEvents;
+    std::vector<AuthorityOrder> orders;
+    std::vector<GroupMember> groupMembers; ///< in which the enterprise is the subsidiary or the headquarters
+    std::vector<ReproductionEntry> reproduction; ///< 维简费, by day
+    std::vector<SuccessionFacts> successions; ///< in which the enterprise is the successor
+    std::optional<bool> keepsReproduction; ///< article 57; absent: nobody has said
+    bool isVoucherSequenceComplete = false; ///< all vouchers of the year stand in these books
     std::optional<bool> isFeeAccountedSeparately; ///< article 47; absent: nobody has said
 };
 

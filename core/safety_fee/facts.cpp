@@ -18,4 +18,22 @@ const YearFacts* Facts::year(int number) const
     return found == years.end() ? nullptr : &*found;
 }
 
+// Article 49 (1).裁量: D19.
+std::optional<Money> Facts::raiseIn(int number) const
+{
+    if (const YearFacts* const known = year(number); known && known->raise)
+        return known->raise;
+    const auto decision = std::find_if(raises.begin(), raises.end(),
+        [&](const RaiseDecision& one) { return one.fromYear <= number && number <= one.untilYear.value_or(number); });
+    if (decision == raises.end())
+        return std::nullopt;
+    Money amount = decision->amount;
+    for (int before = decision->fromYear; before < number; ++before) {
+        const YearFacts* const known = year(before);
+        if (known && known->supplement && *known->supplement > Money())
+            amount = *known->supplement;
+    }
+    return amount;
+}
+
 }

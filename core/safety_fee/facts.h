@@ -45,6 +45,7 @@ struct Contract {
     std::optional<Money> agreedFee; ///< the fee the contract names
     std::vector<Payment> payments; ///< of the fee, by the owner; to a subcontractor, by the general contractor
     std::optional<Money> returned; ///< to the owner after settlement
+    QString returnReceipt; ///< by which the owner has it
 };
 
 /// One line of business, at one site or for the enterprise, under one standard (a coal mine: of all its hazards).
@@ -123,10 +124,14 @@ struct Use {
     QString note;
 };
 
+enum class MovementKind { Received, FromSubsidiary, ReturnedToOwner, Left };
 /// What else changed the balance of the fund: received, given back, released (articles 18, 55, 59).
 struct Movement {
     Month month;
     Money amount; ///< negative: it went out
+    MovementKind kind = MovementKind::Left;
+    std::optional<Id> activity;
+    bool hasProof = false;
 };
 
 /// What is known of a year beside its activities.
@@ -142,6 +147,19 @@ struct YearFacts {
     std::optional<Money> raise; ///< what was added to this year's amount under article 49
 };
 
+/// A named person's decision to raise the standard by the latest supplement, and the one that ends it (article 49).
+struct RaiseDecision {
+    Id id;
+    int fromYear = 0;
+    Money amount; ///< the supplement of the year before
+    QString decidedBy;
+    QDate decidedOn;
+    QString reason;
+    std::optional<int> untilYear; ///< the last year in which it is added
+    QString endedBy;
+    std::optional<QDate> endedOn;
+};
+
 /// All facts of one enterprise.
 struct Facts {
     Id enterprise;
@@ -154,9 +172,13 @@ struct Facts {
     std::vector<Use> uses;
     std::vector<Movement> movements; ///< of the books
     std::vector<YearFacts> years;
+    std::vector<RaiseDecision> raises;
 
     const Activity* activity(const Id& id) const;
     const YearFacts* year(int number) const;
+    /// What is added to a year's amount under article 49: as typed for the year, else by the decision that runs; a supplement
+    /// made meanwhile takes the place of the one before (reading D19).
+    std::optional<Money> raiseIn(int number) const;
 };
 
 }

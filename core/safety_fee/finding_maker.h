@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/findings/finding.h"
+#include "core/safety_fee/check_codes.h"
 #include "core/safety_fee/working.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -17,6 +19,8 @@ inline Finding found(const RulePack& pack, std::string_view code, Weight weight,
     Finding finding{std::string(code), weight, citation, {}, std::move(figures), std::move(subjectId), {}};
     if (const Consequence* const consequence = pack.consequenceOf(code))
         finding.consequence = consequence->citation;
+    finding.mayBeAnswered =
+        weight == Weight::Warning && std::find(answerableCodes.begin(), answerableCodes.end(), code) != answerableCodes.end();
     return finding;
 }
 

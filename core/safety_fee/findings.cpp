@@ -8,6 +8,7 @@
 #include "core/safety_fee/document_checks.h"
 #include "core/safety_fee/finding_maker.h"
 #include "core/safety_fee/priority.h"
+#include "core/safety_fee/register_checks.h"
 #include "core/safety_fee/uses.h"
 #include "core/safety_fee/year_end.h"
 #include "core/safety_fee/year_rules.h"
@@ -49,6 +50,7 @@ struct FindingsOfYear {
         take(priorityFindings(pack(), facts, year));
         take(documentFindings(pack(), documents, year, asOf));
         take(TRY(contractFindings(facts, documents, rules, year, asOf)));
+        take(registerFindings(pack(), documents, year, asOf));
         take(TRY(balanceFindings(pack(), facts, documents.balanceEvents, year)));
         return {};
     }
@@ -91,6 +93,16 @@ struct FindingsOfYear {
         return {};
     }
 
+    // Article 49 (1): it may, it needn't.
+    Result<void> takeRaise()
+    {
+        const std::optional<Money> permitted = TRY(permittedRaise(rules, facts, year));
+        if (permitted && !facts.raiseIn(year))
+            all.push_back(found(pack(), "safety_fee.raise.offered", Weight::Note, {pack().id, 49, 1},
+                {{"year", std::to_string(year)}, {"amount", formatMoney(*permitted)}}));
+        return {};
+    }
+
     // Article 51: used less than the least share.
     Result<void> takeLowUse(const YearAccrual& accrual)
     {
@@ -119,6 +131,7 @@ Result<std::vector<Finding>> findings(
     FindingsOfYear findings{facts, documents, rules, answering, year, asOf, {}};
     TRY(findings.takeFacts());
     TRY(findings.takeOpening());
+    TRY(findings.takeRaise());
     if (accrual) {
         TRY(findings.takeDeficit(*accrual));
         TRY(findings.takeLowUse(*accrual));

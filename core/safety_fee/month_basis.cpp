@@ -119,6 +119,10 @@ Result<std::optional<MonthBasis>> progressBasis(const ActivityFacts& one, Month 
     if (!activity.contract)
         return Problem{"safety_fee.contract-unknown"}.with("activity", activity.name);
     const Progress* const now = progressBy(one, month);
+    // Article 18 (2): whoever accrues nothing needn't say how far the work is.
+    if (!now && activity.contract->isSubcontract)
+        return std::optional<MonthBasis>(ProgressQuestion{
+            activity.standards.front(), *activity.contract, CumulativeProgress(Rate::fromPartsPerMillion(0)), {}});
     const bool isReported = now && now->month == month;
     if (!isReported && month.lastDay() > asOf)
         return std::optional<MonthBasis>();

@@ -5,6 +5,7 @@
 #include "core/safety_fee/contracts.h"
 #include "core/safety_fee/document_checks.h"
 #include "core/safety_fee/month_basis.h"
+#include "core/safety_fee/register_checks.h"
 #include "core/safety_fee/year_end.h"
 #include "core/safety_fee/year_rules.h"
 
@@ -108,6 +109,8 @@ Result<std::vector<Obligation>> obligations(
     obligations.takePapers(last.pack());
     auto payments = TRY(contractObligations(facts, documents, rules, year));
     std::move(payments.begin(), payments.end(), std::back_inserter(obligations.all));
+    auto orders = orderObligations(last.pack(), documents, year);
+    std::move(orders.begin(), orders.end(), std::back_inserter(obligations.all));
     return std::move(obligations.all);
 }
 

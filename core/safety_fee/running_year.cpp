@@ -68,14 +68,15 @@ void removeScheduled(std::array<Sum, 12>& sums, const std::vector<ActivityMonth>
 // Article 49 (1): the raise.
 Result<Money> checkedRaise(const RuleBook& rules, const Facts& facts, const YearFacts& known)
 {
-    if (!known.raise || known.raise->isZero())
+    const Money raise = facts.raiseIn(known.year).value_or(Money());
+    if (raise.isZero())
         return Money();
     const std::optional<Money> permitted = TRY(permittedRaise(rules, facts, known.year));
     if (!permitted)
         return Problem{"safety_fee.raise-without-supplements"}.with("year", QString::number(known.year));
-    if (*permitted != *known.raise)
+    if (*permitted != raise)
         return Problem{"safety_fee.raise-not-the-supplement"}
-            .with("raise", argument(formatMoney(*known.raise)))
+            .with("raise", argument(formatMoney(raise)))
             .with("supplement", argument(formatMoney(*permitted)));
     return *permitted;
 }

@@ -47,9 +47,9 @@ struct UseJudge {
     const std::vector<const Activity*>& activities;
     std::vector<Finding> findings;
 
-    void add(std::string_view code, const Citation& citation, Figures figures)
+    void add(std::string_view code, const Citation& citation, Figures figures, Weight weight = Weight::Breach)
     {
-        findings.push_back(found(pack, code, Weight::Breach, citation, std::move(figures), use.id.text()));
+        findings.push_back(found(pack, code, weight, citation, std::move(figures), use.id.text()));
     }
     std::string amount() const { return formatMoney(use.amount); }
 
@@ -77,11 +77,27 @@ struct UseJudge {
             {{"category", use.category}, {"industry", industry}, {"amount", amount()}});
     }
 
+    // Article 59 (1), (2): what is left of a mine or of a hazardous-goods business that has ended.
+    bool judgeExit()
+    {
+        const ClosedList* const purposes = pack.list("exit-uses");
+        const ListItem* const purpose = purposes ? purposes->find(use.category) : nullptr;
+        if (!purpose)
+            return false;
+        const bool isOpen = !purpose->only.empty() && std::any_of(activities.begin(), activities.end(), [&](const Activity* one) {
+            return one->until && *one->until < use.month && isOpenTo(purpose->only, *one);
+        });
+        if (!isOpen)
+            add("safety_fee.use.exit-only", purpose->citation, {{"category", use.category}, {"amount", amount()}});
+        return true;
+    }
+
     // 裁量: D21, what fits only the common list is booked to the last item ("other, directly related"), with a reason.
     void judgeReason(const ClosedList& uses, const ListItem& item)
     {
         if (&item == &uses.items.back() && use.note.trimmed().isEmpty())
-            add("safety_fee.use.reason-missing", item.citation, {{"category", use.category}, {"amount", amount()}});
+            add("safety_fee.use.reason-missing", item.citation, {{"category", use.category}, {"amount", amount()}},
+                Weight::Warning);
     }
 
     // 第五条（一）（六）、第四十一条（八）、第四十四条（三）、第四十七条第二款、第五十七条.
@@ -101,6 +117,23 @@ struct UseJudge {
         else
             add("safety_fee.use.excluded", exclusion->citation,
                 {{"exclusion", use.exclusion}, {"category", use.category}, {"amount", amount()}});
+    }
+
+    // Articles 5, 41, 44, 47, 57: a note that reads like an exclusion which nobody has marked. A person says what it is.
+    void judgeSigns()
+    {
+        const ClosedList* const exclusions = pack.list("exclusions");
+        if (!exclusions || !use.exclusion.empty() || use.isHiddenDangerReward)
+            return;
+        for (const ListItem& item : exclusions->items) {
+            const auto sign = std::find_if(item.signs.begin(), item.signs.end(),
+                [&](const std::string& word) { return use.note.contains(QString::fromStdString(word)); });
+            const bool isOpen =
+                std::any_of(activities.begin(), activities.end(), [&](const Activity* one) { return isOpenTo(item.only, *one); });
+            if (sign != item.signs.end() && isOpen)
+                add("safety_fee.use.looks-like", item.citation, {{"exclusion", item.id}, {"word", *sign}, {"amount", amount()}},
+                    Weight::Warning);
+        }
     }
 
     // Article 47 (1): a genuine voucher.
@@ -159,9 +192,10 @@ std::vector<Finding> judgeUse(const RulePack& pack, const Use& use, const std::v
     }
     if (use.isByHeadquarters)
         judge.judgeHeadquarters();
-    else
+    else if (!judge.judgeExit())
         judge.judgeCategory();
     judge.judgeExclusion();
+    judge.judgeSigns();
     judge.judgeVoucher();
     return std::move(judge.findings);
 }

@@ -142,14 +142,14 @@ Result<std::optional<Money>> permittedRaise(const RuleBook& rules, const Facts& 
         return known && known->supplement ? *known->supplement : Money();
     };
     // 裁量: D19, a raise that runs goes on by the latest supplement until it is ended.
-    const YearFacts* const before = facts.year(year - 1);
-    const bool isRunning = before && before->raise && !before->raise->isZero();
+    const Money before = facts.raiseIn(year - 1).value_or(Money());
+    const bool isRunning = !before.isZero();
     for (int back = 1; back <= int(needed); ++back) {
         if (!isRunning && supplementOf(year - back) <= Money())
             return std::optional<Money>();
     }
     const Money latest = supplementOf(year - 1);
-    return std::optional<Money>(latest > Money() ? latest : *before->raise);
+    return std::optional<Money>(latest > Money() ? latest : before);
 }
 
 Result<Receipt> reckonDeficit(const Question& question, const Answering& answering)

@@ -3,6 +3,7 @@
 #include "core/services/session.h"
 
 #include "core/rules/pack_reader.h"
+#include "core/services/finding_answers.h"
 #include "core/store/facts.h"
 #include "core/store/people.h"
 #include "core/store/shared_tables.h"
@@ -316,8 +317,11 @@ Result<Standing> standing(const Session& session, const ReadScope& facts, const 
         std::move(own.findings.begin(), own.findings.end(), std::back_inserter(standing.findings));
         std::move(own.obligations.begin(), own.obligations.end(), std::back_inserter(standing.obligations));
     }
-    std::stable_sort(standing.findings.begin(), standing.findings.end(),
-        [](const Finding& a, const Finding& b) { return a.weight < b.weight; });
+    TRY(attachAnswers(facts, scope.enterprise, standing.findings));
+    // What is answered comes after what is open.
+    std::stable_sort(standing.findings.begin(), standing.findings.end(), [](const Finding& a, const Finding& b) {
+        return std::pair(a.answer.has_value(), a.weight) < std::pair(b.answer.has_value(), b.weight);
+    });
     // What has no day set by the rule comes after what has.
     std::stable_sort(standing.obligations.begin(), standing.obligations.end(), [](const Obligation& a, const Obligation& b) {
         return a.due.value_or(QDate(9999, 12, 31)) < b.due.value_or(QDate(9999, 12, 31));

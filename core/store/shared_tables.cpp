@@ -38,6 +38,13 @@ constexpr FactColumn bookColumns[] = {
     {"domain", Kind::Text},
     {"name", Kind::Text},
 };
+constexpr FactColumn findingAnswerColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"finding", Kind::Text},
+    {"reason", Kind::Text, nullptr, true},
+    {"answered_by", Kind::Reference, "person"},
+    {"answered_on", Kind::Date},
+};
 constexpr FactColumn closedMonthColumns[] = {
     {"book", Kind::Reference, "book"},
     {"month", Kind::Month},
@@ -50,11 +57,12 @@ constinit const FactTable personRoleTable{"person_role", Growth::Editable, Trave
 constinit const FactTable enterpriseTable{"enterprise", Growth::Editable, Travels::WithSite, enterpriseColumns};
 constinit const FactTable siteTable{"site", Growth::Editable, Travels::WithSite, siteColumns};
 constinit const FactTable bookTable{"book", Growth::Editable, Travels::WithSite, bookColumns};
+constinit const FactTable findingAnswerTable{"finding_answer", Growth::Editable, Travels::WithSite, findingAnswerColumns};
 constinit const FactTable closedMonthTable{"closed_month", Growth::Editable, Travels::WithSite, closedMonthColumns};
 
 std::span<const FactTable> sharedTables()
 {
-    static const std::array tables{personTable, personRoleTable, enterpriseTable, siteTable, bookTable};
+    static const std::array tables{personTable, personRoleTable, enterpriseTable, siteTable, bookTable, findingAnswerTable};
     return tables;
 }
 

@@ -16,6 +16,7 @@ extern const FactTable personRoleTable;
 extern const FactTable enterpriseTable;
 extern const FactTable siteTable;
 extern const FactTable bookTable;
+extern const FactTable findingAnswerTable;
 extern const FactTable closedMonthTable;
 
 }

@@ -3,12 +3,15 @@
 #include "core/services/safety_fee/books.h"
 
 #include "core/safety_fee/book_checks.h"
+#include "core/safety_fee/entry_rules.h"
+#include "core/services/finding_answers.h"
 #include "core/store/kept_packs.h"
 #include "core/store/ledger.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace plumbline::safety_fee {
@@ -76,7 +79,7 @@ Problem voucherTaken(const Voucher& voucher)
 }
 
 /// What an entry says by itself, beside the books' closed months.
-Result<void> checkEntry(const Book& book, const Entry& entry)
+Result<void> checkInBook(const Book& book, const Entry& entry)
 {
     if (entry.kind != EntryKind::Expenditure && !entry.category.empty())
         return Problem{"safety_fee.category-of-uses-only"};
@@ -97,7 +100,7 @@ Result<void> checkPostable(const ReadScope& scope, const Book& book, const Entry
     if (!draft.lacks.empty())
         return Problem{"entry.incomplete"}.with("column", QString::fromStdString(draft.lacks));
     const Entry& entry = draft.entry;
-    TRY(checkEntry(book, entry));
+    TRY(checkInBook(book, entry));
     if (entry.voucher && TRY(isVoucherTaken(scope, book.id, entry.month(), *entry.voucher)))
         return voucherTaken(*entry.voucher);
     return {};
@@ -119,8 +122,37 @@ Result<void> checkImported(const Book& book, const Entry& entry)
         return Problem{"safety_fee.kind-not-entered"};
     if (const std::string lacks = lackingIn(entry); !lacks.empty())
         return Problem{"entry.incomplete"}.with("column", QString::fromStdString(lacks));
-    return checkEntry(book, entry);
+    return checkInBook(book, entry);
 }
+
+/// What the law says of entries, asked once for a batch of drafts.
+class EntryLaw {
+public:
+    static Result<EntryLaw> of(const ReadScope& scope, const RuleBook& rules, const EnterpriseId& enterprise)
+    {
+        return EntryLaw(scope, rules, TRY(readFacts(scope, enterprise, BookEntries::Summed)));
+    }
+
+    Result<void> check(const Entry& entry)
+    {
+        const int year = entry.bookedOn.year();
+        if (!m_documents.contains(year))
+            m_documents.emplace(year, TRY(readDocuments(m_scope, EnterpriseId(m_facts.enterprise), year)));
+        const Result<const RulePack*> pack = m_rules.inForceOn(packSubject, entry.month().lastDay());
+        return pack ? checkEntry(**pack, m_facts, m_documents.at(year), entry) : Result<void>();
+    }
+
+private:
+    EntryLaw(const ReadScope& scope, const RuleBook& rules, Facts facts)
+        : m_scope(scope), m_rules(rules), m_facts(std::move(facts))
+    {
+    }
+
+    const ReadScope& m_scope;
+    const RuleBook& m_rules;
+    Facts m_facts;
+    std::map<int, Documents> m_documents;
+};
 
 Entry entryOf(const Posting& posting)
 {
@@ -221,8 +253,11 @@ Result<void> removeDraft(Session& session, const EnterpriseId& enterprise, const
     return {};
 }
 
-Result<std::vector<Id>> postDrafts(WriteScope& scope, const Book& book, std::span<const Id> drafts)
+Result<std::vector<Id>> postDrafts(
+    WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, std::span<const Id> drafts)
 {
+    const Book book = TRY(booksOf(scope, enterprise));
+    EntryLaw law = TRY(EntryLaw::of(scope, rules, enterprise));
     std::vector<EntryDraft> all;
     std::set<Id> asked(drafts.begin(), drafts.end());
     for (EntryDraft& draft : TRY(readEntryDrafts(scope, book.id))) {
@@ -238,6 +273,7 @@ Result<std::vector<Id>> postDrafts(WriteScope& scope, const Book& book, std::spa
     std::vector<Id> posted;
     for (const EntryDraft& draft : all) {
         TRY(checkPostable(scope, book, draft));
+        TRY(law.check(draft.entry));
         posted.push_back(TRY(postEntryDraft(scope, book.id, draft.entry)));
     }
     return posted;
@@ -247,7 +283,7 @@ Result<std::vector<Id>> postDrafts(Session& session, const EnterpriseId& enterpr
 {
     const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
-    std::vector<Id> posted = TRY(postDrafts(scope, TRY(booksOf(scope, enterprise)), drafts));
+    std::vector<Id> posted = TRY(postDrafts(scope, session.rules(), enterprise, drafts));
     TRY(scope.commit({"safety_fee.entry.post", by}));
     return posted;
 }
@@ -281,7 +317,10 @@ Result<std::vector<Finding>> draftFindings(const Asked& asked)
         if (draft.lacks.empty())
             entries.push_back(draft.entry);
     }
-    return entryFindings(facts, asked.rules, entries);
+    const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
+    std::vector<Finding> findings = TRY(entryFindings(facts, documents, asked.rules, entries));
+    TRY(attachAnswers(asked.facts, asked.scope.enterprise, findings));
+    return findings;
 }
 
 Result<std::vector<Posting>> postMonths(WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month through)
@@ -351,7 +390,14 @@ Result<std::vector<Finding>> closingChecklist(const Asked& asked, Month through)
     for (const EntryDraft& draft : TRY(readEntryDrafts(asked.facts, book.id)))
         books.drafts.push_back(draft.entry);
     const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise, BookEntries::Summed));
-    return closingFindings(facts, asked.rules, books);
+    const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, through.year()));
+    for (int year = book.first.year(); year <= through.year(); ++year) {
+        if (TRY(readDocuments(asked.facts, asked.scope.enterprise, year)).isVoucherSequenceComplete)
+            books.completeYears.insert(year);
+    }
+    std::vector<Finding> lines = TRY(closingFindings(facts, documents, asked.rules, books));
+    TRY(attachAnswers(asked.facts, asked.scope.enterprise, lines));
+    return lines;
 }
 
 Result<std::vector<Month>> closeMonths(Session& session, const Scope& asked, Month through)

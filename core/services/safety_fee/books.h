@@ -31,9 +31,10 @@ Result<std::vector<Id>> saveDrafts(Session& session, const EnterpriseId& enterpr
 Result<void> removeDraft(Session& session, const EnterpriseId& enterprise, const Id& draft);
 /// Drafts become entries in the order of their days, all or none. facts.missing, entry.incomplete {column}, entry.month-closed
 /// {month}, safety_fee.category-of-uses-only, safety_fee.opening-on-another-day {date}, safety_fee.amount-not-positive {amount},
-/// safety_fee.books-begin-later {year}, safety_fee.voucher-taken {voucher}
+/// safety_fee.books-begin-later {year}, safety_fee.voucher-taken {voucher}; and what checkEntry() refuses
 Result<std::vector<Id>> postDrafts(Session& session, const EnterpriseId& enterprise, std::span<const Id> drafts);
-Result<std::vector<Id>> postDrafts(WriteScope& scope, const Book& book, std::span<const Id> drafts);
+Result<std::vector<Id>> postDrafts(
+    WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, std::span<const Id> drafts);
 
 /// Entries that come by the thousand, as an import has read them: posted at once, in the order they come, under the next numbers.
 /// `next` fills one in and says whether there was one; `expected` is about how many. What postDrafts() asks of a draft is asked

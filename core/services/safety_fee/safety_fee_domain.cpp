@@ -9,11 +9,12 @@
 #include "core/safety_fee/plan_report.h"
 #include "core/safety_fee/receipt_rules.h"
 #include "core/safety_fee/site_year.h"
-#include "core/services/fact_forms.h"
 #include "core/safety_fee/uses.h"
+#include "core/services/fact_forms.h"
 #include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/choice_lists.h"
 #include "core/services/safety_fee/fact_sheets.h"
+#include "core/services/safety_fee/group.h"
 #include "core/services/safety_fee/journal_words.h"
 #include "core/services/safety_fee/plan.h"
 #include "core/services/safety_fee/sample.h"
@@ -26,6 +27,7 @@
 #include "core/store/safety_fee/tables.h"
 
 #include <array>
+#include <iterator>
 
 namespace plumbline::safety_fee {
 
@@ -148,6 +150,8 @@ public:
         standing.findings = TRY(findings(facts, documents, asked.rules, scope.year, day, year));
         standing.obligations = TRY(obligations(facts, documents, asked.rules, scope.year, day, year));
         TRY(tellOfPosting(standing, asked));
+        if (!documents.groupMembers.empty())
+            TRY(tellOfGroup(standing, asked));
         return standing;
     }
 
@@ -215,6 +219,20 @@ private:
             obligation.isDone = posted && month <= *posted;
             return (!book || month < book->first) && *obligation.due < asked.scope.today;
         });
+        return {};
+    }
+
+    /// Nothing where no member is in the group in the year.
+    static Result<void> tellOfGroup(Standing& standing, const Asked& asked)
+    {
+        const Result<GroupYear> group = groupYear(asked.facts, asked.scope.enterprise, asked.scope.year);
+        if (!group && group.problem().code == "safety_fee.no-group")
+            return {};
+        if (!group)
+            return group.problem();
+        const RulePack* const pack = TRY(asked.rules.inForceOn(packSubject, QDate(asked.scope.year, 12, 31)));
+        std::vector<Finding> found = TRY(groupFindings(*pack, *group, asked.scope.enterprise));
+        std::move(found.begin(), found.end(), std::back_inserter(standing.findings));
         return {};
     }
 

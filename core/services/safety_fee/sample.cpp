@@ -380,7 +380,7 @@ Result<void> keepBooks(WriteScope& scope, const RuleBook& rules, std::string_vie
             if (draft.entry.month() == month)
                 drafts.push_back(draft.entry.id);
         }
-        TRY(postDrafts(scope, book, drafts));
+        TRY(postDrafts(scope, rules, enterprise, drafts));
         TRY(postMonths(scope, rules, enterprise, month));
     }
     for (Month month = book.first; month.year() < last.year(); month = month.plus(1))

@@ -8,6 +8,29 @@ namespace plumbline::safety_fee {
 
 namespace {
 
+/// What entries point to besides lines of business and sites.
+Result<void> selectPointedTo(Selection& selection, const ReadScope& scope, const Id& book)
+{
+    static constexpr std::pair<const char*, std::string_view> pointedTo[] = {
+        {"enterprise", "SELECT DISTINCT counterpart FROM safety_fee_entry WHERE book = ? AND counterpart IS NOT NULL"},
+        {"safety_fee.subcontract",
+            "SELECT DISTINCT subcontract FROM safety_fee_entry WHERE book = ? AND subcontract IS NOT NULL"},
+        {"safety_fee.order",
+            "SELECT DISTINCT authority_order FROM safety_fee_entry WHERE book = ? AND authority_order IS NOT NULL"},
+        {"safety_fee.plan_use", "SELECT DISTINCT plan_use FROM safety_fee_entry WHERE book = ? AND plan_use IS NOT NULL"},
+        {"safety_fee.plan",
+            "SELECT DISTINCT u.plan FROM safety_fee_entry e JOIN safety_fee_plan_use u ON u.id = e.plan_use "
+            "WHERE e.book = ?"},
+    };
+    for (const auto& [table, sql] : pointedTo) {
+        Statement rows = TRY(scope.prepare(sql));
+        rows.bind(1, book);
+        while (TRY(rows.step()))
+            selection[table].insert(TRY(rows.id(0)));
+    }
+    return {};
+}
+
 /// What the figures rest on in the books beside the uses: how they began, what was supplemented and moved; and the originals of
 /// what was taken back.
 Result<void> selectBooks(Selection& selection, const ReadScope& scope, const Id& enterprise)
@@ -22,6 +45,7 @@ Result<void> selectBooks(Selection& selection, const ReadScope& scope, const Id&
         entries.bind(1, book);
         while (TRY(entries.step()))
             selection[entryTable.name].insert(TRY(entries.id(0)));
+        TRY(selectPointedTo(selection, scope, book));
     }
     return {};
 }
@@ -51,6 +75,7 @@ Result<Selection> selectionOf(const ReadScope& scope, const Facts& facts, const 
     }
     take(documentTable.name, documents.registered);
     take(subcontractTable.name, documents.subcontracts);
+    take(raiseDecisionTable.name, facts.raises);
     TRY(selectBooks(selection, scope, facts.enterprise));
     Statement payments = TRY(scope.prepare(
         "SELECT id FROM safety_fee_payment WHERE activity IN (SELECT id FROM safety_fee_activity WHERE enterprise = ?1) "

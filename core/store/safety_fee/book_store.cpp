@@ -70,6 +70,13 @@ FactValues valuesOf(const Id& book, const Entry& entry)
         {"is_capital", flagUnlessOff(entry.isCapital)},
         {"asset", textUnlessEmpty(entry.asset)},
         {"note", textUnlessEmpty(entry.note)},
+        {"department", textUnlessEmpty(entry.department)},
+        {"disposal", textUnlessEmpty(std::string(disposalWords[std::size_t(entry.disposal)]))},
+        {"purpose", textUnlessEmpty(entry.purpose)},
+        {"counterpart", entry.counterpart},
+        {"subcontract", entry.subcontract},
+        {"authority_order", entry.authorityOrder},
+        {"plan_use", entry.planUse},
     };
 }
 
@@ -128,6 +135,20 @@ Result<Money> openingOf(const std::vector<BookMonth>& months, int year)
             return month.opening;
     }
     return Problem{"safety_fee.books-begin-later"}.with("year", QString::number(year));
+}
+
+MovementKind movementKind(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Received:
+        return MovementKind::Received;
+    case EntryKind::TransferIn:
+        return MovementKind::FromSubsidiary;
+    case EntryKind::ReturnToOwner:
+        return MovementKind::ReturnedToOwner;
+    default:
+        return MovementKind::Left;
+    }
 }
 
 YearFacts& yearIn(Facts& facts, int number)
@@ -355,7 +376,8 @@ Result<void> takeEntries(const ReadScope& scope, const Book& book, Facts& facts,
         } else if (countsAsUse(entry.kind)) {
             facts.uses.push_back(useOf(entry));
         } else if (!isReckoned(entry.kind)) {
-            facts.movements.push_back({entry.month(), entry.effect()});
+            facts.movements.push_back(
+                {entry.month(), entry.effect(), movementKind(entry.kind), entry.activity, entry.proof != ProofKind::None});
         }
     }
     return {};
@@ -372,7 +394,8 @@ Result<void> takeTotals(
         else if (total.kind == EntryKind::Supplement)
             years.supplements[month.year()] += total.use.amount;
         else if (!countsAsUse(total.kind) && !isReckoned(total.kind))
-            facts.movements.push_back({month, isIncoming(total.kind) ? total.use.amount : -total.use.amount});
+            facts.movements.push_back({month, isIncoming(total.kind) ? total.use.amount : -total.use.amount,
+                movementKind(total.kind), total.use.activity, total.use.hasVoucher});
     }
     for (const Month month : openingMonths) {
         for (const Entry& entry : TRY(readEntries(scope, book.id, {month, month, {EntryKind::Opening}, {}}))) {

@@ -33,6 +33,13 @@ constexpr FactColumn entryColumns[] = {
     {"asset", Kind::Text, nullptr, true},
     {"note", Kind::Text, nullptr, true},
     {"receipt", Kind::Text},
+    {"department", Kind::Text, nullptr, true},
+    {"disposal", Kind::Choice},
+    {"purpose", Kind::Text},
+    {"counterpart", Kind::Reference, "enterprise"},
+    {"subcontract", Kind::Reference, "safety_fee.subcontract"},
+    {"authority_order", Kind::Reference, "safety_fee.order"},
+    {"plan_use", Kind::Reference, "safety_fee.plan_use"},
 };
 
 }

@@ -26,6 +26,19 @@ Result<void> readPaper(const Statement& row, Entry& entry)
     return {};
 }
 
+Result<void> readLinks(const Statement& row, Entry& entry)
+{
+    entry.department = stringOr(TRY(row.optional(24, &Statement::string)));
+    if (!row.isNull(25))
+        entry.disposal = Disposal(TRY(choice(row, 25, disposalWords)));
+    entry.purpose = TRY(row.optional(26, &Statement::text)).value_or(std::string());
+    entry.counterpart = TRY(row.optional(27, &Statement::id));
+    entry.subcontract = TRY(row.optional(28, &Statement::id));
+    entry.authorityOrder = TRY(row.optional(29, &Statement::id));
+    entry.planUse = TRY(row.optional(30, &Statement::id));
+    return {};
+}
+
 }
 
 std::string_view postedColumns()
@@ -57,13 +70,14 @@ Result<Entry> readEntryRow(const Statement& row)
     entry.isCapital = TRY(row.optional(21, &Statement::flag)).value_or(false);
     entry.asset = stringOr(TRY(row.optional(22, &Statement::string)));
     entry.note = stringOr(TRY(row.optional(23, &Statement::string)));
+    TRY(readLinks(row, entry));
     return entry;
 }
 
 Result<Entry> readPostedEntry(const Statement& row)
 {
     Entry entry = TRY(readEntryRow(row));
-    entry.isReversed = TRY(row.flag(24));
+    entry.isReversed = TRY(row.flag(entryColumnCount));
     return entry;
 }
 

@@ -18,12 +18,14 @@ inline constexpr std::array<std::string_view, entryKinds> entryKindWords = [] {
     return names;
 }();
 inline constexpr std::array<std::string_view, 4> proofWords{"", "invoice", "receipt", "transfer"};
+inline constexpr std::array<std::string_view, 4> disposalWords{"", "profit", "keeper", "succession"};
 
 /// id, …: what readEntryRow() reads.
 inline constexpr std::string_view entryColumnList =
     "id, number, kind, booked_on, amount_fen, reverses, activity, site, category, voucher_word, voucher_number, voucher_line, "
     "proof, proof_number, counterparty, handler, need, order_number, exclusion, is_hidden_danger_reward, is_by_headquarters, "
-    "is_capital, asset, note";
+    "is_capital, asset, note, department, disposal, purpose, counterpart, subcontract, authority_order, plan_use";
+inline constexpr int entryColumnCount = 31;
 Result<Entry> readEntryRow(const Statement& row);
 
 /// Of "safety_fee_entry e", what readPostedEntry() reads.

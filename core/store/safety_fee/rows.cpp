@@ -8,15 +8,17 @@ namespace plumbline::safety_fee {
 
 namespace {
 
-/// A share is kept as its percentage, exact: 35.5.
 constexpr int millionthsOfAPercent = 100; // in one part per million
-std::optional<Quantity> percentOf(const std::optional<Rate>& share)
-{
-    if (!share)
-        return {};
-    return Quantity::fromMillionths(Wide(share->partsPerMillion()) * millionthsOfAPercent);
+
 }
 
+Quantity percentOf(Rate share)
+{
+    return Quantity::fromMillionths(Wide(share.partsPerMillion()) * millionthsOfAPercent);
+}
+Result<Rate> shareIn(const Statement& row, int column)
+{
+    return Rate::fromPartsPerMillion(std::int64_t(TRY(row.quantity(column)).millionths() / millionthsOfAPercent));
 }
 
 std::string joined(const std::vector<std::string>& words)
@@ -73,7 +75,7 @@ Result<Progress> readProgress(const Statement& row)
 {
     Progress progress{TRY(row.id(0)), TRY(row.id(1)), TRY(row.month(2)), TRY(row.optional(3, &Statement::money)), {}};
     if (!row.isNull(4))
-        progress.share = Rate::fromPartsPerMillion(std::int64_t(TRY(row.quantity(4)).millionths() / millionthsOfAPercent));
+        progress.share = TRY(shareIn(row, 4));
     return progress;
 }
 
@@ -123,7 +125,7 @@ FactValues valuesOf(const Progress& progress)
         {"activity", progress.activity},
         {"month", progress.month},
         {"completed_fen", progress.completed},
-        {"share_percent", percentOf(progress.share)},
+        {"share_percent", progress.share ? std::optional(percentOf(*progress.share)) : std::nullopt},
     };
 }
 

@@ -12,6 +12,7 @@
 namespace plumbline::safety_fee {
 
 inline constexpr std::array<std::string_view, 4> useStates{"planned", "incurred", "postponed", "cut"};
+inline constexpr std::array<std::string_view, 3> balanceEventKinds{"restructured", "exit", "centralised"};
 inline constexpr std::array<std::string_view, 3> needs{"ordinary", "statutory-standard", "ordered-by-authority"};
 
 /// Ids of standards and unit kinds are one text, joined by '+'.
@@ -31,6 +32,10 @@ Result<std::size_t> choice(const Statement& row, int column, const std::array<st
     }
     return Problem{"store.wrong-type"}.with("value", QString::fromStdString(word));
 }
+
+/// A share is kept as its percentage, exact: 35.5.
+Quantity percentOf(Rate share);
+Result<Rate> shareIn(const Statement& row, int column);
 
 /// Inserts where the id is null, and updates the row of that id otherwise.
 Result<Id> saveRow(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values);

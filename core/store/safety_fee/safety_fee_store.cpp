@@ -3,6 +3,7 @@
 #include "core/store/safety_fee/safety_fee_store.h"
 
 #include "core/store/safety_fee/book_store.h"
+#include "core/store/safety_fee/register_store.h"
 #include "core/store/safety_fee/rows.h"
 #include "core/store/safety_fee/tables.h"
 
@@ -14,7 +15,6 @@ namespace plumbline::safety_fee {
 namespace {
 
 constexpr std::array<std::string_view, 3> revenueBases{"gross", "net-of-bought-in", "net-of-internal-supply"};
-constexpr std::array<std::string_view, 3> balanceEventKinds{"restructured", "exit", "centralised"};
 
 Result<Contract> readContract(const Statement& row, int first)
 {
@@ -30,6 +30,7 @@ Result<Contract> readContract(const Statement& row, int first)
     contract.hasSeparateClause = TRY(row.flag(first + 8));
     contract.agreedFee = TRY(row.optional(first + 9, &Statement::money));
     contract.returned = TRY(row.optional(first + 10, &Statement::money));
+    contract.returnReceipt = TRY(row.optional(first + 11, &Statement::string)).value_or(QString());
     return contract;
 }
 
@@ -133,6 +134,8 @@ Result<Subcontract> readSubcontract(const Statement& row)
     subcontract.fee = TRY(row.money(3));
     subcontract.startedOn = TRY(row.optional(4, &Statement::date));
     subcontract.hasSeparateClause = TRY(row.flag(5));
+    subcontract.activity = TRY(row.optional(6, &Statement::id));
+    subcontract.settledOn = TRY(row.optional(7, &Statement::date));
     return subcontract;
 }
 
@@ -154,7 +157,8 @@ constexpr std::string_view activitiesSql =
     "SELECT id, site, name, standards, from_month, until_month, production_started_on, is_accounted_separately, revenue_base, "
     "yearly_scale, is_hillside, unit_kinds, contract_project, contract_owner, contract_cost_fen, contract_signed_on, "
     "contract_started_on, contract_settled_on, contract_is_tendered_before, contract_is_subcontract, "
-    "contract_has_separate_clause, contract_agreed_fen, contract_returned_fen FROM safety_fee_activity WHERE enterprise = ? "
+    "contract_has_separate_clause, contract_agreed_fen, contract_returned_fen, contract_return_receipt FROM safety_fee_activity "
+    "WHERE enterprise = ? "
     "ORDER BY id";
 
 constexpr std::string_view ofActivityPayments =
@@ -208,6 +212,7 @@ Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise, 
         "raise_fen "
         "FROM safety_fee_year WHERE enterprise = ? ORDER BY year",
         enterprise, readYear));
+    TRY(readRaises(scope, facts));
     TRY(readFactsFromBooks(scope, facts, entries));
     return facts;
 }
@@ -226,7 +231,8 @@ Result<Documents> readDocuments(const ReadScope& scope, const EnterpriseId& ente
         tender.works = TRY(rowsOf(scope, "SELECT standard, cost_fen FROM safety_fee_tender_work WHERE tender = ? ORDER BY id",
             tender.id, readTenderWork));
     documents.subcontracts = TRY(rowsOf(scope,
-        "SELECT id, project, subcontractor, fee_fen, started_on, has_separate_clause FROM safety_fee_subcontract "
+        "SELECT id, project, subcontractor, fee_fen, started_on, has_separate_clause, activity, settled_on "
+        "FROM safety_fee_subcontract "
         "WHERE enterprise = ? ORDER BY id",
         enterprise, readSubcontract));
     for (Subcontract& subcontract : documents.subcontracts) {
@@ -241,10 +247,15 @@ Result<Documents> readDocuments(const ReadScope& scope, const EnterpriseId& ente
         "WHERE enterprise = ? ORDER BY happened_on, id",
         enterprise, readBalanceEvent));
     Statement known =
-        TRY(scope.prepare("SELECT is_fee_accounted_separately FROM safety_fee_year WHERE enterprise = ? AND year = ?"));
+        TRY(scope.prepare("SELECT is_fee_accounted_separately, is_voucher_sequence_complete, keeps_simple_reproduction "
+                          "FROM safety_fee_year WHERE enterprise = ? AND year = ?"));
     known.bind(1, enterprise).bind(2, year);
-    if (TRY(known.step()))
+    if (TRY(known.step())) {
         documents.isFeeAccountedSeparately = TRY(known.optional(0, &Statement::flag));
+        documents.isVoucherSequenceComplete = TRY(known.optional(1, &Statement::flag)).value_or(false);
+        documents.keepsReproduction = TRY(known.optional(2, &Statement::flag));
+    }
+    TRY(readRegisters(scope, enterprise, documents));
     return documents;
 }
 
@@ -278,6 +289,7 @@ Result<Id> save(WriteScope& scope, const EnterpriseId& enterprise, const Activit
                 {"contract_has_separate_clause", FactValue::flag(contract->hasSeparateClause)},
                 {"contract_agreed_fen", contract->agreedFee},
                 {"contract_returned_fen", contract->returned},
+                {"contract_return_receipt", textUnlessEmpty(contract->returnReceipt)},
             });
     }
     return saveRow(scope, activityTable, activity.id, values);

@@ -32,6 +32,7 @@ constexpr FactColumn activityColumns[] = {
     {"contract_has_separate_clause", Kind::Flag},
     {"contract_agreed_fen", Kind::Fen},
     {"contract_returned_fen", Kind::Fen},
+    {"contract_return_receipt", Kind::Text},
 };
 constexpr FactColumn revenueColumns[] = {
     {"activity", Kind::Reference, "safety_fee.activity"},
@@ -85,6 +86,8 @@ constexpr FactColumn yearColumns[] = {
     {"supplement_fen", Kind::Fen},
     {"raise_fen", Kind::Fen},
     {"is_fee_accounted_separately", Kind::Flag},
+    {"is_voucher_sequence_complete", Kind::Flag},
+    {"keeps_simple_reproduction", Kind::Flag},
 };
 constexpr FactColumn documentColumns[] = {
     {"enterprise", Kind::Reference, "enterprise"},
@@ -115,6 +118,8 @@ constexpr FactColumn subcontractColumns[] = {
     {"fee_fen", Kind::Fen},
     {"started_on", Kind::Date},
     {"has_separate_clause", Kind::Flag},
+    {"activity", Kind::Reference, "safety_fee.activity"},
+    {"settled_on", Kind::Date},
 };
 constexpr FactColumn paymentColumns[] = {
     {"activity", Kind::Reference, "safety_fee.activity"},
@@ -146,7 +151,7 @@ constinit const FactTable yearTable{"safety_fee.year", Growth::Editable, Travels
 constinit const FactTable documentTable{"safety_fee.document", Growth::Editable, Travels::StaysHere, documentColumns};
 constinit const FactTable tenderTable{"safety_fee.tender", Growth::Editable, Travels::StaysHere, tenderColumns};
 constinit const FactTable tenderWorkTable{"safety_fee.tender_work", Growth::Editable, Travels::StaysHere, tenderWorkColumns};
-constinit const FactTable subcontractTable{"safety_fee.subcontract", Growth::Editable, Travels::StaysHere, subcontractColumns};
+constinit const FactTable subcontractTable{"safety_fee.subcontract", Growth::Editable, Travels::WithSite, subcontractColumns};
 constinit const FactTable paymentTable{"safety_fee.payment", Growth::Editable, Travels::StaysHere, paymentColumns};
 constinit const FactTable balanceEventTable{
     "safety_fee.balance_event", Growth::Editable, Travels::StaysHere, balanceEventColumns};
@@ -157,7 +162,8 @@ std::span<const FactTable> tables()
         documentTable, tenderTable, tenderWorkTable, subcontractTable, paymentTable, balanceEventTable, planTable,
         planRevenueTable, planOutputTable, planProgressTable, planUseTable, planFigureTable, planFrozenTable,
         planStepTable, // after what it locks
-        entryTable, entryDraftTable};
+        orderTable, raiseDecisionTable, groupMemberTable, supervisionTable, useStatementTable, simpleReproductionTable,
+        successionTable, entryTable, entryDraftTable};
     return all;
 }
 

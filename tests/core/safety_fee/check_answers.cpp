@@ -74,18 +74,24 @@ Activity activityOn(const QString& standard, const QString& kinds)
     return activity;
 }
 
-// standard | kinds of unit | category | what it is (an exclusion, reward, no voucher, planned, headquarters) => findings;
+// standard | kinds of unit | category | what it is (an exclusion, reward, no voucher, planned, headquarters, says …, ended
+// month; in June 2024) => findings;
 // "counted" or not
 QString uses(const QStringList& in)
 {
-    const Activity activity = activityOn(in[0], in[1]);
+    Activity activity = activityOn(in[0], in[1]);
     Use use;
+    use.month = Month(2024, 6);
     use.id = idOf(2);
     use.category = in[2].toStdString();
     use.amount = money(QStringLiteral("100.00"));
     use.state = UseState::Incurred;
     for (const QString& mark : parts(in[3])) {
-        if (mark == QStringLiteral("reward"))
+        if (mark.startsWith(QStringLiteral("says ")))
+            use.note = mark.mid(5);
+        else if (mark.startsWith(QStringLiteral("ended ")))
+            activity.until = month(mark.mid(6));
+        else if (mark == QStringLiteral("reward"))
             use.isHiddenDangerReward = true;
         else if (mark == QStringLiteral("no voucher"))
             use.hasVoucher = false;

@@ -59,6 +59,7 @@ using Answerers = std::map<QString, Answerer>;
 Answerers yearAnswerers(); ///< files whose rows ask accrueYear
 Answerers checkAnswerers(); ///< files whose rows ask the judges
 Answerers paperAnswerers(); ///< files whose rows ask contracts, documents and clocks
+Answerers registerAnswerers(); ///< files whose rows ask the registers and the entries
 Answerers planAnswerers(); ///< the file whose rows ask a year's plan
 
 }

@@ -19,6 +19,7 @@ Answerers allAnswerers()
     all.merge(checkAnswerers());
     all.merge(paperAnswerers());
     all.merge(planAnswerers());
+    all.merge(registerAnswerers());
     return all;
 }
 

@@ -73,6 +73,8 @@ QString contracts(const QStringList& in)
             contract.settledOn = day(value);
         else if (mark.startsWith(QStringLiteral("returned")))
             contract.returned = money(value);
+        else if (mark.startsWith(QStringLiteral("receipt")))
+            contract.returnReceipt = value;
         else if (mark.startsWith(QStringLiteral("used")))
             facts.uses.push_back({idOf(7), idOf(1), Month(2024, 2), "construction.1", money(value), UseState::Incurred});
         else if (mark.startsWith(QStringLiteral("progress")))
@@ -97,6 +99,10 @@ QString subcontracts(const QStringList& in)
     subcontract.startedOn = day(in[1]);
     subcontract.payments = paymentsOf(in[2]);
     subcontract.hasSeparateClause = in[3] != QStringLiteral("no clause");
+    if (in[3] != QStringLiteral("unwatched"))
+        subcontract.supervisions.push_back({idOf(8), QDate(2024, 9, 1), QStringLiteral("Z"), {}, {}});
+    if (in[3] != QStringLiteral("untold"))
+        subcontract.statements.push_back({idOf(9), Month(2024, 12), subcontract.fee, QDate(2024, 12, 31)});
     documents.subcontracts.push_back(subcontract);
     return findingsText(enterpriseWith(QStringLiteral("construction.building")), documents, day(in[4]),
         {QStringLiteral("due-on"), QStringLiteral("required"), QStringLiteral("paid")});

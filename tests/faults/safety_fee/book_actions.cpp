@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/finding_answers.h"
 #include "core/services/safety_fee/books.h"
+#include "core/services/safety_fee/raise.h"
+#include "core/services/safety_fee/succession.h"
 #include "core/services/sample.h"
+#include "core/store/safety_fee/safety_fee_store.h"
 #include "tests/faults/action.h"
 
 namespace plumbline::tests {
@@ -56,10 +60,80 @@ Result<void> closeAndReopen(Stage& stage)
     return stage.saved(*session);
 }
 
+Result<void> handOver(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    const EnterpriseId enterprise = TRY(machinery(*session));
+    for (const Id& draft : TRY(draftsOf(*session, enterprise)))
+        TRY(removeDraft(*session, enterprise, draft));
+    TRY(stage.saved(*session));
+    EnterpriseId successor;
+    {
+        const ReadScope scope = TRY(session->workspace().read());
+        successor = TRY(enterpriseBy(scope, sampleMine)).id;
+    }
+    TRY(succeed(*session, {enterprise, successor, QDate(2025, 9, 30), QStringLiteral("合并协议")}));
+    return stage.saved(*session);
+}
+
+Result<void> answerAndWithdraw(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    const Scope asked{TRY(machinery(*session)), {}, 2025, QDate(2025, 9, 30), {}};
+    Entry entry;
+    entry.bookedOn = QDate(2025, 9, 30);
+    entry.amount = Money::fromFen(100);
+    entry.category = "machinery.5";
+    entry.note = QStringLiteral("讲师课酬，不是工资");
+    entry.proof = ProofKind::Invoice;
+    TRY(saveDrafts(*session, asked.enterprise, std::array{entry}));
+    TRY(stage.saved(*session));
+    std::vector<Finding> findings;
+    {
+        const ReadScope scope = TRY(session->workspace().read());
+        findings = TRY(draftFindings(session->asked(scope, asked)));
+    }
+    std::erase_if(findings, [](const Finding& finding) { return !finding.mayBeAnswered; });
+    TRY(answerFinding(*session, asked, findings.front(), QStringLiteral("付给外聘讲师")));
+    TRY(stage.saved(*session));
+    TRY(withdrawAnswer(*session, asked.enterprise, findings.front()));
+    return stage.saved(*session);
+}
+
+/// After supplements of two years, which the sample has none of: in years to come.
+Result<void> adoptAndEnd(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    const EnterpriseId enterprise = TRY(machinery(*session));
+    {
+        const Actor by = TRY(session->acting(Right::Record));
+        WriteScope scope = TRY(session->workspace().write());
+        const Facts facts = TRY(readFacts(scope, enterprise));
+        for (const int number : {2030, 2031}) {
+            if (facts.year(number))
+                continue; // of a run that failed later
+            YearFacts year;
+            year.year = number;
+            year.supplement = Money::fromFen(1'200'00);
+            TRY(save(scope, enterprise, year));
+        }
+        TRY(scope.commit({"safety_fee.year.save", by}));
+    }
+    TRY(stage.saved(*session));
+    const Scope asked{enterprise, {}, 2032, QDate(2032, 1, 5), {}};
+    TRY(adoptRaise(*session, asked, QStringLiteral("董事长"), QStringLiteral("连续补提")));
+    TRY(stage.saved(*session));
+    TRY(endRaise(*session, asked, QStringLiteral("董事长")));
+    return stage.saved(*session);
+}
+
 [[maybe_unused]] const bool areRegistered = registerActions({
     {"safety_fee.month.post", sample, postMonth},
     {"safety_fee.entry.post", sample, postAndTakeBack},
     {"safety_fee.month.close", sample, closeAndReopen},
+    {"safety_fee.succeed", sample, handOver},
+    {"finding.answer", sample, answerAndWithdraw},
+    {"safety_fee.raise.adopt", sample, adoptAndEnd},
 });
 
 }

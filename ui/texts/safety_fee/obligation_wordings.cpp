@@ -20,6 +20,7 @@ constexpr KeyWording obligationWordingsTable[] = {
     {"safety_fee.subcontract-payment",
         {"向分包支付{project}的安全费[ {required:money}]",
             "Payment of the fee for {project} to the subcontractor[, {required:money}]"}},
+    {"safety_fee.authority-order", {"完成{authority} {order}要求的整改", "Carry out what {authority} ordered, {order}"}},
     {"safety_fee.year-plan", {"编制 {year} 年提取和使用计划", "Draw up the plan of accrual and use for {year}"}},
 };
 static_assert(areComplete(obligationWordingsTable));

@@ -8,6 +8,16 @@ namespace {
 
 // Enterprises, people, edits and reports.
 constexpr ProblemWording serviceProblemsTable[] = {
+    {"finding.not-answerable", {"这个问题不能用说明代替。", "No reason settles this finding."},
+        {"规则没有留下判断的余地。", "The rule leaves nothing to judgement."},
+        {"请按规则改正。", "Put it right as the rule asks."}},
+    {"finding.unknown", {"没有这个问题：{key}。", "There is no such finding: {key}."},
+        {"问题可能已经解决，或在另一年度。", "It may be put right already, or belong to another year."},
+        {"请看“check”的结果。", "See what “check” says."}},
+    {"finding.reason-missing", {"没有写明理由。", "The reason is missing."},
+        {"看的人要知道为什么可以这样。", "Who reads it asks why it is in order."}, {"请写一句理由。", "Say why, in a sentence."}},
+    {"finding.not-answered", {"这个问题没有答复。", "The finding has no answer."},
+        {"没有可撤回的。", "There is nothing to withdraw."}, {"请刷新后再看。", "Look again."}},
     {"edit.changed-since",
         {"这一行在那之后又改过，不能撤销或重做。", "The row has changed since: this can't be undone or redone."},
         {"否则会盖掉后来的改动。", "It would write over the later change."},
