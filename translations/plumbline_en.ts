@@ -118,6 +118,13 @@
             <numerusform>%n duties not done yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::safety_fee::PlanGrid</name>

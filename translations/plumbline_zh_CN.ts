@@ -1737,6 +1737,24 @@
         <source>✓ Nothing was found wrong through this day.</source>
         <translation>✓ 截至这一天没有发现不符。</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>已答复 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::safety_fee::FirstSteps</name>

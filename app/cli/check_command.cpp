@@ -27,6 +27,12 @@ Json findingJson(const Finding& finding, const RulePack* pack, Language language
         json.emplace("subject", finding.subject);
     if (finding.why)
         json.emplace("receipt", finding.why->id());
+    if (finding.mayBeAnswered)
+        json.emplace("key", findingKey(finding));
+    if (finding.answer)
+        json.emplace("answer",
+            Json::Object{{"reason", finding.answer->reason.toStdString()}, {"by", finding.answer->by.toStdString()},
+                {"on", formatDate(finding.answer->on)}});
     return json;
 }
 
@@ -45,15 +51,28 @@ const RulePack* packOf(const RuleBook& rules, const Citation& citation)
     return pack ? *pack : nullptr;
 }
 
+QString answerText(const Finding& finding, Language language)
+{
+    if (!finding.answer)
+        return {};
+    return Words{"  已答复（%1，%2）：%3", "  answered (%1, %2): %3"}.in(language).arg(
+        finding.answer->by, dateText(finding.answer->on), finding.answer->reason);
+}
+
 void sayAll(const Call& call, const OpenWorkspace& open, const Standing& standing)
 {
     const RuleBook& rules = open.session->rules();
-    call.say(Words{"问题：%1 项", "Findings: %1"}.in(call.language).arg(standing.findings.size()));
+    const std::ptrdiff_t openFindings = openCount(standing.findings);
+    call.say(Words{"问题：%1 项，已答复 %2 项", "Findings: %1, answered: %2"}
+                 .in(call.language)
+                 .arg(openFindings)
+                 .arg(std::ssize(standing.findings) - openFindings));
     for (const Finding& finding : standing.findings)
         call.say(QStringLiteral("  [%1] %2  %3")
                      .arg(weightWord(finding.weight, call.language),
                          findingSentence(finding, call.language, packOf(rules, finding.citation)),
-                         citationText(finding.citation, call.language)));
+                         citationText(finding.citation, call.language))
+            + answerText(finding, call.language));
     call.say(Words{"期限：%1 项", "Due: %1"}.in(call.language).arg(standing.obligations.size()));
     for (const Obligation& obligation : standing.obligations)
         call.say(QStringLiteral("  [%1] %2 %3  %4")
@@ -80,7 +99,7 @@ Result<Exit> check(const Call& call, OpenWorkspace& open)
     } else {
         sayAll(call, open, found);
     }
-    return found.findings.empty() ? Exit::Done : Exit::SomethingWrong;
+    return openCount(found.findings) == 0 ? Exit::Done : Exit::SomethingWrong;
 }
 
 }

@@ -306,6 +306,8 @@ WorkspaceState WindowDesk::stateOf(
         return state;
     }
     for (const Finding& finding : found->findings) {
+        if (finding.answer)
+            continue; // on the findings' own page
         state.findings.push_back({finding.weight == Weight::Breach ? WorkspaceState::Finding::Weight::Wrong
                                                                    : WorkspaceState::Finding::Weight::Unsure,
             weightWord(finding.weight, language), findingSentence(finding, language, packOf(session.rules(), finding.citation)),
@@ -326,8 +328,8 @@ WorkspaceState WindowDesk::stateOf(
 /// "2 findings; the next due day is 2025-10-31."
 QString WindowDesk::leadOf(const Standing& standing) const
 {
-    const QString wrong = standing.findings.empty() ? tr("Nothing is found wrong")
-                                                    : tr("<b>%n finding(s)</b>", nullptr, int(standing.findings.size()));
+    const int open = int(openCount(standing.findings));
+    const QString wrong = open == 0 ? tr("Nothing is found wrong") : tr("<b>%n finding(s)</b>", nullptr, open);
     const auto next = std::find_if(standing.obligations.begin(), standing.obligations.end(),
         [](const Obligation& obligation) { return !obligation.isDone && obligation.due; });
     if (next == standing.obligations.end())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/safety_fee/books.h"
+#include "core/services/sample.h"
 #include "core/store/safety_fee/register_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/verify.h"
@@ -81,7 +82,7 @@ class KeptYear {
 public:
     KeptYear(const House& house, const Block& block)
         : m_session(sure(Session::create(house, m_folder.filePath(QStringLiteral("y.plumb")),
-                             {{}, QStringLiteral("甲有限公司"), std::string("91330200MA2KX7H58A")}, QStringLiteral("王芳")),
+                             {{}, QStringLiteral("甲有限公司"), std::string(sampleMachinery)}, QStringLiteral("王芳")),
             block.title))
     {
         m_enterprise = enterprises(read())->front().id;

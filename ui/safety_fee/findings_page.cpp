@@ -3,9 +3,11 @@
 #include "ui/safety_fee/findings_page.h"
 
 #include "core/safety_fee/year.h"
+#include "core/services/finding_answers.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/missing_document.h"
 #include "ui/safety_fee/problem_card.h"
+#include "ui/safety_fee/reason_bar.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
@@ -44,6 +46,15 @@ template <class Row> Column<Row> registerColumn()
         return kind ? registerPrefix + QString::number(int(*kind)) : QString();
     };
     return column;
+}
+
+const QString answerPrefix = QStringLiteral("answer:");
+
+QString answerWords(const Finding& finding)
+{
+    if (finding.answer)
+        return FindingsPage::tr("%1, %2: %3").arg(finding.answer->by, dateText(finding.answer->on), finding.answer->reason);
+    return finding.mayBeAnswered ? FindingsPage::tr("Answer…") : QString();
 }
 
 std::vector<Column<Obligation>> obligationColumns(Language language, QDate today, const RulePack* pack)
@@ -85,7 +96,7 @@ std::vector<Column<Finding>> findingColumns(
 
 FindingsPage::FindingsPage(PageContext& context, FactsDoor& door, QWidget* parent)
     : Page(parent), m_context(context), m_door(door), m_problem(new ProblemCard), m_findingsCard(new Card),
-      m_obligationsCard(new Card), m_nothingWrong(makeLabel({}, "second")), m_findings(new RecordTable),
+      m_obligationsCard(new Card), m_nothingWrong(makeLabel({}, "second")), m_reason(new ReasonBar), m_findings(new RecordTable),
       m_obligations(new RecordTable), m_findingModel(new RecordModel<Finding>({}, this)),
       m_obligationModel(new RecordModel<Obligation>({}, this))
 {
@@ -97,6 +108,8 @@ FindingsPage::FindingsPage(PageContext& context, FactsDoor& door, QWidget* paren
     m_obligations->showAllRows();
     m_findingsCard->body()->addWidget(m_nothingWrong);
     m_findingsCard->body()->addWidget(m_findings);
+    m_findingsCard->body()->addWidget(m_reason);
+    connect(m_reason, &ReasonBar::given, this, &FindingsPage::settle);
     m_obligationsCard->body()->addWidget(m_obligations);
     m_problem->hide();
     for (Card* const card : {m_findingsCard, m_obligationsCard})
@@ -159,6 +172,10 @@ void FindingsPage::showStanding()
         return QString::number(at - m_standing.findings.begin());
     };
     auto columns = findingColumns(language, pack, figure);
+    columns.push_back(textColumn<Finding>(tr("Answer"), answerWords));
+    columns.back().figure = [figure](const Finding& finding) {
+        return finding.mayBeAnswered ? answerPrefix + figure(finding) : QString();
+    };
     columns.push_back(registerColumn<Finding>());
     m_findingModel->setColumns(std::move(columns));
     m_findingModel->setRows(m_standing.findings);
@@ -170,7 +187,10 @@ void FindingsPage::showStanding()
     m_obligations->updateGeometry();
     const auto open = std::count_if(m_standing.obligations.begin(), m_standing.obligations.end(),
         [](const Obligation& obligation) { return !obligation.isDone; });
-    setLead(tr("<b>%n finding(s)</b>", nullptr, int(m_standing.findings.size())) + QStringLiteral(" · ")
+    const int unanswered = int(openCount(m_standing.findings));
+    const int answered = int(m_standing.findings.size()) - unanswered;
+    setLead(tr("<b>%n finding(s)</b>", nullptr, unanswered) + QStringLiteral(" · ")
+        + (answered > 0 ? tr("%n answered", nullptr, answered) + QStringLiteral(" · ") : QString())
         + tr("%n duty(ies) not done yet", nullptr, int(open)));
 }
 
@@ -180,10 +200,42 @@ void FindingsPage::answer(const QString& figure)
     if (figure.startsWith(registerPrefix))
         return registerDocument(
             m_door, m_context, DocumentKind(figure.mid(registerPrefix.size()).toInt()), QStringLiteral("safety_fee.findings"));
+    if (figure.startsWith(answerPrefix))
+        return askForReason(figure.mid(answerPrefix.size()).toULong());
     const std::size_t index = figure.toULong();
     if (index >= m_standing.findings.size())
         return;
     m_context.explain(explain(m_standing.findings[index], m_context.session().rules(), m_context.language()));
+}
+
+/// Below the list, so that nothing stands before what is answered.
+void FindingsPage::askForReason(std::size_t finding)
+{
+    if (finding >= m_standing.findings.size())
+        return;
+    m_settled = finding;
+    const Result<const RulePack*> pack = m_context.session().rules().byId(m_standing.findings[finding].citation.pack);
+    m_reason->setWords(findingSentence(m_standing.findings[finding], m_context.language(), pack ? *pack : nullptr), tr("Answer"));
+    m_reason->open();
+}
+
+void FindingsPage::settle(const QString& reason)
+{
+    if (m_settled >= m_standing.findings.size())
+        return;
+    m_reason->hide();
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()),
+            finding = m_standing.findings[m_settled],
+            reason](plumbline::Progress&) { return answerFinding(*session, scope, finding, reason); },
+        [this](const Result<void>& answered) {
+            if (answered)
+                m_context.factsChanged();
+            else
+                m_context.tell(answered.problem());
+            reload();
+        });
 }
 
 void FindingsPage::retranslate()

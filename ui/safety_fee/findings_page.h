@@ -15,13 +15,14 @@ class RecordTable;
 namespace plumbline::safety_fee {
 
 class ProblemCard;
+class ReasonBar;
 
 /// What is wrong, its weight, article and what follows. Every cell asks why by `figure`.
 std::vector<Column<Finding>> findingColumns(
     Language language, const RulePack* pack, const std::function<QString(const Finding&)>& figure);
 
 /// What is wrong, with citation, consequence and why; and what is due, soonest first. Where a document is missing, the way to
-/// its register.
+/// its register; where a reason settles a finding, the line to give it, and what was answered by whom.
 class FindingsPage final : public Page {
     Q_OBJECT
 public:
@@ -38,6 +39,8 @@ private:
     void take(Result<Standing> standing);
     void showStanding();
     void answer(const QString& figure);
+    void askForReason(std::size_t finding);
+    void settle(const QString& reason);
     void retranslate();
 
     PageContext& m_context;
@@ -48,6 +51,8 @@ private:
     Card* m_findingsCard;
     Card* m_obligationsCard;
     QLabel* m_nothingWrong;
+    ReasonBar* m_reason;
+    std::size_t m_settled = 0; ///< the finding that the reason is for
     RecordTable* m_findings;
     RecordTable* m_obligations;
     RecordModel<Finding>* m_findingModel;
