@@ -20,7 +20,9 @@ Json figuresJson(const std::vector<std::pair<std::string, std::string>>& figures
 Json findingJson(const Finding& finding, const RulePack* pack, Language language)
 {
     Json::Object json{{"code", finding.code}, {"message", findingSentence(finding, language, pack).toStdString()},
-        {"citation", toJson(finding.citation)}, {"figures", figuresJson(finding.figures)}};
+        {"figures", figuresJson(finding.figures)}};
+    if (!finding.citation.pack.empty())
+        json.emplace("citation", toJson(finding.citation));
     if (finding.consequence)
         json.emplace("consequence", toJson(*finding.consequence));
     if (!finding.subject.empty())

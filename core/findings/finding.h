@@ -34,7 +34,7 @@ struct FindingAnswer {
 struct Finding {
     std::string code; ///< "safety_fee.use.wages"
     Weight weight = Weight::Breach;
-    Citation citation;
+    Citation citation; ///< without a pack: a rule of the program's own, not of the law
     std::optional<Citation> consequence; ///< the provision that says what follows (articles 62, 63)
     std::vector<std::pair<std::string, std::string>> figures; ///< named values for the sentence
     std::string subject; ///< id of the fact it is about, 32 hex digits; empty: the enterprise

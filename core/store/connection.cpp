@@ -18,6 +18,7 @@ namespace plumbline {
 namespace {
 
 constexpr int busyMilliseconds = 5000;
+constexpr int longestValue = 64 << 20; ///< bytes of a row: what a stranger's file holds beyond isn't taken into memory
 
 QString nextName(const char* prefix)
 {
@@ -53,6 +54,7 @@ Result<void> configure(Connection& connection)
     sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_LENGTH, longestValue);
     TRY(connection.execute("PRAGMA trusted_schema = OFF"));
     return connection.execute("PRAGMA foreign_keys = ON");
 }

@@ -35,7 +35,7 @@ Result<std::unique_ptr<Connection>> ConnectionPool::takeWriter()
     if (auto idle = takeIdle(m_idleWriter))
         return idle;
     auto connection = TRY(Connection::open(name, Connection::Access::Write));
-    TRY(connection->execute(keepsLog ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA"));
+    TRY(connection->execute(medium == Medium::LocalDisk ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = EXTRA"));
     connection->capture = TRY(ChangeCapture::install(connection->handle(), tables));
     return connection;
 }
@@ -60,6 +60,12 @@ void ConnectionPool::bump(const std::set<std::string, std::less<>>& sqlTables)
     const std::lock_guard guard(m_mutex);
     for (const std::string& table : sqlTables)
         ++m_generations[table];
+}
+
+bool ConnectionPool::hasChanged() const
+{
+    const std::lock_guard guard(m_mutex);
+    return !m_generations.empty();
 }
 
 std::uint64_t ConnectionPool::generation(std::string_view sqlTable) const

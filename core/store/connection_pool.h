@@ -5,6 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/fact_table.h"
 #include "core/store/id_source.h"
+#include "core/store/medium.h"
 
 #include <map>
 #include <memory>
@@ -30,6 +31,7 @@ public:
 
     void bump(const std::set<std::string, std::less<>>& sqlTables);
     std::uint64_t generation(std::string_view sqlTable) const;
+    bool hasChanged() const; ///< anything was committed
 
     const QString name; ///< path, or name in memory
     const FactTables tables;
@@ -39,7 +41,7 @@ public:
     bool isReadOnly = false;
     bool isInMemory = false;
     bool wasInterrupted = false;
-    bool keepsLog = false; ///< write-ahead log, on a local disk only
+    Medium medium = Medium::LocalDisk;
     std::unique_ptr<QLockFile> lock;
     Id workspace;
     Id replica;

@@ -8,8 +8,6 @@
 #include <QStorageInfo>
 #include <QtEndian>
 
-#include <algorithm>
-#include <array>
 #include <sqlite3.h>
 
 namespace plumbline {
@@ -82,14 +80,6 @@ Result<FileHeader> inspectFile(const QString& path)
             .with("expected", QString::number(expected))
             .with("size", QString::number(size));
     return FileHeader{int(wordAt(header, 60)), header[18] == 2};
-}
-
-bool isOnLocalDisk(const QString& path)
-{
-    static constexpr std::array removableOrShared{"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse", "fuse.sshfs", "fuseblk",
-        "vfat", "msdos", "fat32", "exfat", "iso9660", "udf"};
-    const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
-    return std::none_of(removableOrShared.begin(), removableOrShared.end(), [&](const char* other) { return type == other; });
 }
 
 Result<void> checkRoomForCopy(const QString& path)

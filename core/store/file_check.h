@@ -25,9 +25,6 @@ Result<bool> canBeWritten(const QString& path);
 /// A log or journal beside the file holds what the file itself hasn't yet.
 bool isUnfinished(const QString& path);
 
-/// A fixed disk of this machine; not a stick, not a share: no write-ahead log there.
-bool isOnLocalDisk(const QString& path);
-
 /// store.disk-full {needed, free} where a copy of the file has no room beside it.
 Result<void> checkRoomForCopy(const QString& path);
 

@@ -57,10 +57,22 @@ ReadOnlyLocked holderOf(const QString& path)
     return {info.owner(), host, info.lastModified()};
 }
 
-Result<void> startLog(Connection& connection, ConnectionPool& pool)
+/// Locks on single bytes don't hold between machines: beside a writer nobody reads there.
+Problem inUse(const QString& path)
 {
-    pool.keepsLog = isOnLocalDisk(pool.name);
-    return connection.execute(pool.keepsLog ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = TRUNCATE");
+    const ReadOnlyLocked holder = holderOf(path);
+    const QString snapshot = snapshotPath(path);
+    return Problem{"store.in-use"}
+        .inFile(path)
+        .with("owner", holder.owner)
+        .with("host", holder.host)
+        .with("since", holder.since.toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+        .with("snapshot", QFile::exists(snapshot) ? snapshot : QString());
+}
+
+Result<void> startLog(Connection& connection, const ConnectionPool& pool)
+{
+    return connection.execute(pool.medium == Medium::LocalDisk ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = TRUNCATE");
 }
 
 /// What a file of a newer form asks of its reader.
@@ -156,6 +168,7 @@ Result<void> fillNewFile(ConnectionPool& pool, const std::vector<Migration>& mig
 
 Result<Opening> openFile(ConnectionPool& pool, const WorkspaceSetup& setup)
 {
+    pool.medium = setup.medium.value_or(mediumOf(pool.name));
     const FileHeader header = TRY(inspectFile(pool.name));
     const auto migrations = TRY(readMigrations(setup.migrations));
     if (setup.isReadOnly)
@@ -168,6 +181,8 @@ Result<Opening> openFile(ConnectionPool& pool, const WorkspaceSetup& setup)
         pool.wasInterrupted = TRY(inspectFile(pool.name)).isLogged || isUnfinished(pool.name);
         return openForWriting(pool, migrations);
     }
+    if (error == QLockFile::LockFailedError && pool.medium == Medium::Share)
+        return inUse(pool.name);
     if (error == QLockFile::LockFailedError)
         return openForReading(pool, migrations, header.isLogged, holderOf(pool.name));
     return openForReading(pool, migrations, header.isLogged, ReadOnlyMedium{});
@@ -175,6 +190,7 @@ Result<Opening> openFile(ConnectionPool& pool, const WorkspaceSetup& setup)
 
 Result<void> createFile(ConnectionPool& pool, const WorkspaceSetup& setup)
 {
+    pool.medium = setup.medium.value_or(mediumOf(pool.name));
     const auto migrations = TRY(readMigrations(setup.migrations));
     if (pool.isInMemory)
         return fillNewFile(pool, migrations);

@@ -70,9 +70,11 @@ public:
             return {};
         }
         rows->bind(1, key);
-        for (;;) {
+        for (bool isFound = false;; isFound = true) {
             const Result<bool> hasRow = rows->step();
-            if (!hasRow) {
+            // A page that is there in part may not find what it holds and says nothing: between what was read, a row that isn't
+            // found is lost.
+            if (!hasRow || (!*hasRow && !isFound)) {
                 lose(key);
                 return {};
             }

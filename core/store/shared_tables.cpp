@@ -45,6 +45,15 @@ constexpr FactColumn findingAnswerColumns[] = {
     {"answered_by", Kind::Reference, "person"},
     {"answered_on", Kind::Date},
 };
+constexpr FactColumn attachmentColumns[] = {
+    {"tbl", Kind::Text},
+    {"fact", Kind::Id},
+    {"content", Kind::ContentHash},
+    {"name", Kind::Text, nullptr, true},
+    {"kind", Kind::Text},
+    {"note", Kind::Text, nullptr, true},
+    {"person", Kind::Reference, "person"},
+};
 constexpr FactColumn closedMonthColumns[] = {
     {"book", Kind::Reference, "book"},
     {"month", Kind::Month},
@@ -58,11 +67,13 @@ constinit const FactTable enterpriseTable{"enterprise", Growth::Editable, Travel
 constinit const FactTable siteTable{"site", Growth::Editable, Travels::WithSite, siteColumns};
 constinit const FactTable bookTable{"book", Growth::Editable, Travels::WithSite, bookColumns};
 constinit const FactTable findingAnswerTable{"finding_answer", Growth::Editable, Travels::WithSite, findingAnswerColumns};
+constinit const FactTable attachmentTable{"attachment", Growth::Editable, Travels::WithSite, attachmentColumns};
 constinit const FactTable closedMonthTable{"closed_month", Growth::Editable, Travels::WithSite, closedMonthColumns};
 
 std::span<const FactTable> sharedTables()
 {
-    static const std::array tables{personTable, personRoleTable, enterpriseTable, siteTable, bookTable, findingAnswerTable};
+    static const std::array tables{
+        personTable, personRoleTable, enterpriseTable, siteTable, bookTable, findingAnswerTable, attachmentTable};
     return tables;
 }
 

@@ -6,7 +6,7 @@
 
 namespace plumbline {
 
-/// The facts every domain rests on: people and their roles, enterprises and sites; books.
+/// The facts every domain rests on: people and their roles, enterprises and sites; books; attachments.
 std::span<const FactTable> sharedTables();
 /// Those that lock others: they come after all of them.
 std::span<const FactTable> lockTables();
@@ -17,6 +17,7 @@ extern const FactTable enterpriseTable;
 extern const FactTable siteTable;
 extern const FactTable bookTable;
 extern const FactTable findingAnswerTable;
+extern const FactTable attachmentTable; ///< which fact has which content, see contents.h
 extern const FactTable closedMonthTable;
 
 }

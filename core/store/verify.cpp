@@ -4,6 +4,8 @@
 
 #include "core/journal/chain.h"
 #include "core/journal/tree.h"
+#include "core/store/contents.h"
+#include "core/store/kept_packs.h"
 #include "core/store/rewind.h"
 #include "core/store/schema_check.h"
 #include "core/store/signature_check.h"
@@ -41,8 +43,11 @@ Result<bool> isItself(const ReadScope& scope, const Verification& verification, 
     return own && workspaces == std::set<Id>{*own} && verification.head.seq > 0;
 }
 
-Result<void> followChains(const ReadScope& scope, const std::optional<journal::Head>& known, Verification& verification)
+/// Returns the packs that were taken in.
+Result<std::vector<PackReference>> followChains(
+    const ReadScope& scope, const std::optional<journal::Head>& known, Verification& verification)
 {
+    std::vector<PackReference> imported;
     journal::ChainCheck chain;
     std::set<Id> workspaces;
     SignatureCheck signatures = TRY(SignatureCheck::start(scope));
@@ -54,6 +59,8 @@ Result<void> followChains(const ReadScope& scope, const std::optional<journal::H
         ++verification.records;
         if (record) {
             workspaces.insert(record->workspace);
+            if (record->kind == "rules.import" && record->subject)
+                imported.push_back({record->subject->name, hex(record->subject->sha256)});
             verification.addAll(TRY(signatures.next(TRY(rows.integer(5)), *record, hash)));
         }
         if (!record)
@@ -71,7 +78,7 @@ Result<void> followChains(const ReadScope& scope, const std::optional<journal::H
         verification.add(Problem{"journal.truncated"}
                              .with("seq", QString::number(chain.head(known->replica).seq))
                              .with("known", QString::number(known->seq)));
-    return {};
+    return imported;
 }
 
 /// Whether the rows can be read as declared. A table that isn't declared is of no weight while it is empty.
@@ -123,11 +130,13 @@ Result<Verification> verify(const ReadScope& scope, const std::optional<journal:
 {
     Verification verification;
     verification.head = TRY(scope.head());
-    TRY(followChains(scope, known, verification));
+    std::vector<PackReference> imported = TRY(followChains(scope, known, verification));
     if (TRY(isReadable(scope, verification))) {
         Rewind rewind = TRY(Rewind::start(scope, verification));
         TRY(rewind.run());
         TRY(compareTotals(scope, verification));
+        verification.addAll(TRY(checkContents(scope)));
+        verification.addAll(TRY(checkPacks(scope, std::move(imported))));
     }
     return verification;
 }

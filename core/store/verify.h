@@ -25,9 +25,9 @@ struct Verification {
 /// end every table is empty. `known` is a head of this file seen elsewhere (an export, a backup, a paper). Names what was
 /// changed, missing, added or replaced: journal.row-changed, journal.row-missing, journal.row-added,
 /// journal.rows-differ, journal.record-altered, journal.chain-broken, journal.lines-altered, journal.truncated, journal.forked,
-/// journal.identity-differs; and what SignatureCheck finds; of totals that are kept beside their rows: store.totals-differ
-/// {table}. A record of one line whose row or line is gone is journal.row-missing without a table and id: only its hash is left.
-/// Memory: one row, the rows that were ever updated or deleted, and a few words a record.
+/// journal.identity-differs; and what SignatureCheck, checkContents and checkPacks find; of totals that are kept beside their
+/// rows: store.totals-differ {table}. A record of one line whose row or line is gone is journal.row-missing without a table and
+/// id: only its hash is left. Memory: one row, the rows that were ever updated or deleted, and a few words a record.
 Result<Verification> verify(const ReadScope& scope, const std::optional<journal::Head>& known = {});
 
 }

@@ -4,11 +4,15 @@
 
 #include "core/store/change_capture.h"
 #include "core/store/connection_pool.h"
+#include "core/store/copy.h"
 #include "core/store/opening.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+
+#include <algorithm>
+#include <filesystem>
 
 namespace plumbline {
 
@@ -157,6 +161,41 @@ Result<WriteScope> Workspace::write()
     return WriteScope(std::move(connection), m_pool, born);
 }
 
+/// What others may open while somebody works here. It takes its name when it is whole.
+Result<void> Workspace::renewSnapshot(const Connection& connection) const
+{
+    const QString path = snapshotPath(m_pool->name);
+    if (!m_pool->hasChanged() && QFile::exists(path))
+        return {};
+    const QString fresh = path + QStringLiteral(".new");
+    removeFile(fresh);
+    TRY(copyDatabase(connection.handle(), fresh));
+    std::error_code code;
+    std::filesystem::rename(std::filesystem::path(fresh.toStdU16String()), std::filesystem::path(path.toStdU16String()), code);
+    return code ? Problem{"store.cannot-write"}.inFile(path) : Result<void>();
+}
+
+Result<void> Workspace::writeCache(const std::function<Result<void>(sqlite3*)>& change)
+{
+    auto connection = TRY(m_pool->takeWriter());
+    TRY(connection->execute("BEGIN IMMEDIATE"));
+    Result<void> outcome = change(connection->handle());
+    const std::set<std::string>& touched = connection->capture->touched();
+    const bool isCacheOnly =
+        std::all_of(touched.begin(), touched.end(), [](const std::string& table) { return table.starts_with("cache_"); });
+    if (outcome && !isCacheOnly)
+        outcome = Problem{"store.not-a-cache"};
+    if (outcome)
+        outcome = connection->execute("COMMIT");
+    if (!outcome && connection->isInTransaction())
+        static_cast<void>(connection->execute("ROLLBACK")); // what can't be rolled back now is when the file is next opened
+    if (outcome)
+        m_pool->bump(touched);
+    connection->capture->end();
+    m_pool->giveBack(std::move(connection));
+    return outcome;
+}
+
 Result<void> Workspace::close()
 {
     m_pool->closeIdle();
@@ -168,7 +207,7 @@ Result<void> Workspace::close()
         Statement mode = TRY(Statement::prepare(connection->handle(), "PRAGMA journal_mode = DELETE"));
         if (!TRY(mode.step()) || TRY(mode.text(0)) != "delete")
             return Problem{"store.locked"};
-        return {};
+        return m_pool->medium == Medium::Share ? renewSnapshot(*connection) : Result<void>();
     };
     const Result<void> finished = finish();
     m_pool->lock.reset();

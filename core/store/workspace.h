@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/id_source.h"
+#include "core/store/medium.h"
 #include "core/store/migrations.h"
 #include "core/store/write_scope.h"
 
@@ -19,11 +20,13 @@ struct WorkspaceSetup {
     std::shared_ptr<IdSource> ids; ///< the machine's own where null
     QString migrations = QStringLiteral(":/migrations"); ///< folder of the numbered files
     bool isReadOnly = false; ///< to look and to verify: takes no lock, changes nothing
+    std::optional<Medium> medium = {}; ///< where somebody knows it better than the file system's type says it
 };
 
 /// How a workspace was opened. What can't be opened at all is a Problem: store.missing, store.not-ours, store.damaged,
 /// store.truncated, store.too-new, store.migration-failed {version, statement, message}, store.migration-altered,
-/// store.disk-full, store.unfinished-read-only, store.foreign-schema {what, type, name}.
+/// store.disk-full, store.unfinished-read-only, store.foreign-schema {what, type, name}; and on a share, where somebody else
+/// works in it, store.in-use {owner, host, since, snapshot}.
 struct UpToDate { };
 struct Upgraded {
     int from = 0;
@@ -73,14 +76,19 @@ public:
     Result<ReadScope> read() const;
     Result<WriteScope> write(); ///< store.read-only where it was opened so
 
+    /// Changes tables named cache_*, and no others (store.not-a-cache): what can be made anew at will needs no record.
+    Result<void> writeCache(const std::function<Result<void>(sqlite3*)>& change);
+
     /// Grows with every commit that changed the table (its SQL name); a model with an older one reloads.
     std::uint64_t generation(std::string_view sqlTable) const;
 
-    /// Makes the file one complete file and lets go of it. The destructor does the same, and can't tell of a failure.
+    /// Makes the file one complete file and lets go of it; on a share, what was changed is written as a snapshot too. The
+    /// destructor does the same, and can't tell of a failure.
     Result<void> close();
 
 private:
     Workspace(std::shared_ptr<ConnectionPool> pool, Opening opening);
+    Result<void> renewSnapshot(const Connection& connection) const;
     static Result<std::unique_ptr<Workspace>> make(const QString& name, const WorkspaceSetup& setup);
 
     std::shared_ptr<ConnectionPool> m_pool;

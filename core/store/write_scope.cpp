@@ -34,9 +34,29 @@ public:
     const journal::Tree& tree() const { return m_tree; }
 
 private:
+    /// An id whose row was deleted is never that of another: going back through the journal, the two couldn't be told apart.
+    Result<void> checkIds(const FactTable& table, std::int64_t firstInserted)
+    {
+        if (table.growth == Growth::AppendOnly)
+            return {};
+        Statement used = TRY(Statement::prepare(m_database,
+            "SELECT t.id FROM " + sqlName(table.name)
+                + " t WHERE t.row >= ? AND t.born = ? AND EXISTS(SELECT 1 FROM journal_line l WHERE l.op = 'delete' AND l.tbl = "
+                  "? "
+                  "AND l.id = t.id) LIMIT 1"));
+        used.bindAll(firstInserted, m_born, table.name);
+        if (TRY(used.step()))
+            return Problem{"facts.id-used"}
+                .with("table", QString::fromUtf8(table.name))
+                .with("id", QString::fromStdString(TRY(used.id(0)).text()));
+        return {};
+    }
+
     /// Inserted rows and changed ones, merged by id.
     Result<void> writeTable(const FactTable& table, const ChangeCapture::TableChanges& changes)
     {
+        if (changes.firstInserted)
+            TRY(checkIds(table, *changes.firstInserted));
         const CellReader reader(table);
         if (changes.before.empty() && TRY(writeInserted(reader, changes.firstInserted.value_or(INT64_MAX))))
             return {};

@@ -42,7 +42,8 @@ public:
     std::int64_t born() const;
 
     /// The head of the chain after this record. Without a kind and an actor nothing is committed
-    /// (store.change-unnamed), nor in the name of a person with a password without their key (person.locked {name}). After a
+    /// (store.change-unnamed), nor in the name of a person with a password without their key (person.locked {name}), nor a
+    /// row under the id of one that was deleted (facts.id-used {table, id}). After a
     /// failure the scope is rolled back.
     Result<journal::Head> commit(const Change& change);
     /// Reckons totals anew from the rows: `totals` of that table, which has some.

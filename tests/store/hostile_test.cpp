@@ -207,6 +207,41 @@ private Q_SLOTS:
     }
 
     /// What can't be seen, and what turns the reading direction, isn't stored.
+    /// What no person typed isn't taken into memory, wherever it stands.
+    void aGiantValueIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("statement");
+        const QByteArray giant = "replace(hex(zeroblob(40000000)), '0', 'a')";
+        QTest::newRow("a name") << QByteArray("UPDATE person SET name = " + giant);
+        QTest::newRow("a record") << QByteArray("UPDATE journal SET bytes = zeroblob(83000000) WHERE row = 1");
+        QTest::newRow("a line") << QByteArray("INSERT INTO journal_line SELECT row, 0, 'delete', 'person', randomblob(16), 1, "
+            + giant + ", NULL FROM journal WHERE row = 1");
+    }
+    void aGiantValueIsNamed()
+    {
+        QFETCH(QByteArray, statement);
+        const Scratch scratch;
+        {
+            const auto workspace = scratch.create();
+            commitFact(*workspace, personTable, {{"name", "王芳"}});
+        }
+        tamper(scratch.path(hostileName), {statement});
+        const auto workspace = Workspace::open(scratch.path(hostileName), scratch.setup());
+        if (!workspace)
+            QCOMPARE(codeOf(workspace), QStringLiteral("store.too-large"));
+        else
+            QCOMPARE(codeOf(verify(*(*workspace)->read())), QStringLiteral("store.too-large"));
+    }
+    void nothingLongerThanAValueMayBeIsStored()
+    {
+        const Scratch scratch;
+        const auto workspace = scratch.create();
+        auto scope = workspace->write();
+        const std::string longest(std::size_t(60) << 20, 'a');
+        QCOMPARE(codeOf(insertFact(*scope, personTable, {{"name", longest}})), QStringLiteral("ok"));
+        QCOMPARE(codeOf(insertFact(*scope, personTable, {{"name", longest + longest}})), QStringLiteral("store.too-large"));
+    }
+
     void hiddenCharacters_data()
     {
         QTest::addColumn<QString>("name");

@@ -336,6 +336,102 @@ private Q_SLOTS:
         QCOMPARE(enterprisesIn(**second), std::int64_t(2));
     }
 
+    void mediaByTheirFileSystem_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<int>("medium");
+        const auto row = [](const char* type, Medium medium) { QTest::newRow(type) << QByteArray(type) << int(medium); };
+        row("ext4", Medium::LocalDisk);
+        row("btrfs", Medium::LocalDisk);
+        row("tmpfs", Medium::LocalDisk);
+        row("overlay", Medium::LocalDisk);
+        row("NTFS", Medium::LocalDisk);
+        row("vfat", Medium::Removable);
+        row("exfat", Medium::Removable);
+        row("FAT32", Medium::Removable);
+        row("fuseblk", Medium::Removable);
+        row("iso9660", Medium::Removable);
+        row("cifs", Medium::Share);
+        row("smb3", Medium::Share);
+        row("nfs4", Medium::Share);
+        row("9p", Medium::Share);
+        row("fuse.sshfs", Medium::Share);
+        row("fuse", Medium::Share);
+    }
+    void mediaByTheirFileSystem()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(int, medium);
+        QCOMPARE(int(mediumOfType(type)), medium);
+    }
+
+    /// Without a log there is one file at any moment, and what was committed is in it.
+    void onAStickThereIsNoLog()
+    {
+        const Scratch scratch;
+        static_cast<void>(scratch.create());
+        WorkspaceSetup setup = scratch.setup();
+        setup.medium = Medium::Removable;
+        const auto workspace = Workspace::open(scratch.path(fileName), setup);
+        QVERIFY(isOpenedAs<UpToDate>(workspace));
+        commitEnterprise(**workspace, QStringLiteral("甲"));
+        QVERIFY(!QFile::exists(scratch.path(fileName + QStringLiteral("-wal"))));
+        QCOMPARE(QFileInfo(scratch.path(fileName + QStringLiteral("-journal"))).size(), qint64(0));
+        QVERIFY(QFile::copy(scratch.path(fileName), scratch.path(QStringLiteral("pulled.plumb"))));
+        const auto pulled = scratch.open(QStringLiteral("pulled.plumb"));
+        QCOMPARE(enterprisesIn(*pulled), std::int64_t(1));
+        QVERIFY(verify(*pulled->read())->isIntact());
+        QVERIFY((*workspace)->close().isOk());
+        QVERIFY(!QFile::exists(scratch.path(QStringLiteral("a.snapshot.plumb"))));
+    }
+
+    /// One program at a time; who comes second is told who has it, and of the snapshot that the last closing left.
+    void onAShareOneWorksAndOthersHaveTheSnapshot()
+    {
+        const Scratch scratch;
+        static_cast<void>(scratch.create());
+        const QString snapshot = scratch.path(QStringLiteral("a.snapshot.plumb"));
+        WorkspaceSetup setup = scratch.setup();
+        setup.medium = Medium::Share;
+        auto first = Workspace::open(scratch.path(fileName), setup);
+        QVERIFY(isOpenedAs<UpToDate>(first));
+        const auto refused = Workspace::open(scratch.path(fileName), setup);
+        QCOMPARE(codeOf(refused), QStringLiteral("store.in-use"));
+        QVERIFY(!refused.problem().argument("host").isEmpty());
+        QVERIFY(!refused.problem().argument("since").isEmpty());
+        QCOMPARE(refused.problem().argument("snapshot"), QString());
+        commitEnterprise(**first, QStringLiteral("甲"));
+        QVERIFY(!QFile::exists(scratch.path(fileName + QStringLiteral("-wal"))));
+        QVERIFY((*first)->close().isOk());
+        QVERIFY(QFile::exists(snapshot));
+        QVERIFY(!QFile::exists(snapshot + QStringLiteral(".new")));
+
+        // While the next one works, the snapshot stands as it was.
+        auto second = Workspace::open(scratch.path(fileName), setup);
+        commitEnterprise(**second, QStringLiteral("乙"));
+        QCOMPARE(Workspace::open(scratch.path(fileName), setup).problem().argument("snapshot"), snapshot);
+        WorkspaceSetup looking = setup;
+        looking.isReadOnly = true;
+        {
+            const auto seen = Workspace::open(snapshot, looking);
+            QVERIFY(isOpenedAs<ReadOnlyAsked>(seen));
+            QCOMPARE(enterprisesIn(**seen), std::int64_t(1));
+            QVERIFY(verify(*(*seen)->read())->isIntact());
+        }
+        QVERIFY((*second)->close().isOk());
+        QCOMPARE(enterprisesIn(**Workspace::open(snapshot, looking)), std::int64_t(2));
+
+        // Who changed nothing writes none.
+        const QDateTime before = QDateTime::fromSecsSinceEpoch(1'000'000);
+        {
+            QFile file(snapshot);
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(before, QFileDevice::FileModificationTime));
+        }
+        const auto third = Workspace::open(scratch.path(fileName), setup);
+        QVERIFY((*third)->close().isOk());
+        QCOMPARE(QFileInfo(snapshot).lastModified(), before);
+    }
+
     void whoLeftItOpenIsNoticed()
     {
         const Scratch scratch;

@@ -147,7 +147,7 @@ private Q_SLOTS:
     void cutShort_data()
     {
         QTest::addColumn<int>("percent");
-        for (const int percent : {95, 75, 50})
+        for (const int percent : {95, 75, 60})
             QTest::addRow("%d %% of it", percent) << percent;
     }
     void cutShort()

@@ -11,11 +11,11 @@ namespace plumbline {
 
 namespace {
 
-std::array<std::span<const ProblemWording>, 13> problemAreas()
+std::array<std::span<const ProblemWording>, 14> problemAreas()
 {
-    return {backupProblems(), callProblems(), exchangeProblems(), openingNotes(), peopleProblems(), ruleProblems(),
-        serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(), safety_fee::problemWordings(),
-        data_catalogue::problemWordings()};
+    return {attachmentProblems(), backupProblems(), callProblems(), exchangeProblems(), openingNotes(), peopleProblems(),
+        ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(),
+        safety_fee::problemWordings(), data_catalogue::problemWordings()};
 }
 
 }
@@ -31,8 +31,9 @@ const ProblemWording* problemWording(std::string_view code)
 
 const KeyWording* findingWording(std::string_view code)
 {
-    const KeyWording* const found = findWording(safety_fee::findingWordings(), code);
-    return found ? found : findWording(data_catalogue::findingWordings(), code);
+    return {attachmentProblems(), backupProblems(), callProblems(), exchangeProblems(), openingNotes(), peopleProblems(),
+        ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(),
+        safety_fee::problemWordings(), data_catalogue::problemWordings()};
 }
 
 const KeyWording* obligationWording(std::string_view kind)
@@ -78,10 +79,9 @@ std::vector<std::string_view> problemCodesWithText()
 std::vector<std::string_view> findingCodesWithText()
 {
     std::vector<std::string_view> codes;
-    for (const auto& wordings : {safety_fee::findingWordings(), data_catalogue::findingWordings()}) {
-        for (const KeyWording& wording : wordings)
-            codes.push_back(wording.key);
-    }
+    return {attachmentProblems(), backupProblems(), callProblems(), exchangeProblems(), openingNotes(), peopleProblems(),
+        ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(),
+        safety_fee::problemWordings(), data_catalogue::problemWordings()};
     return codes;
 }
 

@@ -9,6 +9,7 @@
 namespace plumbline {
 
 // The tables: one an area here, those of a domain in its own folder.
+std::span<const ProblemWording> attachmentProblems();
 std::span<const ProblemWording> backupProblems();
 std::span<const ProblemWording> callProblems();
 std::span<const ProblemWording> valueProblems();
@@ -20,6 +21,7 @@ std::span<const ProblemWording> serviceProblems();
 std::span<const ProblemWording> storeProblems();
 std::span<const ProblemWording> paperProblems();
 std::span<const ProblemWording> verifyProblems();
+std::span<const KeyWording> commonFindings();
 std::span<const KeyWording> commonRules();
 std::span<const KeyWording> commonWords();
 

@@ -98,6 +98,8 @@ QString periodText(std::string_view period, Language language)
 
 QString citationText(const Citation& citation, Language language)
 {
+    if (citation.pack.empty())
+        return {}; // not of the law
     return language == Language::Chinese ? chineseCitation(citation) : englishCitation(citation);
 }
 

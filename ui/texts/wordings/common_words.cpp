@@ -8,6 +8,14 @@ namespace {
 
 // Units.
 constexpr KeyWording commonWordsTable[] = {
+    {"attachment.voucher", {"凭证", "voucher"}},
+    {"attachment.invoice", {"发票", "invoice"}},
+    {"attachment.contract", {"合同", "contract"}},
+    {"attachment.approval", {"批文", "approval"}},
+    {"attachment.report", {"报告", "report"}},
+    {"attachment.drawing", {"图纸", "drawing"}},
+    {"attachment.photo", {"照片", "photo"}},
+    {"attachment.other", {"其他", "other"}},
     {"tonne", {"吨", "t"}},
     {"thousand-m3", {"千立方米", "thousand m³"}},
     {"tonnes-per-year", {"吨/年", "t a year"}},
