@@ -24,6 +24,69 @@
     </message>
 </context>
 <context>
+    <name>plumbline::AttachmentCard</name>
+    <message>
+        <source>A file of this kind might run: save it, and open it where you trust it.</source>
+        <translation>这类文件可能会运行：请先另存，在信任它的地方打开。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>The content is whole; saved as %1</source>
+        <translation>内容核对无误，已存为 %1</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Add the copy of a voucher, a contract or a photo: by button, dropped here, or pasted.</source>
+        <translation>还没有附件。可添加凭证、合同的副本或照片：按按钮、拖到这里或粘贴。</translation>
+    </message>
+    <message>
+        <source>Kind of attachment</source>
+        <translation>附件种类</translation>
+    </message>
+    <message>
+        <source>Note, if it needs one</source>
+        <translation>说明（可不填）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Why is it removed? Its content stays in the file.</source>
+        <translation>为什么移除？内容仍留在文件里。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::Attendance</name>
     <message>
         <source>Lock	Ctrl+L</source>
@@ -1422,6 +1485,10 @@
     <message>
         <source>Let it go on by itself</source>
         <translation>让它自成一份</translation>
+    </message>
+    <message>
+        <source>Look at the snapshot</source>
+        <translation>打开快照查看</translation>
     </message>
 </context>
 <context>

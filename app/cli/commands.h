@@ -8,6 +8,10 @@ namespace plumbline::cli {
 
 // One function a command.
 Command accrueCommand();
+Command attachCommand();
+Command attachmentsCommand();
+Command attachmentsRemoveCommand();
+Command attachmentsSaveCommand();
 Command backupCommand();
 Command booksOpenCommand();
 Command booksReopenCommand();
@@ -27,6 +31,7 @@ Command initCommand();
 Command journalCommand();
 Command loadCommand();
 Command postCommand();
+Command replicaCommand();
 Command reportCommand();
 Command restoreCommand();
 Command rulesCheckCommand();

@@ -3,13 +3,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/workspace_call.h"
 #include "app/composition/house.h"
+#include "app/composition/seen_files.h"
 #include "core/services/load_workspace.h"
 #include "core/store/backup.h"
 #include "core/store/dump.h"
+#include "core/store/replica.h"
 #include "core/store/salvage.h"
 #include "ui/texts/problem_text.h"
 
-#include <QFile>
 #include <QSaveFile>
 
 // Whole files in and out: backup and restore, dump and load, and user packs.
@@ -27,14 +28,6 @@ Exit done(const Call& call, const Words& words, const QString& file)
     return Exit::Done;
 }
 
-Result<std::string> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Problem{"file.not-found", {path}};
-    return file.readAll().toStdString();
-}
-
 Result<Exit> backUp(const Call& call, OpenWorkspace& open)
 {
     const ReadScope facts = TRY(open.session->workspace().read());
@@ -47,6 +40,32 @@ Exit restoreBackup(const Call& call)
     if (const Result<void> restored = restore(call.operands[0], call.operands[1]); !restored)
         return call.refuse(exitOf(restored.problem()), restored.problem());
     return done(call, {"已恢复到 %1", "Restored to %1"}, call.operands[1]);
+}
+
+/// A copied file goes on by itself. No fact changes; but an auditor leaves no trace.
+Exit becomeOwnReplica(const Call& call)
+{
+    const auto run = [&]() -> Result<journal::Head> {
+        OpenWorkspace open = TRY(openWorkspace(call));
+        TRY(open.session->acting(Right::Seal));
+        const QString path = open.session->workspace().path();
+        open.session.reset();
+        const journal::Head head = TRY(becomeReplica(path, {open.house->tables(), {}}));
+        rememberFile({path, head});
+        return head;
+    };
+    const Result<journal::Head> head = run();
+    if (!head)
+        return call.refuse(exitOf(head.problem()), head.problem());
+    const std::string replica = head->replica.text();
+    if (call.isJson)
+        call.write(canonicalBytes(Json::Object{{"head", std::to_string(head->seq) + ' ' + hex(head->hash)}, {"replica", replica}})
+            + '\n');
+    else
+        call.say(Words{"已自成一份，编号 %1", "It goes on by itself, as replica %1"}
+                     .in(call.language)
+                     .arg(QString::fromStdString(replica)));
+    return Exit::Done;
 }
 
 Json toJson(const Salvage& salvage, const QString& file, Language language)
@@ -106,7 +125,7 @@ Exit loadFacts(const Call& call)
 {
     const auto run = [&]() -> Result<void> {
         const House house = TRY(makeHouse());
-        return loadWorkspace(house, call.operands[0], TRY(bytesOf(call.operands[1])), call.operands[1]);
+        return loadWorkspace(house, call.operands[0], TRY(readWhole(call.operands[1])), call.operands[1]);
     };
     if (const Result<void> loaded = run(); !loaded)
         return call.refuse(exitOf(loaded.problem()), loaded.problem());
@@ -115,7 +134,7 @@ Exit loadFacts(const Call& call)
 
 Result<Exit> importRules(const Call& call, OpenWorkspace& open)
 {
-    TRY(importPack(*open.session, TRY(bytesOf(call.operands[1])), call.operands[1]));
+    TRY(importPack(*open.session, TRY(readWhole(call.operands[1])), call.operands[1]));
     return done(call, {"已收入规则包 %1", "Took in the rule pack %1"}, call.operands[1]);
 }
 
@@ -138,6 +157,13 @@ Command salvageCommand()
         {"把损坏的工作簿里读得出的写成新文件，并列出读不出的",
             "what can be read of a damaged workspace as a new file, and a list of what can't"},
         nullptr, {}, salvageFile};
+}
+
+Command replicaCommand()
+{
+    return {"replica", "WS", 1, 1,
+        {"让复制来的文件自成一份，有自己的记录链", "lets a copied file go on by itself, with a chain of its own"}, nullptr,
+        workspaceOptions(), becomeOwnReplica};
 }
 
 Command dumpCommand()

@@ -29,7 +29,9 @@ int main(int argc, char** argv)
 {
     const auto application = makeApplication(argc, argv);
     std::setlocale(LC_NUMERIC, "C"); // sheets are written through the C library: a decimal point, whatever the system's custom
-    QCoreApplication::setApplicationName(QStringLiteral("plumbline-cli"));
+    // One memory of files with the window.
+    QCoreApplication::setOrganizationName(QStringLiteral("plumbline"));
+    QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
     return int(plumbline::cli::runCommandLine(QCoreApplication::arguments().mid(1)));
 }

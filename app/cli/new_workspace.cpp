@@ -37,8 +37,9 @@ Exit initialise(const Call& call)
         }
         const QString person = option(call, "--person");
         const EnterpriseFacts enterprise{{}, option(call, "--name"), option(call, "--uscc").toStdString()};
-        TRY(Session::create(
+        const auto session = TRY(Session::create(
             house, call.operands.front(), enterprise, person.isEmpty() ? Words{"未署名", "unnamed"}.in(call.language) : person));
+        remember(*session);
         return {};
     };
     if (const Result<void> made = run(); !made)

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/workspace_call.h"
 #include "core/rules/pack_reader.h"
 #include "core/values/json.h"
-
-#include <QFile>
 
 namespace plumbline::cli {
 
@@ -41,12 +40,10 @@ void sayGood(const Call& call, const RulePack& pack)
 Exit checkRules(const Call& call)
 {
     const QString path = call.operands.front();
-    QFile file(path);
-    if (!file.exists())
-        return call.refuse(Exit::BadCall, Problem{"file.not-found"}.inFile(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return call.refuse(Exit::MachineFailed, Problem{"file.unreadable"}.with("reason", file.errorString()).inFile(path));
-    const Result<RulePack> pack = readRulePack(file.readAll().toStdString(), path);
+    Result<std::string> bytes = readWhole(path);
+    if (!bytes)
+        return call.refuse(exitOf(bytes.problem()), bytes.problem());
+    const Result<RulePack> pack = readRulePack(std::move(*bytes), path);
     if (!pack)
         return call.refuse(Exit::SomethingWrong, pack.problem());
     sayGood(call, *pack);

@@ -4,11 +4,14 @@
 
 #include "app/cli/problem_output.h"
 #include "app/composition/house.h"
+#include "app/composition/seen_files.h"
+#include "core/services/opening_note.h"
 #include "ui/texts/problem_text.h"
 
 #include <QFile>
 
 #include <array>
+#include <cstdio>
 
 namespace plumbline::cli {
 
@@ -62,11 +65,50 @@ Result<QString> readPassword(const QString& path)
 
 }
 
+namespace {
+
+/// On the standard error: a note is no answer.
+void note(const Call& call, const Problem& problem)
+{
+    std::fprintf(stderr, "%s\n", problemSentences(problem, call.language).toUtf8().constData());
+}
+
+/// What the window says above its page: who else has it, what it was brought up from, whether it was left open, whether it is the
+/// file it was.
+Result<void> tellOfOpening(const Call& call, const Session& session)
+{
+    const Workspace& workspace = session.workspace();
+    if (const std::optional<Problem> opened = openingNote(workspace))
+        note(call, *opened);
+    if (workspace.wasInterrupted()) {
+        const Verification found = TRY(checkWhole(TRY(workspace.read())));
+        note(call, found.isIntact() ? interruptionNote(found, {}) : found.problems.front());
+    }
+    if (workspace.isReadOnly() || session.sampleDay())
+        return {};
+    if (const auto sighting = TRY(sightingNote(workspace, seenFile(workspace.replica()))))
+        note(call, *sighting);
+    return {};
+}
+
+}
+
+void remember(const Session& session)
+{
+    if (session.workspace().isReadOnly() || session.sampleDay())
+        return;
+    const Result<ReadScope> facts = session.workspace().read();
+    const Result<journal::Head> head = facts ? facts->head() : facts.problem();
+    if (head)
+        rememberFile({session.workspace().path(), *head});
+}
+
 Result<OpenWorkspace> openWorkspace(const Call& call)
 {
     OpenWorkspace open;
     open.house = std::make_unique<House>(TRY(makeHouse()));
     open.session = TRY(Session::open(*open.house, call.operands.front()));
+    TRY(tellOfOpening(call, *open.session));
     if (const QString person = option(call, "--as"); !person.isEmpty())
         TRY(open.session->actAs(person));
     if (const QString file = option(call, "--password-file"); !file.isEmpty())
@@ -88,10 +130,24 @@ Exit onWorkspace(const Call& call, Result<Exit> (*work)(const Call&, OpenWorkspa
 {
     const auto run = [&]() -> Result<Exit> {
         OpenWorkspace open = TRY(openWorkspace(call));
-        return work(call, open);
+        const Result<Exit> exit = work(call, open);
+        remember(*open.session);
+        return exit;
     };
     const Result<Exit> exit = run();
     return exit ? *exit : call.refuse(exitOf(exit.problem()), exit.problem());
+}
+
+Result<std::string> readWhole(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Problem{"file.not-found"}.inFile(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{"file.unreadable"}.with("reason", file.errorString()).inFile(path);
+    if (std::uint64_t(file.size()) > JsonLimits().bytes)
+        return Problem{"json.too-large"}.inFile(path);
+    return file.readAll().toStdString();
 }
 
 Json problemJson(const Problem& problem, Language language)

@@ -19,7 +19,10 @@ struct OpenWorkspace {
 /// The options of every command on a workspace.
 std::vector<Option> workspaceOptions(std::vector<Option> own = {});
 
-/// Opens the workspace of the first operand.
+/// This computer's memory of the file, as the window keeps it.
+void remember(const Session& session);
+
+/// Opens the workspace of the first operand, and says on the standard error what isn't as every day.
 Result<OpenWorkspace> openWorkspace(const Call& call);
 
 /// What a Problem of file, store or input means for the caller's script.
@@ -30,6 +33,9 @@ Exit onWorkspace(const Call& call, Result<Exit> (*work)(const Call&, OpenWorkspa
 
 /// The value of an option; empty where it isn't given.
 QString option(const Call& call, const char* name);
+
+/// The whole of a file that is read as JSON. file.not-found, file.unreadable {reason}, json.too-large
+Result<std::string> readWhole(const QString& path);
 
 Json problemJson(const Problem& problem, Language language);
 

@@ -3,15 +3,25 @@
 #include "core/services/load_workspace.h"
 
 #include "core/store/dump.h"
+#include "core/store/kept_packs.h"
 
 namespace plumbline {
 
 namespace {
 
-Result<void> fill(Workspace& workspace, const std::string& dumped, const QString& source)
+/// A dump carries no packs: those its receipts name and the program has are kept again, any other is told of by verification.
+Result<void> keepKnownPacks(WriteScope& scope, const RuleBook& rules)
+{
+    std::vector<PackReference> named = TRY(packsNamed(scope));
+    std::erase_if(named, [&](const PackReference& pack) { return !rules.exactly(pack.id, pack.sha256); });
+    return keepPacks(scope, rules, named);
+}
+
+Result<void> fill(Workspace& workspace, const RuleBook& rules, const std::string& dumped, const QString& source)
 {
     WriteScope scope = TRY(workspace.write());
     TRY(load(scope, TRY(Json::read(dumped)), dumped));
+    TRY(keepKnownPacks(scope, rules));
     Statement person = TRY(scope.prepare("SELECT id, name FROM person ORDER BY id LIMIT 1"));
     if (!TRY(person.step()))
         return Problem{"person.none"};
@@ -26,7 +36,7 @@ Result<void> fill(Workspace& workspace, const std::string& dumped, const QString
 Result<void> loadWorkspace(const House& house, const QString& path, const std::string& dumped, const QString& source)
 {
     const auto fillLoaded = [&](Workspace& workspace) -> Result<void> {
-        const Result<void> filled = fill(workspace, dumped, source);
+        const Result<void> filled = fill(workspace, house.shippedRules, dumped, source);
         if (filled)
             return {};
         Problem problem = filled.problem();

@@ -3,6 +3,7 @@
 #include "core/services/session.h"
 
 #include "core/rules/pack_reader.h"
+#include "core/services/attachments.h"
 #include "core/services/finding_answers.h"
 #include "core/store/facts.h"
 #include "core/store/people.h"
@@ -72,6 +73,15 @@ Session::Session(const House& house, std::unique_ptr<Workspace> workspace)
 Result<std::unique_ptr<Session>> Session::open(const House& house, const QString& path, std::shared_ptr<IdSource> ids)
 {
     std::unique_ptr<Session> session(new Session(house, TRY(Workspace::open(path, {house.tables(), std::move(ids)}))));
+    TRY(session->begin());
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::look(const House& house, const QString& path)
+{
+    WorkspaceSetup setup{house.tables(), {}};
+    setup.isReadOnly = true;
+    std::unique_ptr<Session> session(new Session(house, TRY(Workspace::open(path, setup))));
     TRY(session->begin());
     return session;
 }
@@ -317,6 +327,8 @@ Result<Standing> standing(const Session& session, const ReadScope& facts, const 
         std::move(own.findings.begin(), own.findings.end(), std::back_inserter(standing.findings));
         std::move(own.obligations.begin(), own.obligations.end(), std::back_inserter(standing.obligations));
     }
+    std::vector<Finding> attached = TRY(attachmentFindings(facts));
+    std::move(attached.begin(), attached.end(), std::back_inserter(standing.findings));
     TRY(attachAnswers(facts, scope.enterprise, standing.findings));
     // What is answered comes after what is open.
     std::stable_sort(standing.findings.begin(), standing.findings.end(), [](const Finding& a, const Finding& b) {

@@ -51,6 +51,8 @@ struct Person {
 class Session final : public std::enable_shared_from_this<Session> {
 public:
     static Result<std::unique_ptr<Session>> open(const House& house, const QString& path, std::shared_ptr<IdSource> ids = {});
+    /// To look only: what nobody may write here, a snapshot above all.
+    static Result<std::unique_ptr<Session>> look(const House& house, const QString& path);
     /// A new file with one person and one enterprise.
     static Result<std::unique_ptr<Session>> create(const House& house, const QString& path, const EnterpriseFacts& enterprise,
         const QString& person, std::shared_ptr<IdSource> ids = {});

@@ -8,6 +8,8 @@
 #include "core/store/backup.h"
 #include "core/store/connection.h"
 #include "core/store/dump.h"
+#include "core/store/facts.h"
+#include "core/store/shared_tables.h"
 #include "tests/faults/action.h"
 
 #include <QDir>
@@ -59,6 +61,18 @@ Result<void> closeWorkspace(Stage& stage)
     const std::shared_ptr<Session> session = TRY(stage.open());
     TRY(addSites(stage, *session, 1));
     return session->workspace().close();
+}
+
+/// As on a share: closing writes what others may look at.
+Result<void> closeOnAShare(Stage& stage)
+{
+    WorkspaceSetup setup{stage.house().tables(), stage.ids()};
+    setup.medium = Medium::Share;
+    const auto workspace = TRY(Workspace::open(stage.workspace(), setup));
+    WriteScope scope = TRY(workspace->write());
+    const PersonId person(TRY(insertFact(scope, personTable, {{"name", "李四"}})));
+    TRY(scope.commit({"person.add", {person, QStringLiteral("李四")}}));
+    return workspace->close();
 }
 
 Result<void> sampleAndPack(Stage& stage)
@@ -211,6 +225,7 @@ Result<void> sealReports(Stage& stage)
     {"workspace.create", nothing, createWorkspace},
     {"workspace.edit", sample, editFacts},
     {"workspace.close", sample, closeWorkspace},
+    {"workspace.close-on-a-share", sample, closeOnAShare},
     {"workspace.upgrade", olderWorkspace, upgradeWorkspace},
     {"workspace.backup", sample, backUp},
     {"workspace.restore", sampleAndBackup, restoreBackup},

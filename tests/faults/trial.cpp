@@ -112,7 +112,7 @@ Trial understand(const std::string& heard)
 /// Locks, logs, and files that were to take their name once they are whole.
 bool isPassing(const QString& name)
 {
-    static const QRegularExpression passing(QStringLiteral("(\\.lock|-wal|-shm|-journal|\\.part|\\.[A-Za-z]{6})$"));
+    static const QRegularExpression passing(QStringLiteral("(\\.lock|-wal|-shm|-journal|\\.part|\\.new|\\.[A-Za-z]{6})$"));
     return passing.match(name).hasMatch();
 }
 

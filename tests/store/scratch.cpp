@@ -88,7 +88,7 @@ Scratch::Scratch() : m_ids(std::make_shared<FixedIdSource>(1723861445123))
     if (first.open(QIODevice::ReadOnly))
         addMigration(QStringLiteral("0001_workspace.sql"), first.readAll());
     QByteArray ledgerText =
-        QByteArray(ledgerMigration) + stepsOf("0004_people.sql") + stepsOf("0006_books.sql") + stepsOf("0008_attachments.sql");
+        QByteArray(ledgerMigration) + stepsOf("0004_people.sql") + stepsOf("0006_books.sql") + stepsOf("0011_attachments.sql");
     for (const std::string& trigger : ledgerTriggers("ledger_entry"))
         ledgerText += "-- step\n" + QByteArray::fromStdString(trigger) + '\n';
     addMigration(QStringLiteral("0002_ledger.sql"), ledgerText);

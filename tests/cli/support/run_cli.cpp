@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -28,6 +29,8 @@ static CliRun run(QProcess& process, const QStringList& arguments, const QByteAr
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    static const QTemporaryDir memory; // of files seen: not the machine's own
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), memory.path());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PLUMBLINE_CLI), arguments);
     process.write(input);
