@@ -3,7 +3,10 @@
 #include "app/composition/page_pictures.h"
 
 #include "app/composition/domains.h"
+#include "core/services/people.h"
 #include "ui/shared/task.h"
+#include "ui/shell/attendance.h"
+#include "ui/texts/problem_text.h"
 
 #include <QApplication>
 #include <QDir>
@@ -36,7 +39,37 @@ QStringList pagesOf()
                 pages.append(QString::fromLatin1(page.id));
         }
     }
-    return pages << QStringLiteral("settings") << QStringLiteral("help");
+    return pages << QStringLiteral("settings") << QStringLiteral("backups") << QStringLiteral("help");
+}
+
+/// What stands over the pages: a notice that waits for its answer, and the lock. The sample is written anew afterwards.
+void showNotice(MainWindow& window)
+{
+    window.openPage(QStringLiteral("overview"));
+    const ProblemText text =
+        describe(Problem{"opening.copied"}.with("path", QStringLiteral("D:/安全费用/海川.plumb")), window.preferences().language);
+    Notice notice{Notice::Weight::Unsure, text.what + QLatin1Char(' ') + text.next};
+    notice.action = WindowDesk::tr("Let it go on by itself");
+    notice.stays = true;
+    window.notify(std::move(notice));
+}
+void showLock(MainWindow& window)
+{
+    const QString password = QStringLiteral("correct horse");
+    if (setOwnPassword(window.context().session(), {}, password))
+        window.attendance().lock();
+}
+
+/// "PAGE-zh-light.png", once all is there.
+Result<void> takePicture(MainWindow& window, const QString& folder, const QString& name)
+{
+    settle();
+    const Preferences& preferences = window.preferences();
+    const QString path =
+        QStringLiteral("%1/%2-%3-%4.png")
+            .arg(folder, name, preferences.language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"),
+                preferences.theme == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+    return window.grab().save(path) ? Result<void>() : Problem{"file.not-written", {path}};
 }
 
 }
@@ -58,14 +91,14 @@ Result<void> writePagePictures(WindowDesk& desk, const QStringList& files, const
                 return Problem{"store.missing", {files.value(0)}};
             for (const QString& page : pagesOf()) {
                 window.openPage(page);
-                settle();
-                const QString path =
-                    QStringLiteral("%1/%2-%3-%4.png")
-                        .arg(folder, page, language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"),
-                            theme == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark"));
-                if (!window.grab().save(path))
-                    return Problem{"file.not-written", {path}};
+                TRY(takePicture(window, folder, page));
             }
+            if (!files.isEmpty())
+                continue; // somebody's own workspace isn't locked for a picture
+            showNotice(window);
+            TRY(takePicture(window, folder, QStringLiteral("notice")));
+            showLock(window);
+            TRY(takePicture(window, folder, QStringLiteral("lock")));
         }
     }
     window.usePreferences(before);

@@ -246,10 +246,31 @@ void WindowDesk::askForNewWorkspace()
     m_window->showGuide(guide);
 }
 
+/// What stood in a shared workspace when it was last closed.
+bool WindowDesk::lookAtSnapshot(const QString& path)
+{
+    const QDateTime at = QFileInfo(path).lastModified();
+    if (!take(Session::look(m_house, path)))
+        return false;
+    tell(Problem{"opening.snapshot"}.with("at", at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))), Notice::Weight::Unsure);
+    return true;
+}
+
+void WindowDesk::tellWhyNotOpened(const Problem& problem)
+{
+    Notice notice = noticeOf(problem, Notice::Weight::Wrong);
+    if (const QString snapshot = problem.argument("snapshot"); problem.code == "store.in-use" && !snapshot.isEmpty()) {
+        notice.action = tr("Look at the snapshot");
+        notice.act = [this, snapshot] { lookAtSnapshot(snapshot); };
+        notice.stays = true;
+    }
+    m_window->notify(std::move(notice));
+}
+
 bool WindowDesk::take(Result<std::unique_ptr<Session>> session)
 {
     if (!session) {
-        tell(session.problem());
+        tellWhyNotOpened(session.problem());
         return false;
     }
     const Result<ReadScope> facts = (*session)->workspace().read();

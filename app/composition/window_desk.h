@@ -31,6 +31,8 @@ public:
 
 private:
     bool take(Result<std::unique_ptr<Session>> session);
+    bool lookAtSnapshot(const QString& path);
+    void tellWhyNotOpened(const Problem& problem);
     void askForNewWorkspace();
     void refresh(const PageScope& scope);
     void checkChain();
