@@ -13,6 +13,8 @@ test_packages=(
     librapidcheck-dev xvfb xauth poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl sqlite3
     clang-format clang-tidy
 )
+# For the preset "fuzz" alone: clang 14, Debian's own, catches no structured binding in a lambda.
+fuzz_packages=(clang-16 libclang-rt-16-dev)
 
 # Installs what is missing; without the right to install, says exactly what it is and stops.
 install_missing() {

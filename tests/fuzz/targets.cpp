@@ -3,6 +3,8 @@
 #include "tests/fuzz/targets.h"
 
 #include "core/exchange/csv_reader.h"
+#include "app/cli/accrue_input.h"
+#include "app/cli/accrue_table.h"
 #include "core/exchange/csv_report.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/html_report.h"
@@ -19,10 +21,13 @@
 #include "core/store/facts.h"
 #include "core/store/safety_fee/tables.h"
 #include "core/store/shared_tables.h"
+#include "core/store/verify.h"
 #include "core/store/workspace.h"
 #include "core/values/json.h"
 #include "tests/exchange/samples.h"
 #include "tests/support/case_file.h"
+
+#include <QTemporaryDir>
 
 namespace plumbline::tests {
 
@@ -224,7 +229,7 @@ std::vector<std::string> recordSeeds()
 Workspace& emptyWorkspace()
 {
     FactTables tables;
-    tables.add(sharedTables()).add(safety_fee::tables());
+    tables.add(sharedTables()).add(safety_fee::tables()).add(lockTables());
     static const std::unique_ptr<Workspace> one =
         Workspace::create(QStringLiteral(":memory:"), {tables, std::make_shared<FixedIdSource>(1)}).value();
     return *one;
@@ -252,6 +257,101 @@ std::vector<std::string> dumpSeeds()
     return {canonicalBytes(dump(scope).value())};
 }
 
+/// A file that is written over for each input.
+QString fileWith(const char* name, std::string_view bytes)
+{
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(QString::fromLatin1(name)));
+    mustHold(file.open(QIODevice::WriteOnly) && file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size()),
+        "there is room for a file");
+    return file.fileName();
+}
+
+void askAll(cli::AccrueInput& input)
+{
+    cli::AccrueInput::Piece piece;
+    cli::AccrueQuestion question;
+    cli::QuestionReader reader;
+    cli::QuestionTable table;
+    const auto ask = [&](const auto& read) {
+        question.clear();
+        mustHold(piece.isTooLarge || piece.text.size() <= cli::mostQuestionBytes, "a question has an end");
+        if (!piece.isTooLarge)
+            static_cast<void>(read(piece.text, question));
+    };
+    const auto readObject = [&](std::string_view text, cli::AccrueQuestion& into) { return reader.read(text, into); };
+    switch (input.form()) {
+    case cli::InputForm::Object:
+        piece = input.whole();
+        return ask(readObject);
+    case cli::InputForm::Lines:
+        while (input.nextLine(piece))
+            ask(readObject);
+        return;
+    case cli::InputForm::Array:
+        while (input.nextElement(piece) == cli::AccrueInput::Element::Found)
+            ask(readObject);
+        return;
+    case cli::InputForm::Table:
+        if (!input.nextLine(piece) || piece.isTooLarge || !table.readNames(piece.text))
+            return;
+        while (input.nextLine(piece))
+            ask([&](std::string_view text, cli::AccrueQuestion& into) { return table.readRow(text, into); });
+        return;
+    }
+}
+
+void feedAccrue(std::string_view bytes)
+{
+    cli::ByteSource source;
+    mustHold(source.open(fileWith("input", bytes)).isOk(), "the input is there");
+    cli::AccrueInput input(source);
+    askAll(input);
+}
+
+std::vector<std::string> accrueSeeds()
+{
+    const std::string one =
+        R"({"id":"A1","activity":["coal.outburst","coal.underground"],"date":"2023-05-31","basis":{"output_tonnes":"100"}})";
+    return {one, '[' + one + ",\n" + one + ']', one + '\n' + one + '\n',
+        "\xEF\xBB\xBFid,activity,date,output_tonnes\r\nA1,\"coal.outburst+coal.underground\",2023-05-31,100\r\n"};
+}
+
+WorkspaceSetup workspaceSetup()
+{
+    FactTables tables;
+    tables.add(sharedTables()).add(safety_fee::tables()).add(lockTables());
+    WorkspaceSetup setup{tables, std::make_shared<FixedIdSource>(1)};
+    setup.isReadOnly = true;
+    return setup;
+}
+
+/// A file from elsewhere: looked at, and held against its journal.
+void feedWorkspace(std::string_view bytes)
+{
+    const auto workspace = Workspace::open(fileWith("a.plumb", bytes), workspaceSetup());
+    if (!workspace)
+        return;
+    const auto facts = (*workspace)->read();
+    if (facts)
+        static_cast<void>(verify(*facts));
+}
+
+std::vector<std::string> workspaceSeeds()
+{
+    const QString path = fileWith("seed.plumb", {});
+    QFile::remove(path);
+    {
+        const auto workspace = Workspace::create(path, workspaceSetup()).value();
+        WriteScope scope = workspace->write().value();
+        const PersonId person(insertFact(scope, personTable, {{"name", "王芳"}}).value());
+        mustHold(scope.commit({"person.add", {person, QStringLiteral("王芳")}}).isOk(), "a person is there");
+    }
+    QFile file(path);
+    mustHold(file.open(QIODevice::ReadOnly), "the seed is there");
+    return {file.readAll().toStdString()};
+}
+
 constexpr FuzzTarget all[] = {
     {"json", feedJson, jsonSeeds},
     {"pack", feedPack, packSeeds},
@@ -263,6 +363,8 @@ constexpr FuzzTarget all[] = {
     {"report", feedReport, reportSeeds},
     {"record", feedRecord, recordSeeds},
     {"dump", feedDump, dumpSeeds},
+    {"accrue", feedAccrue, accrueSeeds},
+    {"workspace", feedWorkspace, workspaceSeeds},
 };
 
 }
