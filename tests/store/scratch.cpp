@@ -87,8 +87,9 @@ Scratch::Scratch() : m_ids(std::make_shared<FixedIdSource>(1723861445123))
     QFile first(QStringLiteral(":/migrations/0001_workspace.sql"));
     if (first.open(QIODevice::ReadOnly))
         addMigration(QStringLiteral("0001_workspace.sql"), first.readAll());
-    QByteArray ledgerText =
-        QByteArray(ledgerMigration) + stepsOf("0004_people.sql") + stepsOf("0006_books.sql") + stepsOf("0011_attachments.sql");
+    QByteArray ledgerText = ledgerMigration;
+    for (const char* const shared : {"0004_people.sql", "0006_books.sql", "0010_finding_answers.sql", "0011_attachments.sql"})
+        ledgerText += stepsOf(shared);
     for (const std::string& trigger : ledgerTriggers("ledger_entry"))
         ledgerText += "-- step\n" + QByteArray::fromStdString(trigger) + '\n';
     addMigration(QStringLiteral("0002_ledger.sql"), ledgerText);
