@@ -180,7 +180,7 @@ Result<void> Workspace::writeCache(const std::function<Result<void>(sqlite3*)>& 
     auto connection = TRY(m_pool->takeWriter());
     TRY(connection->execute("BEGIN IMMEDIATE"));
     Result<void> outcome = change(connection->handle());
-    const std::set<std::string>& touched = connection->capture->touched();
+    const auto& touched = connection->capture->touched();
     const bool isCacheOnly =
         std::all_of(touched.begin(), touched.end(), [](const std::string& table) { return table.starts_with("cache_"); });
     if (outcome && !isCacheOnly)

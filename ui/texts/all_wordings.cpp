@@ -18,6 +18,11 @@ std::array<std::span<const ProblemWording>, 14> problemAreas()
         safety_fee::problemWordings(), data_catalogue::problemWordings()};
 }
 
+std::array<std::span<const KeyWording>, 3> findingAreas()
+{
+    return {commonFindings(), safety_fee::findingWordings(), data_catalogue::findingWordings()};
+}
+
 }
 
 const ProblemWording* problemWording(std::string_view code)
@@ -31,9 +36,11 @@ const ProblemWording* problemWording(std::string_view code)
 
 const KeyWording* findingWording(std::string_view code)
 {
-    return {attachmentProblems(), backupProblems(), callProblems(), exchangeProblems(), openingNotes(), peopleProblems(),
-        ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(),
-        safety_fee::problemWordings(), data_catalogue::problemWordings()};
+    for (const std::span<const KeyWording> area : findingAreas()) {
+        if (const KeyWording* const found = findWording(area, code))
+            return found;
+    }
+    return nullptr;
 }
 
 const KeyWording* obligationWording(std::string_view kind)
@@ -79,9 +86,10 @@ std::vector<std::string_view> problemCodesWithText()
 std::vector<std::string_view> findingCodesWithText()
 {
     std::vector<std::string_view> codes;
-    return {attachmentProblems(), backupProblems(), callProblems(), exchangeProblems(), openingNotes(), peopleProblems(),
-        ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(),
-        safety_fee::problemWordings(), data_catalogue::problemWordings()};
+    for (const std::span<const KeyWording> area : findingAreas()) {
+        for (const KeyWording& wording : area)
+            codes.push_back(wording.key);
+    }
     return codes;
 }
 

@@ -83,7 +83,7 @@ std::vector<std::string> keyOf(EntrySort sort)
 
 }
 
-Result<EntryList> EntryList::open(const ReadScope& scope, const EntryListQuestion& question, Progress& progress)
+Result<EntryList> EntryList::open(const ReadScope& scope, const EntryListQuestion& question, plumbline::Progress& progress)
 {
     Asking asking;
     PagedList::Question asked;

@@ -35,7 +35,7 @@ struct LedgerLine {
 /// The entries of a year, however many.
 class EntryList final {
 public:
-    static Result<EntryList> open(const ReadScope& scope, const EntryListQuestion& question, Progress& progress);
+    static Result<EntryList> open(const ReadScope& scope, const EntryListQuestion& question, plumbline::Progress& progress);
 
     std::int64_t size() const { return m_list.rows(); }
     Money change() const { return Money::fromFen(m_list.sum()); } ///< by all of them together; 0 where there are no balances
