@@ -83,6 +83,23 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n account(s) of your own chart are named.</source>
+        <translation>
+            <numerusform>%n account of your own chart is named.</numerusform>
+            <numerusform>%n accounts of your own chart are named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %n line(s).</source>
+        <translation>
+            <numerusform>%1 is written: %n line.</numerusform>
+            <numerusform>%1 is written: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::AccrualPage</name>
     <message numerus="yes">
         <source>Due for %1: &lt;b&gt;%2&lt;/b&gt;. Accrued in %n month(s): %3; used: %4 (%5 %).</source>
@@ -143,6 +160,16 @@
         <translation>
             <numerusform>%n line of business made. Now the figures it is reckoned on.</numerusform>
             <numerusform>%n lines of business made. Now the figures they are reckoned on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::YearEndPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n&lt;/b&gt; line(s) stand in the way of closing %1.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; line stands in the way of closing %1.</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; lines stand in the way of closing %1.</numerusform>
         </translation>
     </message>
 </context>

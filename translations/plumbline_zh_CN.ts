@@ -1492,6 +1492,105 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::AccountsPage</name>
+    <message>
+        <source>Accounts %1</source>
+        <translation>%1 年会计</translation>
+    </message>
+    <message>
+        <source>No account of your own chart is named yet: vouchers say what the accounts are, without codes.</source>
+        <translation>还没有填写本企业的科目：凭证只写科目性质，没有编码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of your own chart are named.</source>
+        <translation>
+            <numerusform>已填写 %n 个本企业科目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every draft has its slip.</source>
+        <translation>每笔草稿都已有审批表。</translation>
+    </message>
+    <message>
+        <source>Slips made: %1.</source>
+        <translation>已生成审批表 %1 张。</translation>
+    </message>
+    <message>
+        <source>Vouchers for the accounting package</source>
+        <translation>给财务软件的凭证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written: %n line(s).</source>
+        <translation>
+            <numerusform>%1 已写出，共 %n 行分录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips from the drafts</source>
+        <translation>由草稿生成审批表</translation>
+    </message>
+    <message>
+        <source>For the accounting package</source>
+        <translation>给财务软件</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>会计处理</translation>
+    </message>
+    <message>
+        <source>Vouchers by</source>
+        <translation>凭证处理</translation>
+    </message>
+    <message>
+        <source>What the reserve doesn&apos;t cover within the year</source>
+        <translation>年内专项储备不足的部分</translation>
+    </message>
+    <message>
+        <source>Enterprise standards, interpretation no. 3: special reserve</source>
+        <translation>企业会计准则解释第3号：专项储备</translation>
+    </message>
+    <message>
+        <source>Small enterprises: expensed as spent</source>
+        <translation>小企业会计准则：支出时记入成本</translation>
+    </message>
+    <message>
+        <source>Small enterprises: set aside as a liability</source>
+        <translation>小企业会计准则：提取记应付</translation>
+    </message>
+    <message>
+        <source>debit of the reserve</source>
+        <translation>留在专项储备借方</translation>
+    </message>
+    <message>
+        <source>charged to cost</source>
+        <translation>记入成本</translation>
+    </message>
+    <message>
+        <source>Recorded among the facts: %1, %2, %3, %4, %5.</source>
+        <translation>在“数据”页登记：%1、%2、%3、%4、%5。</translation>
+    </message>
+    <message>
+        <source>accounts of your chart</source>
+        <translation>会计科目</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>general-ledger balances</source>
+        <translation>总账余额</translation>
+    </message>
+    <message>
+        <source>reconciling items</source>
+        <translation>调节项目</translation>
+    </message>
+    <message>
+        <source>approval slips</source>
+        <translation>审批表</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::AccrualPage</name>
     <message>
         <source>Accrual and use %1</source>
@@ -2434,6 +2533,106 @@
     <message>
         <source>Why it is needed (article 56)</source>
         <translation>为何需要（第56条）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::WhatIfPage</name>
+    <message>
+        <source>as they are</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>What if %1</source>
+        <translation>%1 年假设测算</translation>
+    </message>
+    <message>
+        <source>The same year asked otherwise, beside the year as it is. Nothing of it is booked.</source>
+        <translation>同一年换一个条件，与实际并列；从不入账。</translation>
+    </message>
+    <message>
+        <source>Suppose</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Revenue, output and cost (% of what they are)</source>
+        <translation>收入、产量、造价（为现在的 %）</translation>
+    </message>
+    <message>
+        <source>Uses (% of what they are)</source>
+        <translation>使用（为现在的 %）</translation>
+    </message>
+    <message>
+        <source>Another rate for</source>
+        <translation>改哪项标准</translation>
+    </message>
+    <message>
+        <source>Rate (1.8%, or yuan a unit)</source>
+        <translation>标准（1.8%，或每单位几元）</translation>
+    </message>
+    <message>
+        <source>Rules as they are in force</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>Without the pack</source>
+        <translation>不用这个规则包</translation>
+    </message>
+    <message>
+        <source>Another pack</source>
+        <translation>另选规则包</translation>
+    </message>
+    <message>
+        <source>Reckon</source>
+        <translation>测算</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::YearEndPage</name>
+    <message>
+        <source>Year end %1</source>
+        <translation>%1 年末</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 年结账</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结账</translation>
+    </message>
+    <message>
+        <source>%1 is closed: the database itself takes no entry of it any more.</source>
+        <translation>%1 年已结账：数据库自己拒收该年的分录。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>没有待办事项。</translation>
+    </message>
+    <message>
+        <source>%1 can be closed.</source>
+        <translation>%1 年可以结账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n&lt;/b&gt; line(s) stand in the way of closing %1.</source>
+        <translation>
+            <numerusform>有 &lt;b&gt;%n&lt;/b&gt; 项阻碍 %1 年结账。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months closed: %1.</source>
+        <translation>已结账 %1 个月。</translation>
+    </message>
+    <message>
+        <source>Closing checklist</source>
+        <translation>结账清单</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3703,254 @@
     <message>
         <source>ledger entry voucher post close tz taizhang</source>
         <translation>台账 分录 凭证 入账 结账 tz taizhang</translation>
+    </message>
+    <message>
+        <source>Special reserve</source>
+        <translation>专项储备</translation>
+    </message>
+    <message>
+        <source>Safety fee payable</source>
+        <translation>应付安全生产费用</translation>
+    </message>
+    <message>
+        <source>Bank or payables</source>
+        <translation>银行存款或应付款</translation>
+    </message>
+    <message>
+        <source>Construction in progress</source>
+        <translation>在建工程</translation>
+    </message>
+    <message>
+        <source>Fixed assets</source>
+        <translation>固定资产</translation>
+    </message>
+    <message>
+        <source>Accumulated depreciation</source>
+        <translation>累计折旧</translation>
+    </message>
+    <message>
+        <source>Deductible input VAT</source>
+        <translation>可抵扣进项税额</translation>
+    </message>
+    <message>
+        <source>Income of the period</source>
+        <translation>本期收益</translation>
+    </message>
+    <message>
+        <source>Not booked in the general ledger yet</source>
+        <translation>总账尚未入账</translation>
+    </message>
+    <message>
+        <source>Booked in the general ledger only</source>
+        <translation>只在总账入账</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>尾差</translation>
+    </message>
+    <message>
+        <source>Accounts of your chart</source>
+        <translation>会计科目</translation>
+    </message>
+    <message>
+        <source>What the accounts of the vouchers are called in your own chart.</source>
+        <translation>凭证所用科目在本企业科目表里的编码和名称。</translation>
+    </message>
+    <message>
+        <source>Account of</source>
+        <translation>科目性质</translation>
+    </message>
+    <message>
+        <source>Account code</source>
+        <translation>科目编码</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>科目名称</translation>
+    </message>
+    <message>
+        <source>For this line of business only</source>
+        <translation>只用于这项业务</translation>
+    </message>
+    <message>
+        <source>Empty: for all that have no account of their own</source>
+        <translation>空着：用于没有单设科目的业务</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>资产</translation>
+    </message>
+    <message>
+        <source>What was bought out of the fund as an asset; entries name it (art. 65).</source>
+        <translation>用安全生产费用购建的资产，分录写明其名称（第65条）。</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产名称</translation>
+    </message>
+    <message>
+        <source>Asset card</source>
+        <translation>卡片编号</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>转固日期</translation>
+    </message>
+    <message>
+        <source>Months of tax depreciation</source>
+        <translation>税法折旧月数</translation>
+    </message>
+    <message>
+        <source>By tax law; the accountant&apos;s figure</source>
+        <translation>按税法，由会计填写</translation>
+    </message>
+    <message>
+        <source>Residual value for tax</source>
+        <translation>税法残值率</translation>
+    </message>
+    <message>
+        <source>General-ledger balances</source>
+        <translation>总账余额</translation>
+    </message>
+    <message>
+        <source>What the general ledger says of the special reserve at each month&apos;s end.</source>
+        <translation>每月末总账上专项储备的余额。</translation>
+    </message>
+    <message>
+        <source>Balance (credit positive)</source>
+        <translation>余额（贷方为正）</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>取自</translation>
+    </message>
+    <message>
+        <source>Reconciling items</source>
+        <translation>调节项目</translation>
+    </message>
+    <message>
+        <source>Why the general ledger differs from the vouchers at a month&apos;s end.</source>
+        <translation>月末总账与凭证不同的原因。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By how much the general ledger is higher</source>
+        <translation>总账高出的金额</translation>
+    </message>
+    <message>
+        <source>Approval slips</source>
+        <translation>审批表</translation>
+    </message>
+    <message>
+        <source>What was asked for before it was paid, and who agreed.</source>
+        <translation>付款前的申请，以及谁同意。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>使用事项</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>填表日期</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>申请部门</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Safety officer</source>
+        <translation>安全管理</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Bases signed off</source>
+        <translation>计提依据确认</translation>
+    </message>
+    <message>
+        <source>The month&apos;s output, revenue or progress, signed by production, safety and finance.</source>
+        <translation>当月产量、收入或进度，由生产、安全、财务确认。</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Sheet that was signed</source>
+        <translation>签字的报表</translation>
+    </message>
+    <message>
+        <source>Minutes of the deliberation (art. 51)</source>
+        <translation>审议的会议纪要（第51条）</translation>
+    </message>
+    <message>
+        <source>Handed to (authority)</source>
+        <translation>提交部门</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Why less was used (art. 51)</source>
+        <translation>使用不足的原因（第51条）</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>下一步措施</translation>
+    </message>
+    <message>
+        <source>Paid beside the amount; no use of the fund</source>
+        <translation>在金额之外支付，不算使用</translation>
+    </message>
+    <message>
+        <source>Year end</source>
+        <translation>年末</translation>
+    </message>
+    <message>
+        <source>close year summary statement execution years nj niandu jiezhang</source>
+        <translation>年末 年度 结账 汇总 书面说明 执行 历年</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>会计</translation>
+    </message>
+    <message>
+        <source>voucher reserve 4301 tax slip reconcile kj kuaiji</source>
+        <translation>凭证 专项储备 对账 税会差异 审批表 科目</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>suppose forecast rate volume cs cesuan</source>
+        <translation>假设 测算 预测 标准</translation>
+    </message>
+    <message>
+        <source>Accountant&apos;s records</source>
+        <translation>会计登记</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ Command closeCommand();
 Command demoCommand();
 Command dumpCommand();
 Command initCommand();
+Command inspectionCommand();
 Command journalCommand();
 Command loadCommand();
 Command postCommand();
@@ -39,7 +40,11 @@ Command rulesImportCommand();
 Command rulesListCommand();
 Command rulesShowCommand();
 Command salvageCommand();
+Command slipsCommand();
+Command treatmentCommand();
 Command verifyCommand();
+Command vouchersCommand();
+Command whatIfCommand();
 Command whyCommand();
 
 /// The one list of all commands, in the order of the help.

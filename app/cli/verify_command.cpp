@@ -4,11 +4,13 @@
 #include "app/cli/workspace_call.h"
 #include "app/composition/house.h"
 #include "core/services/check_report.h"
+#include "core/services/sealed_folder.h"
 #include "core/store/verify.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/verdict_text.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -118,6 +120,27 @@ Verdict verifyWorkspace(const Call& call, const House& house, const QString& pat
     return verdict;
 }
 
+/// A folder with a sealed index: every file as the index has it, none missing, none added.
+Verdict verifyAFolder(const QString& path)
+{
+    Verdict verdict{path, "folder", "unreadable", {}, {}, {}, Exit::UnusableFile};
+    const Result<FolderVerdict> folder = verifyFolder(path);
+    if (!folder) {
+        verdict.problems.push_back(folder.problem());
+        return verdict;
+    }
+    verdict.outcome = folder->stands() ? "intact"
+        : folder->index.stands()       ? "altered"
+                                       : std::string(keyOf(folder->index.outcome));
+    verdict.exit = folder->stands() ? Exit::Done : Exit::SomethingWrong;
+    verdict.problems = folder->index.findings;
+    verdict.problems.insert(verdict.problems.end(), folder->problems.begin(), folder->problems.end());
+    verdict.facts = {{"files", std::to_string(folder->files)}};
+    if (folder->index.seal)
+        verdict.facts.emplace_back("check_code", folder->index.seal->checkCode);
+    return verdict;
+}
+
 void say(const Call& call, const Verdict& verdict)
 {
     call.say(QStringLiteral("%1：%2").arg(verdict.file, verdictWord(verdict.outcome, call.language)));
@@ -155,7 +178,9 @@ Exit verifyAll(const Call& call)
     Exit exit = Exit::Done;
     Json::Array verdicts;
     for (const QString& path : call.operands) {
-        const Verdict verdict = isWorkspace(path) ? verifyWorkspace(call, *house, path) : verifyReport(call, *house, path);
+        const Verdict verdict = QFileInfo(path).isDir() ? verifyAFolder(path)
+            : isWorkspace(path)                         ? verifyWorkspace(call, *house, path)
+                                                        : verifyReport(call, *house, path);
         exit = std::max(exit, verdict.exit);
         if (call.isJson)
             verdicts.push_back(toJson(verdict, call.language));

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/findings/finding.h"
+#include "core/obligations/obligation.h"
+#include "core/values/problem.h"
 
 #include <functional>
 
@@ -17,6 +19,16 @@ struct ReportWords {
     /// A text marked for translation in a context; as it stands where no translations are at hand.
     std::function<LocalText(const char* context, const char* text)> marked = [](const char*, const char* text) {
         return LocalText{QString::fromUtf8(text), QString::fromUtf8(text)};
+    };
+    /// What is due, without its day; its key where no words are at hand.
+    std::function<LocalText(const Obligation&)> obligation = [](const Obligation& due) {
+        const QString key = QString::fromStdString(due.kind);
+        return LocalText{key, key};
+    };
+    /// Why something can't be, in one sentence; its code where no words are at hand.
+    std::function<LocalText(const Problem&)> problem = [](const Problem& found) {
+        const QString code = QString::fromUtf8(found.code.data(), qsizetype(found.code.size()));
+        return LocalText{code, code};
     };
 };
 

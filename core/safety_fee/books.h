@@ -83,6 +83,7 @@ struct Entry {
     bool isByHeadquarters = false;
     bool isCapital = false;
     QString asset; ///< of capital expenditure
+    Money inputVat; ///< deductible, paid beside the amount and no use of the fund (reading D16)
     QString note;
     QString department;
     Disposal disposal = Disposal::None;

@@ -97,6 +97,8 @@ inline constexpr auto answerableCodes = std::to_array<std::string_view>({
 });
 
 inline constexpr auto reportNames =
-    std::to_array<std::string_view>({"safety_fee.accrual", "safety_fee.plan", "safety_fee.ledger"});
+    std::to_array<std::string_view>({"safety_fee.accrual", "safety_fee.plan", "safety_fee.ledger", "safety_fee.execution",
+        "safety_fee.annual", "safety_fee.low-use", "safety_fee.years", "safety_fee.findings", "safety_fee.reserve",
+        "safety_fee.vouchers", "safety_fee.tie-out", "safety_fee.tax", "safety_fee.slip", "safety_fee.handover"});
 
 }

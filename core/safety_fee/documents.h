@@ -40,6 +40,12 @@ struct RegisteredDocument {
     QString budget; ///< the financial budget a plan stands in (article 46)
     std::optional<QDate> budgetOn;
     std::optional<QDate> handedInOn; ///< published, or handed to the authority
+    // Of the statement on low use (article 51):
+    QString minutes; ///< of the body that deliberated it
+    QString handedTo; ///< the authority with jurisdiction
+    QString acknowledgement; ///< 回执
+    QString grounds; ///< why less was used
+    QString measures; ///< what is done about it
 };
 
 /// The part of a tender under one standard.

@@ -17,6 +17,8 @@ inline constexpr auto receiptRules = std::to_array<const char*>({
     "safety_fee.total",
     "safety_fee.opening",
     "safety_fee.changed-months",
+    "safety_fee.use-share",
+    "safety_fee.tax-depreciation",
 });
 
 }

@@ -4,7 +4,9 @@
 #include "core/safety_fee/activity_month.h"
 #include "core/safety_fee/opening.h"
 #include "core/safety_fee/posting.h"
+#include "core/safety_fee/tax_list.h"
 #include "core/safety_fee/totals.h"
+#include "core/safety_fee/use_share.h"
 #include "core/safety_fee/year.h"
 #include "core/safety_fee/year_end.h"
 
@@ -16,7 +18,7 @@ namespace {
 
 using Reckoner = Result<Receipt> (*)(const Question&, const Answering&);
 
-constexpr std::array<std::pair<std::string_view, Reckoner>, 9> reckoners{{
+constexpr std::array<std::pair<std::string_view, Reckoner>, 11> reckoners{{
     {activityYearRule, reckonActivityYear},
     {monthRule, reckonMonth},
     {suspensionRule, reckonSuspension},
@@ -26,6 +28,8 @@ constexpr std::array<std::pair<std::string_view, Reckoner>, 9> reckoners{{
     {minimumUseRule, reckonMinimumUse},
     {openingRule, reckonOpening},
     {changedMonthsRule, reckonChangedMonths},
+    {useShareRule, reckonUseShare},
+    {taxDepreciationRule, reckonTaxDepreciation},
 }};
 
 }

@@ -188,12 +188,26 @@ private:
     Recomputed m_verdict;
 };
 
+bool hasFigures(const ReportDocument& document)
+{
+    for (const ReportSection& section : document.sections) {
+        for (const ReportTable& table : section.tables) {
+            for (const ReportRow& row : table.rows) {
+                if (std::any_of(row.cells.begin(), row.cells.end(), [](const ReportCell& cell) { return cell.isFigure(); }))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
 }
 
 Result<Recomputed> recompute(const House& house, const ReportDocument& document)
 {
-    // The journal's list has no figure that a rule made: its seal and the workspace's own chain stand for it.
-    if (document.name == auditReportName && document.receipts.empty())
+    // The journal's list has no figure that a rule made: its seal and the workspace's own chain stand for it. A list of files, or
+    // of what is handed over, has no figure at all.
+    if (document.receipts.empty() && (document.name == auditReportName || !hasFigures(document)))
         return Recomputed{};
     const RuleBook rules = TRY(embeddedRules(document));
     return Recomputer(house, document, rules).run();

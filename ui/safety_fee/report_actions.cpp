@@ -33,6 +33,12 @@ ReportWish ReportActions::wish() const
     return wishFor(m_report.name, m_report.title(), m_report.scope(), m_context.language());
 }
 
+void ReportActions::setReport(const char* name, std::function<LocalText()> title)
+{
+    m_report.name = name;
+    m_report.title = std::move(title);
+}
+
 void ReportActions::setEnabled(bool isEnabled)
 {
     m_preview->setEnabled(isEnabled);
@@ -44,7 +50,8 @@ void ReportActions::preview()
     if (!m_preview->isEnabled())
         return;
     Task::run(
-        this, [session = m_context.session().shared_from_this(), make = wish().make](plumbline::Progress&) { return make(*session); },
+        this,
+        [session = m_context.session().shared_from_this(), make = wish().make](plumbline::Progress&) { return make(*session); },
         [this](Result<ReportDocument> document) {
             if (document)
                 showPreview(std::move(*document));

@@ -21,6 +21,8 @@ public:
     };
     ReportActions(PageContext& context, Page& page, Report report, const char* exportRole);
 
+    /// Another of the page's reports.
+    void setReport(const char* name, std::function<LocalText()> title);
     /// Writes the report, sealed: the form by the ending.
     void exportTo(const QString& path) { m_exporting->exportTo(path); }
     void preview();

@@ -4,6 +4,7 @@
 
 #include "core/services/edit_history.h"
 #include "core/services/safety_fee/fact_sheets.h"
+#include "ui/safety_fee/accounts_page.h"
 #include "ui/safety_fee/accrual_page.h"
 #include "ui/safety_fee/books_page.h"
 #include "ui/safety_fee/explain_receipt.h"
@@ -14,6 +15,8 @@
 #include "ui/safety_fee/plan_page.h"
 #include "ui/safety_fee/scope_page.h"
 #include "ui/safety_fee/tender_page.h"
+#include "ui/safety_fee/what_if_page.h"
+#include "ui/safety_fee/year_end_page.h"
 #include "ui/shared/facts_page.h"
 
 namespace plumbline::safety_fee {
@@ -33,6 +36,15 @@ public:
             {"safety_fee.books", QT_TRANSLATE_NOOP("safety_fee", "Books"),
                 [this](PageContext& context) -> QWidget* { return new BooksPage(context, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "ledger entry voucher post close tz taizhang")},
+            {"safety_fee.year_end", QT_TRANSLATE_NOOP("safety_fee", "Year end"),
+                [this](PageContext& context) -> QWidget* { return new YearEndPage(context, m_door); },
+                QT_TRANSLATE_NOOP("safety_fee", "close year summary statement execution years nj niandu jiezhang")},
+            {"safety_fee.accounts", QT_TRANSLATE_NOOP("safety_fee", "Accounts"),
+                [this](PageContext& context) -> QWidget* { return new AccountsPage(context, m_door); },
+                QT_TRANSLATE_NOOP("safety_fee", "voucher reserve 4301 tax slip reconcile kj kuaiji")},
+            {"safety_fee.what_if", QT_TRANSLATE_NOOP("safety_fee", "What if"),
+                [](PageContext& context) -> QWidget* { return new WhatIfPage(context); },
+                QT_TRANSLATE_NOOP("safety_fee", "suppose forecast rate volume cs cesuan")},
             {"safety_fee.facts", QT_TRANSLATE_NOOP("safety_fee", "Facts"),
                 [this](PageContext& context) -> QWidget* {
                     return new FactsPage(context, sheetGroups(), "safety_fee.activity", m_door, m_history);

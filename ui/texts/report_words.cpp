@@ -5,6 +5,7 @@
 #include "ui/texts/all_wordings.h"
 #include "ui/texts/finding_text.h"
 #include "ui/texts/format.h"
+#include "ui/texts/problem_text.h"
 #include "ui/texts/step_text.h"
 
 namespace plumbline {
@@ -38,10 +39,10 @@ QString stepLine(const Step& step, Language language, const RulePack* pack)
 
 ReportWords reportWords(RuleBook rules)
 {
-    return {[rules](const Step& step) -> LocalText {
-                const RulePack* const pack = packOf(step, rules);
-                return {stepLine(step, Language::Chinese, pack), stepLine(step, Language::English, pack)};
-            },
+    ReportWords words{[rules](const Step& step) -> LocalText {
+                          const RulePack* const pack = packOf(step, rules);
+                          return {stepLine(step, Language::Chinese, pack), stepLine(step, Language::English, pack)};
+                      },
         [](const Citation& citation) -> LocalText {
             return {citationText(citation, Language::Chinese), citationText(citation, Language::English)};
         },
@@ -53,6 +54,15 @@ ReportWords reportWords(RuleBook rules)
         [](Weight weight) -> LocalText {
             return {weightWord(weight, Language::Chinese), weightWord(weight, Language::English)};
         }};
+    words.obligation = [rules = std::move(rules)](const Obligation& due) -> LocalText {
+        const Result<const RulePack*> pack = rules.byId(due.citation.pack);
+        const RulePack* const known = pack ? *pack : nullptr;
+        return {obligationSentence(due, Language::Chinese, known), obligationSentence(due, Language::English, known)};
+    };
+    words.problem = [](const Problem& found) -> LocalText {
+        return {describe(found, Language::Chinese).what, describe(found, Language::English).what};
+    };
+    return words;
 }
 
 QString ruleText(std::string_view rule, Language language)

@@ -26,6 +26,8 @@ constexpr KeyWording verdictWords[] = {
     {"at", {"时间", "at"}},
     {"head", {"日志末端", "journal head"}},
     {"figures", {"核对的数字", "figures compared"}},
+    {"folder", {"文件夹", "folder"}},
+    {"files", {"文件", "files"}},
     {"receipts", {"重算的依据", "receipts reckoned"}},
     {"records", {"日志记录", "journal records"}},
     {"rows", {"事实行", "rows of facts"}},

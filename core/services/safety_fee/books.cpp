@@ -4,9 +4,12 @@
 
 #include "core/safety_fee/book_checks.h"
 #include "core/safety_fee/entry_rules.h"
+#include "core/safety_fee/year_checks.h"
 #include "core/services/finding_answers.h"
+#include "core/services/safety_fee/year_reading.h"
 #include "core/store/kept_packs.h"
 #include "core/store/ledger.h"
+#include "core/store/safety_fee/accounting_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
 
@@ -177,6 +180,20 @@ Result<void> checkOver(Month month, QDate today)
 {
     if (month.lastDay() > today)
         return Problem{"safety_fee.month-not-over"}.with("month", monthText(month));
+    return {};
+}
+
+/// A year that is closed whole is asked more than its months.
+Result<void> addYearChecklist(const Asked& asked, const BooksToClose& books, std::vector<Finding>& checklist)
+{
+    const int year = books.through.year();
+    const YearPaper paper = TRY(readYearPaper(asked, year));
+    const Accounting accounting = TRY(readAccounting(asked.facts, asked.scope.enterprise));
+    const std::vector<Finding> standing = TRY(standingFindings(asked, paper));
+    std::vector<Entry> entries = books.entries;
+    std::erase_if(entries, [&](const Entry& entry) { return entry.month().year() > year; });
+    for (Finding& line : TRY(yearClosingFindings({paper, entries, accounting, standing}, asked.rules)))
+        checklist.push_back(std::move(line));
     return {};
 }
 
@@ -396,6 +413,8 @@ Result<std::vector<Finding>> closingChecklist(const Asked& asked, Month through)
             books.completeYears.insert(year);
     }
     std::vector<Finding> lines = TRY(closingFindings(facts, documents, asked.rules, books));
+    if (through.number() == 12 && !books.months.empty())
+        TRY(addYearChecklist(asked, books, lines));
     TRY(attachAnswers(asked.facts, asked.scope.enterprise, lines));
     return lines;
 }

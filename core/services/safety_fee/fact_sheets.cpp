@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/safety_fee/fact_sheets.h"
 
+#include "core/services/safety_fee/account_sheets.h"
 #include "core/services/sheet_columns.h"
 #include "core/store/safety_fee/tables.h"
 #include "core/store/shared_tables.h"
@@ -92,6 +93,12 @@ constexpr SheetColumn ofMonth{.name = "month",
 constexpr SheetColumn money(const char* name, const char* label, Presence presence, const char* hint = nullptr)
 {
     return {.name = name, .label = label, .entry = FieldKind::Money, .presence = presence, .unit = yuanUnit, .hint = hint};
+}
+/// A column of a paper that belongs to a year: the statement on low use.
+constexpr SheetColumn ofStatement(SheetColumn column)
+{
+    column.onlyWith = "year";
+    return hidden(column);
 }
 /// A column of the activity's contract: asked where a project is named.
 constexpr SheetColumn ofContract(SheetColumn column)
@@ -314,6 +321,11 @@ FactSheet documentSheet()
             hidden(text("budget", QT_TRANSLATE_NOOP("safety_fee", "Budget it stands in"))),
             hidden(typed(FieldKind::Date, "budget_on", QT_TRANSLATE_NOOP("safety_fee", "Date of that budget"))),
             typed(FieldKind::Date, "handed_in_on", QT_TRANSLATE_NOOP("safety_fee", "Published or handed in on")),
+            ofStatement(text("minutes", QT_TRANSLATE_NOOP("safety_fee", "Minutes of the deliberation (art. 51)"))),
+            ofStatement(text("handed_to", QT_TRANSLATE_NOOP("safety_fee", "Handed to (authority)"))),
+            ofStatement(text("acknowledgement", QT_TRANSLATE_NOOP("safety_fee", "Acknowledgement"))),
+            ofStatement(text("grounds", QT_TRANSLATE_NOOP("safety_fee", "Why less was used (art. 51)"))),
+            ofStatement(text("measures", QT_TRANSLATE_NOOP("safety_fee", "What is done about it"))),
         }};
 }
 
@@ -410,6 +422,8 @@ FactSheet entryDraftSheet()
                 QT_TRANSLATE_NOOP("safety_fee", "Out of what headquarters pools (art. 55)"))),
             hidden(typed(FieldKind::Flag, "is_capital", QT_TRANSLATE_NOOP("safety_fee", "Capital expenditure"))),
             hidden(text("asset", QT_TRANSLATE_NOOP("safety_fee", "Its asset"))),
+            hidden(money("input_vat_fen", QT_TRANSLATE_NOOP("safety_fee", "Deductible input VAT"), optional,
+                QT_TRANSLATE_NOOP("safety_fee", "Paid beside the amount; no use of the fund"))),
         }};
 }
 
@@ -423,6 +437,7 @@ std::span<const SheetGroup> sheetGroups()
         {QT_TRANSLATE_NOOP("safety_fee", "Fund"), {yearSheet(), useSheet(), balanceEventSheet(), entryDraftSheet()}},
         {QT_TRANSLATE_NOOP("safety_fee", "Contracts"),
             {subcontractSheet(), paymentSheet(), tenderSheetOfFacts(), tenderWorkSheet()}},
+        accountSheets(),
     };
     return groups;
 }

@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/safety_fee/safety_fee_domain.h"
 
-#include "core/safety_fee/accrual_report.h"
 #include "core/safety_fee/findings.h"
-#include "core/safety_fee/ledger_report.h"
 #include "core/safety_fee/obligations.h"
-#include "core/safety_fee/plan_report.h"
 #include "core/safety_fee/receipt_rules.h"
 #include "core/safety_fee/site_year.h"
 #include "core/safety_fee/uses.h"
-#include "core/services/fact_forms.h"
 #include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/choice_lists.h"
 #include "core/services/safety_fee/fact_sheets.h"
 #include "core/services/safety_fee/group.h"
 #include "core/services/safety_fee/journal_words.h"
-#include "core/services/safety_fee/plan.h"
+#include "core/services/safety_fee/reports.h"
 #include "core/services/safety_fee/sample.h"
-#include "core/services/safety_fee/selection.h"
-#include "core/services/session.h"
 #include "core/store/safety_fee/book_store.h"
 #include "core/store/safety_fee/book_totals.h"
 #include "core/store/safety_fee/plan_store.h"
@@ -32,91 +26,6 @@
 namespace plumbline::safety_fee {
 
 namespace {
-
-/// The year before as it stands on that day; none where it can't be reckoned, as before the rule.
-std::optional<YearAccrual> yearBefore(const Facts& facts, const RuleBook& rules, int year, QDate asOf)
-{
-    Result<YearAccrual> before = accrueYear(facts, rules, year - 1, asOf);
-    return before ? std::optional(std::move(*before)) : std::nullopt;
-}
-
-const YearAccrual* orNull(const std::optional<YearAccrual>& year)
-{
-    return year ? &*year : nullptr;
-}
-
-std::vector<FactForm> formsOf(const Json& dumped, const Facts& known, const Asked& asked)
-{
-    return factForms(sheetGroups(), dumped, choiceLists(known, asked).get(), asked.words);
-}
-
-/// Of the whole enterprise, or of the site that is asked for. site.unknown
-Result<ReportDocument> shownReport(const Asked& asked, const ShownYear& whole)
-{
-    if (!asked.scope.site)
-        return accrualReport(whole, asked.rules, asked.words);
-    const SiteFacts site = TRY(siteOf(asked.facts, asked.scope.enterprise, asked.scope.site->text()));
-    const Facts facts = factsAt(site.id, whole.facts);
-    const YearAccrual year = TRY(yearAt(facts, whole.year, whole.asOf));
-    return accrualReport({facts, year, nullptr, whole.asOf, site.name}, asked.rules, asked.words);
-}
-
-Result<ReportDocument> buildAccrualReport(const Asked& asked)
-{
-    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
-    const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
-    const YearAccrual year = TRY(accrueYear(facts, asked.rules, asked.scope.year, asked.scope.today));
-    const std::optional<YearAccrual> before = yearBefore(facts, asked.rules, asked.scope.year, asked.scope.today);
-    ReportDocument document = TRY(shownReport(asked, {facts, year, orNull(before), asked.scope.today}));
-    document.facts = TRY(dump(asked.facts, TRY(selectionOf(asked.facts, facts, documents))));
-    document.factForms = formsOf(document.facts, facts, asked);
-    return document;
-}
-
-Result<ReportDocument> buildPlanReport(const Asked& asked)
-{
-    if (asked.scope.site)
-        return Problem{"report.not-by-site"}.with("report", QString::fromLatin1(planReportName));
-    ReckonedPlan plan = TRY(reckonedPlan(asked, TRY(askedPlan(asked))));
-    const std::optional<YearAccrual> before = yearBefore(plan.year.facts, plan.rules, plan.plan.year, asked.scope.today);
-    ReportDocument document = TRY(planReport(plan.plan, plan.year, orNull(before), plan.rules, asked.words));
-    document.facts = std::move(plan.facts);
-    document.factForms = formsOf(document.facts, plan.year.facts, asked);
-    return document;
-}
-
-/// The books of the scope's year. safety_fee.no-books
-Result<ReportDocument> buildLedgerReport(const Asked& asked)
-{
-    if (asked.scope.site)
-        return Problem{"report.not-by-site"}.with("report", QString::fromLatin1(ledgerReportName));
-    const Book book = TRY(booksOf(asked.facts, asked.scope.enterprise));
-    const Month first(asked.scope.year, 1);
-    LedgerYear ledger;
-    ledger.year = asked.scope.year;
-    for (const BookMonth& month : TRY(bookMonths(TRY(kindTotals(asked.facts, book.id)), book.first, first.plus(-1)))) {
-        Sum change(month.closing);
-        if (month.month != book.first) // what the books began with is no change of a month before it
-            change -= month.opening;
-        ledger.before.push_back(TRY(change.total()));
-    }
-    ledger.entries = TRY(readEntries(asked.facts, book.id, {first, first.plus(11), {}, {}}));
-    for (const Entry& entry : ledger.entries) {
-        if (auto receipt = TRY(receiptOfEntry(asked.facts, entry.id)))
-            ledger.receipts.emplace(entry.id, std::move(*receipt));
-    }
-    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
-    for (const Activity& activity : facts.activities)
-        ledger.activities.emplace(activity.id, activity.name);
-    const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
-    Selection selection = TRY(selectionOf(asked.facts, facts, documents));
-    for (const Entry& entry : TRY(readEntries(asked.facts, book.id)))
-        selection[entryTable.name].insert(entry.id);
-    ReportDocument document = TRY(ledgerReport(ledger, asked.rules, asked.words));
-    document.facts = TRY(dump(asked.facts, selection));
-    document.factForms = formsOf(document.facts, facts, asked);
-    return document;
-}
 
 constexpr std::size_t leastReceiptDigits = 8; // fewer would name several
 
@@ -161,13 +70,7 @@ public:
         std::vector<Receipt> posted = TRY(postedReceipts(asked, id));
         return posted.empty() ? reckonedReceipts(asked, id) : Result<std::vector<Receipt>>(std::move(posted));
     }
-    std::span<const ReportKind> reports() const override
-    {
-        static const std::array kinds{ReportKind{accrualReportName, accrualReportTitle(), buildAccrualReport},
-            ReportKind{planReportName, planReportTitle(), buildPlanReport},
-            ReportKind{ledgerReportName, ledgerReportTitle(), buildLedgerReport}};
-        return kinds;
-    }
+    std::span<const ReportKind> reports() const override { return reportKinds(); }
 
     std::span<const Recomputation> recomputations() const override
     {

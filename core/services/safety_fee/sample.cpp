@@ -60,7 +60,7 @@ constexpr std::array mineUses{
     YearOfUses{2025, "noncoal.3", {34000, 26000, 43000, 51000, 45000, 58000, 46000, 48000, 51000, 0, 0, 0}},
 };
 constexpr std::array constructionUses{
-    YearOfUses{2024, "construction.1", {0, 0, 26000, 48000, 62000, 71000, 64000, 58000, 66000, 72000, 61000, 54000}},
+    YearOfUses{2024, "construction.1", {0, 0, 26000, 48000, 62000, 71000, 64000, 58000, 66000, 72000, 161000, 154000}},
     YearOfUses{2024, "construction.5", {0, 0, 9000, 12000, 14000, 18000, 16000, 14000, 15000, 16000, 14000, 12000}},
     YearOfUses{2025, "construction.1", {38000, 21000, 52000, 66000, 72000, 81000, 74000, 69000, 72000, 0, 0, 0}},
     YearOfUses{2025, "construction.5", {9000, 6000, 12000, 15000, 16000, 19000, 18000, 16000, 16000, 0, 0, 0}},
@@ -99,6 +99,9 @@ constexpr std::array schoolProgress{
 constexpr std::array roadProgress{
     YearOfProgress{2025, {0, 0, 6, 14, 23, 33, 42, 51, 60, 0, 0, 0}},
 };
+
+constexpr int vatPercent = 13;
+constexpr int assetMonth = 5; // in which each year's asset is bought
 
 /// The last month in which something is known to have happened.
 bool hasHappened(Month month)
@@ -151,6 +154,11 @@ Entry bookedUse(const Id& activity, Month month, const char* category, Money amo
     entry.counterparty = QString::fromUtf8(supplier.name);
     entry.handler = QStringLiteral("李敏");
     entry.note = QString::fromUtf8(supplier.note);
+    if (std::string_view(category) == "machinery.1") {
+        entry.inputVat = Money::fromFen(amount.fen() * vatPercent / 100); // whole yuan: nothing is lost
+        entry.isCapital = month.number() == assetMonth;
+        entry.asset = entry.isCapital ? sampleAsset(month.year()) : QString();
+    }
     return entry;
 }
 
@@ -324,9 +332,42 @@ Result<void> fillMine(WriteScope& scope)
         TRY(saveOutputs(scope, id, part.tonnes));
     }
     TRY(saveYears(scope, enterprise, {{2023, yuan(5'214'800)}, {2024}, {2025}}));
-    TRY(openBooks(scope, enterprise, {2023, yuan(1'862'400), auditOf(2022)}));
+    TRY(openBooks(scope, enterprise, {2023, yuan(14'200'000), auditOf(2022)}));
     TRY(saveUses(scope, enterprise, mine, mineUses));
     return saveDocuments(scope, enterprise);
+}
+
+/// What else may happen to the fee: passed on, received, handed to headquarters, given back.
+Result<void> moveFee(WriteScope& scope, const EnterpriseId& enterprise, const Id& activity)
+{
+    const Id book = TRY(booksOf(scope, enterprise)).id;
+    struct Move {
+        EntryKind kind;
+        QDate on;
+        int yuan;
+        const char* counterparty;
+        const char* note;
+    };
+    const Move moves[] = {
+        {EntryKind::TransferOut, QDate(2025, 3, 20), 10'000, "城建集团总部", "集团统筹应急救援"},
+        {EntryKind::Received, QDate(2025, 4, 16), 18'000, "省建工集团", "分包工程安全费"},
+        {EntryKind::SubcontractorPayment, QDate(2025, 6, 12), 36'000, "城东机电安装有限公司", "机电分包安全费"},
+        {EntryKind::ReturnToOwner, QDate(2025, 9, 24), 12'000, "城东区教育局", "竣工决算退回"},
+    };
+    int number = 60;
+    for (const Move& move : moves) {
+        Entry entry;
+        entry.kind = move.kind;
+        entry.bookedOn = move.on;
+        entry.amount = yuan(move.yuan);
+        entry.activity = activity;
+        entry.voucher = Voucher{QStringLiteral("记"), ++number, 1};
+        entry.proof = ProofKind::Transfer;
+        entry.counterparty = QString::fromUtf8(move.counterparty);
+        entry.note = QString::fromUtf8(move.note);
+        TRY(saveEntryDraft(scope, book, entry));
+    }
+    return {};
 }
 
 Result<void> fillConstruction(WriteScope& scope)
@@ -365,6 +406,7 @@ Result<void> fillConstruction(WriteScope& scope)
     TRY(saveYears(scope, enterprise, {{2024, {}, true}, {2025}}));
     TRY(openBooks(scope, enterprise, {2024, yuan(0), QStringLiteral("2024 年新设，此前无安全生产费用")}));
     TRY(saveUses(scope, enterprise, schoolId, constructionUses));
+    TRY(moveFee(scope, enterprise, schoolId));
     return saveDocuments(scope, enterprise);
 }
 
@@ -418,6 +460,7 @@ Result<void> fillSample(WriteScope& scope, const RuleBook& rules)
     TRY(fillConstruction(scope));
     for (const std::string_view uscc : {sampleMachinery, sampleMine, sampleConstruction})
         TRY(keepBooks(scope, rules, uscc));
+    TRY(fillSampleAccounts(scope));
     return leaveDrafts(scope);
 }
 

@@ -9,6 +9,10 @@ namespace plumbline::safety_fee {
 
 /// The safety fee of the sample's three enterprises: 2023 and 2024 whole, 2025 open to the end of September.
 Result<void> fillSample(WriteScope& scope, const RuleBook& rules);
+/// What the machinery works' accountant recorded beside the books: chart, assets, balances, bases signed off.
+Result<void> fillSampleAccounts(WriteScope& scope);
+/// The asset that was bought in May of that year.
+QString sampleAsset(int year);
 /// Their plans of 2025, approved, one of them revised; and a draft for 2026.
 Result<void> fillSamplePlans(WriteScope& scope, const RuleBook& rules);
 

@@ -86,6 +86,22 @@ Result<Selection> selectionOf(const ReadScope& scope, const Facts& facts, const 
     return selection;
 }
 
+Result<void> selectBeside(Selection& selection, const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    const auto take = [&](const FactTable& table, const std::string& condition) -> Result<void> {
+        Statement rows = TRY(scope.prepare("SELECT id FROM " + sqlName(table.name) + " WHERE " + condition));
+        rows.bind(1, enterprise);
+        while (TRY(rows.step()))
+            selection[table.name].insert(TRY(rows.id(0)));
+        return {};
+    };
+    for (const FactTable* const table : {&tenderTable, &balanceEventTable, &accountingTable, &accountTable, &assetTable,
+             &accountBalanceTable, &reconcilingItemTable, &slipTable})
+        TRY(take(*table, "enterprise = ?"));
+    TRY(take(tenderWorkTable, "tender IN (SELECT id FROM safety_fee_tender WHERE enterprise = ?)"));
+    return take(basisSignOffTable, "activity IN (SELECT id FROM safety_fee_activity WHERE enterprise = ?)");
+}
+
 void select(Selection& selection, const Plan& plan)
 {
     selection[planTable.name].insert(plan.id);

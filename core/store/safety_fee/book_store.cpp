@@ -77,6 +77,7 @@ FactValues valuesOf(const Id& book, const Entry& entry)
         {"subcontract", entry.subcontract},
         {"authority_order", entry.authorityOrder},
         {"plan_use", entry.planUse},
+        {"input_vat_fen", entry.inputVat.isZero() ? std::nullopt : std::optional(entry.inputVat)},
     };
 }
 

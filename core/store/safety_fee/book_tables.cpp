@@ -40,6 +40,7 @@ constexpr FactColumn entryColumns[] = {
     {"subcontract", Kind::Reference, "safety_fee.subcontract"},
     {"authority_order", Kind::Reference, "safety_fee.order"},
     {"plan_use", Kind::Reference, "safety_fee.plan_use"},
+    {"input_vat_fen", Kind::Fen},
 };
 
 }

@@ -71,6 +71,7 @@ Result<Entry> readEntryRow(const Statement& row)
     entry.asset = stringOr(TRY(row.optional(22, &Statement::string)));
     entry.note = stringOr(TRY(row.optional(23, &Statement::string)));
     TRY(readLinks(row, entry));
+    entry.inputVat = TRY(row.optional(31, &Statement::money)).value_or(Money());
     return entry;
 }
 

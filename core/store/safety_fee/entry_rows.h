@@ -24,8 +24,9 @@ inline constexpr std::array<std::string_view, 4> disposalWords{"", "profit", "ke
 inline constexpr std::string_view entryColumnList =
     "id, number, kind, booked_on, amount_fen, reverses, activity, site, category, voucher_word, voucher_number, voucher_line, "
     "proof, proof_number, counterparty, handler, need, order_number, exclusion, is_hidden_danger_reward, is_by_headquarters, "
-    "is_capital, asset, note, department, disposal, purpose, counterpart, subcontract, authority_order, plan_use";
-inline constexpr int entryColumnCount = 31;
+    "is_capital, asset, note, department, disposal, purpose, counterpart, subcontract, authority_order, plan_use, "
+    "input_vat_fen";
+inline constexpr int entryColumnCount = 32;
 Result<Entry> readEntryRow(const Statement& row);
 
 /// Of "safety_fee_entry e", what readPostedEntry() reads.

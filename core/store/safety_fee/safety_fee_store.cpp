@@ -106,6 +106,11 @@ Result<RegisteredDocument> readDocument(const Statement& row)
     document.budget = TRY(row.optional(7, &Statement::string)).value_or(QString());
     document.budgetOn = TRY(row.optional(8, &Statement::date));
     document.handedInOn = TRY(row.optional(9, &Statement::date));
+    document.minutes = TRY(row.optional(10, &Statement::string)).value_or(QString());
+    document.handedTo = TRY(row.optional(11, &Statement::string)).value_or(QString());
+    document.acknowledgement = TRY(row.optional(12, &Statement::string)).value_or(QString());
+    document.grounds = TRY(row.optional(13, &Statement::string)).value_or(QString());
+    document.measures = TRY(row.optional(14, &Statement::string)).value_or(QString());
     return document;
 }
 
@@ -221,8 +226,8 @@ Result<Documents> readDocuments(const ReadScope& scope, const EnterpriseId& ente
 {
     Documents documents;
     documents.registered = TRY(rowsOf(scope,
-        "SELECT id, kind, title, version, approved_by, approved_on, year, budget, budget_on, handed_in_on FROM "
-        "safety_fee_document "
+        "SELECT id, kind, title, version, approved_by, approved_on, year, budget, budget_on, handed_in_on, minutes, "
+        "handed_to, acknowledgement, grounds, measures FROM safety_fee_document "
         "WHERE enterprise = ? ORDER BY id",
         enterprise, readDocument));
     documents.tenders = TRY(rowsOf(scope,
@@ -371,6 +376,11 @@ Result<Id> save(WriteScope& scope, const EnterpriseId& enterprise, const Registe
             {"budget", textUnlessEmpty(document.budget)},
             {"budget_on", document.budgetOn},
             {"handed_in_on", document.handedInOn},
+            {"minutes", textUnlessEmpty(document.minutes)},
+            {"handed_to", textUnlessEmpty(document.handedTo)},
+            {"acknowledgement", textUnlessEmpty(document.acknowledgement)},
+            {"grounds", textUnlessEmpty(document.grounds)},
+            {"measures", textUnlessEmpty(document.measures)},
         });
 }
 

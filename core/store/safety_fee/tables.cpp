@@ -100,6 +100,11 @@ constexpr FactColumn documentColumns[] = {
     {"budget", Kind::Text},
     {"budget_on", Kind::Date},
     {"handed_in_on", Kind::Date},
+    {"minutes", Kind::Text},
+    {"handed_to", Kind::Text},
+    {"acknowledgement", Kind::Text},
+    {"grounds", Kind::Text},
+    {"measures", Kind::Text},
 };
 constexpr FactColumn tenderColumns[] = {
     {"enterprise", Kind::Reference, "enterprise"},
@@ -163,7 +168,8 @@ std::span<const FactTable> tables()
         planRevenueTable, planOutputTable, planProgressTable, planUseTable, planFigureTable, planFrozenTable,
         planStepTable, // after what it locks
         orderTable, raiseDecisionTable, groupMemberTable, supervisionTable, useStatementTable, simpleReproductionTable,
-        successionTable, entryTable, entryDraftTable};
+        successionTable, entryTable, entryDraftTable, accountingTable, accountTable, assetTable, accountBalanceTable,
+        reconcilingItemTable, slipTable, basisSignOffTable};
     return all;
 }
 

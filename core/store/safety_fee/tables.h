@@ -41,5 +41,12 @@ extern const FactTable entryTable;
 extern const FactTable entryDraftTable;
 extern const Totals entryTotals;
 extern const Ledger bookLedger; ///< both of them
+extern const FactTable accountingTable;
+extern const FactTable accountTable;
+extern const FactTable assetTable;
+extern const FactTable accountBalanceTable;
+extern const FactTable reconcilingItemTable;
+extern const FactTable slipTable;
+extern const FactTable basisSignOffTable;
 
 }

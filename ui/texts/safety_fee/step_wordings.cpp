@@ -84,6 +84,11 @@ constexpr StepWording stepWordingsTable[] = {
         {"年初结余 {opening:money} + 实提 {accrued:money} − 使用 {use:money}",
             "Opening {opening:money} + accrued {accrued:money} − used {use:money}"},
         {"{left:number}", "{left:number}"}},
+    {"use-share", {"使用 {use:money} ÷ {whole:money}", "Used {use:money} ÷ {whole:money}"}, {"{share}", "{share}"}},
+    {"tax-depreciation",
+        {"原值 {cost:money}，残值率 {residual}，{months} 个月，本年 {of-year} 个月，此前已提 {before:money}",
+            "Cost {cost:money}, residual {residual}, over {months} months, {of-year} of them this year, {before:money} before"},
+        {"{amount:number}", "{amount:number}"}},
     {"supplement", {"年末补提", "Supplement at year end"}, {"{amount:number}", "{amount:number}"}},
     {"carried",
         {"{year} 年结余结转：年初 {opening:money}，加提取 {accrued:money}，减使用 {use:money}[，加补提 "

@@ -31,6 +31,8 @@ constexpr KeyWording ruleWordingsTable[] = {
     {"safety_fee.minimum-use", {"使用是否达到下限", "Least use reached or not"}},
     {"safety_fee.deficit", {"年末赤字与补提", "Deficit and supplement at year end"}},
     {"safety_fee.opening", {"年初结余", "Opening balance"}},
+    {"safety_fee.use-share", {"使用率", "Share used"}},
+    {"safety_fee.tax-depreciation", {"税法折旧", "Tax depreciation"}},
     {"safety_fee.changed-months", {"已提月份更正的差额", "Difference of months posted before"}},
 };
 static_assert(areComplete(ruleWordingsTable));

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/safety_fee/accounting_reports.h"
+#include "core/services/domain.h"
+#include "core/store/safety_fee/book_store.h"
+
+// What reports, checklists and pages on a year of the books rest on, read from the file.
+
+namespace plumbline::safety_fee {
+
+/// safety_fee.no-books
+Result<LedgerYear> readLedgerYear(const Asked& asked, int year);
+/// As of the scope's today; safety_fee.no-books, safety_fee.books-begin-later {year}, and the Problems of accrueYear().
+Result<YearPaper> readYearPaper(const Asked& asked, int year);
+/// Every year of the books up to the scope's, at most the last ten.
+Result<std::vector<YearPaper>> readYears(const Asked& asked);
+/// All entries up to the end of the scope's year.
+Result<std::vector<Entry>> readBookEntries(const Asked& asked);
+/// What is wrong in the scope's year.
+Result<std::vector<Finding>> standingFindings(const Asked& asked, const YearPaper& year);
+
+}

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/safety_fee/year_end_page.h"
+
+#include "core/safety_fee/annual_report.h"
+#include "core/safety_fee/book_checks.h"
+#include "core/safety_fee/execution_report.h"
+#include "core/safety_fee/findings_report.h"
+#include "core/safety_fee/statement_report.h"
+#include "core/safety_fee/years_report.h"
+#include "core/services/session.h"
+#include "ui/safety_fee/missing_document.h"
+#include "ui/safety_fee/report_deck.h"
+#include "ui/safety_fee/year_view.h"
+#include "ui/shared/task.h"
+#include "ui/shared/theme.h"
+#include "ui/texts/finding_text.h"
+#include "ui/texts/problem_text.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+constexpr const char* statementLink = "statement";
+constexpr const char* signOffLink = "sign-offs";
+constexpr const char* balanceLink = "balances";
+
+/// Where a line of the checklist is settled: a page, or a register of facts.
+QString linkOf(const Finding& line)
+{
+    static const std::pair<std::string_view, const char*> links[] = {
+        {"safety_fee.closing.statement-due", statementLink},
+        {"safety_fee.closing.basis-not-signed", signOffLink},
+        {"safety_fee.closing.account-unknown", balanceLink},
+        {"safety_fee.closing.account-differs", balanceLink},
+        {"safety_fee.closing.unresolved", "safety_fee.findings"},
+    };
+    for (const auto& [code, link] : links) {
+        if (code == line.code)
+            return QString::fromLatin1(link);
+    }
+    return line.code == "safety_fee.closing.balance" ? QString() : QStringLiteral("safety_fee.books");
+}
+
+}
+
+YearEndPage::YearEndPage(PageContext& context, FactsDoor& door, QWidget* parent)
+    : Page(parent), m_context(context), m_door(door), m_checklistCard(new Card), m_checklist(makeLabel({}, "second")),
+      m_deck(new ReportDeck(context, *this,
+          {{annualReportName, annualReportTitle}, {executionReportName, executionReportTitle},
+              {statementReportName, statementReportTitle}, {yearsReportName, yearsReportTitle},
+              {findingsReportName, findingsReportTitle}}))
+{
+    m_close = makeButton({}, "primary");
+    m_close->setObjectName(QStringLiteral("closeYear"));
+    addAction(m_close);
+    m_checklist->setObjectName(QStringLiteral("yearChecklist"));
+    m_checklist->setWordWrap(true);
+    m_checklist->setTextFormat(Qt::RichText);
+    m_checklist->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_checklistCard->body()->addWidget(m_checklist);
+    body()->addWidget(m_checklistCard);
+    body()->addWidget(m_deck);
+    body()->addStretch();
+    connect(m_close, &QPushButton::clicked, this, &YearEndPage::close);
+    connect(m_checklist, &QLabel::linkActivated, this, &YearEndPage::follow);
+    connect(&m_context, &PageContext::scopeChanged, this, &YearEndPage::reload);
+    connect(&m_context, &PageContext::factsAreNewer, this, &YearEndPage::reload);
+    retranslate();
+}
+
+Result<YearEndPage::Standing> YearEndPage::read(const Session& session, const Scope& scope)
+{
+    const ReadScope facts = TRY(session.workspace().read());
+    const Month last(scope.year, 12);
+    Standing standing;
+    standing.isClosed = TRY(booksOf(facts, scope.enterprise)).isClosed(last);
+    if (!standing.isClosed)
+        standing.checklist = TRY(closingChecklist(session.asked(facts, scope), last));
+    return standing;
+}
+
+void YearEndPage::reload()
+{
+    const int question = ++m_asked;
+    setTitle(tr("Year end %1").arg(m_context.scope().year));
+    m_close->setText(tr("Close %1").arg(m_context.scope().year));
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope())](
+            plumbline::Progress&) { return read(*session, scope); },
+        [this, question](const Result<Standing>& standing) {
+            if (question == m_asked)
+                take(standing);
+        });
+}
+
+QString YearEndPage::lineOf(const Finding& finding) const
+{
+    const Language language = m_context.language();
+    const Result<const RulePack*> pack = m_context.session().rules().byId(finding.citation.pack);
+    const QString sentence = findingSentence(finding, language, pack ? *pack : nullptr).toHtmlEscaped();
+    const QString link = linkOf(finding);
+    const QString tail = link.isEmpty()
+        ? QString()
+        : QStringLiteral(" &nbsp;<a href=\"%1\" style=\"color:%2\">%3</a>").arg(link, tokens().accent.name(), tr("Go there"));
+    return QStringLiteral("<p style=\"margin:2px 0\"><b>%1</b>&nbsp; %2%3</p>")
+        .arg(weightWord(finding.weight, language), sentence, tail);
+}
+
+void YearEndPage::take(const Result<Standing>& standing)
+{
+    const QString refusal = m_context.refusal(Right::Record);
+    m_close->setToolTip(refusal);
+    m_close->setEnabled(standing && !standing->isClosed && refusal.isEmpty());
+    setMark({}, "chipGreen");
+    if (!standing) {
+        setLead({});
+        m_checklist->setText(sentenceOf(standing.problem(), m_context.language()).toHtmlEscaped());
+    } else if (standing->isClosed) {
+        setMark(tr("closed"), "chipGreen");
+        setLead(tr("%1 is closed: the database itself takes no entry of it any more.").arg(m_context.scope().year));
+        m_checklist->setText(tr("Nothing is left to do."));
+    } else {
+        const auto blocking = std::count_if(standing->checklist.begin(), standing->checklist.end(), blocksClosing);
+        setLead(blocking == 0
+                ? tr("%1 can be closed.").arg(m_context.scope().year)
+                : tr("<b>%n</b> line(s) stand in the way of closing %1.", nullptr, int(blocking)).arg(m_context.scope().year));
+        QString lines;
+        for (const Finding& line : standing->checklist)
+            lines += lineOf(line);
+        m_checklist->setText(lines);
+    }
+    Q_EMIT loaded();
+}
+
+void YearEndPage::follow(const QString& link)
+{
+    if (link == QLatin1String(statementLink))
+        registerDocument(m_door, m_context, DocumentKind::LowUseStatement, QStringLiteral("safety_fee.year_end"));
+    else if (link == QLatin1String(signOffLink))
+        m_door.open(m_context, {"safety_fee.basis_sign_off"});
+    else if (link == QLatin1String(balanceLink))
+        m_door.open(m_context, {"safety_fee.account_balance"});
+    else
+        m_context.openPage(link);
+}
+
+void YearEndPage::close()
+{
+    m_close->setEnabled(false);
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope())](
+            plumbline::Progress&) { return closeMonths(*session, scope, Month(scope.year, 12)); },
+        [this](const Result<std::vector<Month>>& closed) {
+            if (closed) {
+                m_context.show({Notice::Weight::Done, tr("Months closed: %1.").arg(closed->size()), {}, {}});
+                m_context.factsChanged();
+            } else {
+                m_context.tell(closed.problem());
+            }
+            reload();
+            Q_EMIT done();
+        });
+}
+
+void YearEndPage::retranslate()
+{
+    m_checklistCard->setTitle(tr("Closing checklist"));
+    reload();
+}
+
+void YearEndPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+}
