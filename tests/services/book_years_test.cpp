@@ -273,7 +273,8 @@ private:
     QString findingsText() const
     {
         QStringList codes;
-        for (const Finding& finding : standing(*m_session, read(), scope())->findings)
+        const Result<Standing> found = standing(*m_session, read(), scope());
+        for (const Finding& finding : found->findings)
             codes << QString::fromStdString(finding.code).mid(11);
         codes.sort();
         return codes.isEmpty() ? QStringLiteral("nothing") : codes.join(QStringLiteral(", "));

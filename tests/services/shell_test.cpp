@@ -44,8 +44,8 @@ private Q_SLOTS:
         const auto session = m_sample->copyIn(m_folder);
         m_path = session->workspace().path();
         // Lines, keys and signatures, which the sample has none of.
-        const auto sites = readRows(
-            *session->workspace().read(), siteTable, enterpriseBy(*session->workspace().read(), sampleMine)->id);
+        const auto sites =
+            readRows(*session->workspace().read(), siteTable, enterpriseBy(*session->workspace().read(), sampleMine)->id);
         QVERIFY(setOwnPassword(*session, {}, QStringLiteral("correct horse")).isOk());
         QVERIFY(saveRow(*session, siteTable, {sites->front().id, {{"note", "看过"}}}).isOk());
         QVERIFY(session->workspace().close().isOk());

@@ -3,10 +3,10 @@
 #include "ui/safety_fee/books_ledger.h"
 
 #include "ui/safety_fee/explain_receipt.h"
-#include "ui/shared/reason_bar.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/filter_row.h"
+#include "ui/shared/reason_bar.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
 #include "ui/texts/format.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/books_months.h"
 
-#include "ui/shared/reason_bar.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/shared/figure_text.h"
+#include "ui/shared/reason_bar.h"
 #include "ui/shared/record_table.h"
 #include "ui/texts/format.h"
 

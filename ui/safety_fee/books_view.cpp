@@ -43,7 +43,7 @@ QString BooksView::categoryName(const std::string& category, Language language) 
     return QString::fromStdString(category);
 }
 
-Result<BooksView> readBooksView(const Session& session, const EnterpriseId& enterprise, int year, Progress& progress)
+Result<BooksView> readBooksView(const Session& session, const EnterpriseId& enterprise, int year, plumbline::Progress& progress)
 {
     const ReadScope scope = TRY(session.workspace().read());
     BooksView view;

@@ -27,7 +27,7 @@ struct BooksView {
     QString categoryName(const std::string& category, Language language) const;
 };
 /// safety_fee.no-books
-Result<BooksView> readBooksView(const Session& session, const EnterpriseId& enterprise, int year, Progress& progress);
+Result<BooksView> readBooksView(const Session& session, const EnterpriseId& enterprise, int year, plumbline::Progress& progress);
 
 /// The last month that had ended by that day.
 Month lastWholeMonth(QDate day);

@@ -8,14 +8,15 @@
 #include "ui/shared/record_model.h"
 
 namespace plumbline {
+class ReasonBar;
 class FactsDoor;
+class ReasonBar;
 class RecordTable;
 }
 
 namespace plumbline::safety_fee {
 
 class ProblemCard;
-class ReasonBar;
 
 /// What is wrong, its weight, article and what follows. Every cell asks why by `figure`.
 std::vector<Column<Finding>> findingColumns(

@@ -144,8 +144,8 @@ Result<WhatIf> WhatIfPage::question()
 {
     WhatIf asked;
     std::optional<Problem> wrong;
-    const auto read = [&](TypedField& field, auto take) {
-        const auto value = take(field.edit->text());
+    const auto read = [&](TypedField& field, auto understand) {
+        const auto value = understand(field.edit->text());
         field.problem->setText(value ? QString() : sentenceOf(value.problem(), m_context.language()));
         field.problem->setVisible(!value);
         if (!value)

@@ -95,6 +95,16 @@ public:
     }
 
 private:
+    /// The words by which a note reads like an exclusion.
+    static std::vector<std::string> signsOf(const RulePack& pack)
+    {
+        std::vector<std::string> words;
+        const ClosedList* const exclusions = pack.list("exclusions");
+        for (const ListItem& item : exclusions ? exclusions->items : std::vector<ListItem>())
+            words.insert(words.end(), item.signs.begin(), item.signs.end());
+        return words;
+    }
+
     /// Sums of what is booked; where the rules find fault with one, the entries it stands for, so that each is named.
     static Result<Facts> factsToJudge(const Asked& asked)
     {
@@ -103,8 +113,10 @@ private:
         const auto pack = asked.rules.inForceOn(packSubject, QDate(asked.scope.year, 12, 31));
         if (!book || !pack)
             return facts;
+        const auto saying = TRY(usesThatSay(asked.facts, book->id, asked.scope.year, signsOf(**pack)));
         const auto hasFault = [&](const Use& use) {
-            return use.month.year() == asked.scope.year && !judgeUse(**pack, use, activitiesOf(facts, use)).empty();
+            return use.month.year() == asked.scope.year
+                && (saying.contains({use.month, use.category}) || !judgeUse(**pack, use, activitiesOf(facts, use)).empty());
         };
         TRY(singleOut(asked.facts, book->id, facts.uses, hasFault));
         return facts;

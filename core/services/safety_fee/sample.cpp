@@ -5,6 +5,7 @@
 #include "core/services/safety_fee/books.h"
 #include "core/services/sample.h"
 #include "core/store/ledger.h"
+#include "core/store/safety_fee/register_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 
 #include <array>
@@ -340,6 +341,29 @@ Result<void> fillMine(WriteScope& scope)
 /// What else may happen to the fee: passed on, received, handed to headquarters, given back.
 Result<void> moveFee(WriteScope& scope, const EnterpriseId& enterprise, const Id& activity)
 {
+    Activity part; // of another's contract: its fee is received, not accrued
+    part.site = TRY(addSite(scope, enterprise, QStringLiteral("体育馆钢结构项目部"), "construction-site"));
+    part.name = QStringLiteral("体育馆钢结构分包");
+    part.standards = {"construction.building"};
+    part.from = Month(2025, 4);
+    part.contract = Contract{.project = part.name,
+        .owner = QStringLiteral("省建工集团"),
+        .cost = yuan(600'000),
+        .signedOn = QDate(2025, 4, 2),
+        .startedOn = QDate(2025, 4, 10),
+        .agreedFee = yuan(18'000)};
+    part.contract->isSubcontract = true;
+    const Id partId = TRY(save(scope, enterprise, part));
+    GroupMember member;
+    member.member = enterprise;
+    member.headquartersName = QStringLiteral("城建集团总部");
+    member.isFirstLevel = true;
+    member.bearsResponsibility = true;
+    member.holding = Holding::WhollyOwned;
+    member.share = Rate::fromPartsPerMillion(20'000);
+    member.from = Month(2024, 1);
+    member.document = QStringLiteral("集团安全生产费用集中使用办法");
+    TRY(save(scope, member));
     const Id book = TRY(booksOf(scope, enterprise)).id;
     struct Move {
         EntryKind kind;
@@ -360,7 +384,7 @@ Result<void> moveFee(WriteScope& scope, const EnterpriseId& enterprise, const Id
         entry.kind = move.kind;
         entry.bookedOn = move.on;
         entry.amount = yuan(move.yuan);
-        entry.activity = activity;
+        entry.activity = move.kind == EntryKind::Received ? partId : activity;
         entry.voucher = Voucher{QStringLiteral("记"), ++number, 1};
         entry.proof = ProofKind::Transfer;
         entry.counterparty = QString::fromUtf8(move.counterparty);

@@ -22,7 +22,6 @@
 
 using namespace plumbline;
 using namespace plumbline::tests;
-using namespace plumbline::safety_fee;
 
 namespace {
 

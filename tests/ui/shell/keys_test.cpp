@@ -31,7 +31,6 @@
 
 using namespace plumbline;
 using namespace plumbline::tests;
-using namespace plumbline::safety_fee;
 
 namespace {
 

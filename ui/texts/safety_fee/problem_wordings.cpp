@@ -141,7 +141,7 @@ constexpr ProblemWording problemWordingsTable[] = {
     {"safety_fee.purpose-missing", {"没有写明规定的用途。", "The purpose the rule binds it to isn't named."},
         {"管理人只能用于这个用途。", "The keeper may use it for that alone."}, {"请选用途。", "Choose the purpose."}},
     {"safety_fee.keeper-missing", {"没有写明由谁管理结余。", "Who keeps the balance isn't named."},
-        {"无存续企业的，由清算前全部股东共同管理或者委托第三方。",
+        {"没有存续企业时，归原来的股东共同管理，也可以委托别人管理。",
             "Without a survivor the former shareholders keep it together, or a third party in their stead."},
         {"请在对方单位写明管理人。", "Name the keeper as counterparty."}},
     {"safety_fee.keeper-not-needed", {"这项业务的结余不需要管理人。", "The balance of this business needs no keeper."},
