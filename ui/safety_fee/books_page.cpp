@@ -18,6 +18,7 @@
 #include "ui/shared/task.h"
 #include "ui/texts/finding_text.h"
 #include "ui/texts/format.h"
+#include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
 #include <QEvent>
