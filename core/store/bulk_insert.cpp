@@ -109,6 +109,7 @@ public:
     {
         if (value.type == SQLITE_NULL)
             return {};
+        m_hasAny = true;
         const Id id = TRY(Id::fromBytes(value.bytes));
         if (m_known.contains(id))
             return {};
@@ -125,16 +126,18 @@ public:
     }
 
     const FactColumn& column() const { return *m_column; }
+    bool hasAny() const { return m_hasAny; } ///< not NULL in every row
 
 private:
     ReferenceCheck(Statement parent, const FactColumn& column) : m_parent(std::move(parent)), m_column(&column) { }
     Statement m_parent;
     const FactColumn* m_column;
     std::set<Id> m_known;
+    bool m_hasAny = false;
 };
 
-/// That all new rows belong to this record and refer to rows that are there.
-Result<void> checkNewReferences(WriteScope& scope, const FactTable& table, std::int64_t first)
+/// That all new rows belong to this record and refer to rows that are there. Whether any takes back another.
+Result<bool> checkNewReferences(WriteScope& scope, const FactTable& table, std::int64_t first)
 {
     std::vector<ReferenceCheck> references;
     std::string selection = "born";
@@ -155,7 +158,9 @@ Result<void> checkNewReferences(WriteScope& scope, const FactTable& table, std::
                 return Problem(found.problem()).with("table", QString::fromUtf8(table.name));
         }
     }
-    return {};
+    return std::any_of(references.begin(), references.end(), [](const ReferenceCheck& reference) {
+        return std::string_view(reference.column().name) == "reverses" && reference.hasAny();
+    });
 }
 
 /// What the lifted triggers would have asked of each row, of all rows from that one on.
@@ -169,10 +174,11 @@ Result<void> checkRows(WriteScope& scope, const FactTable& table, std::int64_t f
             return Problem{code};
         return {};
     };
-    TRY(checkNewReferences(scope, table, first));
+    const bool takeBack = TRY(checkNewReferences(scope, table, first));
     if (!hasColumn(table, "reverses"))
         return {};
-    TRY(refuseWhere(isNoReversal(name, "e"), "entry.not-a-reversal"));
+    if (takeBack)
+        TRY(refuseWhere(isNoReversal(name, "e"), "entry.not-a-reversal"));
     if (TRY(integerOf(scope, "SELECT EXISTS(SELECT 1 FROM closed_month)")) == 0)
         return {};
     return refuseWhere(isInClosedMonth("e"), "entry.month-closed");
@@ -197,7 +203,7 @@ Result<std::int64_t> insertLifted(
     const std::string name = sqlName(table.name);
     const std::int64_t present = TRY(integerOf(scope, "SELECT count(*) FROM " + name));
     const std::int64_t first = TRY(integerOf(scope, "SELECT coalesce(max(row), 0) + 1 FROM " + name));
-    const std::vector<Lifted> lifted = TRY(liftable(scope, name, present < expected));
+    const std::vector<Lifted> lifted = TRY(liftable(scope, name, present <= expected));
     for (const Lifted& one : lifted)
         TRY(scope.execute(one.drop));
     const std::unique_ptr<BulkMode> bulk = TRY(BulkMode::begin(scope, table, first));

@@ -11,9 +11,9 @@ namespace plumbline {
 /// Rows that come by the thousand: `next` binds the declared columns from parameter 3 on (id and born are bound) and says whether
 /// there was one; a column it doesn't bind is NULL. Texts are for the caller to look through for hidden characters.
 ///
-/// Where more come than are there, secondary indexes make way and are built anew at the end; a ledger's insert triggers and the
-/// look at every reference make way always, and what they watch is asked of all new rows at once. What a row breaks by itself or
-/// by what is UNIQUE is refused as it comes: store.not-unique, store.value-refused; of all of them together:
+/// Where at least as many come as are there, secondary indexes make way and are built anew at the end; a ledger's insert triggers
+/// and the look at every reference make way always, and what they watch is asked of all new rows at once. What a row breaks by
+/// itself or by what is UNIQUE is refused as it comes: store.not-unique, store.value-refused; of all of them together:
 /// store.reference-missing {table, column}, entry.not-a-reversal, entry.month-closed. A failure ends the scope: nothing of it can
 /// be kept. How many rows came.
 ///
