@@ -50,6 +50,25 @@ Result<void> postAndTakeBack(Stage& stage)
     return stage.saved(*session);
 }
 
+/// More than there are, so that indexes and triggers are dropped and come back within the transaction.
+Result<void> postByTheThousand(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    const EnterpriseId enterprise = TRY(machinery(*session));
+    const Actor by = TRY(session->acting(Right::Record));
+    WriteScope scope = TRY(session->workspace().write());
+    constexpr int many = 2'000;
+    int at = 0;
+    TRY(postMany(scope, TRY(booksOf(scope, enterprise)), many, [&](Entry& entry) -> Result<bool> {
+        entry.bookedOn = QDate(2025, 9, 1 + at % 30);
+        entry.amount = Money::fromFen(100 + at);
+        entry.category = "machinery.1";
+        return at++ < many;
+    }));
+    TRY(scope.commit({"safety_fee.entry.post", by}));
+    return stage.saved(*session);
+}
+
 Result<void> closeAndReopen(Stage& stage)
 {
     const std::shared_ptr<Session> session = TRY(stage.open());
@@ -130,6 +149,7 @@ Result<void> adoptAndEnd(Stage& stage)
 [[maybe_unused]] const bool areRegistered = registerActions({
     {"safety_fee.month.post", sample, postMonth},
     {"safety_fee.entry.post", sample, postAndTakeBack},
+    {"safety_fee.entry.post-many", sample, postByTheThousand},
     {"safety_fee.month.close", sample, closeAndReopen},
     {"safety_fee.succeed", sample, handOver},
     {"finding.answer", sample, answerAndWithdraw},

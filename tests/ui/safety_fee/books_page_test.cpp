@@ -27,6 +27,14 @@ QString cell(const RecordTable& table, int row, int column)
     return table.model()->index(row, column).data().toString();
 }
 
+QString textOf(const RecordTable& table, int row)
+{
+    QString text;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        text += cell(table, row, column) + u'\n';
+    return text;
+}
+
 int columnNamed(const RecordTable& table, const QString& heading)
 {
     for (int column = 0; column < table.model()->columnCount(); ++column) {
@@ -138,6 +146,40 @@ private Q_SLOTS:
         for (const QLabel* const label : why->findChildren<QLabel*>())
             words += label->text();
         QVERIFY2(words.contains(QStringLiteral("第30条")), qPrintable(words));
+    }
+
+    /// A word is looked for in what the reader sees, codes by their names; the balance is told only where all entries stand by
+    /// day.
+    void entriesAreNarrowedAndSorted()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        RecordTable& entries = tableOf(*page, "bookEntries");
+        const int before = entries.model()->rowCount();
+        const int kind = columnNamed(entries, QStringLiteral("分录"));
+        const int out = columnNamed(entries, QStringLiteral("支"));
+        const int balance = columnNamed(entries, QStringLiteral("结余"));
+        QVERIFY(kind > 0 && out > 0 && balance > 0);
+        const QString word = cell(entries, before - 1, kind);
+        entries.setFilter(word);
+        settleTasks();
+        const int narrowed = entries.model()->rowCount();
+        QVERIFY(narrowed > 0 && narrowed < before);
+        for (int row = 0; row < narrowed; ++row)
+            QVERIFY(textOf(entries, row).contains(word));
+        QCOMPARE(cell(entries, 0, balance), QString());
+        QCOMPARE(entries.rowsInAll(), before);
+        entries.setFilter({});
+        entries.sortByColumn(out, Qt::DescendingOrder);
+        settleTasks();
+        QCOMPARE(entries.model()->rowCount(), before);
+        const auto amount = [&](int row) { return entries.model()->index(row, out).data(record::AmountRole).toLongLong(); };
+        QVERIFY(amount(0) > 0);
+        for (int row = 1; row < before; ++row)
+            QVERIFY(amount(row - 1) >= amount(row));
+        entries.sortByColumn(kind, Qt::AscendingOrder); // what has no order of its own goes back to the days
+        settleTasks();
+        QVERIFY(!cell(entries, 0, balance).isEmpty());
     }
 
     /// A newcomer without books: asked for year, balance and source, told what is wrong.
