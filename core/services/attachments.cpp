@@ -62,7 +62,8 @@ Result<std::vector<Attachment>> allOf(const ReadScope& scope, Statement& rows)
 
 Result<void> checkDescription(const AttachmentFacts& facts)
 {
-    if (facts.name.trimmed().isEmpty() || facts.name.contains(u'/') || facts.name.contains(u'\\'))
+    const bool isOfOneLine = std::none_of(facts.name.begin(), facts.name.end(), [](QChar character) { return character < u' '; });
+    if (facts.name.trimmed().isEmpty() || !isOfOneLine || facts.name.contains(u'/') || facts.name.contains(u'\\'))
         return Problem{"attachment.name-missing"}.with("name", facts.name);
     const bool isKnown =
         std::any_of(attachmentKinds.begin(), attachmentKinds.end(), [&](const char* kind) { return facts.kind == kind; });

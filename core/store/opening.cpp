@@ -190,7 +190,8 @@ Result<Opening> openFile(ConnectionPool& pool, const WorkspaceSetup& setup)
 
 Result<void> createFile(ConnectionPool& pool, const WorkspaceSetup& setup)
 {
-    pool.medium = setup.medium.value_or(mediumOf(pool.name));
+    const Medium medium = setup.medium.value_or(mediumOf(pool.name));
+    pool.medium = medium == Medium::Share ? Medium::Removable : medium; // nobody else has it yet, nor needs a snapshot
     const auto migrations = TRY(readMigrations(setup.migrations));
     if (pool.isInMemory)
         return fillNewFile(pool, migrations);

@@ -6,6 +6,12 @@
 
 namespace plumbline {
 
+namespace {
+
+constexpr std::size_t mostKeys = 1000; ///< of one object: each new one is held against all before it
+
+}
+
 JsonReader::JsonReader(std::string_view bytes, JsonLimits limits) : m_limits(limits)
 {
     restart(bytes);
@@ -161,6 +167,8 @@ bool JsonReader::nextKey(std::string_view& key)
         return false;
     if (m_wasEscaped)
         key = m_escapedKeys.emplace_back(key);
+    if (m_keys.size() - m_levels.back().firstKey >= mostKeys)
+        return fail("json.too-large", start);
     for (std::size_t at = m_levels.back().firstKey; at < m_keys.size(); ++at) {
         if (m_keys[at] == key) {
             fail("json.duplicate-key", start);

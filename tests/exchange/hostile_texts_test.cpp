@@ -111,6 +111,8 @@ private Q_SLOTS:
                                      << "ok";
         QTest::newRow("a JSON key") << "json-key"
                                     << "ok";
+        QTest::newRow("JSON of nothing but keys") << "json-keys"
+                                                  << "json.too-large";
         QTest::newRow("JSON of nothing but brackets") << "json-deep"
                                                       << "json.too-deep";
         QTest::newRow("an amount of digits") << "money"
@@ -136,6 +138,13 @@ private:
             return codeOf(Json::read("{\"a\":\"" + repeated("字", longField) + "\"}"));
         if (reader == u"json-key")
             return codeOf(Json::read("{\"" + repeated("a", longField) + "\":\"b\"}"));
+        if (reader == u"json-keys") {
+            std::string object = "{";
+            for (int key = 0; object.size() < longField; ++key)
+                object += "\"" + std::to_string(key) + "\":\"\",";
+            object.back() = '}';
+            return codeOf(Json::read(object));
+        }
         if (reader == u"json-deep")
             return codeOf(Json::read(repeated("[", longField)));
         if (reader == u"money")

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::newRow("blank") << "  "
                                << "attachment.name-missing";
         QTest::newRow("turning the reading direction") << QStringLiteral("fdp.\u202Eexe") << "facts.hidden-character";
-        QTest::newRow("a control character") << QStringLiteral("a\n.pdf") << "facts.hidden-character";
+        QTest::newRow("a control character") << QStringLiteral("a\n.pdf") << "attachment.name-missing";
         QTest::newRow("GB 18030 beyond the plane") << QStringLiteral("𠮷㐂.pdf") << "ok";
         QTest::newRow("HTML") << "<img src=x>.pdf"
                               << "ok";
@@ -249,8 +249,9 @@ private:
     bool isIntact() const { return verify(facts())->isIntact(); }
     QStringList findings() const
     {
+        const auto found = attachmentFindings(facts());
         QStringList codes;
-        for (const Finding& finding : *attachmentFindings(facts()))
+        for (const Finding& finding : *found)
             codes << QString::fromStdString(finding.code);
         return codes;
     }

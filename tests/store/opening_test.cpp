@@ -389,10 +389,13 @@ private Q_SLOTS:
     void onAShareOneWorksAndOthersHaveTheSnapshot()
     {
         const Scratch scratch;
-        static_cast<void>(scratch.create());
         const QString snapshot = scratch.path(QStringLiteral("a.snapshot.plumb"));
         WorkspaceSetup setup = scratch.setup();
         setup.medium = Medium::Share;
+        QVERIFY(Workspace::create(scratch.path(fileName), setup).isOk());
+        QVERIFY(QFile::exists(snapshot));
+        QCOMPARE(QDir(scratch.path({})).entryList(QDir::Files), (QStringList{fileName, QFileInfo(snapshot).fileName()}));
+        QVERIFY(QFile::remove(snapshot));
         auto first = Workspace::open(scratch.path(fileName), setup);
         QVERIFY(isOpenedAs<UpToDate>(first));
         const auto refused = Workspace::open(scratch.path(fileName), setup);
