@@ -39,6 +39,47 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ImportColumns</name>
+    <message numerus="yes">
+        <source>“%1” (%n rows) is</source>
+        <translation>
+            <numerusform>“%1” (%n row) is</numerusform>
+            <numerusform>“%1” (%n rows) is</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportPage</name>
+    <message numerus="yes">
+        <source>%n rows of %1 are imported, in one record that can be taken back below.</source>
+        <translation>
+            <numerusform>%n row of %1 is imported, in one record that can be taken back below.</numerusform>
+            <numerusform>%n rows of %1 are imported, in one record that can be taken back below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is taken back: %n rows.</source>
+        <translation>
+            <numerusform>The import is taken back: %n row.</numerusform>
+            <numerusform>The import is taken back: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written and read back equal: %1</source>
+        <translation>
+            <numerusform>%n row is written and read back equal: %1</numerusform>
+            <numerusform>%n rows are written and read back equal: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::SheetEditor</name>
     <message numerus="yes">
         <source>✓ %n row(s) pasted</source>

@@ -395,6 +395,10 @@
         <source>What a person records; everything else follows. A row is saved when you leave it. Blocks paste from Excel with Ctrl+V, Ctrl+D fills down, F2 edits, Ctrl+Z undoes, Ctrl+; is today.</source>
         <translation>这里只录入事实，其余都由规则算出。离开一行即保存。Ctrl+V 从 Excel 粘贴，Ctrl+D 向下填充，F2 编辑，Ctrl+Z 撤销，Ctrl+; 填今天。</translation>
     </message>
+    <message>
+        <source>Import, export…</source>
+        <translation>导入导出…</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::FileCheck</name>
@@ -503,6 +507,242 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportColumns</name>
+    <message>
+        <source>What column %1 is</source>
+        <translation>%1 列是什么</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>– 不导入 –</translation>
+    </message>
+    <message>
+        <source>in 10^%1</source>
+        <translation>10 的 %1 次方</translation>
+    </message>
+    <message>
+        <source>in 10,000</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>%1 of all rows</source>
+        <translation>所有行的%1</translation>
+    </message>
+    <message>
+        <source>– not said –</source>
+        <translation>– 不填 –</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%n rows) is</source>
+        <translation>
+            <numerusform>“%1”（%n 行）是</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– unknown –</source>
+        <translation>– 未指定 –</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ImportPage</name>
+    <message>
+        <source>Form to fill in</source>
+        <translation>待填的表</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Each row is being looked at…</source>
+        <translation>正在检查每一行…</translation>
+    </message>
+    <message>
+        <source>%1 in all: %2.</source>
+        <translation>%1合计：%2。</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>possibly a duplicate</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>A record says the same in every column.</source>
+        <translation>已有一条各列相同的记录。</translation>
+    </message>
+    <message>
+        <source>Row %1 says the same.</source>
+        <translation>与第 %1 行各列相同。</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of %1 are imported, in one record that can be taken back below.</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 行，在下方可整批撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is taken back: %n rows.</source>
+        <translation>
+            <numerusform>已撤回导入：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form is written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written and read back equal: %1</source>
+        <translation>
+            <numerusform>已导出 %n 行，回读一致：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Rows of an .xlsx or .csv file as you have it: say what its columns are, see what each row comes to, and take all of them in at once, or none. Drop the file here.</source>
+        <translation>手头的 .xlsx 或 .csv 文件原样导入：指明各列是什么，看清每一行的结果，然后一次全部导入，或一行不动。可把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Form to fill in…</source>
+        <translation>待填的表…</translation>
+    </message>
+    <message>
+        <source>Export rows…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>各行是什么</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>各列是什么</translation>
+    </message>
+    <message>
+        <source>What the rows come to</source>
+        <translation>各行的结果</translation>
+    </message>
+    <message>
+        <source>Take hidden rows too</source>
+        <translation>隐藏的行也导入</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: decide first</source>
+        <translation>可能重复的行：先作决定</translation>
+    </message>
+    <message>
+        <source>Leave possible duplicates out</source>
+        <translation>跳过可能重复的行</translation>
+    </message>
+    <message>
+        <source>Take possible duplicates too</source>
+        <translation>可能重复的行也导入</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>可能重复的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>做过的导入</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>为什么撤回？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2079,10 @@
     <message>
         <source>Booked as used but not counted by the rules: %1.</source>
         <translation>其中已记使用、但按规则不计入的：%1。</translation>
+    </message>
+    <message>
+        <source>Import, export…</source>
+        <translation>导入导出…</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4196,18 @@
         <source>Accountant&apos;s records</source>
         <translation>会计登记</translation>
     </message>
+    <message>
+        <source>Entries of the books</source>
+        <translation>账簿分录</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>import file excel csv template export dr daoru</source>
+        <translation>导入 文件 表格 模板 导出 import excel csv dr daoru</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>
@@ -3978,6 +4234,14 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>One row for each record, below the headings; dark headings must be filled in. Amounts in yuan. A heading&apos;s note says more.</source>
+        <translation>表头下面每行一条记录；深色表头必填。金额单位：元。表头的批注有说明。</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
     </message>
 </context>
 </TS>

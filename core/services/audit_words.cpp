@@ -87,6 +87,8 @@ constexpr KeyWords verbs[] = {
     {"delete", "删除", "Deleted"},
     {"undo", "撤销修改", "Edit undone"},
     {"redo", "重做修改", "Edit redone"},
+    {"import", "从文件导入", "Imported from a file"},
+    {"import-back", "撤回导入", "Import taken back"},
 };
 
 template <std::size_t size> std::optional<LocalText> find(const KeyWords (&words)[size], std::string_view key)

@@ -8,6 +8,7 @@
 #include "core/reports/report_words.h"
 #include "core/rules/rule_book.h"
 #include "core/services/fact_sheet.h"
+#include "core/services/import/import_kind.h"
 #include "core/store/fact_table.h"
 #include "core/store/read_scope.h"
 #include "core/store/write_scope.h"
@@ -82,6 +83,8 @@ public:
     virtual std::span<const FactTable> tables() const = 0;
     /// How its facts are typed, pasted, imported and laid out; list, form, template and search follow from them.
     virtual std::span<const SheetGroup> sheets() const { return {}; }
+    /// What comes as a file and goes out as one, beside the rows of its sheets.
+    virtual std::span<const ImportKind> imports() const { return {}; }
     /// Null where its sheets ask for none.
     virtual Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked&) const { return std::unique_ptr<ChoiceLists>(); }
     /// What the rules say of rows that don't count yet: drafts of a table.

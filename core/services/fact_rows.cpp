@@ -19,8 +19,17 @@ std::string domainOf(const FactTable& table)
     return name.substr(0, name.find('.'));
 }
 
-/// By which of its columns a row belongs to an enterprise, directly or through what it refers to.
-std::string belonging(const FactTable& table)
+Result<Id> put(WriteScope& scope, const FactTable& table, const RowToSave& row)
+{
+    if (!row.id)
+        return insertFact(scope, table, row.values);
+    TRY(updateFact(scope, table, *row.id, row.values));
+    return *row.id;
+}
+
+}
+
+std::string belongingTo(const FactTable& table)
 {
     if (table.name == std::string_view(enterpriseTable.name))
         return "id = ?1";
@@ -40,16 +49,6 @@ std::string belonging(const FactTable& table)
     return through;
 }
 
-Result<Id> put(WriteScope& scope, const FactTable& table, const RowToSave& row)
-{
-    if (!row.id)
-        return insertFact(scope, table, row.values);
-    TRY(updateFact(scope, table, *row.id, row.values));
-    return *row.id;
-}
-
-}
-
 std::string_view FactRow::cell(std::string_view column) const
 {
     for (const auto& [name, text] : cells) {
@@ -63,7 +62,7 @@ Result<std::vector<FactRow>> readRows(const ReadScope& scope, const FactTable& t
 {
     const CellReader reader(table);
     Statement rows = TRY(scope.prepare(
-        "SELECT " + reader.selection() + " FROM " + sqlName(table.name) + " WHERE " + belonging(table) + " ORDER BY id"));
+        "SELECT " + reader.selection() + " FROM " + sqlName(table.name) + " WHERE " + belongingTo(table) + " ORDER BY id"));
     rows.bind(1, enterprise);
     std::vector<FactRow> out;
     while (TRY(rows.step())) {
@@ -74,22 +73,40 @@ Result<std::vector<FactRow>> readRows(const ReadScope& scope, const FactTable& t
     return out;
 }
 
+Result<std::vector<std::pair<std::string, Id>>> ownerIds(
+    const ReadScope& facts, const FactTable& table, const EnterpriseId& enterprise)
+{
+    std::vector<std::pair<std::string, Id>> owner;
+    for (const FactColumn& column : table.columns) {
+        const bool isBook = column.name == bookColumn;
+        if (!isBook && column.name != std::string_view("enterprise"))
+            continue;
+        if (!isBook) {
+            owner.emplace_back(column.name, enterprise);
+            return owner;
+        }
+        Statement book = TRY(facts.prepare("SELECT id FROM book WHERE enterprise = ? AND domain = ?"));
+        book.bind(1, enterprise);
+        book.bind(2, domainOf(table));
+        if (!TRY(book.step()))
+            return Problem{"edit.no-book"};
+        owner.emplace_back(column.name, TRY(book.id(0)));
+        return owner;
+    }
+    return owner;
+}
+
 Result<FactValues> ownerOf(const Session& session, const FactTable& table, const EnterpriseId& enterprise)
 {
+    const ReadScope scope = TRY(session.workspace().read());
+    FactValues values;
     for (const FactColumn& column : table.columns) {
-        if (column.name == std::string_view("enterprise"))
-            return FactValues{{"enterprise", enterprise}};
-        if (column.name == bookColumn) {
-            const ReadScope scope = TRY(session.workspace().read());
-            Statement book = TRY(scope.prepare("SELECT id FROM book WHERE enterprise = ? AND domain = ?"));
-            book.bind(1, enterprise);
-            book.bind(2, domainOf(table));
-            if (!TRY(book.step()))
-                return Problem{"edit.no-book"};
-            return FactValues{{bookColumn, TRY(book.id(0))}};
+        for (const auto& [name, id] : TRY(ownerIds(scope, table, enterprise))) {
+            if (name == column.name)
+                values.emplace_back(column.name, id);
         }
     }
-    return FactValues();
+    return values;
 }
 
 Result<std::vector<Id>> saveRows(

@@ -23,8 +23,14 @@ struct FactRow {
 /// order they were made.
 Result<std::vector<FactRow>> readRows(const ReadScope& scope, const FactTable& table, const EnterpriseId& enterprise);
 
+/// By which of its columns a row belongs to an enterprise, directly or through what it refers to: a condition in SQL whose ?1 is
+/// the enterprise.
+std::string belongingTo(const FactTable& table);
 /// What a new row of the table says of whose it is: the enterprise, the domain's book of it, or nothing. edit.no-book
 Result<FactValues> ownerOf(const Session& session, const FactTable& table, const EnterpriseId& enterprise);
+/// The same by column.
+Result<std::vector<std::pair<std::string, Id>>> ownerIds(
+    const ReadScope& facts, const FactTable& table, const EnterpriseId& enterprise);
 
 /// A row to insert, or to update where it has an id.
 struct RowToSave {

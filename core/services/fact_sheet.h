@@ -61,6 +61,7 @@ struct SheetColumn {
     const char* hint = nullptr; ///< one sentence under the empty field, with the article if the law speaks
     const char* onlyWith = nullptr; ///< asked only where this column says something, else NULL
     InList inList = InList::Yes;
+    const char* alsoCalled = ""; ///< in files of others, '|' between: what an import knows it by
 };
 
 enum class Rows { Many, OneThatIsThere };

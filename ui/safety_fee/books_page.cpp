@@ -4,6 +4,7 @@
 
 #include "core/safety_fee/ledger_report.h"
 #include "core/services/edit_history.h"
+#include "core/services/safety_fee/entry_import.h"
 #include "core/services/safety_fee/fact_sheets.h"
 #include "ui/safety_fee/books_ledger.h"
 #include "ui/safety_fee/books_months.h"
@@ -55,6 +56,14 @@ BooksPage::BooksPage(PageContext& context, EditHistory& history, QWidget* parent
     addPageKey(this, QKeySequence::Find, [this] { m_entries->openFilter(); });
     addEditKeys(this, context, history);
     retranslate();
+}
+
+void BooksPage::offerImport(ImportDoor& door)
+{
+    m_import = makeButton(tr("Import, export…"), "button");
+    m_import->setObjectName(QStringLiteral("openImport"));
+    addAction(m_import);
+    connect(m_import, &QPushButton::clicked, this, [this, &door] { door.open(m_context, expenditureImport().name); });
 }
 
 void BooksPage::build()
@@ -265,6 +274,8 @@ void BooksPage::applyRights()
 
 void BooksPage::retranslate()
 {
+    if (m_import)
+        m_import->setText(tr("Import, export…"));
     m_postDrafts->setText(tr("Post the drafts"));
     m_checklistCard->setTitle(tr("Closing checklist"));
     m_opening->retranslate();

@@ -4,6 +4,7 @@
 
 #include "ui/safety_fee/books_view.h"
 #include "ui/shared/domain_pages.h"
+#include "ui/shared/import_door.h"
 #include "ui/shared/page.h"
 
 namespace plumbline {
@@ -23,6 +24,9 @@ class BooksPage final : public Page {
     Q_OBJECT
 public:
     BooksPage(PageContext& context, EditHistory& history, QWidget* parent = nullptr);
+
+    /// Leads to where a file of entries is taken in.
+    void offerImport(ImportDoor& door);
 
 Q_SIGNALS:
     void loaded();
@@ -54,6 +58,7 @@ private:
     std::optional<Result<BooksView>> m_view;
     int m_asked = 0; ///< answers to older questions are dropped
     ReportActions* m_report;
+    QPushButton* m_import = nullptr;
     QPushButton* m_postDrafts;
     QPushButton* m_close;
     QPushButton* m_post;

@@ -18,6 +18,7 @@
 #include "ui/safety_fee/what_if_page.h"
 #include "ui/safety_fee/year_end_page.h"
 #include "ui/shared/facts_page.h"
+#include "ui/shared/import_page.h"
 
 namespace plumbline::safety_fee {
 
@@ -34,7 +35,11 @@ public:
                 [this](PageContext& context) -> QWidget* { return new PlanPage(context, m_door); },
                 QT_TRANSLATE_NOOP("safety_fee", "plan year budget version approve compare jh jihua")},
             {"safety_fee.books", QT_TRANSLATE_NOOP("safety_fee", "Books"),
-                [this](PageContext& context) -> QWidget* { return new BooksPage(context, m_history); },
+                [this](PageContext& context) -> QWidget* {
+                    auto* const page = new BooksPage(context, m_history);
+                    page->offerImport(m_importDoor);
+                    return page;
+                },
                 QT_TRANSLATE_NOOP("safety_fee", "ledger entry voucher post close tz taizhang")},
             {"safety_fee.year_end", QT_TRANSLATE_NOOP("safety_fee", "Year end"),
                 [this](PageContext& context) -> QWidget* { return new YearEndPage(context, m_door); },
@@ -47,9 +52,14 @@ public:
                 QT_TRANSLATE_NOOP("safety_fee", "suppose forecast rate volume cs cesuan")},
             {"safety_fee.facts", QT_TRANSLATE_NOOP("safety_fee", "Facts"),
                 [this](PageContext& context) -> QWidget* {
-                    return new FactsPage(context, sheetGroups(), "safety_fee.activity", m_door, m_history);
+                    auto* const page = new FactsPage(context, sheetGroups(), "safety_fee.activity", m_door, m_history);
+                    page->offerImport(m_importDoor);
+                    return page;
                 },
                 QT_TRANSLATE_NOOP("safety_fee", "enter revenue output use document sj shuju")},
+            {"safety_fee.import", QT_TRANSLATE_NOOP("safety_fee", "Import"),
+                [this](PageContext& context) -> QWidget* { return new ImportPage(context, "safety_fee", m_importDoor); },
+                QT_TRANSLATE_NOOP("safety_fee", "import file excel csv template export dr daoru")},
             {"safety_fee.scope", QT_TRANSLATE_NOOP("safety_fee", "What binds us"),
                 [this](PageContext& context) -> QWidget* { return new ScopePage(context, m_door, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "scope standard activity sy shiyong")},
@@ -86,6 +96,7 @@ public:
 
 private:
     FactsDoor m_door{"safety_fee.facts"};
+    ImportDoor m_importDoor{"safety_fee.import"};
     EditHistory m_history;
     std::vector<PageKind> m_pages;
 };

@@ -3,6 +3,7 @@
 #include "ui/shared/facts_page.h"
 
 #include "ui/shared/edit_keys.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/row_form.h"
 #include "ui/shared/sheet_editor.h"
 #include "ui/shared/sheet_text.h"
@@ -12,6 +13,7 @@
 #include <QEvent>
 #include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -74,6 +76,18 @@ FactsPage::FactsPage(PageContext& context, std::span<const SheetGroup> groups, c
     addEditKeys(this, context, history, [this](const FactTable& table) { openSheet(table.name); });
     retranslate();
     openSheet(firstSheet);
+}
+
+void FactsPage::offerImport(ImportDoor& door)
+{
+    m_import = makeButton(tr("Import, export…"), "button");
+    m_import->setObjectName(QStringLiteral("openImport"));
+    m_import->setIcon(icon("export"));
+    addAction(m_import);
+    connect(m_import, &QPushButton::clicked, this, [this, &door] {
+        if (const QListWidgetItem* const item = m_kinds->currentItem())
+            door.open(m_context, item->data(Qt::UserRole).toString().toStdString());
+    });
 }
 
 void FactsPage::fillKinds()
@@ -157,6 +171,8 @@ void FactsPage::retranslate()
     setTitle(tr("Facts"));
     setLead(tr("What a person records; everything else follows. A row is saved when you leave it. Blocks paste from Excel with "
                "Ctrl+V, Ctrl+D fills down, F2 edits, Ctrl+Z undoes, Ctrl+; is today."));
+    if (m_import)
+        m_import->setText(tr("Import, export…"));
     fillKinds();
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/services/fact_sheet.h"
 #include "ui/shared/facts_door.h"
+#include "ui/shared/import_door.h"
 #include "ui/shared/page.h"
 
 #include <map>
@@ -25,6 +26,8 @@ public:
     FactsPage(PageContext& context, std::span<const SheetGroup> groups, const char* firstSheet, FactsDoor& door,
         EditHistory& history, QWidget* parent = nullptr);
 
+    /// Leads from the chosen sheet to where a file of its rows is taken in.
+    void offerImport(ImportDoor& door);
     /// By the name of its table.
     SheetEditor* openSheet(std::string_view table);
 
@@ -44,6 +47,7 @@ private:
     FactsDoor& m_door;
     EditHistory& m_history;
     QListWidget* m_kinds;
+    QPushButton* m_import = nullptr;
     QStackedWidget* m_stack;
     std::map<std::string, SheetEditor*> m_editors; ///< by table, made when first shown
 };

@@ -11,10 +11,10 @@ namespace plumbline {
 
 namespace {
 
-std::array<std::span<const ProblemWording>, 14> problemAreas()
+std::array<std::span<const ProblemWording>, 15> problemAreas()
 {
-    return {attachmentProblems(), backupProblems(), callProblems(), exchangeProblems(), openingNotes(), peopleProblems(),
-        ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(),
+    return {attachmentProblems(), backupProblems(), callProblems(), exchangeProblems(), importProblems(), openingNotes(),
+        peopleProblems(), ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(),
         safety_fee::problemWordings(), data_catalogue::problemWordings()};
 }
 

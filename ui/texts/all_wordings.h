@@ -14,6 +14,7 @@ std::span<const ProblemWording> backupProblems();
 std::span<const ProblemWording> callProblems();
 std::span<const ProblemWording> valueProblems();
 std::span<const ProblemWording> exchangeProblems();
+std::span<const ProblemWording> importProblems();
 std::span<const ProblemWording> openingNotes();
 std::span<const ProblemWording> peopleProblems();
 std::span<const ProblemWording> ruleProblems();

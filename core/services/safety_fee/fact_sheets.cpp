@@ -427,18 +427,74 @@ FactSheet entryDraftSheet()
         }};
 }
 
+/// What other programs and other people head such columns with.
+struct OtherNames {
+    std::string_view column;
+    const char* names;
+};
+constexpr OtherNames otherNames[] = {
+    {"activity", "业务|业务板块|行业|产品线|business"},
+    {"amount_fen", "金额|发生额|支出金额|使用金额|实际支出|实际使用|费用金额|支付金额|收入|营业收入|主营业务收入|sum"},
+    {"booked_on", "日期|发生日期|记账日期|凭证日期|支出日期|付款日期|支付日期|使用日期|时间|date"},
+    {"category", "类别|费用类别|使用类别|支出类别|使用项目|费用项目|支出项目|使用范围|use"},
+    {"completed_fen", "累计完成|累计产值|完成产值"},
+    {"contract_cost_fen", "合同价|合同金额|工程造价|造价"},
+    {"contract_owner", "建设单位|业主|甲方"},
+    {"contract_project", "合同项目|工程名称|项目名称"},
+    {"contract_signed_on", "签订日期|合同日期"},
+    {"contract_started_on", "开工日期"},
+    {"counterparty", "供应商|收款单位|收款人|对方单位|往来单位|商户|supplier|vendor|payee"},
+    {"fee_fen", "安全费|安全生产费用|安全文明施工费|safety fee"},
+    {"handler", "经办人|经手人"},
+    {"month", "月份|期间|所属期|会计期间|period"},
+    {"note", "摘要|用途|事由|说明|备注|使用内容|支出内容|remark|description|memo"},
+    {"opening_balance_fen", "年初结余|期初余额|上年结转|opening balance"},
+    {"order_number", "文号|整改文书"},
+    {"paid_on", "支付日期|付款日期"},
+    {"project", "工程名称|项目名称|项目"},
+    {"proof", "票据种类|发票种类|凭据"},
+    {"proof_number", "发票号|发票号码|票据号|票据号码|票号|invoice no|invoice number"},
+    {"quantity", "产量|原矿产量|开采量|处理量|数量"},
+    {"share_percent", "完成比例|形象进度|进度"},
+    {"site", "场所|矿山|工地|项目部|车间"},
+    {"standards", "标准|提取标准"},
+    {"started_on", "开工日期"},
+    {"subcontractor", "分包单位|分包商"},
+    {"voucher_line", "分录号|行号"},
+    {"voucher_number", "凭证字号|凭证号|凭证编号|号|voucher"},
+    {"voucher_word", "凭证字|字"},
+    {"year", "年度|年份|会计年度"},
+};
+
+void addOtherNames(FactSheet& sheet)
+{
+    for (SheetColumn& column : sheet.columns) {
+        for (const OtherNames& other : otherNames) {
+            if (other.column == column.name)
+                column.alsoCalled = other.names;
+        }
+    }
+}
+
+std::vector<SheetGroup> withOtherNames(std::vector<SheetGroup> groups)
+{
+    for (SheetGroup& group : groups)
+        std::for_each(group.sheets.begin(), group.sheets.end(), addOtherNames);
+    return groups;
+}
+
 }
 
 std::span<const SheetGroup> sheetGroups()
 {
-    static const std::vector<SheetGroup> groups{
+    static const std::vector<SheetGroup> groups = withOtherNames({
         {QT_TRANSLATE_NOOP("safety_fee", "Basics"), {enterpriseSheet(), siteSheet(), activitySheet(), documentSheet()}},
         {QT_TRANSLATE_NOOP("safety_fee", "Bases"), {revenueSheet(), outputSheet(), progressSheet(), determinationSheet()}},
         {QT_TRANSLATE_NOOP("safety_fee", "Fund"), {yearSheet(), useSheet(), balanceEventSheet(), entryDraftSheet()}},
         {QT_TRANSLATE_NOOP("safety_fee", "Contracts"),
             {subcontractSheet(), paymentSheet(), tenderSheetOfFacts(), tenderWorkSheet()}},
         accountSheets(),
-    };
+    });
     return groups;
 }
 

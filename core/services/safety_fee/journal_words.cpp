@@ -34,6 +34,7 @@ constexpr JournalWord planWords[] = {
     {"safety_fee.plan_frozen", "计划：批准时的依据", "Plan: basis when approved"},
     {"safety_fee.plan_step", "计划：办理", "Plan: step"},
     {"safety_fee.books.open", "开设账簿", "Books opened"},
+    {"safety_fee.expenditures", "分录", "Entries"},
     {"safety_fee.entry.post", "分录入账", "Entries posted"},
     {"safety_fee.entry.accrue", "提取入账", "Accruals posted"},
     {"safety_fee.entry.reverse", "冲销分录", "Entry taken back"},

@@ -9,6 +9,7 @@
 #include "core/safety_fee/uses.h"
 #include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/choice_lists.h"
+#include "core/services/safety_fee/entry_import.h"
 #include "core/services/safety_fee/fact_sheets.h"
 #include "core/services/safety_fee/group.h"
 #include "core/services/safety_fee/journal_words.h"
@@ -33,6 +34,7 @@ class SafetyFee final : public Domain {
 public:
     const char* id() const override { return "safety_fee"; }
     std::span<const FactTable> tables() const override { return safety_fee::tables(); }
+    std::span<const ImportKind> imports() const override { return {&expenditureImport(), 1}; }
     std::span<const SheetGroup> sheets() const override { return sheetGroups(); }
     Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked) const override
     {

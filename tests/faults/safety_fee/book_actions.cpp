@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/finding_answers.h"
+#include "core/services/import/import_run.h"
 #include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/raise.h"
 #include "core/services/safety_fee/succession.h"
@@ -146,6 +147,36 @@ Result<void> adoptAndEnd(Stage& stage)
     return stage.saved(*session);
 }
 
+Result<std::int64_t> importUses(Session& session, const Scope& scope)
+{
+    std::string file = "Day,Category,Amount,Note\n";
+    for (int day = 10; day < 30; ++day)
+        file += "2025-09-" + std::to_string(day) + ",machinery.1," + std::to_string(day) + ".50,import\n";
+    const ImportKind kind = TRY(importKind(session.house(), QStringLiteral("safety_fee.expenditures")));
+    const TableSource source = TRY(TableSource::open(file));
+    ImportOrder order{&kind, QStringLiteral("uses.csv"), file, &source};
+    {
+        const ReadScope facts = TRY(session.workspace().read());
+        const Asked asked = session.asked(facts, scope);
+        const ImportProposal proposal =
+            TRY(proposeMapping(kind, source, 0, TRY(choiceBooks(session.house(), kind, asked)).back(), asked));
+        order.headings = proposal.headings;
+        order.mapping = proposal.mapping;
+    }
+    NoProgress progress;
+    return TRY(runImport(session, order, scope, progress)).record;
+}
+
+Result<void> importAndTakeBack(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    const Scope scope{TRY(machinery(*session)), {}, 2025, QDate(2025, 9, 30), {}};
+    const std::int64_t record = TRY(importUses(*session, scope));
+    TRY(stage.saved(*session));
+    TRY(takeImportBack(*session, record, scope, QStringLiteral("导错了表")));
+    return stage.saved(*session);
+}
+
 [[maybe_unused]] const bool areRegistered = registerActions({
     {"safety_fee.month.post", sample, postMonth},
     {"safety_fee.entry.post", sample, postAndTakeBack},
@@ -154,6 +185,7 @@ Result<void> adoptAndEnd(Stage& stage)
     {"safety_fee.succeed", sample, handOver},
     {"finding.answer", sample, answerAndWithdraw},
     {"safety_fee.raise.adopt", sample, adoptAndEnd},
+    {"safety_fee.entry.import", sample, importAndTakeBack},
 });
 
 }
