@@ -6,12 +6,13 @@ build_packages=(
     build-essential cmake ninja-build pkg-config ccache lld
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev libgl-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
+    libqt6sql6-psql libqt6sql6-mysql libqt6sql6-odbc
     libxlsxwriter-dev libzip-dev libexpat1-dev libqpdf-dev libssl-dev libsqlite3-dev zlib1g-dev
     fonts-noto-cjk
 )
 test_packages=(
     librapidcheck-dev xvfb xauth poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl sqlite3
-    clang-format clang-tidy
+    clang-format clang-tidy postgresql mariadb-server
 )
 # For the preset "fuzz" alone: clang 14, Debian's own, catches no structured binding in a lambda.
 fuzz_packages=(clang-16 libclang-rt-16-dev)

@@ -114,7 +114,9 @@ Result<std::vector<FilingClass>> classesToFile(const Facts& facts, const std::ve
         if (const std::vector<std::string> missing = missingContents(entry); !missing.empty() || entry.domain.empty())
             return Problem{"data_catalogue.filing-incomplete"}
                 .with("entry", entry.fullName())
-                .with("missing", missing.empty() ? QStringLiteral("domain") : QString::fromStdString(missing.front()));
+                .with("missing",
+                    QStringLiteral("contents.")
+                        + (missing.empty() ? QStringLiteral("domain") : QString::fromStdString(missing.front())));
         if (first && first->domain != entry.domain)
             return Problem{"data_catalogue.several-domains"};
         first = first ? first : &entry;

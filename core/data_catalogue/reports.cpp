@@ -31,9 +31,19 @@ ReportCell textCell(const QString& text)
     return text.isEmpty() ? ReportCell() : ReportCell::text(text);
 }
 
-ReportCell countCell(const std::optional<std::int64_t>& count)
+/// A typed fact of the entry.
+ReportCell countOf(const Entry& entry, const char* column, const std::optional<std::int64_t>& count)
 {
-    return count ? ReportCell{CellKind::Count, std::to_string(*count), {}} : ReportCell();
+    if (!count)
+        return {};
+    return ReportCell::typed(
+        CellKind::Count, std::to_string(*count), FactReference{"data_catalogue.entry", entry.id, column}.text());
+}
+
+/// As it stands in a frozen content: a text of that content, and no figure that could be reckoned again.
+ReportCell frozenCount(const std::optional<std::int64_t>& count)
+{
+    return count ? ReportCell::text(QString::number(*count)) : ReportCell();
 }
 
 ReportCell levelCell(const RulePack& pack, const std::optional<Level>& level, std::string receipt = {})
@@ -74,7 +84,8 @@ ReportTable entriesTable(const Facts& facts, const Standing& standing, const Rul
         table.rows.push_back({RowRole::Body,
             {textCell(entry.source), textCell(entry.fullName()), ReportCell::labelled(category),
                 levelCell(pack, proposal.decided), levelCell(pack, proposal.level, document.add(proposal.judgement.why)),
-                countCell(entry.scale.records), countCell(entry.scale.bytes), textCell(entry.responsible)}});
+                countOf(entry, "records", entry.scale.records), countOf(entry, "bytes", entry.scale.bytes),
+                textCell(entry.responsible)}});
     }
     return table;
 }
@@ -144,12 +155,12 @@ ReportTable classesTable(const Filing& filing, const Filing* before, const RuleP
             row.cells.push_back(isKey ? ReportCell::labelled(itemName(pack, item.id == "level" ? "levels" : "categories", text))
                                       : textCell(QString::fromStdString(text)));
         }
-        row.cells.push_back(countCell(one.content.scale.records));
-        row.cells.push_back(countCell(one.content.scale.bytes));
+        row.cells.push_back(frozenCount(one.content.scale.records));
+        row.cells.push_back(frozenCount(one.content.scale.bytes));
         if (before) {
             const FilingClass* const earlier = classIn(before, one.entry);
-            row.cells.push_back(countCell(earlier ? earlier->content.scale.records : std::nullopt));
-            row.cells.push_back(countCell(earlier ? earlier->content.scale.bytes : std::nullopt));
+            row.cells.push_back(frozenCount(earlier ? earlier->content.scale.records : std::nullopt));
+            row.cells.push_back(frozenCount(earlier ? earlier->content.scale.bytes : std::nullopt));
         }
         table.rows.push_back(std::move(row));
     }

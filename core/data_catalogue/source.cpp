@@ -47,8 +47,10 @@ std::string_view sourceKindKey(SourceKind kind)
 
 QString SourceAddress::shown() const
 {
-    if (kind == SourceKind::Sqlite || kind == SourceKind::Folder)
+    if (kind == SourceKind::Sqlite)
         return place;
+    if (kind == SourceKind::Folder)
+        return place.size() > 1 && place.endsWith(QLatin1Char('/')) ? place.chopped(1) : place;
     const QString who = user.isEmpty() ? QString() : user + QLatin1Char('@');
     if (kind == SourceKind::Odbc)
         return QStringLiteral("odbc:") + who + place;

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/data_catalogue/catalogue.h"
+
+#include "core/store/data_catalogue/data_catalogue_store.h"
+#include "core/store/kept_packs.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace plumbline::data_catalogue {
+
+namespace {
+
+constexpr char secretFlag[] = "secret";
+
+Result<Proposal> proposalOf(const Catalogue& catalogue, const Id& entry)
+{
+    for (std::size_t at = 0; at < catalogue.facts.entries.size(); ++at) {
+        if (catalogue.facts.entries[at].id == entry)
+            return catalogue.standing.proposals[at];
+    }
+    return Problem{"facts.missing"}.with("id", QString::fromStdString(entry.text()));
+}
+
+/// Still on its way: nobody has decided about it.
+bool isUnderWay(const Filing& filing)
+{
+    const FilingMove state = filing.state();
+    return state == FilingMove::Prepared || state == FilingMove::Approved || state == FilingMove::Submitted;
+}
+
+}
+
+const WorkCalendar& workCalendar()
+{
+    static const WorkCalendar calendar = [] {
+        QFile file(QStringLiteral(":/calendars/cn-working-days.csv"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the calendar of working days is not in this program");
+        Result<WorkCalendar> read = WorkCalendar::read(file.readAll().toStdString());
+        return read ? std::move(read).value() : WorkCalendar();
+    }();
+    return calendar;
+}
+
+Result<Catalogue> catalogueOf(const Asked& asked)
+{
+    Catalogue catalogue;
+    catalogue.pack = TRY(asked.rules.inForceOn(packSubject, asked.scope.today));
+    catalogue.facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    catalogue.standing = TRY(standingOf(catalogue.facts, *catalogue.pack, workCalendar(), asked.scope.today));
+    return catalogue;
+}
+
+Result<const Entry*> entryOf(const Facts& facts, const QString& idOrName)
+{
+    const Entry* named = nullptr;
+    for (const Entry& entry : facts.entries) {
+        if (QString::fromStdString(entry.id.text()) == idOrName)
+            return &entry;
+        if (entry.fullName() != idOrName && entry.source + QLatin1Char('/') + entry.fullName() != idOrName)
+            continue;
+        if (named)
+            return Problem{"data_catalogue.several-of-that-name"}.with("entry", idOrName);
+        named = &entry;
+    }
+    return named ? Result<const Entry*>(named) : Problem{"data_catalogue.no-such-entry"}.with("entry", idOrName);
+}
+
+Result<Id> saveEntry(Session& session, const EnterpriseId& enterprise, const Entry& entry)
+{
+    if (std::find(entry.flags.begin(), entry.flags.end(), secretFlag) != entry.flags.end())
+        return Problem{"data_catalogue.secret-refused"}.with("entry", entry.fullName());
+    const Actor by = TRY(session.acting(Right::Record));
+    WriteScope scope = TRY(session.workspace().write());
+    const Id id = TRY(saveEntry(scope, enterprise, entry));
+    TRY(scope.commit({"data_catalogue.entry.save", by}));
+    return id;
+}
+
+Result<void> answer(
+    Session& session, const Scope& asked, const Id& entry, const std::map<std::string, std::optional<Answer>>& answers)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    const RulePack* const pack = TRY(session.rules().inForceOn(packSubject, asked.today));
+    Answers given;
+    for (const auto& [condition, one] : answers) {
+        if (one)
+            given.emplace(condition, *one);
+    }
+    TRY(judge(given, *pack, asked.today)); // refuses conditions the rule doesn't know
+    WriteScope scope = TRY(session.workspace().write());
+    for (const auto& [condition, one] : answers)
+        TRY(saveAnswer(scope, entry, condition, one));
+    TRY(scope.commit({"data_catalogue.answer.save", by}));
+    return {};
+}
+
+Result<Id> decide(Session& session, const Scope& asked, const Id& entry, Level level, const QString& reason)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    Decision decision{{}, entry, level, reason.trimmed(), asked.today, by.name, {}};
+    {
+        const ReadScope facts = TRY(session.workspace().read());
+        const Catalogue catalogue = TRY(catalogueOf(session.asked(facts, asked)));
+        const Proposal proposal = TRY(proposalOf(catalogue, entry));
+        if (proposal.level != level && decision.reason.isEmpty())
+            return Problem{"data_catalogue.reason-missing"};
+        decision.why = proposal.judgement.why;
+    }
+    WriteScope scope = TRY(session.workspace().write());
+    TRY(keepPacks(scope, session.rules(), decision.why->packs));
+    const Id id = TRY(insertDecision(scope, decision));
+    TRY(scope.commit({"data_catalogue.decision", by, decision.reason}));
+    return id;
+}
+
+Result<Filing> prepareFiling(Session& session, const Scope& asked)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    Filing filing;
+    filing.preparedOn = asked.today;
+    {
+        const ReadScope facts = TRY(session.workspace().read());
+        const Catalogue catalogue = TRY(catalogueOf(session.asked(facts, asked)));
+        for (const Filing& other : catalogue.facts.filings) {
+            if (isUnderWay(other))
+                return Problem{"data_catalogue.filing-under-way"}.with("number", QString::number(other.number));
+        }
+        filing.isChange = catalogue.facts.lastAccepted() != nullptr;
+        filing.classes = TRY(classesToFile(catalogue.facts, catalogue.standing.proposals));
+        filing.domain = catalogue.facts.entry(filing.classes.front().entry)->domain;
+    }
+    filing.hash = sha256Hex(canonicalBytes(filingContent(filing.classes)));
+    WriteScope scope = TRY(session.workspace().write());
+    filing.number = TRY(nextFilingNumber(scope, asked.enterprise));
+    filing.id = TRY(insertFiling(scope, asked.enterprise, filing));
+    TRY(scope.commit({"data_catalogue.filing.prepare", by}));
+    return filing;
+}
+
+Result<void> moveFiling(Session& session, const EnterpriseId& enterprise, const Id& id, const FilingStep& step)
+{
+    const Actor by = TRY(session.acting(step.move == FilingMove::Approved ? Right::Approve : Right::Record));
+    if (step.move == FilingMove::Returned && step.note.trimmed().isEmpty())
+        return Problem{"data_catalogue.reason-missing"};
+    WriteScope scope = TRY(session.workspace().write());
+    const Facts facts = TRY(readFacts(scope, enterprise));
+    const auto filing = std::find_if(facts.filings.begin(), facts.filings.end(), [&](const Filing& one) { return one.id == id; });
+    if (filing == facts.filings.end())
+        return Problem{"facts.missing"}.with("id", QString::fromStdString(id.text()));
+    if (!mayMove(filing->state(), step.move))
+        return Problem{"data_catalogue.wrong-move"};
+    if (step.on < (filing->steps.empty() ? filing->preparedOn : filing->steps.back().on))
+        return Problem{"data_catalogue.earlier-than-before"};
+    TRY(insertFilingStep(scope, id, {step.move, step.on, by.name, step.note.trimmed()}));
+    TRY(scope.commit({"data_catalogue.filing." + std::string(filingMoveKey(step.move)), by, step.note.trimmed()}));
+    return {};
+}
+
+}

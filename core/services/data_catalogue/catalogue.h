@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data_catalogue/findings.h"
+#include "core/services/session.h"
+
+// The catalogue, kept: what a person says of an entry, answers and decides; and what is filed.
+
+namespace plumbline::data_catalogue {
+
+/// The State Council's days off, as shipped.
+const WorkCalendar& workCalendar();
+
+/// The catalogue of an enterprise on a day. `facts.filings` and `standing` are whole.
+struct Catalogue {
+    Facts facts;
+    Standing standing;
+    const RulePack* pack = nullptr;
+};
+/// rules.none-in-force, and the store's problems.
+Result<Catalogue> catalogueOf(const Asked& asked);
+
+/// By id, or by "source/name" where only one has it: facts.missing otherwise.
+Result<const Entry*> entryOf(const Facts& facts, const QString& idOrName);
+
+/// What a person says of an entry; data_catalogue.secret-refused where it is flagged so (article 39).
+Result<Id> saveEntry(Session& session, const EnterpriseId& enterprise, const Entry& entry);
+
+/// Answers to conditions, in one record; without an answer the question is open again. data_catalogue.unknown-condition
+Result<void> answer(
+    Session& session, const Scope& scope, const Id& entry, const std::map<std::string, std::optional<Answer>>& answers);
+
+/// A person's decision. A reason is asked for where it isn't what is proposed. data_catalogue.reason-missing, facts.missing
+Result<Id> decide(Session& session, const Scope& scope, const Id& entry, Level level, const QString& reason);
+
+/// Prepares and freezes a filing of the important and core entries as they stand. The problems of classesToFile();
+/// data_catalogue.filing-under-way {number} while another is on its way.
+Result<Filing> prepareFiling(Session& session, const Scope& scope);
+/// Right::Approve to approve, Right::Record otherwise. A return asks for the reason given. data_catalogue.wrong-move,
+/// data_catalogue.reason-missing, data_catalogue.earlier-than-before
+Result<void> moveFiling(Session& session, const EnterpriseId& enterprise, const Id& filing, const FilingStep& step);
+
+}

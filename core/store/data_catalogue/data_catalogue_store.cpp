@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/data_catalogue/data_catalogue_store.h"
+
+#include "core/data_catalogue/filing.h"
+#include "core/store/data_catalogue/tables.h"
+
+#include <algorithm>
+
+namespace plumbline::data_catalogue {
+
+namespace {
+
+std::optional<QString> unlessEmpty(const QString& text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+std::optional<std::string> unlessEmpty(const std::string& text)
+{
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+std::string joinedWords(const std::vector<std::string>& words)
+{
+    std::string all;
+    for (const std::string& word : words)
+        all += (all.empty() ? "" : "+") + word;
+    return all;
+}
+
+std::vector<std::string> separatedWords(const std::string& text)
+{
+    std::vector<std::string> words;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t to = std::min(text.find('+', from), text.size());
+        words.push_back(text.substr(from, to - from));
+        from = to + 1;
+    }
+    return words;
+}
+
+Result<QString> textAt(const Statement& row, int column)
+{
+    return TRY(row.optional(column, &Statement::string)).value_or(QString());
+}
+
+Problem wrongWord(const std::string& word)
+{
+    return Problem{"store.wrong-type"}.with("value", QString::fromStdString(word));
+}
+
+Result<Level> levelAt(const Statement& row, int column)
+{
+    const std::string word = TRY(row.text(column));
+    const std::optional<Level> level = levelOf(word);
+    return level ? Result<Level>(*level) : wrongWord(word);
+}
+
+Result<Entry> readEntryRow(const Statement& row)
+{
+    Entry entry;
+    entry.id = TRY(row.id(0));
+    entry.source = TRY(row.string(1));
+    entry.schema = TRY(row.string(2));
+    entry.name = TRY(row.string(3));
+    entry.comment = TRY(textAt(row, 4));
+    entry.category = TRY(row.optional(5, &Statement::text)).value_or(std::string());
+    entry.domain = TRY(row.optional(6, &Statement::text)).value_or(std::string());
+    entry.scale.records = TRY(row.optional(7, &Statement::integer));
+    entry.scale.bytes = TRY(row.optional(8, &Statement::integer));
+    entry.changedOn = TRY(row.optional(9, &Statement::date));
+    entry.changeKnownOn = TRY(row.optional(10, &Statement::date));
+    entry.carrier = TRY(textAt(row, 11));
+    entry.purpose = TRY(textAt(row, 12));
+    entry.scopeOfUse = TRY(textAt(row, 13));
+    entry.responsible = TRY(textAt(row, 14));
+    entry.sharing = TRY(textAt(row, 15));
+    entry.crossBorder = TRY(textAt(row, 16));
+    entry.protection = TRY(textAt(row, 17));
+    entry.owner = TRY(textAt(row, 18));
+    entry.reviewOn = TRY(row.optional(19, &Statement::date));
+    entry.flags = separatedWords(TRY(row.optional(20, &Statement::text)).value_or(std::string()));
+    entry.together = TRY(textAt(row, 21));
+    return entry;
+}
+
+FactValues valuesOf(const EnterpriseId& enterprise, const Entry& entry)
+{
+    return {{"enterprise", enterprise}, {"source", entry.source}, {"schema", entry.schema}, {"name", entry.name},
+        {"comment", unlessEmpty(entry.comment)}, {"category", unlessEmpty(entry.category)}, {"domain", unlessEmpty(entry.domain)},
+        {"records", entry.scale.records}, {"bytes", entry.scale.bytes}, {"changed_on", entry.changedOn},
+        {"change_known_on", entry.changeKnownOn}, {"carrier", unlessEmpty(entry.carrier)},
+        {"purpose", unlessEmpty(entry.purpose)}, {"scope_of_use", unlessEmpty(entry.scopeOfUse)},
+        {"responsible", unlessEmpty(entry.responsible)}, {"sharing", unlessEmpty(entry.sharing)},
+        {"cross_border", unlessEmpty(entry.crossBorder)}, {"protection", unlessEmpty(entry.protection)},
+        {"owner", unlessEmpty(entry.owner)}, {"review_on", entry.reviewOn}, {"flags", unlessEmpty(joinedWords(entry.flags))},
+        {"together", unlessEmpty(entry.together)}};
+}
+
+Statement& boundTo(Statement& rows, const EnterpriseId& enterprise)
+{
+    return rows.bind(1, enterprise);
+}
+
+Result<void> readEntries(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare("SELECT id, source, schema, name, comment, category, domain, records, bytes, changed_on, "
+                                       "change_known_on, carrier, purpose, "
+                                       "scope_of_use, responsible, sharing, cross_border, protection, owner, review_on, flags, "
+                                       "together FROM data_catalogue_entry "
+                                       "WHERE enterprise = ? ORDER BY source, schema, name"));
+    boundTo(rows, facts.enterprise);
+    while (TRY(rows.step()))
+        facts.entries.push_back(TRY(readEntryRow(rows)));
+    return {};
+}
+
+Result<void> readAnswers(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare("SELECT a.entry, a.condition, a.is_met FROM data_catalogue_answer a "
+                                       "JOIN data_catalogue_entry e ON e.id = a.entry WHERE e.enterprise = ?"));
+    boundTo(rows, facts.enterprise);
+    while (TRY(rows.step()))
+        facts.answers[TRY(rows.id(0))][TRY(rows.text(1))] = TRY(rows.flag(2)) ? Answer::Yes : Answer::No;
+    return {};
+}
+
+/// Ids ascend with time: the last one read of an entry is its latest.
+Result<void> readDecisions(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare("SELECT d.id, d.entry, d.level, d.reason, d.decided_on, d.decided_by, d.receipt "
+                                       "FROM data_catalogue_decision d JOIN data_catalogue_entry e ON e.id = d.entry "
+                                       "WHERE e.enterprise = ? ORDER BY d.id"));
+    boundTo(rows, facts.enterprise);
+    while (TRY(rows.step())) {
+        Decision decision;
+        decision.id = TRY(rows.id(0));
+        decision.entry = TRY(rows.id(1));
+        decision.level = TRY(levelAt(rows, 2));
+        decision.reason = TRY(rows.string(3));
+        decision.decidedOn = TRY(rows.date(4));
+        decision.by = TRY(rows.string(5));
+        const std::string receipt = TRY(rows.text(6));
+        decision.why = TRY(Receipt::fromJson(TRY(Json::read(receipt)), receipt));
+        facts.decisions.insert_or_assign(decision.entry, std::move(decision));
+    }
+    return {};
+}
+
+Result<Strength> strengthAt(const Statement& row, int column)
+{
+    const std::string word = TRY(row.text(column));
+    for (const Strength strength : {Strength::Trace, Strength::Name, Strength::Likely, Strength::Certain}) {
+        if (strengthKey(strength) == word)
+            return strength;
+    }
+    return wrongWord(word);
+}
+
+/// Of the latest look at each entry.
+Result<void> readEvidence(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare(
+        "SELECT s.entry, v.column_name, v.rule, v.is_by_user, v.is_by_name, v.hits, v.filled, v.strength, v.shape "
+        "FROM data_catalogue_evidence v JOIN data_catalogue_seen s ON s.id = v.seen "
+        "JOIN (SELECT s.entry AS entry, max(s.id) AS id FROM data_catalogue_seen s JOIN data_catalogue_entry e ON e.id = s.entry "
+        "WHERE e.enterprise = ? GROUP BY s.entry) latest ON latest.id = s.id ORDER BY v.id"));
+    boundTo(rows, facts.enterprise);
+    while (TRY(rows.step())) {
+        Found& found = facts.evidence.emplace_back();
+        found.entry = TRY(rows.id(0));
+        found.column = TRY(rows.string(1));
+        found.evidence.rule = TRY(rows.text(2));
+        found.evidence.isByUser = TRY(rows.flag(3));
+        found.evidence.isByName = TRY(rows.flag(4));
+        found.evidence.hits = TRY(rows.integer(5));
+        found.evidence.filled = TRY(rows.integer(6));
+        found.evidence.strength = TRY(strengthAt(rows, 7));
+        found.evidence.shape = TRY(rows.optional(8, &Statement::text)).value_or(std::string());
+    }
+    return {};
+}
+
+Result<void> readScans(const ReadScope& scope, Facts& facts)
+{
+    Statement rows =
+        TRY(scope.prepare("SELECT s.entry, n.scanned_on, s.records, s.bytes FROM data_catalogue_seen s "
+                          "JOIN data_catalogue_scan n ON n.id = s.scan WHERE n.enterprise = ? ORDER BY n.scanned_on, s.id"));
+    boundTo(rows, facts.enterprise);
+    while (TRY(rows.step())) {
+        const DataScale scale{TRY(rows.optional(2, &Statement::integer)), TRY(rows.optional(3, &Statement::integer))};
+        facts.scans[TRY(rows.id(0))].emplace_back(TRY(rows.date(1)), scale);
+    }
+    return {};
+}
+
+Result<void> readCombinations(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(
+        scope.prepare("SELECT id, kinds, least_records, level FROM data_catalogue_combination WHERE enterprise = ? ORDER BY id"));
+    boundTo(rows, facts.enterprise);
+    while (TRY(rows.step())) {
+        CombinationRule& rule = facts.combinations.emplace_back();
+        rule.id = TRY(rows.id(0)).text();
+        rule.kinds = separatedWords(TRY(rows.text(1)));
+        rule.leastRecords = TRY(rows.integer(2));
+        rule.level = TRY(levelAt(rows, 3));
+    }
+    return {};
+}
+
+Result<void> readFilings(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare("SELECT id, number, is_change, prepared_on, domain, content, content_hash "
+                                       "FROM data_catalogue_filing WHERE enterprise = ? ORDER BY number"));
+    boundTo(rows, facts.enterprise);
+    Statement steps =
+        TRY(scope.prepare("SELECT move, moved_on, moved_by, note FROM data_catalogue_filing_step WHERE filing = ? ORDER BY id"));
+    while (TRY(rows.step())) {
+        Filing& filing = facts.filings.emplace_back();
+        filing.id = TRY(rows.id(0));
+        filing.number = TRY(rows.integer(1));
+        filing.isChange = TRY(rows.flag(2));
+        filing.preparedOn = TRY(rows.date(3));
+        filing.domain = TRY(rows.text(4));
+        const std::string content = TRY(rows.text(5));
+        filing.classes = TRY(filingClasses(TRY(Json::read(content))));
+        filing.hash = TRY(rows.text(6));
+        steps.reset();
+        steps.bind(1, filing.id);
+        while (TRY(steps.step())) {
+            const std::string move = TRY(steps.text(0));
+            if (!filingMoveOf(move))
+                return wrongWord(move);
+            FilingStep& step = filing.steps.emplace_back();
+            step.move = *filingMoveOf(move);
+            step.on = TRY(steps.date(1));
+            step.by = TRY(steps.string(2));
+            step.note = TRY(textAt(steps, 3));
+        }
+    }
+    return {};
+}
+
+/// The entry of that place in the tree; a null id where there is none.
+Result<std::optional<Entry>> entryAt(
+    const ReadScope& scope, const EnterpriseId& enterprise, const QString& source, const ScannedTable& table)
+{
+    Statement rows = TRY(scope.prepare("SELECT id, source, schema, name, comment, category, domain, records, bytes, changed_on, "
+                                       "change_known_on, carrier, purpose, "
+                                       "scope_of_use, responsible, sharing, cross_border, protection, owner, review_on, flags, "
+                                       "together FROM data_catalogue_entry "
+                                       "WHERE enterprise = ? AND source = ? AND schema = ? AND name = ?"));
+    rows.bind(1, enterprise).bind(2, source).bind(3, table.schema).bind(4, table.name);
+    if (!TRY(rows.step()))
+        return std::optional<Entry>();
+    return std::optional(TRY(readEntryRow(rows)));
+}
+
+/// What a look knows better than what stands there; what a person wrote stays.
+void bringUpToDate(Entry& entry, const QString& source, const ScannedTable& table)
+{
+    entry.source = source;
+    entry.schema = table.schema;
+    entry.name = table.name;
+    if (!table.comment.isEmpty())
+        entry.comment = table.comment;
+    if (table.records)
+        entry.scale.records = table.records;
+    if (table.bytes)
+        entry.scale.bytes = table.bytes;
+    if (table.changedOn)
+        entry.changedOn = table.changedOn;
+}
+
+FactValue problemCode(const std::optional<Problem>& problem)
+{
+    return problem ? FactValue(std::string(problem->code)) : FactValue(std::nullopt);
+}
+
+Result<void> keepEvidence(WriteScope& scope, const Id& seen, const ScannedTable& table)
+{
+    for (const ScannedColumn& column : table.columns) {
+        for (const Evidence& one : column.evidence) {
+            TRY(insertFact(scope, evidenceTable,
+                {{"seen", seen}, {"column_name", column.name}, {"rule", one.rule}, {"is_by_user", FactValue::flag(one.isByUser)},
+                    {"is_by_name", FactValue::flag(one.isByName)}, {"hits", one.hits}, {"filled", one.filled},
+                    {"strength", std::string(strengthKey(one.strength))}, {"shape", unlessEmpty(one.shape)}}));
+        }
+    }
+    return {};
+}
+
+}
+
+Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    Facts facts;
+    facts.enterprise = enterprise;
+    for (auto* const read : {readEntries, readAnswers, readDecisions, readEvidence, readScans, readCombinations, readFilings})
+        TRY(read(scope, facts));
+    return facts;
+}
+
+Result<std::vector<UserRule>> readUserRules(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    Statement rows = TRY(scope.prepare(
+        "SELECT id, name, name_pattern, value_pattern FROM data_catalogue_recogniser WHERE enterprise = ? ORDER BY id"));
+    boundTo(rows, enterprise);
+    std::vector<UserRule> rules;
+    while (TRY(rows.step())) {
+        UserRule& rule = rules.emplace_back();
+        rule.id = TRY(rows.id(0)).text();
+        rule.name = TRY(rows.string(1));
+        rule.namePattern = TRY(textAt(rows, 2));
+        rule.valuePattern = TRY(textAt(rows, 3));
+    }
+    return rules;
+}
+
+Result<Id> saveEntry(WriteScope& scope, const EnterpriseId& enterprise, const Entry& entry)
+{
+    if (entry.id.isNull())
+        return insertFact(scope, entryTable, valuesOf(enterprise, entry));
+    TRY(updateFact(scope, entryTable, entry.id, valuesOf(enterprise, entry)));
+    return entry.id;
+}
+
+Result<void> saveAnswer(WriteScope& scope, const Id& entry, std::string_view condition, std::optional<Answer> answer)
+{
+    Id known;
+    {
+        Statement row = TRY(scope.prepare("SELECT id FROM data_catalogue_answer WHERE entry = ? AND condition = ?"));
+        row.bind(1, entry).bind(2, condition);
+        if (TRY(row.step()))
+            known = TRY(row.id(0));
+    }
+    if (!answer)
+        return known.isNull() ? Result<void>() : deleteFact(scope, answerTable, known);
+    const FactValues values{
+        {"entry", entry}, {"condition", std::string(condition)}, {"is_met", FactValue::flag(*answer == Answer::Yes)}};
+    if (!known.isNull())
+        return updateFact(scope, answerTable, known, values);
+    TRY(insertFact(scope, answerTable, values));
+    return {};
+}
+
+Result<Id> insertDecision(WriteScope& scope, const Decision& decision)
+{
+    return insertFact(scope, decisionTable,
+        {{"entry", decision.entry}, {"level", std::string(levelKey(decision.level))}, {"reason", decision.reason},
+            {"decided_on", decision.decidedOn}, {"decided_by", decision.by},
+            {"receipt", decision.why ? canonicalBytes(decision.why->toJson()) : std::string()}});
+}
+
+Result<Id> insertFiling(WriteScope& scope, const EnterpriseId& enterprise, const Filing& filing)
+{
+    return insertFact(scope, filingTable,
+        {{"enterprise", enterprise}, {"number", filing.number}, {"is_change", FactValue::flag(filing.isChange)},
+            {"prepared_on", filing.preparedOn}, {"domain", filing.domain},
+            {"content", canonicalBytes(filingContent(filing.classes))}, {"content_hash", filing.hash}});
+}
+
+Result<Id> insertFilingStep(WriteScope& scope, const Id& filing, const FilingStep& step)
+{
+    return insertFact(scope, filingStepTable,
+        {{"filing", filing}, {"move", std::string(filingMoveKey(step.move))}, {"moved_on", step.on}, {"moved_by", step.by},
+            {"note", unlessEmpty(step.note)}});
+}
+
+Result<std::int64_t> nextFilingNumber(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    Statement row = TRY(scope.prepare("SELECT coalesce(max(number), 0) + 1 FROM data_catalogue_filing WHERE enterprise = ?"));
+    boundTo(row, enterprise);
+    TRY(row.step());
+    return row.integer(0);
+}
+
+Result<KeptScan> keepScan(
+    WriteScope& scope, const EnterpriseId& enterprise, const ScannedSource& source, QDate day, bool isNameOnly)
+{
+    KeptScan kept;
+    kept.scan = TRY(insertFact(scope, scanTable,
+        {{"enterprise", enterprise}, {"source", source.shown}, {"kind", source.kind}, {"scanned_on", day},
+            {"is_name_only", FactValue::flag(isNameOnly)}, {"problem", problemCode(source.problem)}}));
+    for (const ScannedTable& table : source.tables) {
+        const std::optional<Entry> known = TRY(entryAt(scope, enterprise, source.shown, table));
+        Entry entry = known.value_or(Entry());
+        bringUpToDate(entry, source.shown, table);
+        const Id id = TRY(saveEntry(scope, enterprise, entry));
+        ++kept.entries;
+        kept.made += known ? 0 : 1;
+        const Id seen = TRY(insertFact(scope, seenTable,
+            {{"scan", kept.scan}, {"entry", id}, {"records", table.records}, {"bytes", table.bytes}, {"sampled", table.sampled},
+                {"columns", std::int64_t(table.columns.size())}, {"problem", problemCode(table.problem)}}));
+        TRY(keepEvidence(scope, seen, table));
+    }
+    return kept;
+}
+
+}

@@ -1,0 +1,516 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/data_catalogue/catalogue.h"
+#include "core/services/data_catalogue/data_catalogue_domain.h"
+#include "core/services/data_catalogue/scan_source.h"
+#include "core/services/report_desk.h"
+#include "core/store/verify.h"
+#include "tests/services/data_catalogue/servers.h"
+#include "tests/services/sample_house.h"
+#include "tests/support/registry.h"
+
+#include <QDirIterator>
+
+#include <sqlite3.h>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+using namespace plumbline::data_catalogue;
+
+namespace {
+
+/// What no file of ours may hold: the values planted in the sources.
+const QStringList planted{QStringLiteral("11010119900307123"), QStringLiteral("13812345678"),
+    QStringLiteral("zhang.wei@example.com"), QStringLiteral("苏A12345"), QStringLiteral("622202"), QStringLiteral("s3cret-word")};
+
+const char plantStatements[] = "CREATE TABLE staff(id_card text, phone text, note text);"
+                               "INSERT INTO staff VALUES('110101199003071233', '13812345678', '联系 zhang.wei@example.com');"
+                               "INSERT INTO staff VALUES('110101199003071233', '13812345678', '车辆苏A12345');"
+                               "CREATE TABLE spindle(recorded_at text, spindle_speed integer);"
+                               "INSERT INTO spindle VALUES('2025-01-01', 1480), ('2025-01-02', 1500), ('2025-01-03', 1470);";
+
+void makeSqlite(const QString& path, const char* statements)
+{
+    sqlite3* database = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK
+        || sqlite3_exec(database, statements, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(database));
+    sqlite3_close(database);
+}
+
+const UserRules& noOwnRules()
+{
+    static const Result<UserRules> none = UserRules::of({});
+    return *none;
+}
+
+ScannedSource look(const QString& address, const ScanOptions& options = {})
+{
+    NoProgress progress;
+    return scanSource(*sourceAddress(address), noOwnRules(), options, progress);
+}
+
+const ScannedTable* tableIn(const ScannedSource& source, const QString& name)
+{
+    for (const ScannedTable& table : source.tables) {
+        if (table.name == name)
+            return &table;
+    }
+    return nullptr;
+}
+
+/// "id_card resident-id 2/2"
+QStringList evidenceIn(const ScannedTable& table)
+{
+    QStringList lines;
+    for (const ScannedColumn& column : table.columns) {
+        for (const Evidence& evidence : column.evidence)
+            lines << QStringLiteral("%1 %2 %3/%4")
+                         .arg(column.name, QString::fromStdString(evidence.rule), QString::number(evidence.hits),
+                             QString::number(evidence.filled));
+    }
+    return lines;
+}
+
+QString problemOf(const std::optional<Problem>& problem)
+{
+    return problem ? QString::fromUtf8(problem->code.data(), qsizetype(problem->code.size())) : QString();
+}
+
+/// Does something once, when it is first told of progress.
+class OnProgress final : public Progress {
+public:
+    OnProgress(int step, std::function<void()> act) : m_step(step), m_act(std::move(act)) { }
+    void report(std::int64_t done, std::int64_t) override
+    {
+        if (done == m_step)
+            std::exchange(m_act, [] {})();
+    }
+    bool isAskedToStop() const override { return m_stops; }
+    void stop() { m_stops = true; }
+
+private:
+    int m_step;
+    std::function<void()> m_act;
+    bool m_stops = false;
+};
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}
+
+/// Real databases looked into, judged, filed, and looked into again.
+class DataCatalogueTest : public QObject {
+    Q_OBJECT
+
+    House m_house;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    Scope m_scope;
+
+    QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
+
+    Catalogue catalogue() const
+    {
+        const auto facts = m_session->workspace().read();
+        Result<Catalogue> read = catalogueOf(m_session->asked(*facts, m_scope));
+        if (!read)
+            qFatal("%s", qPrintable(codeOf(read)));
+        return std::move(*read);
+    }
+
+    KeptScan scanIntoWorkspace(const QString& address, const ScanOptions& options = {})
+    {
+        NoProgress progress;
+        Result<ScanOutcome> outcome = scanInto(*m_session, m_scope, *sourceAddress(address), options, progress);
+        if (!outcome)
+            qFatal("%s", qPrintable(codeOf(outcome)));
+        return outcome->kept;
+    }
+
+    Id entryNamed(const char* name) const { return (*entryOf(catalogue().facts, QString::fromUtf8(name)))->id; }
+
+    void answerAll(const Id& entry, const std::string& met)
+    {
+        std::map<std::string, std::optional<Answer>> answers;
+        const RulePack* const pack = catalogue().pack;
+        for (const char* const list : {"criteria.general", "criteria.important", "criteria.core"}) {
+            for (const ListItem& condition : pack->list(list)->items)
+                answers[condition.id] = condition.id == met ? Answer::Yes : Answer::No;
+        }
+        QCOMPARE(codeOf(answer(*m_session, m_scope, entry, answers)), QStringLiteral("ok"));
+    }
+
+    void fillIn(const Id& id)
+    {
+        Entry entry = *catalogue().facts.entry(id);
+        entry.category = "production";
+        entry.domain = "industrial";
+        for (QString Entry::*const text : {&Entry::carrier, &Entry::purpose, &Entry::scopeOfUse, &Entry::responsible,
+                 &Entry::sharing, &Entry::crossBorder, &Entry::protection})
+            entry.*text = QStringLiteral("已填");
+        QCOMPARE(codeOf(saveEntry(*m_session, m_scope.enterprise, entry)), QStringLiteral("ok"));
+    }
+
+    QStringList findingCodes() const
+    {
+        QStringList codes;
+        const auto facts = m_session->workspace().read();
+        const Result<plumbline::Standing> stands = standing(*m_session, *facts, m_scope);
+        for (const Finding& finding : stands->findings) {
+            if (finding.code.starts_with("data_catalogue."))
+                codes << QString::fromStdString(finding.code);
+        }
+        codes.sort();
+        return codes;
+    }
+
+    std::optional<QDate> dueOf(const char* kind) const
+    {
+        const auto facts = m_session->workspace().read();
+        const Result<plumbline::Standing> stands = standing(*m_session, *facts, m_scope);
+        for (const Obligation& obligation : stands->obligations) {
+            if (obligation.kind == kind && !obligation.isDone)
+                return obligation.due;
+        }
+        return {};
+    }
+
+    Result<void> moveTo(std::int64_t number, FilingMove move, QDate on, const char* note = "")
+    {
+        const Catalogue now = catalogue();
+        for (const Filing& filing : now.facts.filings) {
+            if (filing.number == number)
+                return moveFiling(*m_session, m_scope.enterprise, filing.id, {move, on, {}, QString::fromUtf8(note)});
+        }
+        return Problem{"facts.missing"};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_house = houseWithoutFace();
+        m_house.domains.push_back(data_catalogue::domain());
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        Result<std::unique_ptr<Session>> made = Session::create(
+            m_house, path("a.plumb"), {{}, QStringLiteral("海川机械"), "91320100MA1ABCDE5U"}, QStringLiteral("王芳"));
+        if (!made)
+            qFatal("%s", qPrintable(codeOf(made)));
+        m_session = std::move(*made);
+        m_scope.enterprise = enterpriseBy(*m_session->workspace().read(), "")->id;
+        m_scope.today = QDate(2025, 3, 3);
+        m_scope.year = 2025;
+    }
+    void cleanup()
+    {
+        m_session.reset();
+        m_folder.reset();
+    }
+
+    void anSqliteFileIsLookedIntoAndStaysAsItIs()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        makeSqlite(path("mes.db"),
+            "CREATE VIEW broken AS SELECT no_such FROM staff;"
+            "CREATE TABLE \"we\"\"ird 名 😀.x%1\"(\"a\"\"b%1\" text, picture blob);"
+            "INSERT INTO \"we\"\"ird 名 😀.x%1\" VALUES('13812345678', x'00ff');");
+        const QByteArray before = bytesOf(path("mes.db"));
+        const ScannedSource source = look(path("mes.db"));
+        QCOMPARE(problemOf(source.problem), QString());
+        QCOMPARE(source.tables.size(), std::size_t(4));
+        const ScannedTable& staff = *tableIn(source, QStringLiteral("staff"));
+        QCOMPARE(staff.records, 2);
+        QVERIFY(staff.bytes && *staff.bytes > 0);
+        QCOMPARE(evidenceIn(staff),
+            QStringList({QStringLiteral("id_card resident-id 2/2"), QStringLiteral("phone mobile 2/2"),
+                QStringLiteral("note email 1/2"), QStringLiteral("note plate 1/2")}));
+        QCOMPARE(evidenceIn(*tableIn(source, QStringLiteral("spindle"))),
+            QStringList({QStringLiteral("spindle_speed equipment-parameter 3/3")}));
+        QCOMPARE(
+            problemOf(tableIn(source, QStringLiteral("broken"))->problem), QStringLiteral("data_catalogue.table-unreadable"));
+        QCOMPARE(
+            evidenceIn(*tableIn(source, QStringLiteral("we\"ird 名 😀.x%1"))), QStringList({QStringLiteral("a\"b%1 mobile 1/1")}));
+        QVERIFY(bytesOf(path("mes.db")) == before);
+    }
+
+    void namesAloneAreEnoughWhereNoValueMayBeRead()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        ScanOptions options;
+        options.isNameOnly = true;
+        const ScannedSource source = look(path("mes.db"), options);
+        const ScannedTable& staff = *tableIn(source, QStringLiteral("staff"));
+        QCOMPARE(staff.sampled, 0);
+        QVERIFY(evidenceIn(staff).contains(QStringLiteral("id_card resident-id 0/0")));
+        QVERIFY(
+            std::none_of(staff.columns.begin(), staff.columns.end(), [](const ScannedColumn& column) { return column.isRead; }));
+    }
+
+    void whatCannotBeReachedIsNamed_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no such file") << QStringLiteral("/nowhere/plant.db")
+                                      << QStringLiteral("data_catalogue.source-unreachable");
+        QTest::newRow("no database") << QStringLiteral(PLUMBLINE_SOURCE_DIR "/README.md")
+                                     << QStringLiteral("data_catalogue.source-unreachable");
+        QTest::newRow("no such folder") << QStringLiteral("/nowhere/") << QStringLiteral("data_catalogue.source-unreachable");
+        QTest::newRow("no PostgreSQL") << QStringLiteral("postgresql://me:s3cret-word@127.0.0.1:9/plant")
+                                       << QStringLiteral("data_catalogue.source-unreachable");
+        QTest::newRow("no MariaDB") << QStringLiteral("mariadb://me:s3cret-word@127.0.0.1:9/plant")
+                                    << QStringLiteral("data_catalogue.source-unreachable");
+        QTest::newRow("no ODBC source") << QStringLiteral("odbc:me:s3cret-word@nowhere")
+                                        << QStringLiteral("data_catalogue.source-unreachable");
+    }
+    void whatCannotBeReachedIsNamed()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, code);
+        const ScannedSource source = look(address);
+        QCOMPARE(problemOf(source.problem), code);
+        QVERIFY(!source.shown.contains(QStringLiteral("s3cret")));
+        QVERIFY(!source.problem->argument("reason").contains(QStringLiteral("s3cret")));
+        QVERIFY(!QFile::exists(QStringLiteral("/nowhere/plant.db")));
+    }
+
+    void anAddressThatIsNoneIsRefusedWithoutItsPassword()
+    {
+        for (const char* const text :
+            {"", "ftp://me:s3cret-word@host/x", "postgresql://me:s3cret-word@host", "mariadb://me:s3cret-word@/x", "odbc:"}) {
+            const Result<SourceAddress> source = sourceAddress(QString::fromUtf8(text));
+            QCOMPARE(codeOf(source), QStringLiteral("data_catalogue.source-unknown"));
+            QVERIFY(!source.problem().argument("source").contains(QStringLiteral("s3cret")));
+        }
+    }
+
+    void postgreSqlIsLookedInto()
+    {
+        PostgreSqlServer server;
+        if (!server.isThere())
+            QSKIP("PostgreSQL isn't installed here");
+        server.run(QString::fromUtf8(plantStatements)
+            + QStringLiteral(
+                "COMMENT ON TABLE staff IS '员工'; COMMENT ON COLUMN spindle.recorded_at IS '采集时间';"
+                "CREATE SCHEMA \"m\"\"es\"; CREATE TABLE \"m\"\"es\".\"表 😀\"(a text); INSERT INTO \"m\"\"es\".\"表 "
+                "😀\" VALUES('13812345678');"
+                "CREATE VIEW broken AS SELECT ('13812345678x' || phone)::integer AS n FROM staff;"
+                "CREATE VIEW slow AS SELECT pg_sleep(60)::text AS s; CREATE TABLE bin(b bytea, phone text); INSERT INTO "
+                "bin VALUES('\\x00ff', '13812345678');"));
+        ScanOptions options;
+        options.timeoutSeconds = 1;
+        const ScannedSource source = look(server.address(), options);
+        QCOMPARE(problemOf(source.problem), QString());
+        const ScannedTable& staff = *tableIn(source, QStringLiteral("staff"));
+        QCOMPARE(staff.schema, QStringLiteral("public"));
+        QCOMPARE(staff.comment, QStringLiteral("员工"));
+        QCOMPARE(staff.records, 2);
+        QVERIFY(evidenceIn(staff).contains(QStringLiteral("id_card resident-id 2/2")));
+        QCOMPARE(tableIn(source, QStringLiteral("spindle"))->columns[0].comment, QStringLiteral("采集时间"));
+        QCOMPARE(evidenceIn(*tableIn(source, QStringLiteral("表 😀"))), QStringList({QStringLiteral("a mobile 1/1")}));
+        QCOMPARE(evidenceIn(*tableIn(source, QStringLiteral("bin"))), QStringList({QStringLiteral("phone mobile 1/1")}));
+        QCOMPARE(problemOf(tableIn(source, QStringLiteral("slow"))->problem), QStringLiteral("data_catalogue.table-timed-out"));
+        const ScannedTable& broken = *tableIn(source, QStringLiteral("broken"));
+        QCOMPARE(problemOf(broken.problem), QStringLiteral("data_catalogue.table-unreadable"));
+        for (const auto& [name, value] : broken.problem->arguments)
+            QVERIFY2(!value.contains(QStringLiteral("138")), "the server's words hold a value");
+    }
+
+    void aServerThatGoesAwayIsToldAndWhatWasSeenStays()
+    {
+        PostgreSqlServer server;
+        if (!server.isThere())
+            QSKIP("PostgreSQL isn't installed here");
+        server.run(QString::fromUtf8(plantStatements));
+        OnProgress progress(1, [&] { server.stop(); });
+        const ScannedSource source = scanSource(*sourceAddress(server.address()), noOwnRules(), {}, progress);
+        QCOMPARE(problemOf(source.problem), QStringLiteral("data_catalogue.source-lost"));
+        QCOMPARE(source.tables.size(), std::size_t(2));
+        QVERIFY(!source.tables[0].problem);
+    }
+
+    void mariaDbIsLookedInto()
+    {
+        MariaDbServer server;
+        if (!server.isThere())
+            QSKIP("MariaDB isn't installed here");
+        server.run(QStringLiteral("USE plant; ") + QString::fromUtf8(plantStatements)
+            + QStringLiteral("ALTER TABLE staff COMMENT '员工'; CREATE TABLE `we``ird 名`(a text, b blob); INSERT INTO "
+                             "`we``ird 名` VALUES('13812345678', x'00ff');"
+                             "CREATE VIEW slow AS SELECT sleep(60) AS s FROM staff; CREATE TABLE gone(x int); CREATE VIEW broken "
+                             "AS SELECT x FROM gone; DROP TABLE gone;"));
+        ScanOptions options;
+        options.timeoutSeconds = 1;
+        const ScannedSource source = look(server.address(), options);
+        QCOMPARE(problemOf(source.problem), QString());
+        const ScannedTable& staff = *tableIn(source, QStringLiteral("staff"));
+        QCOMPARE(staff.comment, QStringLiteral("员工"));
+        QCOMPARE(staff.records, 2);
+        QVERIFY(evidenceIn(staff).contains(QStringLiteral("phone mobile 2/2")));
+        QCOMPARE(evidenceIn(*tableIn(source, QStringLiteral("we`ird 名"))), QStringList({QStringLiteral("a mobile 1/1")}));
+        QCOMPARE(
+            problemOf(tableIn(source, QStringLiteral("broken"))->problem), QStringLiteral("data_catalogue.table-unreadable"));
+        QVERIFY(!source.shown.contains(QStringLiteral("s3cret")));
+        QCOMPARE(problemOf(look(server.address().replace(QStringLiteral("s3cret-word"), QStringLiteral("wrong"))).problem),
+            QStringLiteral("data_catalogue.source-unreachable"));
+    }
+
+    void aLookThatIsStoppedKeepsNothing()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        OnProgress progress(0, [] {});
+        progress.stop();
+        QCOMPARE(codeOf(scanInto(*m_session, m_scope, *sourceAddress(path("mes.db")), {}, progress)),
+            QStringLiteral("task.cancelled"));
+        QVERIFY(catalogue().facts.entries.empty());
+    }
+
+    void noValueOfASourceIsInAnyFile()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        scanIntoWorkspace(path("mes.db"));
+        MariaDbServer server;
+        if (server.isThere()) {
+            server.run(QStringLiteral("USE plant; ") + QString::fromUtf8(plantStatements));
+            scanIntoWorkspace(server.address());
+        }
+        QVERIFY(verify(*m_session->workspace().read())->isIntact());
+        m_session.reset();
+        QFile::remove(path("mes.db"));
+        int files = 0;
+        for (const QString& folder : {m_folder->path(), QDir::tempPath()}) {
+            QDirIterator all(folder, QDir::Files);
+            while (all.hasNext()) {
+                const QByteArray bytes = bytesOf(all.next());
+                ++files;
+                for (const QString& value : planted) {
+                    const bool isOurs =
+                        folder == m_folder->path() || all.fileName().contains(QStringLiteral("plumb"), Qt::CaseInsensitive);
+                    QVERIFY2(!isOurs || !bytes.contains(value.toUtf8()),
+                        qPrintable(all.filePath() + QStringLiteral(" holds ") + value));
+                }
+            }
+        }
+        QVERIFY(files > 0);
+    }
+
+    void judgedFiledAndDrifted()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        const KeptScan first = scanIntoWorkspace(path("mes.db"));
+        QCOMPARE(first.entries, 2);
+        QCOMPARE(first.made, 2);
+        const Id staff = entryNamed("staff");
+        const Id spindle = entryNamed("spindle");
+        QCOMPARE(findingCodes(),
+            QStringList(
+                {QStringLiteral("data_catalogue.level.to-be-judged"), QStringLiteral("data_catalogue.level.to-be-judged")}));
+
+        answerAll(staff, "general.1");
+        answerAll(spindle, "important.2");
+        QCOMPARE(codeOf(decide(*m_session, m_scope, staff, Level::General, {})), QStringLiteral("ok"));
+        QCOMPARE(codeOf(decide(*m_session, m_scope, spindle, Level::Core, {})), QStringLiteral("data_catalogue.reason-missing"));
+        QCOMPARE(codeOf(decide(*m_session, m_scope, spindle, Level::Important, {})), QStringLiteral("ok"));
+        QCOMPARE(findingCodes(),
+            QStringList({QStringLiteral("data_catalogue.entry.incomplete"), QStringLiteral("data_catalogue.filing.missing")}));
+        QCOMPARE(codeOf(prepareFiling(*m_session, m_scope)), QStringLiteral("data_catalogue.filing-incomplete"));
+
+        fillIn(spindle);
+        const Result<Filing> filing = prepareFiling(*m_session, m_scope);
+        QVERIFY(filing.isOk());
+        QCOMPARE(filing->classes.size(), std::size_t(1));
+        QCOMPARE(codeOf(prepareFiling(*m_session, m_scope)), QStringLiteral("data_catalogue.filing-under-way"));
+        QCOMPARE(codeOf(moveTo(1, FilingMove::Submitted, QDate(2025, 3, 4))), QStringLiteral("data_catalogue.wrong-move"));
+        QCOMPARE(
+            codeOf(moveTo(1, FilingMove::Approved, QDate(2025, 3, 2))), QStringLiteral("data_catalogue.earlier-than-before"));
+        QCOMPARE(codeOf(moveTo(1, FilingMove::Approved, QDate(2025, 3, 4))), QStringLiteral("ok"));
+        QCOMPARE(codeOf(moveTo(1, FilingMove::Submitted, QDate(2025, 3, 5))), QStringLiteral("ok"));
+        QCOMPARE(dueOf("data_catalogue.review-answer"), QDate(2025, 4, 2));
+        QCOMPARE(codeOf(moveTo(1, FilingMove::Returned, QDate(2025, 3, 20))), QStringLiteral("data_catalogue.reason-missing"));
+        QCOMPARE(codeOf(moveTo(1, FilingMove::Returned, QDate(2025, 3, 20), "载体写法不清")), QStringLiteral("ok"));
+        QCOMPARE(dueOf("data_catalogue.resubmission"), QDate(2025, 4, 11));
+
+        m_scope.today = QDate(2025, 3, 25);
+        QVERIFY(prepareFiling(*m_session, m_scope).isOk());
+        for (const FilingMove move : {FilingMove::Approved, FilingMove::Submitted, FilingMove::Accepted})
+            QCOMPARE(codeOf(moveTo(2, move, QDate(2025, 3, 26))), QStringLiteral("ok"));
+        QVERIFY(!dueOf("data_catalogue.resubmission"));
+        QCOMPARE(findingCodes(), QStringList());
+
+        m_scope.today = QDate(2025, 6, 30);
+        makeSqlite(path("mes.db"), "INSERT INTO spindle VALUES('2025-06-01', 1490)"); // 3 to 4: a third more
+        QCOMPARE(scanIntoWorkspace(path("mes.db")).made, 0);
+        QCOMPARE(findingCodes(), QStringList({QStringLiteral("data_catalogue.filing.changed")}));
+        QCOMPARE(dueOf("data_catalogue.filing-change"), QDate(2025, 9, 30));
+        m_scope.today = QDate(2025, 10, 1);
+        const auto facts = m_session->workspace().read();
+        const Result<plumbline::Standing> stands = standing(*m_session, *facts, m_scope);
+        QVERIFY(std::any_of(stands->findings.begin(), stands->findings.end(), [](const Finding& finding) {
+            return finding.code == "data_catalogue.filing.changed" && finding.weight == Weight::Breach;
+        }));
+        QVERIFY(verify(*facts)->isIntact());
+    }
+
+    void aChangedAnswerAsksForANewDecision()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        scanIntoWorkspace(path("mes.db"));
+        const Id spindle = entryNamed("spindle");
+        answerAll(spindle, "general.1");
+        QVERIFY(decide(*m_session, m_scope, spindle, Level::General, {}).isOk());
+        QVERIFY(!findingCodes().contains(QStringLiteral("data_catalogue.level.judge-again")));
+        QVERIFY(answer(*m_session, m_scope, spindle, {{"important.4", Answer::Yes}}).isOk());
+        QVERIFY(findingCodes().contains(QStringLiteral("data_catalogue.level.judge-again")));
+        QVERIFY(decide(*m_session, m_scope, spindle, Level::General, QStringLiteral("影响仅限本厂")).isOk());
+        QVERIFY(findingCodes().contains(QStringLiteral("data_catalogue.level.below-proposal")));
+        QCOMPARE(codeOf(answer(*m_session, m_scope, spindle, {{"important.9", Answer::Yes}})),
+            QStringLiteral("data_catalogue.unknown-condition"));
+    }
+
+    void secretsAreRefused()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        scanIntoWorkspace(path("mes.db"));
+        Entry entry = *catalogue().facts.entry(entryNamed("spindle"));
+        entry.flags = {"secret"};
+        QCOMPARE(codeOf(saveEntry(*m_session, m_scope.enterprise, entry)), QStringLiteral("data_catalogue.secret-refused"));
+    }
+
+    /// A filing's package holds no general data: neither its names nor its rows.
+    void aFilingsReportHoldsNoGeneralData()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        scanIntoWorkspace(path("mes.db"));
+        answerAll(entryNamed("staff"), "general.1");
+        answerAll(entryNamed("spindle"), "core.3");
+        QVERIFY(decide(*m_session, m_scope, entryNamed("staff"), Level::General, {}).isOk());
+        QVERIFY(decide(*m_session, m_scope, entryNamed("spindle"), Level::Core, {}).isOk());
+        fillIn(entryNamed("staff"));
+        fillIn(entryNamed("spindle"));
+        const Result<Filing> filing = prepareFiling(*m_session, m_scope);
+        QVERIFY(filing.isOk());
+        QCOMPARE(filing->hash, sha256Hex(canonicalBytes(filingContent(filing->classes))));
+        const auto facts = m_session->workspace().read();
+        const Result<ReportDocument> report = makeReport(*m_session, *facts, "data_catalogue.filing", m_scope, Language::Chinese);
+        QVERIFY2(report.isOk(), qPrintable(codeOf(report)));
+        const std::string bytes = documentBytes(*report);
+        QVERIFY(bytes.find("spindle") != std::string::npos);
+        QVERIFY(bytes.find("staff") == std::string::npos);
+        const Result<ReportDocument> whole =
+            makeReport(*m_session, *facts, "data_catalogue.catalogue", m_scope, Language::Chinese);
+        QVERIFY2(whole.isOk(), qPrintable(codeOf(whole)));
+        QVERIFY(documentBytes(*whole).find("staff") != std::string::npos);
+        QVERIFY(readDocument(documentBytes(*whole)).isOk());
+    }
+
+    void theTablesAreAsTheyAreDeclared() { QVERIFY(verify(*m_session->workspace().read())->isIntact()); }
+};
+
+PLUMBLINE_TEST(DataCatalogueTest)
+#include "catalogue_test.moc"
