@@ -124,6 +124,57 @@
     </message>
 </context>
 <context>
+    <name>plumbline::data_catalogue::CataloguePage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n entry(ies)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n entry&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n entries&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important or core</source>
+        <translation>
+            <numerusform>%n important or core</numerusform>
+            <numerusform>%n important or core</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation>
+            <numerusform>%n to be judged</numerusform>
+            <numerusform>%n to be judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::FilingsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n class(es)&lt;/b&gt; changed since the last accepted filing</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n class&lt;/b&gt; changed since the last accepted filing</numerusform>
+            <numerusform>&lt;b&gt;%n classes&lt;/b&gt; changed since the last accepted filing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::FindingsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n finding&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n findings&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) not done yet</source>
+        <translation>
+            <numerusform>%n duty not done yet</numerusform>
+            <numerusform>%n duties not done yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::AccountsPage</name>
     <message numerus="yes">
         <source>%n account(s) of your own chart are named.</source>

@@ -13,6 +13,61 @@
     </message>
 </context>
 <context>
+    <name>data_catalogue</name>
+    <message>
+        <source>important or core</source>
+        <translation>项重要或核心</translation>
+    </message>
+    <message>
+        <source>%1 changed since filing</source>
+        <translation>%1 项备案后有变</translation>
+    </message>
+    <message>
+        <source>%1 to be judged</source>
+        <translation>%1 项待定级</translation>
+    </message>
+    <message>
+        <source>✓ all judged</source>
+        <translation>✓ 均已定级</translation>
+    </message>
+    <message>
+        <source>Data catalogue</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>data level scan source classify sjml fenji</source>
+        <translation>数据 目录 分级 盘点 数据源 sjml fenji</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>filing authority change ba beian</source>
+        <translation>备案 变更 主管部门 ba beian</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>为什么？%1</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1 起施行</translation>
+    </message>
+    <message>
+        <source>No source looked into yet</source>
+        <translation>还没有盘点数据源</translation>
+    </message>
+    <message>
+        <source>Findings and duties</source>
+        <translation>问题与期限</translation>
+    </message>
+    <message>
+        <source>finding duty deadline bf qixian</source>
+        <translation>问题 期限 不符 bf qixian</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>People</source>
@@ -1729,6 +1784,413 @@
     <message>
         <source>Look at the snapshot</source>
         <translation>打开快照查看</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::CataloguePage</name>
+    <message>
+        <source>to be judged</source>
+        <translation>待定级</translation>
+    </message>
+    <message>
+        <source>Table or file</source>
+        <translation>表或文件</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>By the conditions</source>
+        <translation>按条件</translation>
+    </message>
+    <message>
+        <source>Protected as</source>
+        <translation>按此保护</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>识别到</translation>
+    </message>
+    <message>
+        <source>Nothing is catalogued yet. Name a source below: its tables and columns are listed, and its values looked at in memory only.</source>
+        <translation>目录还是空的。请在下面写明一个数据源：程序列出其中的表和列，内容只在内存中抽样识别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n entry(ies)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 个条目&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n important or core</source>
+        <translation>
+            <numerusform>%n 项重要或核心</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be judged</source>
+        <translation>
+            <numerusform>%n 项待定级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data catalogue</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::EntryCard</name>
+    <message>
+        <source>%1: %2, %3 of %4 values (%5)</source>
+        <translation>%1：%2，%4 个值中 %3 个（%5）</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised in it.</source>
+        <translation>没有识别到什么。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>待定级</translation>
+    </message>
+    <message>
+        <source>By the conditions: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>按条件：&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>decided: &lt;b&gt;%1&lt;/b&gt;, %2, %3</source>
+        <translation>已定级：&lt;b&gt;%1&lt;/b&gt;，%2，%3</translation>
+    </message>
+    <message>
+        <source>answers or rule have changed since: judge again</source>
+        <translation>定级之后回答或规则有变，请重新定级</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Purpose and manner</source>
+        <translation>处理目的和方式</translation>
+    </message>
+    <message>
+        <source>Scope of use</source>
+        <translation>使用范围</translation>
+    </message>
+    <message>
+        <source>Responsible party</source>
+        <translation>责任主体</translation>
+    </message>
+    <message>
+        <source>External sharing</source>
+        <translation>对外共享</translation>
+    </message>
+    <message>
+        <source>Cross-border transfer</source>
+        <translation>跨境传输</translation>
+    </message>
+    <message>
+        <source>Protection measures</source>
+        <translation>安全保护措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Processed together as</source>
+        <translation>一起处理（名称）</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Reason, where it isn&apos;t what is proposed</source>
+        <translation>与建议不同时的理由</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>定级</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::FilingsPage</name>
+    <message>
+        <source>prepared</source>
+        <translation>已编制</translation>
+    </message>
+    <message>
+        <source>approved within</source>
+        <translation>内部批准</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已备案</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>发现之日</translation>
+    </message>
+    <message>
+        <source>To be filed by</source>
+        <translation>变更期限</translation>
+    </message>
+    <message>
+        <source>If rolled to a working day</source>
+        <translation>如顺延至工作日</translation>
+    </message>
+    <message>
+        <source>Nothing has been filed. A filing holds the data decided to be important or core, and nothing else.</source>
+        <translation>还没有备案。备案只含定为重要或核心的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n class(es)&lt;/b&gt; changed since the last accepted filing</source>
+        <translation>
+            <numerusform>上次备案以来有 &lt;b&gt;%n 类&lt;/b&gt;发生重大变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filing %1</source>
+        <translation>备案 %1</translation>
+    </message>
+    <message>
+        <source>prepared %1</source>
+        <translation>编制 %1</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Prepare a filing</source>
+        <translation>编制备案</translation>
+    </message>
+    <message>
+        <source>Changed since it was filed</source>
+        <translation>备案后的变化</translation>
+    </message>
+    <message>
+        <source>Note; the reason of a return</source>
+        <translation>说明；退回的理由</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::FindingsPage</name>
+    <message>
+        <source>What is not as it should be</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已办</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 个问题&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) not done yet</source>
+        <translation>
+            <numerusform>%n 项应办未办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings and duties</source>
+        <translation>问题与期限</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Duties of the year</source>
+        <translation>本年应办</translation>
+    </message>
+    <message>
+        <source>✓ Nothing was found wrong through this day.</source>
+        <translation>✓ 截至这一天没有发现问题。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::ScanCard</name>
+    <message>
+        <source>%1: %2 tables or files, %3 of them new.</source>
+        <translation>%1：%2 张表或文件，其中 %3 个是新的。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 个读不了。</translation>
+    </message>
+    <message>
+        <source>Look into a source</source>
+        <translation>盘点数据源</translation>
+    </message>
+    <message>
+        <source>plant.db, a folder, postgresql://user@host/database, mariadb://… or odbc:NAME</source>
+        <translation>plant.db、文件夹、postgresql://用户@主机/库、mariadb://… 或 odbc:名称</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Password, for this look only</source>
+        <translation>密码，仅用于这一次</translation>
+    </message>
+    <message>
+        <source>Password of the source</source>
+        <translation>数据源的密码</translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation>只看名称</translation>
+    </message>
+    <message>
+        <source>Reads no values: tables and columns are recognised by their names.</source>
+        <translation>不读内容：只按名称识别表和列。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

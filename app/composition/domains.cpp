@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/domains.h"
 
+#include "core/services/data_catalogue/data_catalogue_domain.h"
 #include "core/services/safety_fee/safety_fee_domain.h"
 #include "ui/audit/audit_pages.h"
+#include "ui/data_catalogue/data_catalogue_pages.h"
 #include "ui/people/people_pages.h"
 #include "ui/reports/reports_pages.h"
 #include "ui/safety_fee/safety_fee_pages.h"
@@ -20,6 +22,7 @@ struct DomainEntry {
 // A new domain is one line here.
 constexpr DomainEntry entries[] = {
     {safety_fee::domain, safety_fee::pages},
+    {data_catalogue::domain, data_catalogue::pages},
 };
 
 }

@@ -303,7 +303,8 @@ private Q_SLOTS:
         const auto& months = plan.year.accrual.months;
         QCOMPARE(months.size(), std::size_t(12));
         for (std::size_t at = 0; at < months.size(); ++at) {
-            QCOMPARE(months[at].closing.fen(), months[at].opening.fen() + months[at].accrued.fen() - months[at].use.fen());
+            QCOMPARE(months[at].closing.fen(),
+                months[at].opening.fen() + months[at].accrued.fen() - months[at].use.fen() + months[at].other.fen());
             if (at > 0)
                 QCOMPARE(months[at].opening, months[at - 1].closing);
         }

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/support/run_cli.h"
+#include "tests/support/registry.h"
+
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace plumbline;
+using tests::CliRun;
+using tests::runCli;
+
+/// The look into sources and the catalogue, as a script uses them.
+class ScanCommandTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    CliRun json(const QStringList& call) const
+    {
+        return runCli(QStringList{QStringLiteral("--json"), QStringLiteral("--on"), QStringLiteral("2025-03-03")} + call);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(
+            QProcess::execute(QStringLiteral("/usr/bin/sqlite3"),
+                {path("mes.db"),
+                    QStringLiteral("CREATE TABLE staff(phone text); INSERT INTO staff VALUES('13812345678'), ('13912345678'); "
+                                   "CREATE TABLE spindle(spindle_speed integer); INSERT INTO spindle VALUES(1480);")}),
+            0);
+        QCOMPARE(runCli({QStringLiteral("init"), path("a.plumb"), QStringLiteral("--name"), QStringLiteral("海川"),
+                            QStringLiteral("--uscc"), QStringLiteral("91320100MA1ABCDE5U"), QStringLiteral("--person"),
+                            QStringLiteral("王芳")})
+                     .exit,
+            0);
+    }
+
+    void aSourceIsLookedIntoWithoutAWorkspace()
+    {
+        const CliRun run = json({QStringLiteral("scan"), path("mes.db")});
+        QCOMPARE(run.exit, 0);
+        const QJsonObject source = run.object()[QStringLiteral("sources")][0].toObject();
+        QCOMPARE(source[QStringLiteral("tables")].toArray().size(), 2);
+        const QJsonObject staff = source[QStringLiteral("tables")][1].toObject();
+        QCOMPARE(staff[QStringLiteral("records")].toString(), QStringLiteral("2"));
+        QCOMPARE(staff[QStringLiteral("columns")][0][QStringLiteral("evidence")][0][QStringLiteral("rule")].toString(),
+            QStringLiteral("mobile"));
+        QVERIFY(!run.out.contains("13812345678"));
+    }
+
+    void oneBrokenSourceDoesNotStopTheRest()
+    {
+        const CliRun run = json(
+            {QStringLiteral("scan"), path("nothing.db"), QStringLiteral("postgresql://me:s3cret@127.0.0.1:9/x"), path("mes.db")});
+        QCOMPARE(run.exit, 1);
+        const QJsonArray sources = run.object()[QStringLiteral("sources")].toArray();
+        QCOMPARE(sources.size(), 3);
+        QCOMPARE(sources[0][QStringLiteral("problem")][QStringLiteral("code")].toString(),
+            QStringLiteral("data_catalogue.source-unreachable"));
+        QCOMPARE(sources[2][QStringLiteral("tables")].toArray().size(), 2);
+        QVERIFY(!run.out.contains("s3cret") && !run.err.contains("s3cret"));
+    }
+
+    void judgedAndFiled()
+    {
+        QCOMPARE(json({QStringLiteral("scan"), path("mes.db"), QStringLiteral("--into"), path("a.plumb")}).exit, 0);
+        const QJsonArray entries = json({QStringLiteral("catalogue"), QStringLiteral("show"), path("a.plumb")})
+                                       .object()[QStringLiteral("entries")]
+                                       .toArray();
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[0][QStringLiteral("judged")].toString(), QStringLiteral("open"));
+        const CliRun answered = json({QStringLiteral("catalogue"), QStringLiteral("answer"), path("a.plumb"),
+            QStringLiteral("spindle"), QStringLiteral("important.2=yes"), QStringLiteral("--others-no")});
+        QCOMPARE(answered.object()[QStringLiteral("proposed")].toString(), QStringLiteral("important"));
+        QCOMPARE(json({QStringLiteral("catalogue"), QStringLiteral("decide"), path("a.plumb"), QStringLiteral("spindle"),
+                          QStringLiteral("--level"), QStringLiteral("important")})
+                     .exit,
+            0);
+        QCOMPARE(json({QStringLiteral("filing"), QStringLiteral("prepare"), path("a.plumb")}).exit, 2);
+        QCOMPARE(json({QStringLiteral("catalogue"), QStringLiteral("set"), path("a.plumb"), QStringLiteral("spindle"),
+                          QStringLiteral("category=production"), QStringLiteral("domain=industrial"), QStringLiteral("carrier=x"),
+                          QStringLiteral("purpose=x"), QStringLiteral("scope-of-use=x"), QStringLiteral("responsible=x"),
+                          QStringLiteral("sharing=x"), QStringLiteral("cross-border=x"), QStringLiteral("protection=x")})
+                     .exit,
+            0);
+        QCOMPARE(json({QStringLiteral("filing"), QStringLiteral("prepare"), path("a.plumb")})
+                     .object()[QStringLiteral("number")]
+                     .toString(),
+            QStringLiteral("1"));
+        for (const char* const step : {"approved", "submitted", "accepted"})
+            QCOMPARE(json({QStringLiteral("filing"), QStringLiteral("move"), path("a.plumb"), QStringLiteral("1"),
+                              QString::fromUtf8(step)})
+                         .exit,
+                0);
+        QCOMPARE(json({QStringLiteral("report"), path("a.plumb"), QStringLiteral("data_catalogue.filing"),
+                          QStringLiteral("--out"), path("filing.xlsx")})
+                     .exit,
+            0);
+        QCOMPARE(runCli({QStringLiteral("verify"), path("filing.xlsx")}).exit, 0);
+        QCOMPARE(runCli({QStringLiteral("verify"), path("a.plumb")}).exit, 0);
+    }
+};
+
+PLUMBLINE_TEST(ScanCommandTest)
+#include "scan_test.moc"

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/data_catalogue/catalogue.h"
+#include "core/services/data_catalogue/scan_source.h"
+#include "core/services/sample.h"
+#include "tests/faults/action.h"
+
+#include <sqlite3.h>
+
+namespace plumbline::tests {
+
+namespace {
+
+using namespace plumbline::data_catalogue;
+
+Result<Scope> machineryScope(const Session& session)
+{
+    const ReadScope scope = TRY(session.workspace().read());
+    Scope asked;
+    asked.enterprise = TRY(enterpriseBy(scope, sampleMachinery)).id;
+    asked.year = 2025;
+    asked.today = QDate(2025, 9, 30);
+    return asked;
+}
+
+/// The sample, and a source beside it.
+Result<void> sampleWithSource(Stage& stage)
+{
+    TRY(sample(stage));
+    sqlite3* database = nullptr;
+    const bool isMade = sqlite3_open(stage.path(QStringLiteral("mes.db")).toUtf8().constData(), &database) == SQLITE_OK
+        && sqlite3_exec(database, "CREATE TABLE spindle(spindle_speed integer); INSERT INTO spindle VALUES(1480), (1500)",
+               nullptr, nullptr, nullptr)
+            == SQLITE_OK;
+    sqlite3_close(database);
+    return isMade ? Result<void>() : Problem{"file.unreadable"};
+}
+
+Result<void> scanJudgeAndFile(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    const Scope scope = TRY(machineryScope(*session));
+    NoProgress progress;
+    TRY(scanInto(*session, scope, TRY(sourceAddress(stage.path(QStringLiteral("mes.db")))), {}, progress));
+    TRY(stage.saved(*session));
+    Entry entry;
+    std::map<std::string, std::optional<Answer>> answers;
+    {
+        const ReadScope facts = TRY(session->workspace().read());
+        const Catalogue catalogue = TRY(catalogueOf(session->asked(facts, scope)));
+        entry = *TRY(entryOf(catalogue.facts, QStringLiteral("spindle")));
+        for (const char* const list : {"criteria.general", "criteria.important", "criteria.core"}) {
+            for (const ListItem& condition : catalogue.pack->list(list)->items)
+                answers[condition.id] = condition.id == "important.2" ? Answer::Yes : Answer::No;
+        }
+    }
+    TRY(answer(*session, scope, entry.id, answers));
+    TRY(stage.saved(*session));
+    TRY(decide(*session, scope, entry.id, Level::Important, {}));
+    TRY(stage.saved(*session));
+    entry.category = "production";
+    entry.domain = "industrial";
+    for (QString Entry::*const text : {&Entry::carrier, &Entry::purpose, &Entry::scopeOfUse, &Entry::responsible, &Entry::sharing,
+             &Entry::crossBorder, &Entry::protection})
+        entry.*text = QStringLiteral("已填");
+    TRY(saveEntry(*session, scope.enterprise, entry));
+    TRY(stage.saved(*session));
+    const Filing filing = TRY(prepareFiling(*session, scope));
+    TRY(stage.saved(*session));
+    TRY(moveFiling(*session, scope.enterprise, filing.id, {FilingMove::Approved, scope.today, {}, {}}));
+    return stage.saved(*session);
+}
+
+[[maybe_unused]] const bool areCatalogueActionsRegistered = registerActions({
+    {"data_catalogue.scan-judge-file", sampleWithSource, scanJudgeAndFile},
+});
+
+}
+
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
+#include "tests/ui/safety_fee/stage.h"
+#include "tests/ui/support/demo_pages.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/data_catalogue/catalogue_page.h"
+#include "ui/data_catalogue/entry_card.h"
+#include "ui/data_catalogue/filings_page.h"
+#include "ui/data_catalogue/scan_card.h"
+#include "ui/shared/record_table.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+#include <sqlite3.h>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+using namespace plumbline::data_catalogue;
+
+namespace {
+
+void makeSource(const QString& path)
+{
+    sqlite3* database = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK
+        || sqlite3_exec(database,
+               "CREATE TABLE staff(id_card text, phone text); INSERT INTO staff VALUES('110101199003071233', '13812345678');"
+               "CREATE TABLE spindle(recorded_at text, spindle_speed integer); INSERT INTO spindle VALUES('2025-01-01', 1480), "
+               "('2025-01-02', 1490);",
+               nullptr, nullptr, nullptr)
+            != SQLITE_OK)
+        qFatal("%s", sqlite3_errmsg(database));
+    sqlite3_close(database);
+}
+
+template <class Widget> Widget* partOf(QWidget* page, const char* name)
+{
+    auto* const part = page->findChild<Widget*>(QString::fromLatin1(name));
+    if (!part)
+        qFatal("no %s", name);
+    return part;
+}
+
+void choose(QWidget* page, const char* name, int choice)
+{
+    auto* const box = partOf<QComboBox>(page, name);
+    box->setCurrentIndex(choice);
+    Q_EMIT box->activated(choice);
+    settleTasks();
+}
+
+}
+
+/// From a source that is named to a filing that is accepted, in the window.
+class CataloguePageTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lookedIntoJudgedAndFiled_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("zh") << Language::Chinese;
+        QTest::newRow("en") << Language::English;
+    }
+
+    void lookedIntoJudgedAndFiled()
+    {
+        QFETCH(Language, language);
+        Stage stage({.language = language});
+        makeSource(stage.folder() + QStringLiteral("/mes.db"));
+        auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
+        QVERIFY(page);
+        partOf<QLineEdit>(page, "source")->setText(stage.folder() + QStringLiteral("/mes.db"));
+        QSignalSpy answered(page->findChild<ScanCard*>(), &ScanCard::answered);
+        QTest::mouseClick(partOf<QPushButton>(page, "look"), Qt::LeftButton);
+        QVERIFY(answered.count() == 1 || answered.wait());
+        settleTasks();
+        auto* const table = partOf<RecordTable>(page, "entries");
+        QCOMPARE(table->model()->rowCount(), 2);
+        table->selectRow(0); // spindle
+        settleTasks();
+        QVERIFY(partOf<QLabel>(page, "evidence")->text().contains(QStringLiteral("spindle_speed")));
+        for (const char* const condition : {"general.1", "general.2", "general.3", "important.1", "important.3", "important.4",
+                 "important.5", "core.1", "core.2", "core.3", "core.4"})
+            choose(page, condition, 2);
+        choose(page, "important.2", 1);
+        QTest::mouseClick(partOf<QPushButton>(page, "decide"), Qt::LeftButton);
+        settleTasks();
+        QCOMPARE(stage.lastRecord(), std::string("data_catalogue.decision"));
+        choose(page, "category", 2);
+        choose(page, "domain", 1);
+        for (const char* const field :
+            {"carrier", "purpose", "scope-of-use", "responsible", "sharing", "cross-border", "protection"}) {
+            auto* const edit = partOf<QLineEdit>(page, field);
+            edit->setText(QStringLiteral("已填"));
+            Q_EMIT edit->editingFinished();
+            settleTasks();
+        }
+        const QString suffix = language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
+        takePicture(stage.window(), QStringLiteral("catalogue-") + suffix, {1280, 1100});
+        QCOMPARE(clippedTexts(*page), QStringList());
+
+        auto* const filings = stage.openAs<FilingsPage>("data_catalogue.filings");
+        QVERIFY(filings);
+        QTest::mouseClick(partOf<QPushButton>(filings, "prepareFiling"), Qt::LeftButton);
+        settleTasks();
+        for (const char* const step : {"approved", "submitted", "accepted"}) {
+            QTest::mouseClick(partOf<QPushButton>(filings, step), Qt::LeftButton);
+            settleTasks();
+        }
+        QCOMPARE(stage.lastRecord(), std::string("data_catalogue.filing.accepted"));
+        takePicture(stage.window(), QStringLiteral("catalogue-filings-") + suffix, {1280, 800});
+        QCOMPARE(clippedTexts(*filings), QStringList());
+    }
+
+    void aSourceThatIsNoneIsToldBesideItsField()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
+        partOf<QLineEdit>(page, "source")->setText(QStringLiteral("ftp://nowhere"));
+        QTest::mouseClick(partOf<QPushButton>(page, "look"), Qt::LeftButton);
+        QVERIFY(!partOf<QLabel>(page, "scanAnswer")->text().isEmpty());
+    }
+};
+
+PLUMBLINE_TEST(CataloguePageTest)
+#include "catalogue_page_test.moc"

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/data_catalogue/catalogue.h"
+#include "ui/shared/domain_pages.h"
+#include "ui/shared/page.h"
+#include "ui/shared/record_model.h"
+
+namespace plumbline {
+class FilterRow;
+class RecordTable;
+}
+
+namespace plumbline::data_catalogue {
+
+class EntryCard;
+class ScanCard;
+
+/// The catalogue: sources looked into, entries with category and level, and below the one that is chosen.
+class CataloguePage final : public Page {
+    Q_OBJECT
+public:
+    explicit CataloguePage(PageContext& context, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void loaded();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Row {
+        Entry entry;
+        Proposal proposal;
+        QString recognised;
+    };
+    std::vector<Column<Row>> columns() const;
+    void reload();
+    void take(Result<Catalogue> catalogue);
+    void showCatalogue();
+    void showEntry(const Id& entry);
+    void explainEntry(const QString& entry);
+    void retranslate();
+
+    PageContext& m_context;
+    std::optional<Catalogue> m_catalogue;
+    Id m_chosen;
+    int m_asked = 0;
+    ScanCard* m_scan;
+    Card* m_list;
+    QLabel* m_problem;
+    RecordTable* m_table;
+    RecordModel<Row>* m_model;
+    FilterRow* m_filter;
+    EntryCard* m_entry;
+};
+
+}

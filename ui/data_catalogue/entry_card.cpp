@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data_catalogue/entry_card.h"
+
+#include "core/reports/report_document.h"
+#include "ui/data_catalogue/explain.h"
+#include "ui/shared/theme.h"
+#include "ui/texts/format.h"
+#include "ui/texts/problem_text.h"
+#include "ui/texts/wording.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace plumbline::data_catalogue {
+
+namespace {
+
+constexpr std::array criteriaLists{"criteria.core", "criteria.important", "criteria.general"};
+enum AnswerChoice { OpenChoice, YesChoice, NoChoice };
+
+QString keyText(std::string_view key)
+{
+    return QString::fromUtf8(key.data(), qsizetype(key.size()));
+}
+
+/// The items of a list of the pack, each with its key as data; "" stands for nothing said.
+void fillChoice(QComboBox* box, const RulePack& pack, const char* list, Language language, const std::string& chosen)
+{
+    const QSignalBlocker quiet(box);
+    box->clear();
+    box->addItem(QStringLiteral("—"), QString());
+    for (const ListItem& item : pack.list(list)->items)
+        box->addItem(in(language, item.name), QString::fromStdString(item.id));
+    const int known = box->findData(QString::fromStdString(chosen));
+    if (known < 0)
+        box->addItem(QString::fromStdString(chosen), QString::fromStdString(chosen));
+    box->setCurrentIndex(known < 0 ? box->count() - 1 : known);
+}
+
+Scope entryScope(const PageScope& scope)
+{
+    Scope asked;
+    asked.enterprise = scope.enterprise;
+    asked.year = scope.year;
+    asked.today = scope.asOf;
+    return asked;
+}
+
+}
+
+EntryCard::EntryCard(PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_contents(new Card), m_judging(new Card), m_evidence(makeLabel({}, "small")),
+      m_category(new QComboBox), m_domain(new QComboBox), m_categoryName(makeLabel({}, "second")),
+      m_domainName(makeLabel({}, "second")), m_fields{{"carrier", &Entry::carrier}, {"purpose", &Entry::purpose},
+                                                 {"scope-of-use", &Entry::scopeOfUse}, {"responsible", &Entry::responsible},
+                                                 {"sharing", &Entry::sharing}, {"cross-border", &Entry::crossBorder},
+                                                 {"protection", &Entry::protection}, {"owner", &Entry::owner},
+                                                 {"together", &Entry::together}},
+      m_questions(new QWidget), m_proposal(makeLabel({}, "second")), m_why(makeButton({}, "button")), m_level(new QComboBox),
+      m_reason(new QLineEdit), m_decide(makeButton({}, "primary")), m_problem(makeLabel({}, "fieldProblem"))
+{
+    auto* const columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(space::three);
+    columns->addWidget(buildContents(), 2, Qt::AlignTop);
+    columns->addWidget(buildJudging(), 3, Qt::AlignTop);
+    retranslate();
+}
+
+QWidget* EntryCard::buildContents()
+{
+    m_evidence->setObjectName(QStringLiteral("evidence"));
+    m_evidence->setWordWrap(true);
+    m_contents->body()->addWidget(m_evidence);
+    auto* const grid = new QGridLayout;
+    grid->setSpacing(space::two);
+    int row = 0;
+    for (const auto& [name, box] : {std::pair(m_categoryName, m_category), std::pair(m_domainName, m_domain)}) {
+        grid->addWidget(name, row, 0);
+        grid->addWidget(box, row++, 1);
+        connect(box, &QComboBox::activated, this, &EntryCard::saveContents);
+    }
+    m_category->setObjectName(QStringLiteral("category"));
+    m_domain->setObjectName(QStringLiteral("domain"));
+    for (Field& field : m_fields) {
+        field.name = makeLabel({}, "second");
+        field.edit = new QLineEdit;
+        field.edit->setObjectName(QString::fromLatin1(field.key));
+        grid->addWidget(field.name, row, 0);
+        grid->addWidget(field.edit, row++, 1);
+        connect(field.edit, &QLineEdit::editingFinished, this, &EntryCard::saveContents);
+    }
+    m_contents->body()->addLayout(grid);
+    return m_contents;
+}
+
+QWidget* EntryCard::buildJudging()
+{
+    m_judging->body()->addWidget(m_questions);
+    m_judging->body()->addWidget(makeRule());
+    auto* const proposed = new QHBoxLayout;
+    m_proposal->setObjectName(QStringLiteral("proposal"));
+    m_proposal->setWordWrap(true);
+    proposed->addWidget(m_proposal, 1);
+    proposed->addWidget(m_why);
+    m_judging->body()->addLayout(proposed);
+    auto* const decision = new QHBoxLayout;
+    decision->setSpacing(space::two);
+    m_level->setObjectName(QStringLiteral("level"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_decide->setObjectName(QStringLiteral("decide"));
+    m_problem->setObjectName(QStringLiteral("entryProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    decision->addWidget(m_level);
+    decision->addWidget(m_reason, 1);
+    decision->addWidget(m_decide);
+    m_judging->body()->addLayout(decision);
+    m_judging->body()->addWidget(m_problem);
+    connect(m_decide, &QPushButton::clicked, this, &EntryCard::decideLevel);
+    connect(m_why, &QPushButton::clicked, this, [this] {
+        if (m_receipt)
+            m_context.explain(explain(*m_receipt, m_context.session().rules(), m_context.language(), m_entry.fullName()));
+    });
+    return m_judging;
+}
+
+/// Made once a pack: what was typed into the fields beside them stays.
+void EntryCard::makeQuestions(const RulePack& pack)
+{
+    if (m_packHash == pack.sha256)
+        return;
+    m_packHash = pack.sha256;
+    m_answers.clear();
+    m_questionTexts.clear();
+    delete m_questions->layout();
+    qDeleteAll(m_questions->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    auto* const grid = new QGridLayout(m_questions);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::two);
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const char* const list : criteriaLists) {
+        for (const ListItem& condition : pack.list(list)->items) {
+            auto* const text = makeLabel({}, "small");
+            text->setWordWrap(true);
+            auto* const box = new QComboBox;
+            box->setObjectName(QString::fromStdString(condition.id));
+            box->addItems({QStringLiteral("—"), {}, {}});
+            grid->addWidget(text, row, 0);
+            grid->addWidget(box, row++, 1, Qt::AlignTop);
+            connect(box, &QComboBox::activated, this, [this, id = condition.id](int choice) { keepAnswer(id, choice); });
+            m_answers.emplace(condition.id, box);
+            m_questionTexts.emplace(condition.id, text);
+        }
+    }
+}
+
+void EntryCard::showEntry(const Catalogue& catalogue, std::size_t at)
+{
+    m_entry = catalogue.facts.entries[at];
+    const Proposal& proposal = catalogue.standing.proposals[at];
+    m_receipt = proposal.judgement.why;
+    m_problem->hide();
+    m_contents->setTitle(m_entry.fullName());
+    fillChoice(m_category, *catalogue.pack, "categories", m_context.language(), m_entry.category);
+    fillChoice(m_domain, *catalogue.pack, "domains", m_context.language(), m_entry.domain);
+    showContents();
+    showEvidence(catalogue);
+    makeQuestions(*catalogue.pack);
+    showQuestions(catalogue, proposal);
+    const QString refusal = m_context.refusal(Right::Record);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_contents, m_questions, m_level, m_reason, m_decide}) {
+        part->setEnabled(refusal.isEmpty());
+        part->setToolTip(refusal);
+    }
+}
+
+void EntryCard::showContents()
+{
+    for (const Field& field : m_fields) {
+        if (!field.edit->hasFocus())
+            field.edit->setText(m_entry.*field.text);
+    }
+}
+
+void EntryCard::showEvidence(const Catalogue& catalogue)
+{
+    QStringList lines;
+    for (const Found& found : catalogue.facts.evidence) {
+        if (found.entry != m_entry.id)
+            continue;
+        const Evidence& evidence = found.evidence;
+        lines << tr("%1: %2, %3 of %4 values (%5)")
+                     .arg(found.column, wordOf(QString::fromStdString(evidence.rule), m_context.language()),
+                         QString::number(evidence.hits), QString::number(evidence.filled),
+                         wordOf(keyText(strengthKey(evidence.strength)), m_context.language()));
+    }
+    m_evidence->setText(lines.isEmpty() ? tr("Nothing was recognised in it.") : lines.join(QLatin1Char('\n')));
+}
+
+void EntryCard::showQuestions(const Catalogue& catalogue, const Proposal& proposal)
+{
+    const Language language = m_context.language();
+    const auto known = catalogue.facts.answers.find(m_entry.id);
+    for (const char* const list : criteriaLists) {
+        for (const ListItem& condition : catalogue.pack->list(list)->items) {
+            m_questionTexts.at(condition.id)
+                ->setText(citationText(condition.citation, language) + QStringLiteral("  ")
+                    + in(language, condition.question ? *condition.question : condition.name));
+            QComboBox* const box = m_answers.at(condition.id);
+            box->setItemText(YesChoice, tr("yes"));
+            box->setItemText(NoChoice, tr("no"));
+            const auto answered =
+                known == catalogue.facts.answers.end() ? Answers::const_iterator() : known->second.find(condition.id);
+            const bool isAnswered = known != catalogue.facts.answers.end() && answered != known->second.end();
+            box->setCurrentIndex(!isAnswered ? OpenChoice : answered->second == Answer::Yes ? YesChoice : NoChoice);
+        }
+    }
+    const auto name = [&](const std::optional<Level>& level) {
+        return level ? nameOf(keyText(levelKey(*level)), language, catalogue.pack) : tr("to be judged");
+    };
+    QString sentence = tr("By the conditions: <b>%1</b>").arg(name(proposal.level));
+    if (const auto decision = catalogue.facts.decisions.find(m_entry.id); decision != catalogue.facts.decisions.end())
+        sentence += QStringLiteral(" · ")
+            + tr("decided: <b>%1</b>, %2, %3")
+                  .arg(name(decision->second.level), decision->second.by.toHtmlEscaped(), dateText(decision->second.decidedOn));
+    if (proposal.judged == Judged::Again)
+        sentence += QStringLiteral(" · ") + tr("answers or rule have changed since: judge again");
+    m_proposal->setText(sentence);
+    const QSignalBlocker quiet(m_level);
+    m_level->clear();
+    for (const Level level : {Level::General, Level::Important, Level::Core})
+        m_level->addItem(name(level), keyText(levelKey(level)));
+    if (const auto shown = proposal.level ? proposal.level : proposal.decided)
+        m_level->setCurrentIndex(int(*shown));
+}
+
+void EntryCard::saveContents()
+{
+    Entry entry = m_entry;
+    entry.category = m_category->currentData().toString().toStdString();
+    entry.domain = m_domain->currentData().toString().toStdString();
+    bool isChanged = entry.category != m_entry.category || entry.domain != m_entry.domain;
+    for (const Field& field : m_fields) {
+        entry.*field.text = field.edit->text().trimmed();
+        isChanged = isChanged || entry.*field.text != m_entry.*field.text;
+    }
+    if (!isChanged || m_entry.id.isNull())
+        return;
+    const Result<Id> saved = saveEntry(m_context.session(), m_context.scope().enterprise, entry);
+    if (saved)
+        m_entry = entry;
+    take(saved ? Result<void>() : saved.problem());
+}
+
+void EntryCard::keepAnswer(const std::string& condition, int choice)
+{
+    const std::optional<Answer> given =
+        choice == OpenChoice ? std::nullopt : std::optional(choice == YesChoice ? Answer::Yes : Answer::No);
+    take(answer(m_context.session(), entryScope(m_context.scope()), m_entry.id, {{condition, given}}));
+}
+
+void EntryCard::decideLevel()
+{
+    const std::optional<Level> level = levelOf(m_level->currentData().toString().toStdString());
+    if (!level)
+        return;
+    const Result<Id> decided = decide(m_context.session(), entryScope(m_context.scope()), m_entry.id, *level, m_reason->text());
+    if (decided)
+        m_reason->clear();
+    take(decided ? Result<void>() : decided.problem());
+}
+
+void EntryCard::take(const Result<void>& answer)
+{
+    m_problem->setVisible(!answer);
+    if (!answer)
+        m_problem->setText(sentenceOf(answer.problem(), m_context.language()));
+    else
+        Q_EMIT changed();
+}
+
+void EntryCard::retranslate()
+{
+    m_judging->setTitle(tr("Level"));
+    m_categoryName->setText(tr("Category"));
+    m_domainName->setText(tr("Domain"));
+    const std::map<std::string_view, QString> names{{"carrier", tr("Carrier")}, {"purpose", tr("Purpose and manner")},
+        {"scope-of-use", tr("Scope of use")}, {"responsible", tr("Responsible party")}, {"sharing", tr("External sharing")},
+        {"cross-border", tr("Cross-border transfer")}, {"protection", tr("Protection measures")}, {"owner", tr("Owner")},
+        {"together", tr("Processed together as")}};
+    for (const Field& field : m_fields)
+        field.name->setText(names.at(field.key));
+    m_why->setText(tr("Why?"));
+    m_reason->setPlaceholderText(tr("Reason, where it isn't what is proposed"));
+    m_decide->setText(tr("Decide"));
+}
+
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/data_catalogue/catalogue.h"
+#include "ui/shared/domain_pages.h"
+#include "ui/shared/page.h"
+
+#include <array>
+#include <map>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace plumbline::data_catalogue {
+
+/// One entry: what was found of it, what a filing states, the questions of articles 9 to 11, and the decision. Answers are kept
+/// as they are given; the words beside the fields when they are left.
+class EntryCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit EntryCard(PageContext& context, QWidget* parent = nullptr);
+
+    void showEntry(const Catalogue& catalogue, std::size_t at);
+    void retranslate();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Field {
+        const char* key; ///< of the pack's "filing-contents", or of this page
+        QString Entry::*text;
+        QLabel* name = nullptr;
+        QLineEdit* edit = nullptr;
+    };
+    QWidget* buildContents();
+    QWidget* buildJudging();
+    void makeQuestions(const RulePack& pack);
+    void showContents();
+    void showQuestions(const Catalogue& catalogue, const Proposal& proposal);
+    void showEvidence(const Catalogue& catalogue);
+    void saveContents();
+    void keepAnswer(const std::string& condition, int choice);
+    void decideLevel();
+    void take(const Result<void>& answer);
+
+    PageContext& m_context;
+    Entry m_entry;
+    Card* m_contents;
+    Card* m_judging;
+    QLabel* m_evidence;
+    QComboBox* m_category;
+    QComboBox* m_domain;
+    QLabel* m_categoryName;
+    QLabel* m_domainName;
+    std::vector<Field> m_fields;
+    QWidget* m_questions;
+    std::map<std::string, QComboBox*> m_answers;
+    std::map<std::string, QLabel*> m_questionTexts;
+    QLabel* m_proposal;
+    QPushButton* m_why;
+    QComboBox* m_level;
+    QLineEdit* m_reason;
+    QPushButton* m_decide;
+    QLabel* m_problem;
+    std::optional<Receipt> m_receipt;
+    std::string m_packHash; ///< whose questions are shown
+};
+
+}
