@@ -28,7 +28,7 @@ public:
     {
         auto rows = std::make_unique<BookedRows>(TRY(booksOf(facts, enterprise)), today);
         rows->m_number = TRY(nextEntryNumber(facts, rows->m_book.id));
-        for (const VoucherLine& last : TRY(lastVoucherLines(facts, rows->m_book.id)))
+        for (const LastVoucherLine& last : TRY(lastVoucherLines(facts, rows->m_book.id)))
             rows->m_lines[voucherKey(formatMonth(last.month), last.word, std::to_string(last.number))] = last.line;
         return std::unique_ptr<ImportTarget>(std::move(rows));
     }

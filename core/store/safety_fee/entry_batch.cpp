@@ -73,13 +73,13 @@ private:
 
 }
 
-Result<std::vector<VoucherLine>> lastVoucherLines(const ReadScope& scope, const Id& book)
+Result<std::vector<LastVoucherLine>> lastVoucherLines(const ReadScope& scope, const Id& book)
 {
     Statement rows =
         TRY(scope.prepare("SELECT month, voucher_word, voucher_number, max(voucher_line) FROM safety_fee_entry "
                           "WHERE book = ? AND voucher_word IS NOT NULL GROUP BY month, voucher_word, voucher_number"));
     rows.bind(1, book);
-    std::vector<VoucherLine> lines;
+    std::vector<LastVoucherLine> lines;
     while (TRY(rows.step()))
         lines.push_back({TRY(rows.month(0)), TRY(rows.text(1)), TRY(rows.integer(2)), TRY(rows.integer(3))});
     return lines;

@@ -9,13 +9,13 @@ namespace plumbline::safety_fee {
 // Entries that came together in one record.
 
 /// The highest line that each voucher has in the books.
-struct VoucherLine {
+struct LastVoucherLine {
     Month month;
     std::string word;
     std::int64_t number = 0;
     std::int64_t line = 0;
 };
-Result<std::vector<VoucherLine>> lastVoucherLines(const ReadScope& scope, const Id& book);
+Result<std::vector<LastVoucherLine>> lastVoucherLines(const ReadScope& scope, const Id& book);
 
 /// Takes back each entry that a record brought and that isn't taken back yet: on its own day, or on `on` where its month is
 /// closed. How many. entry.month-closed {month} where that one is closed too
