@@ -176,12 +176,16 @@ QStringList nameOf(const Command& command)
     return QString::fromLatin1(command.name).split(QLatin1Char(' '));
 }
 
+/// The longest name that the words begin with: "attachments save" before "attachments".
 const Command* commandNamed(const QStringList& words)
 {
-    const std::vector<Command>& all = commands();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&](const Command& command) { return words.mid(0, nameOf(command).size()) == nameOf(command); });
-    return found == all.end() ? nullptr : &*found;
+    const Command* longest = nullptr;
+    for (const Command& command : commands()) {
+        const QStringList name = nameOf(command);
+        if (words.mid(0, name.size()) == name && (!longest || name.size() > nameOf(*longest).size()))
+            longest = &command;
+    }
+    return longest;
 }
 
 Exit run(const Command& command, const Call& call)
