@@ -99,9 +99,10 @@ Result<std::vector<std::pair<std::string, Id>>> ownerIds(
 Result<FactValues> ownerOf(const Session& session, const FactTable& table, const EnterpriseId& enterprise)
 {
     const ReadScope scope = TRY(session.workspace().read());
+    const auto owner = TRY(ownerIds(scope, table, enterprise));
     FactValues values;
     for (const FactColumn& column : table.columns) {
-        for (const auto& [name, id] : TRY(ownerIds(scope, table, enterprise))) {
+        for (const auto& [name, id] : owner) {
             if (name == column.name)
                 values.emplace_back(column.name, id);
         }
