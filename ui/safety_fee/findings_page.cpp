@@ -57,6 +57,21 @@ QString answerWords(const Finding& finding)
     return finding.mayBeAnswered ? FindingsPage::tr("Answer…") : QString();
 }
 
+/// What mends a finding: its document's register, or the reason that settles it; what was answered stands in its place.
+Column<Finding> mendingColumn(const std::function<QString(const Finding&)>& figure)
+{
+    Column<Finding> column = registerColumn<Finding>();
+    column.text = [toRegister = column.text](const Finding& finding) {
+        const QString words = finding.answer ? QString() : toRegister(finding);
+        return words.isEmpty() ? answerWords(finding) : words;
+    };
+    column.figure = [toRegister = column.figure, figure](const Finding& finding) {
+        const QString place = finding.answer ? QString() : toRegister(finding);
+        return place.isEmpty() && finding.mayBeAnswered ? answerPrefix + figure(finding) : place;
+    };
+    return column;
+}
+
 std::vector<Column<Obligation>> obligationColumns(Language language, QDate today, const RulePack* pack)
 {
     std::vector<Column<Obligation>> columns;
@@ -172,11 +187,7 @@ void FindingsPage::showStanding()
         return QString::number(at - m_standing.findings.begin());
     };
     auto columns = findingColumns(language, pack, figure);
-    columns.push_back(textColumn<Finding>(tr("Answer"), answerWords));
-    columns.back().figure = [figure](const Finding& finding) {
-        return finding.mayBeAnswered ? answerPrefix + figure(finding) : QString();
-    };
-    columns.push_back(registerColumn<Finding>());
+    columns.push_back(mendingColumn(figure));
     m_findingModel->setColumns(std::move(columns));
     m_findingModel->setRows(m_standing.findings);
     m_obligationModel->setColumns(obligationColumns(language, today, pack));
