@@ -4670,6 +4670,174 @@
         <source>import file excel csv template export dr daoru</source>
         <translation>导入 文件 表格 模板 导出 import excel csv dr daoru</translation>
     </message>
+    <message>
+        <source>To profit</source>
+        <translation>结转收益</translation>
+    </message>
+    <message>
+        <source>To a keeper</source>
+        <translation>交付管理人</translation>
+    </message>
+    <message>
+        <source>Registered order (art. 56)</source>
+        <translation>登记的监管要求（第56条）</translation>
+    </message>
+    <message>
+        <source>Subcontract (art. 18)</source>
+        <translation>分包合同（第18条）</translation>
+    </message>
+    <message>
+        <source>Other enterprise of the group (art. 55)</source>
+        <translation>集团内对方企业（第55条）</translation>
+    </message>
+    <message>
+        <source>Where the balance goes (art. 59)</source>
+        <translation>结余去向（第59条）</translation>
+    </message>
+    <message>
+        <source>Purpose the keeper is bound to (art. 59)</source>
+        <translation>管理人的规定用途（第59条）</translation>
+    </message>
+    <message>
+        <source>Wholly owned</source>
+        <translation>全资</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>控股</translation>
+    </message>
+    <message>
+        <source>Other holding</source>
+        <translation>其他持股</translation>
+    </message>
+    <message>
+        <source>Subcontract</source>
+        <translation>分包合同</translation>
+    </message>
+    <message>
+        <source>Orders of authorities</source>
+        <translation>监管要求</translation>
+    </message>
+    <message>
+        <source>What an authority ordered to be put right, and by when; entries point to it (art. 56).</source>
+        <translation>监管部门要求整改的事项和期限；分录可以指向它（第56条）。</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>Number of its document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>要求的内容</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>下达日期</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Supervision of subcontractors</source>
+        <translation>对分包使用的监督</translation>
+    </message>
+    <message>
+        <source>What the general contractor saw of a subcontractor&apos;s use of the fee (art. 18).</source>
+        <translation>总包单位检查分包使用安全费的记录（第18条）。</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>Subcontractors&apos; statements</source>
+        <translation>分包使用说明</translation>
+    </message>
+    <message>
+        <source>What a subcontractor says of its own use, from the beginning through a month (art. 18).</source>
+        <translation>分包单位自开工累计到某月的使用说明（第18条）。</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Used from the beginning</source>
+        <translation>累计使用</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>The headquarters that pool part of the enterprise&apos;s fee (art. 55).</source>
+        <translation>统筹本企业一部分安全费的集团总部（第55条）。</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>集团总部</translation>
+    </message>
+    <message>
+        <source>An enterprise of this workspace, or else its name below</source>
+        <translation>本工作簿里的企业；不在的，在下面写名称</translation>
+    </message>
+    <message>
+        <source>Headquarters outside this workspace</source>
+        <translation>集团总部（不在本工作簿）</translation>
+    </message>
+    <message>
+        <source>The group&apos;s parent of the first level</source>
+        <translation>集团一级母公司</translation>
+    </message>
+    <message>
+        <source>Bears the group&apos;s safety responsibility</source>
+        <translation>承担集团安全生产责任</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>持股关系</translation>
+    </message>
+    <message>
+        <source>Share that is pooled</source>
+        <translation>统筹比例</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Simple-reproduction fee</source>
+        <translation>维简费</translation>
+    </message>
+    <message>
+        <source>What mines keep accruing beside the safety fee, in a ledger of its own (art. 57).</source>
+        <translation>矿山在安全费以外继续提取的维简费，单独记账（第57条）。</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记簿</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>

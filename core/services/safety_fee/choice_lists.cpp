@@ -5,6 +5,7 @@
 #include "core/safety_fee/uses.h"
 #include "core/safety_fee/year.h"
 #include "core/services/safety_fee/fact_sheets.h"
+#include "core/services/session.h"
 
 #include <set>
 
@@ -14,12 +15,17 @@ namespace {
 
 class PackLists final : public ChoiceLists {
 public:
-    PackLists(Facts known, const RulePack& pack) : m_facts(std::move(known)), m_pack(pack) { }
+    PackLists(Facts known, const RulePack& pack, std::vector<NamedKey> enterprises)
+        : m_facts(std::move(known)), m_pack(pack), m_enterprises(std::move(enterprises))
+    {
+    }
 
     std::vector<NamedKey> of(std::string_view list, const RowDraft& row) const override
     {
         if (list == lists::standards)
             return standards();
+        if (list == lists::enterprises)
+            return m_enterprises;
         if (list == lists::uses)
             return uses(row("activity"));
         std::vector<NamedKey> items;
@@ -33,6 +39,7 @@ public:
     std::vector<NamedKey> known() const override
     {
         std::vector<NamedKey> all = standards();
+        all.insert(all.end(), m_enterprises.begin(), m_enterprises.end());
         for (const ClosedList& list : m_pack.lists) {
             for (const ListItem& item : list.items)
                 all.push_back({item.id, numberedName(item)});
@@ -67,14 +74,27 @@ private:
 
     Facts m_facts;
     const RulePack& m_pack;
+    std::vector<NamedKey> m_enterprises;
 };
+
+/// The others in the workspace.
+std::vector<NamedKey> enterprisesBeside(const Asked& asked)
+{
+    std::vector<NamedKey> others;
+    const auto all = enterprises(asked.facts);
+    for (const EnterpriseFacts& one : all ? *all : std::vector<EnterpriseFacts>()) {
+        if (one.id != asked.scope.enterprise)
+            others.push_back({one.id.text(), {one.name, one.name}});
+    }
+    return others;
+}
 
 }
 
 std::unique_ptr<ChoiceLists> choiceLists(Facts known, const Asked& asked)
 {
     const auto pack = asked.rules.inForceOn(packSubject, asked.scope.today);
-    return pack ? std::make_unique<PackLists>(std::move(known), **pack) : nullptr;
+    return pack ? std::make_unique<PackLists>(std::move(known), **pack, enterprisesBeside(asked)) : nullptr;
 }
 
 }

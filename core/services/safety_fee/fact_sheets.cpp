@@ -3,6 +3,7 @@
 #include "core/services/safety_fee/fact_sheets.h"
 
 #include "core/services/safety_fee/account_sheets.h"
+#include "core/services/safety_fee/register_sheets.h"
 #include "core/services/sheet_columns.h"
 #include "core/store/safety_fee/tables.h"
 #include "core/store/shared_tables.h"
@@ -19,6 +20,7 @@ constexpr ChoiceRows sites{&siteTable, "name"};
 constexpr ChoiceRows activities{&activityTable, "name"};
 constexpr ChoiceRows tenders{&tenderTable, "project"};
 constexpr ChoiceRows subcontracts{&subcontractTable, "project", "subcontractor"};
+constexpr ChoiceRows orders{&orderTable, "number", "authority"};
 constexpr const char* yuanUnit = QT_TRANSLATE_NOOP("safety_fee", "CNY");
 
 constexpr ChoiceWord enterpriseKinds[] = {
@@ -73,6 +75,10 @@ constexpr ChoiceWord proofs[] = {
     {"invoice", QT_TRANSLATE_NOOP("safety_fee", "Invoice")},
     {"receipt", QT_TRANSLATE_NOOP("safety_fee", "Receipt")},
     {"transfer", QT_TRANSLATE_NOOP("safety_fee", "Transfer slip")},
+};
+constexpr ChoiceWord disposals[] = {
+    {"profit", QT_TRANSLATE_NOOP("safety_fee", "To profit")},
+    {"keeper", QT_TRANSLATE_NOOP("safety_fee", "To a keeper")},
 };
 constexpr ChoiceWord balanceEventKinds[] = {
     {"restructured", QT_TRANSLATE_NOOP("safety_fee", "Restructured (art. 58)")},
@@ -418,6 +424,15 @@ FactSheet entryDraftSheet()
                 optional, QT_TRANSLATE_NOOP("safety_fee", "If it is one of the things that are no use of the fee"))),
             hidden(typed(FieldKind::Flag, "is_hidden_danger_reward",
                 QT_TRANSLATE_NOOP("safety_fee", "Reward for reporting a hidden danger (art. 47)"))),
+            hidden(from(orders, FieldKind::Choice, "authority_order",
+                QT_TRANSLATE_NOOP("safety_fee", "Registered order (art. 56)"), optional)),
+            hidden(from(subcontracts, FieldKind::Choice, "subcontract", QT_TRANSLATE_NOOP("safety_fee", "Subcontract (art. 18)"),
+                optional)),
+            hidden(from(lists::enterprises, FieldKind::Choice, "counterpart",
+                QT_TRANSLATE_NOOP("safety_fee", "Other enterprise of the group (art. 55)"), optional)),
+            hidden(oneOf(disposals, "disposal", QT_TRANSLATE_NOOP("safety_fee", "Where the balance goes (art. 59)"), optional)),
+            hidden(from(lists::exitUses, FieldKind::Choice, "purpose",
+                QT_TRANSLATE_NOOP("safety_fee", "Purpose the keeper is bound to (art. 59)"), optional)),
             hidden(typed(FieldKind::Flag, "is_by_headquarters",
                 QT_TRANSLATE_NOOP("safety_fee", "Out of what headquarters pools (art. 55)"))),
             hidden(typed(FieldKind::Flag, "is_capital", QT_TRANSLATE_NOOP("safety_fee", "Capital expenditure"))),
@@ -493,6 +508,7 @@ std::span<const SheetGroup> sheetGroups()
         {QT_TRANSLATE_NOOP("safety_fee", "Fund"), {yearSheet(), useSheet(), balanceEventSheet(), entryDraftSheet()}},
         {QT_TRANSLATE_NOOP("safety_fee", "Contracts"),
             {subcontractSheet(), paymentSheet(), tenderSheetOfFacts(), tenderWorkSheet()}},
+        registerSheets(),
         accountSheets(),
     });
     return groups;

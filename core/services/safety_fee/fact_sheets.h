@@ -17,6 +17,8 @@ inline constexpr const char* standards = "standards";
 inline constexpr const char* unitKinds = "unit-kinds";
 inline constexpr const char* uses = "uses"; ///< those the row's activity is offered
 inline constexpr const char* exclusions = "exclusions";
+inline constexpr const char* exitUses = "exit-uses";
+inline constexpr const char* enterprises = "enterprises"; ///< of the workspace
 }
 
 }
