@@ -37,9 +37,9 @@ measure_ratios() {
 
 stage "packages" 300 install_missing "${build_packages[@]}" "${test_packages[@]}"
 stage "format" 60 check_format
-stage "build" 900 build_release
-stage "core, store and exchange under sanitizers" 900 test_sanitized
-stage "lint" 600 check_tidy
-stage "ratios" 500 measure_ratios
+stage "build" 1800 build_release
+stage "core, store and exchange under sanitizers" 1500 test_sanitized
+stage "lint" 900 check_tidy
+stage "ratios" 900 measure_ratios
 echo "== tests"
 ctest --preset release
