@@ -15,7 +15,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     bool draws = false;
     for (int at = 1; at < argc; ++at)
-        draws = draws || std::strcmp(argv[at], "report") == 0;
+        draws = draws || std::strcmp(argv[at], "report") == 0 || std::strcmp(argv[at], "inspection") == 0;
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))

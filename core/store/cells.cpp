@@ -13,6 +13,21 @@
 
 namespace plumbline {
 
+bool RawValue::isInteger() const
+{
+    return type == SQLITE_INTEGER;
+}
+
+bool RawValue::isText() const
+{
+    return type == SQLITE_TEXT;
+}
+
+bool RawValue::isBlob() const
+{
+    return type == SQLITE_BLOB;
+}
+
 namespace {
 
 int storageOf(Kind kind)

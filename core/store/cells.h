@@ -20,6 +20,10 @@ struct RawValue {
 
     static RawValue of(sqlite3_value* value);
     static RawValue of(const Statement& row, int column);
+
+    bool isInteger() const; ///< for who doesn't know SQLite's own names
+    bool isText() const;
+    bool isBlob() const;
 };
 
 /// Reads rows of one table of facts as the journal sees them.

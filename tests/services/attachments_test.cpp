@@ -210,7 +210,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("harm");
         QTest::addColumn<QString>("code");
         QTest::newRow("nothing") << QByteArray("SELECT 1") << QString();
-        QTest::newRow("a byte changed") << QByteArray("UPDATE pack SET bytes = bytes || x'20'")
+        QTest::newRow("a byte changed") << QByteArray("UPDATE pack SET bytes = CAST(bytes || x'20' AS BLOB)")
                                         << QStringLiteral("journal.pack-altered");
         QTest::newRow("taken out") << QByteArray("DELETE FROM pack") << QStringLiteral("journal.pack-missing");
         QTest::newRow("another one, by its own name") << QByteArray(

@@ -165,7 +165,7 @@ private Q_SLOTS:
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString text = QString::fromUtf8(file.readAll());
-            static const QRegularExpression commit(QStringLiteral("(?:commit\\(\\{|Change change\\{)\"([a-z_.-]+)\""));
+            static const QRegularExpression commit(QStringLiteral("(?:commit\\(\\{|Change change\\{)\"([a-z_.-]*[a-z])\""));
             for (auto match = commit.globalMatch(text); match.hasNext();) {
                 const std::string kind = match.next().captured(1).toStdString();
                 ++found;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/sample_house.h"
 
+#include "core/services/data_catalogue/data_catalogue_domain.h"
 #include "core/services/safety_fee/safety_fee_domain.h"
 #include "core/services/sample.h"
 #include "resources/shipped_rules.h"
@@ -17,6 +18,7 @@ House houseWithoutFace()
     if (!rules)
         qFatal("rules: %s", qPrintable(codeOf(rules)));
     house.domains.push_back(safety_fee::domain());
+    house.domains.push_back(data_catalogue::domain());
     house.shippedRules = std::move(*rules);
     house.words = {[](const Step& step) {
                        return LocalText{QString::fromStdString(step.kind), {}};

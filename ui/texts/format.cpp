@@ -98,7 +98,7 @@ QString periodText(std::string_view period, Language language)
 
 QString citationText(const Citation& citation, Language language)
 {
-    if (citation.pack.empty())
+    if (citation.pack.empty() && citation.article == 0)
         return {}; // not of the law
     return language == Language::Chinese ? chineseCitation(citation) : englishCitation(citation);
 }

@@ -5,8 +5,6 @@
 #include "core/services/fact_rows.h"
 #include "core/store/cells.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <charconv>
 
@@ -19,14 +17,14 @@ constexpr char between = '\x1f'; // no cell holds it
 /// As a row on its way says it.
 Result<void> appendCanonical(std::string& out, const RawValue& value)
 {
-    if (value.type == SQLITE_INTEGER) {
+    if (value.isInteger()) {
         char digits[24];
         const auto [end, error] = std::to_chars(digits, digits + sizeof digits, value.integer);
         out.append(digits, end);
-    } else if (value.type == SQLITE_BLOB) {
+    } else if (value.isBlob()) {
         const auto id = Id::fromBytes(value.bytes);
         out += id ? id->text() : std::string();
-    } else if (value.type == SQLITE_TEXT) {
+    } else if (value.isText()) {
         out += value.bytes;
     }
     return {};

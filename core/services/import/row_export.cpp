@@ -6,8 +6,6 @@
 #include "core/services/fact_rows.h"
 #include "core/store/cells.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 
 namespace plumbline {
@@ -146,7 +144,7 @@ public:
 private:
     static std::string keyOf(const RawValue& value)
     {
-        if (const auto id = Id::fromBytes(value.bytes); value.type == SQLITE_BLOB && id)
+        if (const auto id = Id::fromBytes(value.bytes); value.isBlob() && id)
             return id->text();
         return std::string(value.bytes);
     }
