@@ -39,7 +39,7 @@ constexpr std::array<std::int8_t, 128> valuesIn(std::string_view alphabet)
     std::array<std::int8_t, 128> values{};
     values.fill(-1);
     for (std::size_t at = 0; at < alphabet.size(); ++at)
-        values[std::size_t(alphabet[at])] = std::int8_t(at);
+        values[static_cast<unsigned char>(alphabet[at])] = std::int8_t(at);
     return values;
 }
 
