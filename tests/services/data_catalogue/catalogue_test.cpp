@@ -194,7 +194,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_house = houseWithoutFace();
-        m_house.domains.push_back(data_catalogue::domain());
     }
     void init()
     {
