@@ -71,7 +71,8 @@ class ImportTest : public QObject {
     {
         const ReadScope facts = read();
         QString all;
-        for (const Problem& problem : verify(facts)->problems)
+        const Result<Verification> found = verify(facts);
+        for (const Problem& problem : found->problems)
             all += textOf(problem.code) + u';';
         return all;
     }

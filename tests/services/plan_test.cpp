@@ -204,7 +204,8 @@ private Q_SLOTS:
         edit.removedUses = {before.uses.back().use.id};
         QCOMPARE(codeOf(savePlan(*m_session, revised, edit)), QStringLiteral("ok"));
         std::vector<std::vector<PlanFigure>> versions;
-        for (const Plan& plan : *readPlans(read(), m_enterprise)) {
+        const std::vector<Plan> plans = *readPlans(read(), m_enterprise);
+        for (const Plan& plan : plans) {
             if (plan.year == 2025)
                 versions.push_back(reckonedPlan(asked(2025), plan)->figures);
         }
