@@ -114,8 +114,8 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         if (ending == QLatin1String("csv"))
             QSKIP("see CsvReportTest: verify.file-renamed");
-        const QString other = m_folder.filePath(
-            ending == QLatin1String("pdf") ? QStringLiteral("renamed.xlsx") : QStringLiteral("renamed.pdf"));
+        const QString other =
+            m_folder.filePath(ending == QLatin1String("pdf") ? QStringLiteral("renamed.xlsx") : QStringLiteral("renamed.pdf"));
         QFile::remove(other);
         QVERIFY(QFile::rename(written(("named." + ending.toLatin1()).constData()), other));
         QCOMPARE(verified({other}, 0)[QStringLiteral("outcome")].toString(), QStringLiteral("intact"));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
-#include "core/exchange/csv_reader.h"
 #include "app/cli/accrue_input.h"
 #include "app/cli/accrue_table.h"
+#include "core/exchange/csv_reader.h"
 #include "core/exchange/csv_report.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/html_report.h"

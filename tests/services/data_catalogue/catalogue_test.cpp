@@ -191,10 +191,7 @@ class DataCatalogueTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_house = houseWithoutFace();
-    }
+    void initTestCase() { m_house = houseWithoutFace(); }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
