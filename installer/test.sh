@@ -15,7 +15,7 @@ build_release() {
 test_sanitized() {
     cmake --preset asan >/dev/null
     cmake --build --preset asan
-    ctest --preset asan --quiet
+    ctest --preset asan
 }
 
 check_format() {
