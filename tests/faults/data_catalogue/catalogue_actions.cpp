@@ -5,6 +5,10 @@
 #include "core/services/sample.h"
 #include "tests/faults/action.h"
 
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <filesystem>
 #include <sqlite3.h>
 
 namespace plumbline::tests {
@@ -23,16 +27,25 @@ Result<Scope> machineryScope(const Session& session)
     return asked;
 }
 
-/// The sample, and a source beside it.
+/// A source of one name and age for all rounds, since the catalogue keeps both.
+const QString& sourcePath()
+{
+    static const QTemporaryDir folder;
+    static const QString path = folder.filePath(QStringLiteral("mes.db"));
+    return path;
+}
+
+/// The sample, and a source that anybody may read.
 Result<void> sampleWithSource(Stage& stage)
 {
     TRY(sample(stage));
     sqlite3* database = nullptr;
-    const bool isMade = sqlite3_open(stage.path(QStringLiteral("mes.db")).toUtf8().constData(), &database) == SQLITE_OK
+    const bool isMade = sqlite3_open(sourcePath().toUtf8().constData(), &database) == SQLITE_OK
         && sqlite3_exec(database, "CREATE TABLE spindle(spindle_speed integer); INSERT INTO spindle VALUES(1480), (1500)",
                nullptr, nullptr, nullptr)
             == SQLITE_OK;
     sqlite3_close(database);
+    std::filesystem::permissions(QFileInfo(sourcePath()).path().toStdString(), std::filesystem::perms(0755));
     return isMade ? Result<void>() : Problem{"file.unreadable"};
 }
 
@@ -41,7 +54,7 @@ Result<void> scanJudgeAndFile(Stage& stage)
     const std::shared_ptr<Session> session = TRY(stage.open());
     const Scope scope = TRY(machineryScope(*session));
     NoProgress progress;
-    TRY(scanInto(*session, scope, TRY(sourceAddress(stage.path(QStringLiteral("mes.db")))), {}, progress));
+    TRY(scanInto(*session, scope, TRY(sourceAddress(sourcePath())), {}, progress));
     TRY(stage.saved(*session));
     Entry entry;
     std::map<std::string, std::optional<Answer>> answers;
