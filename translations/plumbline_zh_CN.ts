@@ -4838,6 +4838,10 @@
         <source>Registers</source>
         <translation>登记簿</translation>
     </message>
+    <message>
+        <source>Receipt of the return</source>
+        <translation>退回收据</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>

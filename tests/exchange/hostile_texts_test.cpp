@@ -59,7 +59,11 @@ QString codeOf(const auto& result)
                   : QString::fromUtf8(result.problem().code.data(), qsizetype(result.problem().code.size()));
 }
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::size_t longField = std::size_t(4) << 20; // each byte is watched there
+#else
 constexpr std::size_t longField = std::size_t(64) << 20;
+#endif
 
 }
 

@@ -176,6 +176,8 @@ FactSheet activitySheet()
             ofContract(money("contract_agreed_fen", QT_TRANSLATE_NOOP("safety_fee", "Safety fee by the contract"), optional)),
             ofContract(
                 money("contract_returned_fen", QT_TRANSLATE_NOOP("safety_fee", "Returned to the owner on settlement"), optional)),
+            ofContract(
+                typed(FieldKind::Text, "contract_return_receipt", QT_TRANSLATE_NOOP("safety_fee", "Receipt of the return"))),
             ofContract(flag("contract_is_tendered_before",
                 QT_TRANSLATE_NOOP("safety_fee", "Tendered and signed before the rule (art. 17)"), "0")),
             ofContract(flag("contract_is_subcontract", QT_TRANSLATE_NOOP("safety_fee", "A subcontract (art. 18)"), "0")),
