@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/action.h"
 
-#include "core/services/sample.h"
+#include "tests/support/sample_file.h"
 
 #include <iterator>
 
@@ -49,7 +49,7 @@ bool registerActions(std::vector<Action> more)
 
 Result<void> sample(Stage& stage)
 {
-    return makeSample(stage.house(), stage.workspace());
+    return copySample(stage.house(), stage.workspace());
 }
 
 }

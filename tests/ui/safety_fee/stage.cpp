@@ -6,6 +6,7 @@
 #include "app/composition/house.h"
 #include "core/rules/pack_reader.h"
 #include "resources/shipped_rules.h"
+#include "tests/support/sample_file.h"
 #include "tests/ui/support/demo_pages.h"
 #include "tests/ui/support/screenshot.h"
 
@@ -26,7 +27,7 @@ House houseWith(std::optional<RuleBook> rules)
 
 }
 
-Stage::Stage(Setting setting) : m_house(houseWith(std::move(setting.rules)))
+Stage::Stage(Setting setting) : m_hasOwnRules(setting.rules.has_value()), m_house(houseWith(std::move(setting.rules)))
 {
     use(setting.language, setting.theme);
     const QString file = m_folder.filePath(QStringLiteral("sample.plumb"));
@@ -59,7 +60,7 @@ Stage::Stage(Setting setting) : m_house(houseWith(std::move(setting.rules)))
 
 Result<std::unique_ptr<Session>> Stage::openSample(const QString& file) const
 {
-    TRY(makeSample(m_house, file));
+    TRY(m_hasOwnRules ? makeSample(m_house, file) : copySample(m_house, file));
     return Session::open(m_house, file);
 }
 

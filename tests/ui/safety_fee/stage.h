@@ -47,6 +47,7 @@ public:
 private:
     Result<std::unique_ptr<Session>> openSample(const QString& file) const;
     QTemporaryDir m_folder;
+    bool m_hasOwnRules = false;
     House m_house;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
