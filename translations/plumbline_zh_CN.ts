@@ -4842,6 +4842,18 @@
         <source>Receipt of the return</source>
         <translation>退回收据</translation>
     </message>
+    <message>
+        <source>All vouchers stand in these books, so a missing number is told</source>
+        <translation>全部凭证都在本账簿，缺号即提示</translation>
+    </message>
+    <message>
+        <source>Accrues maintenance fees for simple reproduction too (art. 57)</source>
+        <translation>仍提取维简费（第五十七条）</translation>
+    </message>
+    <message>
+        <source>Contract it is part of</source>
+        <translation>所属合同</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>

@@ -309,6 +309,10 @@ FactSheet yearSheet()
                 QT_TRANSLATE_NOOP("safety_fee", "After supplements one after another (art. 49)"))),
             hidden(typed(FieldKind::Flag, "is_fee_accounted_separately",
                 QT_TRANSLATE_NOOP("safety_fee", "Accounted separately (art. 47)"))),
+            hidden(typed(FieldKind::Flag, "is_voucher_sequence_complete",
+                QT_TRANSLATE_NOOP("safety_fee", "All vouchers stand in these books, so a missing number is told"))),
+            hidden(typed(FieldKind::Flag, "keeps_simple_reproduction",
+                QT_TRANSLATE_NOOP("safety_fee", "Accrues maintenance fees for simple reproduction too (art. 57)"))),
         }};
 }
 
@@ -367,6 +371,9 @@ FactSheet subcontractSheet()
             text("subcontractor", QT_TRANSLATE_NOOP("safety_fee", "Subcontractor"), required),
             money("fee_fen", QT_TRANSLATE_NOOP("safety_fee", "Safety fee of its part"), required),
             typed(FieldKind::Date, "started_on", QT_TRANSLATE_NOOP("safety_fee", "Started on")),
+            hidden(typed(FieldKind::Date, "settled_on", QT_TRANSLATE_NOOP("safety_fee", "Settled on"))),
+            hidden(from(
+                activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Contract it is part of"), optional)),
             flag("has_separate_clause", QT_TRANSLATE_NOOP("safety_fee", "The fee has a clause of its own (art. 18)"), "1"),
         }};
 }
@@ -419,6 +426,7 @@ FactSheet entryDraftSheet()
             hidden(text("proof_number", QT_TRANSLATE_NOOP("safety_fee", "Number of the paper"))),
             hidden(text("counterparty", QT_TRANSLATE_NOOP("safety_fee", "Counterparty"))),
             hidden(text("handler", QT_TRANSLATE_NOOP("safety_fee", "Handled by"))),
+            hidden(text("department", QT_TRANSLATE_NOOP("safety_fee", "Department"))),
             hidden(from(sites, FieldKind::Choice, "site", QT_TRANSLATE_NOOP("safety_fee", "Site"), optional)),
             hidden(oneOf(needs, "need", QT_TRANSLATE_NOOP("safety_fee", "Need (art. 56)"), optional)),
             hidden(text("order_number", QT_TRANSLATE_NOOP("safety_fee", "Authority's order it fulfils (art. 56)"))),

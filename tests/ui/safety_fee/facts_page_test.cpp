@@ -117,6 +117,7 @@ private Q_SLOTS:
 void FactsPageTest::everyColumnOfEverySheetIsDeclaredAndEveryRequiredOneIsAsked()
 {
     std::size_t sheets = 0;
+    QStringList forgotten;
     for (const SheetGroup& group : sheetGroups()) {
         for (const FactSheet& sheet : group.sheets) {
             ++sheets;
@@ -126,17 +127,22 @@ void FactsPageTest::everyColumnOfEverySheetIsDeclaredAndEveryRequiredOneIsAsked(
                              [&](const FactColumn& candidate) { return candidate.name == std::string_view(column.name); }),
                     column.name);
             }
-            // Whatever the table holds is asked, but for whose it is, which is the window's, and what comes with the posting.
+            // Whatever the table holds is asked, but for whose it is, which is the window's, and what comes with
+            // the posting; a slip's entry is drafted from it.
             const std::set<std::string_view> unasked{"enterprise", "book", "number", "month", "reverses", "receipt"};
             const bool isPosted = sheet.table->name == std::string_view("safety_fee.entry_draft");
             for (const FactColumn& column : sheet.table->columns) {
                 const bool isAsked = std::any_of(sheet.columns.begin(), sheet.columns.end(),
                     [&](const SheetColumn& asked) { return asked.name == std::string_view(column.name); });
-                QVERIFY2(isAsked || column.name == std::string_view("enterprise") || (isPosted && unasked.contains(column.name)),
-                    column.name);
+                const bool isOfASlip =
+                    sheet.table->name == std::string_view("safety_fee.slip") && column.name == std::string_view("entry");
+                if (!isAsked && !isOfASlip && column.name != std::string_view("enterprise")
+                    && !(isPosted && unasked.contains(column.name)))
+                    forgotten << QStringLiteral("%1.%2").arg(QLatin1String(sheet.table->name), QLatin1String(column.name));
             }
         }
     }
+    QCOMPARE(forgotten.join(u' '), QString());
     // A plan's tables and posted entries aren't typed as sheets; the enterprise and its sites are, though they are of no domain.
     const auto all = safety_fee::tables();
     const auto ofPlans = std::count_if(all.begin(), all.end(), [](const FactTable& table) {
