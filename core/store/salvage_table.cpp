@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 namespace plumbline {
@@ -53,11 +54,17 @@ public:
             }
             const std::int64_t key = sqlite3_column_int64(rows->handle(), 0);
             // A page that says what it can't: keys go one way only.
-            if (m_table->isNumbered && reach.key && (*order == 'A' ? key < *reach.key : key > *reach.key))
+            const std::int64_t step = m_table->isUnique ? 1 : 0;
+            if (m_table->isNumbered && reach.key && (*order == 'A' ? key < *reach.key + step : key > *reach.key - step))
                 break;
             if (beyond && (m_table->isUnique ? key <= *beyond : key < *beyond))
                 break;
-            TRY(put(*rows, key));
+            if (!TRY(put(*rows))) {
+                // Which row this was, a page of rubbish doesn't know: each key from here on is asked for itself.
+                if (m_table->isNumbered)
+                    break;
+                lose(key);
+            }
             reach.key = key;
         }
         return reach;
@@ -80,7 +87,8 @@ public:
             }
             if (!*hasRow)
                 return {};
-            TRY(put(*rows, key));
+            if (!TRY(put(*rows)))
+                lose(key);
         }
     }
     void lose(std::int64_t key)
@@ -102,18 +110,29 @@ private:
         return Statement::prepare(
             m_source->handle(), "SELECT " + columnList(m_table->columns) + " FROM " + m_table->name + " NOT INDEXED " + rest);
     }
-    Result<void> put(const Statement& row, std::int64_t key)
+    /// Whether it was kept.
+    Result<bool> put(const Statement& row)
     {
-        for (int column = 0; column < int(m_table->columns.size()); ++column)
-            sqlite3_bind_value(m_insert.handle(), column + 1, sqlite3_column_value(row.handle(), column));
+        for (int column = 0; column < int(m_table->columns.size()); ++column) {
+            sqlite3_value* const value = sqlite3_column_value(row.handle(), column);
+            if (isCutOff(value))
+                return false;
+            sqlite3_bind_value(m_insert.handle(), column + 1, value);
+        }
         const Result<void> kept = m_insert.run();
-        if (kept)
-            ++m_salvage->rows;
-        else if (!isRefusal(kept.problem().code))
-            return kept;
-        else if (m_table->isUnique || kept.problem().code != "store.not-unique") // one of several may be there from before
-            lose(key);
-        return {};
+        if (!kept && !isRefusal(kept.problem().code))
+            return kept.problem();
+        m_salvage->rows += kept ? 1 : 0;
+        // One of several may be there from before.
+        return kept || (!m_table->isUnique && kept.problem().code == "store.not-unique");
+    }
+    /// No text that anybody typed has a zero in it: the page ended there.
+    static bool isCutOff(sqlite3_value* value)
+    {
+        if (sqlite3_value_type(value) != SQLITE_TEXT)
+            return false;
+        const void* const text = sqlite3_value_text(value);
+        return text && std::memchr(text, 0, std::size_t(sqlite3_value_bytes(value)));
     }
     /// Garbage where a row was: a value its column can't hold, a number that is there already.
     static bool isRefusal(std::string_view code)

@@ -342,7 +342,9 @@ std::vector<std::string> workspaceSeeds()
     const QString path = fileWith("seed.plumb", {});
     QFile::remove(path);
     {
-        const auto workspace = Workspace::create(path, workspaceSetup()).value();
+        WorkspaceSetup setup = workspaceSetup();
+        setup.isReadOnly = false;
+        const auto workspace = Workspace::create(path, setup).value();
         WriteScope scope = workspace->write().value();
         const PersonId person(insertFact(scope, personTable, {{"name", "王芳"}}).value());
         mustHold(scope.commit({"person.add", {person, QStringLiteral("王芳")}}).isOk(), "a person is there");

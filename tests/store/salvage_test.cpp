@@ -200,7 +200,10 @@ private:
             const bool isThere = found != rows.end() && found->second == text;
             missing += isThere ? 0 : 1;
             QVERIFY2(isThere != isAmong(salvaged->lost, key.first, key.second),
-                qPrintable(QStringLiteral("%1 %2").arg(QString::fromStdString(key.first)).arg(key.second)));
+                qPrintable(QStringLiteral("%1 %2 is %3")
+                               .arg(QString::fromStdString(key.first))
+                               .arg(key.second)
+                               .arg(isThere ? u"there, and told lost" : u"not there, and not told")));
         }
         for (const auto& [key, text] : rows)
             QVERIFY(m_rows.contains(key) || key.first == "journal");
