@@ -55,7 +55,7 @@ const QList<Room>& rooms()
         {"ui/print/", {"ui/print/", "ui/texts/", "core/"}},
         {"ui/shared/", {"ui/shared/", "ui/print/", "ui/texts/", "core/"}},
         {"ui/people/", {"ui/people/", "ui/shared/", "ui/texts/", "core/"}},
-        {"ui/audit/", {"ui/audit/", "ui/shared/", "ui/print/", "ui/texts/", "core/"}},
+        {"ui/audit/", {"ui/audit/", "ui/reports/", "ui/shared/", "ui/texts/", "core/"}},
         {"ui/reports/", {"ui/reports/", "ui/shared/", "ui/print/", "ui/texts/", "core/"}},
         {"ui/shell/", {"ui/shell/", "ui/shared/", "ui/texts/", "core/"}},
         {"resources/", {"resources/", "core/"}},

@@ -4,9 +4,8 @@
 
 #include "core/exchange/input_lexer.h"
 #include "core/services/audit_report.h"
-#include "core/services/report_desk.h"
 #include "ui/audit/audit_model.h"
-#include "ui/print/paper_painter.h"
+#include "ui/reports/report_export.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
@@ -15,20 +14,15 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTableView>
-#include <QUrl>
 
 namespace plumbline {
 
@@ -50,15 +44,13 @@ QDate dayIn(const QLineEdit& field)
 AuditPage::AuditPage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_model(new AuditModel(context, this)), m_changes(new RecordModel<Change>({}, this)),
       m_chain(new Card), m_chainState(makeLabel({}, "second")), m_chainProblems(makeLabel({}, "fieldProblem")),
-      m_check(makeButton({}, "button")), m_export(makeButton({}, "button")), m_formats(new QMenu(this)), m_person(new QComboBox),
-      m_kind(new QComboBox), m_from(new QLineEdit), m_until(new QLineEdit), m_text(new QLineEdit),
-      m_filterProblem(makeLabel({}, "fieldProblem")), m_table(new QTableView), m_recordCard(new Card),
-      m_recordState(makeLabel({}, "second")), m_changeTable(new RecordTable)
+      m_check(makeButton({}, "button")), m_export(makeButton({}, "button")),
+      m_exporting(new ReportExport(context, m_export, [this] { return wish(); })), m_person(new QComboBox), m_kind(new QComboBox),
+      m_from(new QLineEdit), m_until(new QLineEdit), m_text(new QLineEdit), m_filterProblem(makeLabel({}, "fieldProblem")),
+      m_table(new QTableView), m_recordCard(new Card), m_recordState(makeLabel({}, "second")), m_changeTable(new RecordTable)
 {
     build();
     connect(m_check, &QPushButton::clicked, this, &AuditPage::check);
-    connect(m_export, &QPushButton::clicked, this,
-        [this] { m_formats->popup(m_export->mapToGlobal(QPoint(0, m_export->height() + space::one))); });
     connect(m_person, &QComboBox::activated, this, &AuditPage::reload);
     connect(m_kind, &QComboBox::activated, this, &AuditPage::reload);
     for (QLineEdit* const field : {m_from, m_until, m_text})
@@ -301,47 +293,23 @@ void AuditPage::showVerification()
     m_chainProblems->show();
 }
 
-void AuditPage::chooseFile(const QString& ending)
+/// The list as it is filtered now.
+ReportWish AuditPage::wish() const
 {
-    auto* const dialog = new QFileDialog(this, tr("Export"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(QStringLiteral("*.%1").arg(ending));
-    dialog->selectFile(in(m_context.language(), auditReportTitle()) + QLatin1Char('.') + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditPage::exportTo);
-    dialog->open();
-}
-
-void AuditPage::exportTo(const QString& path)
-{
-    m_export->setEnabled(false);
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), filter = filter(), shown = m_context.scope(),
-            language = m_context.language(), path](Progress&) -> Result<SealedReport> {
-            const ReportDocument document = TRY([&]() -> Result<ReportDocument> {
-                const ReadScope facts = TRY(session->workspace().read());
-                return auditReport(*session, facts, filter, {shown.enterprise, {}, shown.year, shown.asOf}, language);
-            }());
-            return exportReport(*session, document, path, paperPainter());
-        },
-        [this, path](const Result<SealedReport>& sealed) {
-            m_export->setEnabled(true);
-            if (!sealed)
-                return m_context.tell(sealed.problem());
-            m_context.show({Notice::Weight::Done,
-                tr("%1 is written and read back: intact. Check code %2.")
-                    .arg(QFileInfo(path).fileName(), QString::fromStdString(sealed->checkCode)),
-                tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-            m_context.factsChanged();
-        });
+    const PageScope shown = m_context.scope();
+    return {in(m_context.language(), auditReportTitle()),
+        [filter = filter(), scope = Scope{shown.enterprise, {}, shown.year, shown.asOf}, language = m_context.language()](
+            const Session& session) -> Result<ReportDocument> {
+            const ReadScope facts = TRY(session.workspace().read());
+            return auditReport(session, facts, filter, scope, language);
+        }};
 }
 
 void AuditPage::retranslate()
 {
     setTitle(tr("Audit"));
     m_check->setText(tr("Check again"));
+    m_exporting->retranslate();
     m_export->setText(tr("Export the list"));
     m_from->setPlaceholderText(tr("From day"));
     m_until->setPlaceholderText(tr("Until day"));
@@ -349,11 +317,6 @@ void AuditPage::retranslate()
     m_person->setAccessibleName(tr("Who"));
     m_kind->setAccessibleName(tr("What"));
     m_table->setAccessibleName(tr("Records"));
-    m_formats->clear();
-    const std::pair<QString, QString> formats[] = {{tr("Excel (.xlsx)"), QStringLiteral("xlsx")},
-        {tr("CSV (.csv)"), QStringLiteral("csv")}, {tr("PDF (.pdf)"), QStringLiteral("pdf")}};
-    for (const auto& [name, ending] : formats)
-        connect(m_formats->addAction(name), &QAction::triggered, this, [this, ending = ending] { chooseFile(ending); });
     showVerification();
     reload();
 }

@@ -10,13 +10,14 @@
 
 class QComboBox;
 class QLineEdit;
-class QMenu;
 class QTableView;
 
 namespace plumbline {
 
 class AuditModel;
 class RecordTable;
+class ReportExport;
+struct ReportWish;
 
 /// The journal: who, what, when, why, and the rows of a record before and after; whether the chain is whole, and what isn't.
 class AuditPage final : public Page {
@@ -24,8 +25,8 @@ class AuditPage final : public Page {
 public:
     explicit AuditPage(PageContext& context, QWidget* parent = nullptr);
 
-    /// The filtered list as a sealed file, by its ending.
-    void exportTo(const QString& path);
+    /// Of the filtered list.
+    ReportExport& exporting() { return *m_exporting; }
 
 Q_SIGNALS:
     void listed();
@@ -49,7 +50,7 @@ private:
     void showChanges(Result<std::vector<Change>> changes, std::uint64_t lines);
     void check();
     void showVerification();
-    void chooseFile(const QString& ending);
+    ReportWish wish() const;
     void retranslate();
 
     PageContext& m_context;
@@ -64,7 +65,7 @@ private:
     QLabel* m_chainProblems;
     QPushButton* m_check;
     QPushButton* m_export;
-    QMenu* m_formats;
+    ReportExport* m_exporting;
     QComboBox* m_person;
     QComboBox* m_kind;
     QLineEdit* m_from;

@@ -9,6 +9,7 @@
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "ui/audit/audit_model.h"
+#include "ui/reports/report_export.h"
 #include "ui/shared/record_table.h"
 
 #include <QAbstractItemModelTester>
@@ -107,7 +108,7 @@ private Q_SLOTS:
     {
         const std::int64_t before = m_stage->records();
         const QString path = m_stage->folder() + QStringLiteral("/journal.xlsx");
-        m_page->exportTo(path);
+        m_page->exporting().exportTo(path);
         settleTasks();
         QVERIFY(QFile::exists(path));
         QCOMPARE(m_stage->records(), before + 1);
