@@ -18,6 +18,7 @@ namespace plumbline {
 namespace {
 
 constexpr char attachmentName[] = "plumbline.json";
+constexpr std::size_t subsetTagLength = 6;
 
 std::string_view viewOf(const Buffer& buffer)
 {
@@ -44,6 +45,30 @@ void correctTextLayer(QPDF& pdf)
             continue;
         QPDFObjectHandle map = object.getKey("/ToUnicode");
         setCompressed(map, correctedToUnicode(viewOf(*map.getStreamData())));
+    }
+}
+
+/// Six capitals that stand before the name of a font of which only a part is embedded: another part, another tag.
+std::string subsetTag(QPDFObjectHandle fontFile)
+{
+    const Digest digest = sha256(viewOf(*fontFile.getRawStreamData()));
+    std::string tag;
+    for (std::size_t at = 0; at < subsetTagLength; ++at)
+        tag += char('A' + static_cast<unsigned char>(digest[at]) % 26);
+    return tag;
+}
+
+/// Qt numbers its fonts in the order of a hash table, which is another in each process, and tags their parts by these numbers:
+/// "/QGCAAA+NotoSansCJKsc-Regular".
+void tagFonts(QPDF& pdf)
+{
+    for (QPDFObjectHandle font : pdf.getAllObjects()) {
+        if (!font.isDictionary() || !font.getKey("/FontFile2").isStream() || !font.getKey("/FontName").isName())
+            continue;
+        const std::string name = font.getKey("/FontName").getName();
+        if (name.find('+') == subsetTagLength + 1)
+            font.replaceKey("/FontName",
+                QPDFObjectHandle::newName('/' + subsetTag(font.getKey("/FontFile2")) + name.substr(subsetTagLength + 1)));
     }
 }
 
@@ -123,6 +148,7 @@ Result<std::string> finishPdf(std::string_view drawn, const ReportDocument& docu
         QPDF pdf;
         open(pdf, drawn);
         correctTextLayer(pdf);
+        tagFonts(pdf);
         setDates(pdf, pdfDate(document.origin.at));
         attach(pdf, seal.bytes);
         return sealed(written(pdf));
