@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace plumbline {
@@ -55,6 +56,36 @@ double sumOf(const std::vector<double>& widths)
     return std::accumulate(widths.begin(), widths.end(), 0.0);
 }
 
+bool holdsFigures(const ReportTable& table, std::size_t column)
+{
+    bool hasFigure = false;
+    for (const ReportRow& row : table.rows) {
+        const bool isHere = row.role != RowRole::Group && column < row.cells.size();
+        if (isHere && !row.cells[column].isFigure() && row.cells[column].kind != CellKind::Empty)
+            return false;
+        hasFigure = hasFigure || (isHere && row.cells[column].isFigure());
+    }
+    return hasFigure;
+}
+
+/// Columns of figures that were given the same width are alike on paper too, as months beside each other, where there is room.
+std::vector<double> evened(const ReportTable& table, std::vector<double> natural, double available)
+{
+    std::map<int, double> widest; // by the width given
+    std::vector<bool> isFigures;
+    for (std::size_t column = 0; column < natural.size(); ++column) {
+        isFigures.push_back(holdsFigures(table, column));
+        if (double& width = widest[table.columns[column].width]; isFigures[column])
+            width = std::max(width, natural[column]);
+    }
+    std::vector<double> even = natural;
+    for (std::size_t column = 0; column < even.size(); ++column) {
+        if (isFigures[column])
+            even[column] = widest[table.columns[column].width];
+    }
+    return sumOf(even) <= available ? even : natural;
+}
+
 }
 
 double TableShape::naturalWidth(const ReportTable& table, Language language)
@@ -63,7 +94,7 @@ double TableShape::naturalWidth(const ReportTable& table, Language language)
 }
 
 TableShape::TableShape(const ReportTable& table, Language language, double available)
-    : m_table(table), m_language(language), m_natural(naturalWidths(table, language)),
+    : m_table(table), m_language(language), m_natural(evened(table, naturalWidths(table, language), available)),
       m_scale(std::min(1.0, available / sumOf(m_natural))), m_body(int(paper::tableSize * m_scale)),
       m_bold(int(paper::tableSize * m_scale), FaceWeight::Bold), m_padding(cellPadding * m_scale)
 {

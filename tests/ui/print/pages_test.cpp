@@ -5,6 +5,7 @@
 #include "ui/print/chart_picture.h"
 #include "ui/print/print_preview.h"
 #include "ui/print/report_pages.h"
+#include "ui/print/table_shape.h"
 #include "ui/print/typeface.h"
 
 #include <QPaintEngine>
@@ -132,6 +133,30 @@ private Q_SLOTS:
     {
         QCOMPARE(pageLayoutFor(tableOf(3, 1)).orientation(), QPageLayout::Portrait);
         QCOMPARE(pageLayoutFor(tests::sampleReport()).orientation(), QPageLayout::Landscape);
+    }
+
+    /// Months beside each other are alike, whatever stands in them.
+    void figuresGivenOneWidthStandInColumnsAlike()
+    {
+        ReportTable table{"t", {QStringLiteral("表"), QStringLiteral("Table")}, {}, {}};
+        ReportRow row{RowRole::Body, {ReportCell::text(QStringLiteral("业务"))}};
+        table.columns.push_back({{QStringLiteral("业务"), QStringLiteral("Business")}, 16});
+        for (const char* const amount : {"0.00", "1234567.89", "0.00"}) {
+            table.columns.push_back({{QStringLiteral("月"), QStringLiteral("Month")}, 12});
+            row.cells.push_back(ReportCell::typed(CellKind::Money, amount, {}));
+        }
+        table.rows.push_back(row);
+        const auto widths = [&](double available) {
+            const TableShape shape(table, Language::Chinese, available);
+            std::vector<double> all;
+            for (std::size_t column = 1; column < shape.edges().size(); ++column)
+                all.push_back(shape.edges()[column] - shape.edges()[column - 1]);
+            return all;
+        };
+        const double natural = TableShape::naturalWidth(table, Language::Chinese);
+        QCOMPARE(widths(natural * 2)[1], widths(natural * 2)[2]);
+        QCOMPARE(widths(natural * 2)[3], widths(natural * 2)[2]);
+        QVERIFY(widths(natural)[1] < widths(natural)[2]); // no room to be generous
     }
 
     void signaturesComeBeforeTheAnnex()
