@@ -59,7 +59,12 @@ public:
         }
     }
     void chart(const ReportChart&, Language) override { }
-    void signatures(const std::vector<QString>&, const QString&) override { }
+    void signatures(const std::vector<QString>& labels, const QString& date) override
+    {
+        m_records.emplace_back();
+        for (const QString& label : labels)
+            m_records.push_back({guarded(label), {}, guarded(date)});
+    }
     void seal(const std::vector<PaperLine>& lines) override
     {
         m_records.emplace_back();

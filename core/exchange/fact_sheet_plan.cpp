@@ -13,6 +13,7 @@ namespace {
 
 constexpr int narrowestFact = 10;
 constexpr int widestFact = 40;
+constexpr int widestPage = 160; // characters
 
 /// Where each column stands: those of the form, then the others by name.
 std::map<std::string, std::size_t> placesOf(const FactForm* form, const Json::Array& facts)
@@ -68,6 +69,17 @@ PlannedCell factCell(const FactForm* form, std::size_t place, const std::string&
                                                 : plainCell(column, value.string());
 }
 
+PlannedRow headingsOf(const FactForm* form, const std::map<std::string, std::size_t>& places, Language language)
+{
+    PlannedRow headings(places.size());
+    for (const auto& [column, place] : places) {
+        const bool isOfForm = form && place < form->columns.size();
+        headings[place] = plannedText(
+            isOfForm ? in(language, form->columns[place].heading) : QString::fromStdString(column), CellLook::Heading);
+    }
+    return headings;
+}
+
 /// Figures with their commas, Chinese signs twice as wide.
 int widthOf(const PlannedCell& cell)
 {
@@ -75,22 +87,10 @@ int widthOf(const PlannedCell& cell)
     return cell.type == PlannedType::Number ? length * 4 / 3 : signWidth(QString::fromStdString(cell.value));
 }
 
-}
-
-PlannedSheet planFactSheet(const QString& name, const FactForm* form, const Json::Array& facts, Language language)
+/// A row for each, and columns as wide as they need.
+void addFacts(PlannedSheet& sheet, const FactForm* form, const std::map<std::string, std::size_t>& places,
+    const Json::Array& facts, Language language)
 {
-    const std::map<std::string, std::size_t> places = placesOf(form, facts);
-    PlannedSheet sheet{name};
-    sheet.headingRows = 1;
-    sheet.unprintedColumns = form ? int(places.size() - form->columns.size()) : 0;
-    sheet.widths.resize(places.size());
-    sheet.rows.emplace_back(places.size());
-    for (const auto& [column, place] : places) {
-        const bool isOfForm = form && place < form->columns.size();
-        const QString heading = isOfForm ? in(language, form->columns[place].heading) : QString::fromStdString(column);
-        sheet.rows.front()[place] = plannedText(heading, CellLook::Heading);
-        sheet.widths[place] = std::clamp(isOfForm ? signWidth(heading) / 2 : int(column.size()), narrowestFact, widestFact) + 2;
-    }
     for (const Json& fact : facts) {
         PlannedRow& row = sheet.rows.emplace_back(places.size());
         for (const auto& [column, value] : fact.isObject() ? fact.object() : Json::Object()) {
@@ -99,8 +99,57 @@ PlannedSheet planFactSheet(const QString& name, const FactForm* form, const Json
             sheet.widths[place] = std::max(sheet.widths[place], std::min(widestFact, widthOf(row[place])) + 2);
         }
     }
-    if (!form) // keys and codes: for programs, and no page of a print
-        sheet.unprintedRows = int(sheet.rowCount());
+}
+
+/// As many as a lying page holds legibly, and no more than `most`; the first in any case.
+std::size_t printedColumns(const std::vector<int>& widths, std::size_t most)
+{
+    int width = 0;
+    std::size_t columns = 0;
+    while (columns < std::min(most, widths.size()) && (columns == 0 || width + widths[columns] <= widestPage))
+        width += widths[columns++];
+    return columns;
+}
+
+}
+
+PlannedSheet planFactSheet(const QString& name, const FactForm& form, const Json::Array& facts, Language language)
+{
+    const std::map<std::string, std::size_t> places = placesOf(&form, facts);
+    PlannedSheet sheet{name};
+    sheet.headingRows = 1;
+    sheet.widths.resize(places.size(), narrowestFact);
+    sheet.rows.push_back(headingsOf(&form, places, language));
+    for (std::size_t place = 0; place < places.size(); ++place) {
+        const QString heading = QString::fromStdString(sheet.rows.front()[place].value);
+        const int asked = place < form.columns.size() ? signWidth(heading) / 2 : signWidth(heading);
+        sheet.widths[place] = std::clamp(asked, narrowestFact, widestFact) + 2;
+    }
+    addFacts(sheet, &form, places, facts, language);
+    sheet.unprintedColumns = int(places.size() - printedColumns(sheet.widths, form.columns.size()));
+    return sheet;
+}
+
+PlannedSheet planPlainFacts(const QString& name, const std::vector<PlainFacts>& tables, Language language)
+{
+    PlannedSheet sheet{name, {narrowestFact + 2}};
+    sheet.rows.push_back({plannedText(name, CellLook::Title)});
+    sheet.rows.push_back(
+        {plannedText(QString::fromUtf8(language == Language::Chinese
+                             ? "报告还依据的其他事实，供程序核对和重新计算，不打印。"
+                             : "Other facts the report rests on, for programs to verify and reckon again. They are not printed."),
+            CellLook::Note)});
+    const std::size_t printed = sheet.rows.size();
+    for (const PlainFacts& table : tables) {
+        const std::map<std::string, std::size_t> places = placesOf(nullptr, table.facts);
+        sheet.widths.resize(std::max(sheet.widths.size(), places.size()), narrowestFact + 2);
+        sheet.rows.push_back({});
+        sheet.rows.push_back({plannedText(QString::fromStdString(table.table), CellLook::Group)});
+        sheet.rows.push_back(headingsOf(nullptr, places, language));
+        addFacts(sheet, nullptr, places, table.facts, language);
+    }
+    sheet.unprintedRows = int(sheet.rows.size() - printed);
+    sheet.unprintedColumns = int(sheet.widths.size() - printedColumns(sheet.widths, sheet.widths.size()));
     return sheet;
 }
 

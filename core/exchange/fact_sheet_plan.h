@@ -6,8 +6,15 @@
 
 namespace plumbline {
 
-/// A table of facts as a sheet: in the layout of its form, where it has one, so that it can be pasted and imported again; then
-/// what the form doesn't know, by the table's own names.
-PlannedSheet planFactSheet(const QString& name, const FactForm* form, const Json::Array& facts, Language language);
+/// A table of facts as a sheet in the layout of its form, so that it can be pasted and imported again; to the right of it, and
+/// on no printed page, what the form doesn't know, by the table's own names.
+PlannedSheet planFactSheet(const QString& name, const FactForm& form, const Json::Array& facts, Language language);
+
+/// Tables that have no form, one below the other on one sheet: for programs to reckon with, and no page of a print but the head.
+struct PlainFacts {
+    std::string table;
+    const Json::Array& facts;
+};
+PlannedSheet planPlainFacts(const QString& name, const std::vector<PlainFacts>& tables, Language language);
 
 }

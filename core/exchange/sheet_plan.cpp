@@ -109,8 +109,10 @@ private:
                 sheet.rows.push_back({{}, plannedText(say(paragraph))});
         }
         sheet.rows.push_back({});
-        for (const LocalText& signature : m_document.signatures)
+        for (const LocalText& signature : m_document.signatures) {
             sheet.rows.push_back(line(say(signature), QString()));
+            sheet.rows.push_back(line(say("日期", "Date"), QString()));
+        }
         return sheet;
     }
 
@@ -210,15 +212,17 @@ private:
         const std::vector<FactForm>& forms = m_document.factForms;
         for (const FactForm& form : forms) {
             if (const Json* const rows = tables->find(form.table); rows && rows->isArray())
-                m_plan.sheets.push_back(planFactSheet(m_names.take(say(form.title)), &form, rows->array(), m_document.language));
+                m_plan.sheets.push_back(planFactSheet(m_names.take(say(form.title)), form, rows->array(), m_document.language));
         }
+        std::vector<PlainFacts> others;
         for (const auto& [name, rows] : tables->object()) {
             const bool hasForm = std::any_of(forms.begin(), forms.end(),
                 [&, table = std::string_view(name)](const FactForm& form) { return form.table == table; });
             if (!hasForm && rows.isArray() && !rows.array().empty())
-                m_plan.sheets.push_back(
-                    planFactSheet(m_names.take(QString::fromStdString(name)), nullptr, rows.array(), m_document.language));
+                others.push_back({std::string(name), rows.array()});
         }
+        if (!others.empty())
+            m_plan.sheets.push_back(planPlainFacts(m_names.take(say("其他事实", "Other facts")), others, m_document.language));
     }
 
     PlannedSheet sealSheet(const QString& name)

@@ -24,6 +24,7 @@ private Q_SLOTS:
                 "\r\n\r\n计提\r\n月份,说明,基数,比例,应提,笔数,过账日\r\n2024-01,第 1 笔,1234.5,2.35%,118220.16,0,2024-05-31\r\n")
             != std::string::npos);
         QVERIFY(file.find("\r\n合计,,,,-0.05,,\r\n") != std::string::npos); // a negative figure stays a number
+        QVERIFY(file.find("\r\n\r\n编制：,,日期：\r\n审核：,,日期：\r\n\r\n校验码") != std::string::npos);
     }
 
     void texts_data()

@@ -59,7 +59,7 @@ private Q_SLOTS:
         row("del w['计提']", {QStringLiteral("verify.sheet-missing 计提")});
         row("w['计提'].title = 'other'",
             {QStringLiteral("verify.sheet-missing 计提"), QStringLiteral("verify.sheet-added other")});
-        row("w['safety_fee.entry']['A2'] = 1800001", {QStringLiteral("safety_fee.entry!A2: 1800000 → 1800001")});
+        row("w['其他事实']['A6'] = 1800001", {QStringLiteral("其他事实!A6: 1800000 → 1800001")});
     }
     void openpyxl()
     {

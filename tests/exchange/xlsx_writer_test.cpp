@@ -47,11 +47,11 @@ private Q_SLOTS:
     {
         ReportDocument document = sampleReport();
         const QStringList chinese{QStringLiteral("报告"), QStringLiteral("计提"), QStringLiteral("计划"),
-            QStringLiteral("safety_fee.entry"), QStringLiteral("封存")};
+            QStringLiteral("其他事实"), QStringLiteral("封存")};
         QCOMPARE(sheetNames(document), chinese);
         document.language = Language::English;
         const QStringList english{QStringLiteral("Report"), QStringLiteral("Accrual"), QStringLiteral("Plan"),
-            QStringLiteral("safety_fee.entry"), QStringLiteral("Seal")};
+            QStringLiteral("Other facts"), QStringLiteral("Seal")};
         QCOMPARE(sheetNames(document), english);
     }
 
@@ -96,11 +96,12 @@ private Q_SLOTS:
         row("计划!A14", SheetValue::Text, "2024-05-31");
         row("计划!B16", SheetValue::Number, "9999999999999.99");
         row("计划!B17", SheetValue::Text, "99,999,999,999,999.99");
-        row("safety_fee.entry!A1", SheetValue::Text, "amount_fen");
-        row("safety_fee.entry!A2", SheetValue::Number, "1800000");
-        row("safety_fee.entry!B2", SheetValue::Date, "2024-08-17");
-        row("safety_fee.entry!E2", SheetValue::Text, "007");
-        row("safety_fee.entry!D3", SheetValue::Text, "=冲销");
+        row("其他事实!A4", SheetValue::Text, "safety_fee.entry");
+        row("其他事实!A5", SheetValue::Text, "amount_fen");
+        row("其他事实!A6", SheetValue::Number, "1800000");
+        row("其他事实!B6", SheetValue::Date, "2024-08-17");
+        row("其他事实!E6", SheetValue::Text, "007");
+        row("其他事实!D7", SheetValue::Text, "=冲销");
         row("报告!B2", SheetValue::Text, "青山机械 & 有限公司");
         row("报告!B5", SheetValue::Date, "2024-12-31");
         row("报告!B6", SheetValue::Text, "已批准");
