@@ -246,18 +246,6 @@
         </translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>%1 is written and read back: intact. Check code %2.</source>
-        <translation>%1 已写出并读回核对：完整。校验码 %2。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Audit</source>
         <translation>审计</translation>
     </message>
@@ -292,18 +280,6 @@
     <message>
         <source>Records</source>
         <translation>记录</translation>
-    </message>
-    <message>
-        <source>Excel (.xlsx)</source>
-        <translation>Excel（.xlsx）</translation>
-    </message>
-    <message>
-        <source>CSV (.csv)</source>
-        <translation>CSV（.csv）</translation>
-    </message>
-    <message>
-        <source>PDF (.pdf)</source>
-        <translation>PDF（.pdf）</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4829,18 @@
     <message>
         <source>Contract it is part of</source>
         <translation>所属合同</translation>
+    </message>
+    <message>
+        <source>Correction of accruals</source>
+        <translation>提取更正</translation>
+    </message>
+    <message>
+        <source>Added by decision (art. 49)</source>
+        <translation>按决定提高的部分（第49条）</translation>
+    </message>
+    <message>
+        <source>Supplement (art. 47)</source>
+        <translation>补提（第47条）</translation>
     </message>
 </context>
 <context>

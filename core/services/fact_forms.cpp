@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/fact_forms.h"
 
+#include "core/services/paste_block.h"
+
 #include <algorithm>
 #include <set>
 
@@ -35,6 +37,15 @@ CellKind kindOf(FieldKind entry)
         break;
     }
     return CellKind::Text;
+}
+
+/// Empty where there are none.
+const Json::Array& rowsOf(const Json& dumped, const FactTable& table)
+{
+    static const Json::Array none;
+    const Json* const tables = dumped.find("tables");
+    const Json* const rows = tables ? tables->find(table.name) : nullptr;
+    return rows && rows->isArray() ? rows->array() : none;
 }
 
 /// Names by key, and whether a name is that of several keys.
@@ -71,13 +82,9 @@ public:
     FactForm form(const FactSheet& sheet, const Json::Array& rows) const
     {
         FactForm form{sheet.table->name, m_words.marked(sheet.context, sheet.title), {}};
-        for (const InList part : {InList::Yes, InList::No}) {
-            for (const SheetColumn& column : sheet.columns) {
-                if (column.inList == part)
-                    form.columns.push_back(
-                        {column.name, headingOf(sheet, column, m_words), kindOf(column.entry), words(sheet, column, rows)});
-            }
-        }
+        for (const SheetColumn* const column : layoutColumns(sheet))
+            form.columns.push_back(
+                {column->name, headingOf(sheet, *column, m_words), kindOf(column->entry), words(sheet, *column, rows)});
         return form;
     }
 
@@ -155,12 +162,29 @@ std::vector<FactForm> factForms(
     const FormMaker maker(*tables, lists, words);
     for (const SheetGroup& group : groups) {
         for (const FactSheet& sheet : group.sheets) {
-            const Json* const rows = tables->find(sheet.table->name);
-            if (rows && rows->isArray() && !rows->array().empty())
-                forms.push_back(maker.form(sheet, rows->array()));
+            if (const Json::Array& rows = rowsOf(dumped, *sheet.table); !rows.empty())
+                forms.push_back(maker.form(sheet, rows));
         }
     }
     return forms;
+}
+
+std::optional<FactForm> bookedForm(
+    const BookedSheet& booked, const Json& dumped, const ChoiceLists* lists, const ReportWords& words)
+{
+    const Json::Array& rows = rowsOf(dumped, booked.table);
+    if (rows.empty())
+        return {};
+    FactForm form = FormMaker(*dumped.find("tables"), lists, words).form(booked.sheet, rows);
+    form.table = booked.table.name;
+    form.title = words.marked(booked.sheet.context, booked.title);
+    for (FactFormColumn& column : form.columns) {
+        for (const ChoiceWord& word : booked.words) {
+            if (const auto shown = column.words.find(word.key); column.name == booked.column && shown != column.words.end())
+                shown->second = words.marked(booked.sheet.context, word.label);
+        }
+    }
+    return form;
 }
 
 }

@@ -12,4 +12,16 @@ namespace plumbline {
 std::vector<FactForm> factForms(
     std::span<const SheetGroup> groups, const Json& dumped, const ChoiceLists* lists, const ReportWords& words);
 
+/// What is typed into a sheet and stands in another table, once it is booked.
+struct BookedSheet {
+    const FactSheet& sheet;
+    const FactTable& table;
+    const char* title; ///< translated in the sheet's context, as the words are
+    const char* column; ///< that has keys there which nobody types
+    std::span<const ChoiceWord> words; ///< these
+};
+/// The sheet's layout for that table; none where there are no rows of it.
+std::optional<FactForm> bookedForm(
+    const BookedSheet& booked, const Json& dumped, const ChoiceLists* lists, const ReportWords& words);
+
 }

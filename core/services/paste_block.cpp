@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/paste_block.h"
 
+#include <algorithm>
 #include <map>
 
 namespace plumbline {
@@ -78,12 +79,19 @@ std::vector<QStringList> cellsOf(const QString& block)
 
 std::vector<const SheetColumn*> listColumns(const FactSheet& sheet)
 {
-    std::vector<const SheetColumn*> shown;
-    for (const SheetColumn& column : sheet.columns) {
-        if (column.inList == InList::Yes)
-            shown.push_back(&column);
-    }
+    std::vector<const SheetColumn*> shown = layoutColumns(sheet);
+    std::erase_if(shown, [](const SheetColumn* column) { return column->inList == InList::No; });
     return shown;
+}
+
+std::vector<const SheetColumn*> layoutColumns(const FactSheet& sheet)
+{
+    std::vector<const SheetColumn*> columns;
+    for (const SheetColumn& column : sheet.columns)
+        columns.push_back(&column);
+    std::stable_partition(
+        columns.begin(), columns.end(), [](const SheetColumn* column) { return column->inList == InList::Yes; });
+    return columns;
 }
 
 UnderstoodBlock understandBlock(const FactSheet& sheet, const std::vector<FactRow>& rows, const ChoiceBook& book,

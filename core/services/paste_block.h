@@ -23,6 +23,9 @@ std::vector<QStringList> cellsOf(const QString& block);
 
 /// The columns a list shows, in their order: those a block runs over.
 std::vector<const SheetColumn*> listColumns(const FactSheet& sheet);
+/// All columns as they stand beside each other on a sheet: those of the list, so that its block can be pasted back as it stands,
+/// then the others. Forms, rows that go out and the facts in a report have this layout.
+std::vector<const SheetColumn*> layoutColumns(const FactSheet& sheet);
 
 /// A block set down on a sheet with its corner at `row` and `column` of the list: over the rows that are there, and beyond them
 /// as new ones. Every cell is understood by its column, as if it had been typed.

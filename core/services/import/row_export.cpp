@@ -4,6 +4,7 @@
 
 #include "core/exchange/row_file.h"
 #include "core/services/fact_rows.h"
+#include "core/services/paste_block.h"
 #include "core/store/cells.h"
 
 #include <algorithm>
@@ -163,7 +164,8 @@ Result<Layout> columnLayout(const Session& session, const ImportKind& kind, cons
 {
     const std::vector<ChoiceBook> books = TRY(choiceBooks(session.house(), kind, asked));
     Layout layout;
-    for (const SheetColumn& column : kind.sheet->columns) {
+    for (const SheetColumn* const placed : layoutColumns(*kind.sheet)) {
+        const SheetColumn& column = *placed;
         const CellTexts& texts = layout.texts.emplace_back(kind, column, books, asked, language);
         const QString heading = in(language, headingOf(*kind.sheet, column, asked.words));
         const bool isAlsoNeeded = std::find(kind.alsoNeeded.begin(), kind.alsoNeeded.end(), column.name) != kind.alsoNeeded.end();
@@ -214,8 +216,8 @@ Result<std::int64_t> exportRows(
         kind.target ? TRY(kind.target(facts, scope.enterprise, scope.today)) : std::unique_ptr<ImportTarget>();
     const FactTable& table = tableOf(kind, target.get());
     std::string selection;
-    for (const SheetColumn& column : kind.sheet->columns)
-        (selection += selection.empty() ? "here." : ", here.") += column.name;
+    for (const SheetColumn* const column : layoutColumns(*kind.sheet))
+        (selection += selection.empty() ? "here." : ", here.") += column->name;
     Statement rows = TRY(facts.prepare("SELECT " + selection + " FROM " + sqlName(table.name) + " AS here WHERE ("
         + belongingTo(table) + ")" + (kind.goesOut.empty() ? std::string() : " AND " + kind.goesOut) + " ORDER BY here.row"));
     rows.bind(1, scope.enterprise);

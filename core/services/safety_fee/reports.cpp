@@ -15,6 +15,7 @@
 #include "core/services/fact_forms.h"
 #include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/choice_lists.h"
+#include "core/services/safety_fee/entry_import.h"
 #include "core/services/safety_fee/fact_sheets.h"
 #include "core/services/safety_fee/handover.h"
 #include "core/services/safety_fee/plan.h"
@@ -44,9 +45,23 @@ const YearAccrual* orNull(const std::optional<YearAccrual>& year)
     return year ? &*year : nullptr;
 }
 
+/// What rules reckon and nobody types.
+constexpr ChoiceWord reckonedKinds[] = {
+    {"accrual", QT_TRANSLATE_NOOP("safety_fee", "Accrual")},
+    {"correction", QT_TRANSLATE_NOOP("safety_fee", "Correction of accruals")},
+    {"raise", QT_TRANSLATE_NOOP("safety_fee", "Added by decision (art. 49)")},
+    {"supplement", QT_TRANSLATE_NOOP("safety_fee", "Supplement (art. 47)")},
+};
+
 std::vector<FactForm> formsOf(const Json& dumped, const Facts& known, const Asked& asked)
 {
-    return factForms(sheetGroups(), dumped, choiceLists(known, asked).get(), asked.words);
+    const std::unique_ptr<ChoiceLists> lists = choiceLists(known, asked);
+    std::vector<FactForm> forms = factForms(sheetGroups(), dumped, lists.get(), asked.words);
+    const BookedSheet entries{
+        *sheetOf(entryDraftTable.name), entryTable, expenditureImport().shownTitle(), "kind", reckonedKinds};
+    if (std::optional<FactForm> form = bookedForm(entries, dumped, lists.get(), asked.words))
+        forms.push_back(std::move(*form));
+    return forms;
 }
 
 Result<void> refuseSite(const Asked& asked, const char* report)
