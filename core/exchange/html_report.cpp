@@ -57,8 +57,8 @@ figcaption { font-weight: bold; }
 /// Writes the body, part by part.
 class HtmlParts final : public PaperParts {
 public:
-    HtmlParts(std::string& out, Language language, std::span<const std::string> charts)
-        : m_out(out), m_language(language), m_charts(charts)
+    HtmlParts(std::string& out, Language language, bool isOnWidePage, std::span<const std::string> charts)
+        : m_out(out), m_language(language), m_isOnWidePage(isOnWidePage), m_charts(charts)
     {
     }
 
@@ -132,7 +132,7 @@ private:
     void writeHead(const ReportTable& table, Language language)
     {
         m_out += "<colgroup>";
-        for (const double share : columnShares(table, language))
+        for (const double share : columnShares(table, language, m_isOnWidePage))
             m_out += "<col style=\"width:" + QString::number(share * 100, 'f', 1).toStdString() + "%\"/>";
         m_out += "</colgroup>\n<thead><tr>";
         for (const ReportColumn& column : table.columns)
@@ -160,6 +160,7 @@ private:
 
     std::string& m_out;
     Language m_language;
+    bool m_isOnWidePage;
     std::span<const std::string> m_charts;
     std::size_t m_nextChart = 0;
     std::string_view m_nextHeading = "h2";
@@ -270,8 +271,9 @@ std::string writeHtml(const ReportDocument& document, const Seal& seal, std::spa
 {
     std::string out(doctype);
     appendHead(out, document, seal);
-    out += isWide(document) ? "<body class=\"wide\">\n" : "<body>\n";
-    HtmlParts parts(out, document.language, charts);
+    const bool isOnWidePage = isWide(document);
+    out += isOnWidePage ? "<body class=\"wide\">\n" : "<body>\n";
+    HtmlParts parts(out, document.language, isOnWidePage, charts);
     tellPaper(document, seal, parts);
     out += scriptStart;
     appendScriptJson(out, seal.bytes);

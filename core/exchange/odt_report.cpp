@@ -225,10 +225,11 @@ void writeStyle(QXmlStreamWriter& xml, const QString& name, const char* family, 
 
 void writeColumnStyles(QXmlStreamWriter& xml, const ReportDocument& document, double textWidth)
 {
+    const bool isOnWidePage = isWide(document);
     std::size_t number = 0;
     for (const ReportSection& section : document.sections) {
         for (const ReportTable& table : section.tables) {
-            const std::vector<double> shares = columnShares(table, document.language);
+            const std::vector<double> shares = columnShares(table, document.language, isOnWidePage);
             for (std::size_t column = 0; column < table.columns.size(); ++column)
                 writeStyle(xml, QStringLiteral("t%1c%2").arg(number).arg(column), "table-column", "style:table-column-properties",
                     {{"style:column-width", odt::millimetres(textWidth * shares[column])}});

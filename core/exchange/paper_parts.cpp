@@ -10,6 +10,8 @@ namespace plumbline {
 namespace {
 
 constexpr int uprightWidth = 112; // figures that fit beside each other on an upright A4 page
+constexpr int lyingWidth = 168;
+constexpr int margins = 2; // of a cell, in figures
 constexpr double boldWidth = 1.5; // a bold letter and its part of the margins, in figures
 constexpr int narrowText = 24; // to which a column of texts may be wrapped
 
@@ -29,8 +31,8 @@ QString periodLine(const std::string& period, Language language)
     return period.size() == 4 && parseCount(period) ? text + QStringLiteral(" 年") : text;
 }
 
-/// What a table needs where figures stay on one line and texts are wrapped.
-int neededWidth(const ReportTable& table, Language language)
+/// What each column needs, its margins included, where figures stay on one line and texts are wrapped.
+std::vector<int> neededWidths(const ReportTable& table, Language language)
 {
     std::vector<int> widths(table.columns.size());
     for (const ReportRow& row : table.rows) {
@@ -43,7 +45,18 @@ int neededWidth(const ReportTable& table, Language language)
             widths[column] = std::max(widths[column], width);
         }
     }
-    return std::accumulate(widths.begin(), widths.end(), 2 * int(widths.size()));
+    for (int& width : widths)
+        width += margins;
+    return widths;
+}
+
+/// Of the heading's words: Chinese breaks anywhere.
+double longestWord(const ReportColumn& column, Language language)
+{
+    int longest = 0;
+    for (const QString& word : in(language, column.heading).split(QLatin1Char(' ')))
+        longest = std::max(longest, language == Language::English ? signWidth(word) : 0);
+    return longest * boldWidth;
 }
 
 std::vector<PaperLine> particularsOf(const ReportDocument& document)
@@ -191,21 +204,29 @@ int signWidth(const QString& text)
 bool isWide(const ReportDocument& document)
 {
     return std::any_of(document.sections.begin(), document.sections.end(), [&](const ReportSection& section) {
-        return std::any_of(section.tables.begin(), section.tables.end(),
-            [&](const ReportTable& table) { return neededWidth(table, document.language) > uprightWidth; });
+        return std::any_of(section.tables.begin(), section.tables.end(), [&](const ReportTable& table) {
+            const std::vector<int> needed = neededWidths(table, document.language);
+            return std::accumulate(needed.begin(), needed.end(), 0) > uprightWidth;
+        });
     });
 }
 
-std::vector<double> columnShares(const ReportTable& table, Language language)
+std::vector<double> columnShares(const ReportTable& table, Language language, bool isOnWidePage)
 {
+    std::vector<double> least;
     std::vector<double> shares;
-    for (const ReportColumn& column : table.columns) {
-        int longest = 0;
-        for (const QString& word : in(language, column.heading).split(QLatin1Char(' ')))
-            longest = std::max(longest, language == Language::English ? signWidth(word) : 0); // Chinese breaks anywhere
-        shares.push_back(std::max(double(column.width), longest * boldWidth));
+    const std::vector<int> needed = neededWidths(table, language);
+    for (std::size_t column = 0; column < needed.size(); ++column) {
+        const ReportColumn& head = table.columns[column];
+        least.push_back(std::max(double(needed[column]), longestWord(head, language)));
+        shares.push_back(std::max(double(head.width), least.back()));
     }
-    const double total = std::max(1.0, std::accumulate(shares.begin(), shares.end(), 0.0));
+    const auto sumOf = [](const std::vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); };
+    const double excess = sumOf(shares) - (isOnWidePage ? lyingWidth : uprightWidth);
+    const double slack = sumOf(shares) - sumOf(least);
+    for (std::size_t column = 0; excess > 0 && slack > 0 && column < shares.size(); ++column)
+        shares[column] -= (shares[column] - least[column]) * std::min(1.0, excess / slack);
+    const double total = std::max(1.0, sumOf(shares));
     for (double& share : shares)
         share /= total;
     return shares;

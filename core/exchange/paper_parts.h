@@ -50,8 +50,9 @@ QString checkCodeLine(const Seal& seal, Language language);
 
 /// Whether a table asks for the page's long side.
 bool isWide(const ReportDocument& document);
-/// Of a table's width, by column: as the report asks for it, but never narrower than the longest word of the heading.
-std::vector<double> columnShares(const ReportTable& table, Language language);
+/// Of a table's width, by column: as the report asks for it, but never narrower than a figure or the longest word of the heading,
+/// as long as the page has room for these.
+std::vector<double> columnShares(const ReportTable& table, Language language, bool isOnWidePage);
 /// A group's row with nothing but its name: one cell across the table.
 bool isBanner(const ReportRow& row);
 /// In figures' widths: a Chinese sign is as wide as two.

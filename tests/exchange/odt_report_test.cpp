@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/odt_report.h"
+#include "core/exchange/paper_parts.h"
 
 #include "tests/exchange/samples.h"
 #include "tests/support/registry.h"
@@ -88,6 +89,22 @@ private Q_SLOTS:
     }
 
     /// Whatever the clock and wherever on earth.
+    /// However much a column of texts asks for.
+    void aFigureHasTheRoomItNeeds()
+    {
+        ReportTable table{"t", {QStringLiteral("表"), QStringLiteral("Table")},
+            {{{QStringLiteral("项目"), QStringLiteral("Item")}, 90}, {{QStringLiteral("说明"), QStringLiteral("Note")}, 90},
+                {{QStringLiteral("金额"), QStringLiteral("Amount")}, 8}},
+            {}};
+        table.rows.push_back({RowRole::Body,
+            {ReportCell::text(QStringLiteral("结余")), ReportCell::text({}),
+                ReportCell::typed(CellKind::Money, "16452500.00", {})}});
+        constexpr double figuresOnAPage = 101; // 174 mm in 8.8 points
+        QVERIFY(columnShares(table, Language::Chinese, false)[2] * figuresOnAPage > 14);
+        table.rows.front().cells[2] = ReportCell::typed(CellKind::Money, "1.00", {});
+        QVERIFY(columnShares(table, Language::Chinese, false)[2] * figuresOnAPage < 14);
+    }
+
     void equalDocumentsGiveEqualBytes()
     {
         const Seal seal = Seal::of(sampleReport());
