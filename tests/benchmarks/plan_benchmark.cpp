@@ -33,7 +33,8 @@ using namespace safety_fee;
 
 constexpr int planYear = 2025;
 constexpr int activityCount = 200;
-constexpr std::size_t categoryCount = 132;
+constexpr std::size_t categoryCount = 132; ///< of the twelve industries
+constexpr std::string_view generalUses = "uses.general"; ///< of all of them
 
 template <class Value> Value orDie(Result<Value> result)
 {
@@ -59,7 +60,7 @@ void planUses(Plan& plan, const RulePack& pack, const Id& activity)
     std::size_t categories = 0;
     for (const ClosedList& list : pack.lists) {
         for (const ListItem& item : list.items) {
-            if (!list.id.starts_with("uses."))
+            if (!list.id.starts_with("uses.") || list.id == generalUses)
                 continue;
             ++categories;
             for (int month = 1; month <= 12; ++month) {
