@@ -249,9 +249,11 @@ private Q_SLOTS:
         Desk desk({.language = language, .theme = theme, .enterprise = sampleMine});
         desk.exported(QStringLiteral("plan.xlsx"));
         desk.check(QStringLiteral("plan.xlsx"));
-        takePicture(desk.stage.window(), QString::fromLatin1(QTest::currentDataTag()), {1440, 1200});
-        const QStringList clipped = clippedTexts(desk.stage.window());
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
+        for (const auto& [suffix, size] : {std::pair("", QSize{1440, 1200}), {"-small", QSize(1280, 720)}}) {
+            takePicture(desk.stage.window(), QString::fromLatin1(QTest::currentDataTag()) + QLatin1String(suffix), size);
+            const QStringList clipped = clippedTexts(desk.stage.window());
+            QVERIFY2(clipped.isEmpty(), qPrintable(QLatin1String(suffix) + clipped.join(QStringLiteral("; "))));
+        }
     }
 };
 

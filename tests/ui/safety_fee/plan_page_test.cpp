@@ -472,9 +472,11 @@ void PlanPageTest::pictures()
         draft.select(draft.useCell(1, 1), draft.useCell(1, 1));
         draft.grid.paste(QStringLiteral("1.2\t暂无"));
     }
-    takePicture(draft.stage.window(), QString::fromLatin1(QTest::currentDataTag()), {1440, isMine ? 900 : 1500});
-    const QStringList clipped = clippedTexts(draft.stage.window());
-    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
+    for (const auto& [suffix, size] : {std::pair("", QSize{1440, isMine ? 900 : 1500}), {"-small", QSize(1280, 720)}}) {
+        takePicture(draft.stage.window(), QString::fromLatin1(QTest::currentDataTag()) + QLatin1String(suffix), size);
+        const QStringList clipped = clippedTexts(draft.stage.window());
+        QVERIFY2(clipped.isEmpty(), qPrintable(QLatin1String(suffix) + clipped.join(QStringLiteral("; "))));
+    }
 }
 
 PLUMBLINE_TEST(PlanPageTest)

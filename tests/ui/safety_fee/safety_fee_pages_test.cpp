@@ -285,9 +285,11 @@ void SafetyFeePagesTest::pictures()
             tick(*shown, item);
     }
     settleTasks();
-    takePicture(stage.window(), QString::fromLatin1(QTest::currentDataTag()), {1440, 900});
-    const QStringList clipped = clippedTexts(stage.window());
-    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QStringLiteral("; "))));
+    for (const auto& [suffix, size] : {std::pair("", QSize{1440, 900}), {"-small", QSize(1280, 720)}}) {
+        takePicture(stage.window(), QString::fromLatin1(QTest::currentDataTag()) + QLatin1String(suffix), size);
+        const QStringList clipped = clippedTexts(stage.window());
+        QVERIFY2(clipped.isEmpty(), qPrintable(QLatin1String(suffix) + clipped.join(QStringLiteral("; "))));
+    }
 }
 
 PLUMBLINE_TEST(SafetyFeePagesTest)
