@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <set>
+
 using namespace plumbline;
 using namespace plumbline::tests;
 using namespace plumbline::safety_fee;
