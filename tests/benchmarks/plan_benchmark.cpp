@@ -106,6 +106,7 @@ Result<void> fillPlan(Session& session)
         Activity activity;
         activity.name = QStringLiteral("业务 %1").arg(number);
         activity.standards = {standard.id};
+        activity.yearlyScale = Quantity::fromUnits(300'000); // only small quarries are asked for it
         activity.from = Month(2015, 1);
         const Id id = TRY(save(scope, enterprise, activity));
         first = number == 1 ? id : first;
