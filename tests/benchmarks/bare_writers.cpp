@@ -144,7 +144,7 @@ void paintBare(const Texts& rows)
 double madeAndReadBack(const ReportDocument& document, const char* name)
 {
     const Seal seal = Seal::of(document);
-    return bestOf(1, [&] {
+    return bestOf(2, [&] {
         const Result<ReportFile> file = makeReportFile(document, seal, QString::fromLatin1(name), paperPainter());
         if (!file || !readBack(*file, document, seal))
             qFatal("the report wasn't written");
