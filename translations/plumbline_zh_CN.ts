@@ -140,6 +140,10 @@
         <source>Remove it</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>What is attached belongs to a row: choose one, or save the new one first.</source>
+        <translation>附件属于某一行：请选一行，新行请先保存。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::Attendance</name>
@@ -4841,6 +4845,10 @@
     <message>
         <source>Supplement (art. 47)</source>
         <translation>补提（第47条）</translation>
+    </message>
+    <message>
+        <source>Go to the row →</source>
+        <translation>转到该行 →</translation>
     </message>
 </context>
 <context>

@@ -230,7 +230,7 @@ Result<void> saveAttachment(Session& session, const Attachment& attachment, cons
 Result<std::vector<Finding>> attachmentFindings(const ReadScope& facts)
 {
     // Only what is in trouble is read whole: there may be tens of thousands.
-    Statement rows = TRY(facts.prepare("SELECT a.name, a.fact, b.row IS NULL FROM attachment a "
+    Statement rows = TRY(facts.prepare("SELECT a.name, a.fact, b.row IS NULL, a.tbl FROM attachment a "
                                        "LEFT JOIN blob b ON b.row = (SELECT max(row) FROM blob WHERE sha256 = a.content) "
                                        "LEFT JOIN cache_content c ON c.content = a.content "
                                        "WHERE b.row IS NULL OR c.is_damaged = 1 OR (b.length + 262143) / 262144 <> "
@@ -240,7 +240,7 @@ Result<std::vector<Finding>> attachmentFindings(const ReadScope& facts)
         Finding finding;
         finding.code = TRY(rows.flag(2)) ? "attachment.missing" : "attachment.damaged";
         finding.weight = Weight::Warning;
-        finding.figures = {{"name", TRY(rows.text(0))}};
+        finding.figures = {{"name", TRY(rows.text(0))}, {"table", TRY(rows.text(3))}};
         finding.subject = TRY(rows.id(1)).text();
         findings.push_back(std::move(finding));
     }

@@ -58,7 +58,7 @@ Result<QByteArray> attachmentBytes(Session& session, const Attachment& attachmen
 /// The same into a file that is there only when all of it is right. file.not-written
 Result<void> saveAttachment(Session& session, const Attachment& attachment, const QString& path);
 
-/// attachment.missing, attachment.damaged {name}: of all attachments, as far as known without reading them.
+/// attachment.missing, attachment.damaged {name, table}: of all attachments, as far as known without reading them.
 Result<std::vector<Finding>> attachmentFindings(const ReadScope& facts);
 
 /// A small picture kept beside the content; empty where there is none yet.

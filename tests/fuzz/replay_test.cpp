@@ -40,7 +40,8 @@ std::string mutated(std::string bytes, std::mt19937& random)
 
 }
 
-/// What the fuzzer has found, and good inputs cut short and altered, are fed to every reader of what comes from outside.
+/// What the fuzzer has found, as it is, and good inputs cut short and altered, are fed to every reader of what comes from
+/// outside.
 class ReplayTest : public QObject {
     Q_OBJECT
 
@@ -55,16 +56,16 @@ private Q_SLOTS:
     {
         QFETCH(int, target);
         const FuzzTarget& fuzzed = fuzzTargets()[std::size_t(target)];
-        std::vector<std::string> inputs = fuzzed.seeds();
-        QVERIFY(!inputs.empty());
+        const std::vector<std::string> seeds = fuzzed.seeds();
+        QVERIFY(!seeds.empty());
+        for (const std::string& seed : seeds)
+            feedAround(fuzzed, seed);
         const QDir corpus(QStringLiteral(PLUMBLINE_SOURCE_DIR "/tests/fuzz/corpus/") + QString::fromLatin1(fuzzed.name));
         for (const QString& name : corpus.entryList(QDir::Files)) {
             QFile file(corpus.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
-            inputs.push_back(file.readAll().toStdString());
+            fuzzed.feed(file.readAll().toStdString());
         }
-        for (const std::string& input : inputs)
-            feedAround(fuzzed, input);
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/audit/audit_model.h"
 
 #include "core/services/audit_words.h"
+#include "ui/shared/plain_tip.h"
 #include "ui/shared/theme.h"
 
 #include <QLocale>
@@ -98,7 +99,8 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
             return {};
         return shown->signing == Signing::Signed ? tokens().green : tokens().red;
     }
-    return text(*shown, index.column());
+    const QString words = text(*shown, index.column());
+    return role == Qt::ToolTipRole ? plainTip(words) : words;
 }
 
 }

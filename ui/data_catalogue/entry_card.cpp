@@ -3,7 +3,9 @@
 #include "ui/data_catalogue/entry_card.h"
 
 #include "core/reports/report_document.h"
+#include "core/store/data_catalogue/tables.h"
 #include "ui/data_catalogue/explain.h"
+#include "ui/shared/attachment_card.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
@@ -55,8 +57,9 @@ Scope entryScope(const PageScope& scope)
 }
 
 EntryCard::EntryCard(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_contents(new Card), m_judging(new Card), m_evidence(makeLabel({}, "small")),
-      m_category(new QComboBox), m_domain(new QComboBox), m_categoryName(makeLabel({}, "second")),
+    : QWidget(parent), m_context(context), m_contents(new Card), m_judging(new Card), m_attachments(new AttachmentCard(context)),
+      m_evidence(makeLabel({}, "small")), m_category(new QComboBox), m_domain(new QComboBox),
+      m_categoryName(makeLabel({}, "second")),
       m_domainName(makeLabel({}, "second")), m_fields{{"carrier", &Entry::carrier}, {"purpose", &Entry::purpose},
                                                  {"scope-of-use", &Entry::scopeOfUse}, {"responsible", &Entry::responsible},
                                                  {"sharing", &Entry::sharing}, {"cross-border", &Entry::crossBorder},
@@ -69,7 +72,12 @@ EntryCard::EntryCard(PageContext& context, QWidget* parent)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(space::three);
     columns->addWidget(buildContents(), 2, Qt::AlignTop);
-    columns->addWidget(buildJudging(), 3, Qt::AlignTop);
+    auto* const right = new QVBoxLayout;
+    right->setSpacing(space::three);
+    right->addWidget(buildJudging());
+    right->addWidget(m_attachments);
+    columns->addLayout(right, 3);
+    columns->setAlignment(right, Qt::AlignTop);
     retranslate();
 }
 
@@ -107,6 +115,7 @@ QWidget* EntryCard::buildJudging()
     auto* const proposed = new QHBoxLayout;
     m_proposal->setObjectName(QStringLiteral("proposal"));
     m_proposal->setWordWrap(true);
+    m_proposal->setTextFormat(Qt::RichText);
     proposed->addWidget(m_proposal, 1);
     proposed->addWidget(m_why);
     m_judging->body()->addLayout(proposed);
@@ -175,6 +184,7 @@ void EntryCard::showEntry(const Catalogue& catalogue, std::size_t at)
     showEvidence(catalogue);
     makeQuestions(*catalogue.pack);
     showQuestions(catalogue, proposal);
+    m_attachments->setFact(entryTable.name, m_entry.id);
     const QString refusal = m_context.refusal(Right::Record);
     for (QWidget* const part : std::initializer_list<QWidget*>{m_contents, m_questions, m_level, m_reason, m_decide}) {
         part->setEnabled(refusal.isEmpty());
@@ -224,7 +234,7 @@ void EntryCard::showQuestions(const Catalogue& catalogue, const Proposal& propos
         }
     }
     const auto name = [&](const std::optional<Level>& level) {
-        return level ? nameOf(keyText(levelKey(*level)), language, catalogue.pack) : tr("to be judged");
+        return level ? nameOf(keyText(levelKey(*level)), language, catalogue.pack).toHtmlEscaped() : tr("to be judged");
     };
     QString sentence = tr("By the conditions: <b>%1</b>").arg(name(proposal.level));
     if (const auto decision = catalogue.facts.decisions.find(m_entry.id); decision != catalogue.facts.decisions.end())
@@ -237,7 +247,7 @@ void EntryCard::showQuestions(const Catalogue& catalogue, const Proposal& propos
     const QSignalBlocker quiet(m_level);
     m_level->clear();
     for (const Level level : {Level::General, Level::Important, Level::Core})
-        m_level->addItem(name(level), keyText(levelKey(level)));
+        m_level->addItem(nameOf(keyText(levelKey(level)), language, catalogue.pack), keyText(levelKey(level)));
     if (const auto shown = proposal.level ? proposal.level : proposal.decided)
         m_level->setCurrentIndex(int(*shown));
 }

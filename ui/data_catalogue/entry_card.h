@@ -13,6 +13,10 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 
+namespace plumbline {
+class AttachmentCard;
+}
+
 namespace plumbline::data_catalogue {
 
 /// One entry: what was found of it, what a filing states, the questions of articles 9 to 11, and the decision. Answers are kept
@@ -50,6 +54,7 @@ private:
     Entry m_entry;
     Card* m_contents;
     Card* m_judging;
+    AttachmentCard* m_attachments;
     QLabel* m_evidence;
     QComboBox* m_category;
     QComboBox* m_domain;

@@ -3,7 +3,9 @@
 #include "ui/data_catalogue/filings_page.h"
 
 #include "core/reports/report_document.h"
+#include "core/store/data_catalogue/tables.h"
 #include "ui/data_catalogue/explain.h"
+#include "ui/shared/attachment_card.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
@@ -59,9 +61,9 @@ QString moveWord(FilingMove move)
 
 FilingsPage::FilingsPage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_prepare(makeButton({}, "primary")), m_list(new Card), m_step(new Card),
-      m_changes(new Card), m_table(new RecordTable), m_changeTable(new RecordTable), m_model(new RecordModel<Filing>({}, this)),
-      m_changeModel(new RecordModel<ChangedClass>({}, this)), m_state(makeLabel({}, "second")), m_day(new QDateEdit),
-      m_note(new QLineEdit), m_problem(makeLabel({}, "fieldProblem"))
+      m_attachments(new AttachmentCard(context)), m_changes(new Card), m_table(new RecordTable), m_changeTable(new RecordTable),
+      m_model(new RecordModel<Filing>({}, this)), m_changeModel(new RecordModel<ChangedClass>({}, this)),
+      m_state(makeLabel({}, "second")), m_day(new QDateEdit), m_note(new QLineEdit), m_problem(makeLabel({}, "fieldProblem"))
 {
     m_prepare->setObjectName(QStringLiteral("prepareFiling"));
     addAction(m_prepare);
@@ -76,11 +78,12 @@ FilingsPage::FilingsPage(PageContext& context, QWidget* parent)
     m_problem->hide();
     m_list->body()->addWidget(m_table);
     m_changes->body()->addWidget(m_changeTable);
-    for (Card* const card : {m_list, m_step, m_changes})
+    for (Card* const card : std::initializer_list<Card*>{m_list, m_step, m_attachments, m_changes})
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_problem);
     body()->addWidget(m_list);
     body()->addWidget(buildStep());
+    body()->addWidget(m_attachments);
     body()->addWidget(m_changes);
     body()->addStretch();
     connect(m_prepare, &QPushButton::clicked, this, &FilingsPage::prepare);
@@ -240,8 +243,10 @@ void FilingsPage::showStep()
     const auto& filings = m_model->rows();
     const auto filing = std::find_if(filings.begin(), filings.end(), [&](const Filing& one) { return one.id == m_chosen; });
     m_step->setVisible(filing != filings.end());
+    m_attachments->setVisible(filing != filings.end());
     if (filing == filings.end())
         return;
+    m_attachments->setFact(filingTable.name, filing->id);
     m_step->setTitle(tr("Filing %1").arg(filing->number));
     QStringList steps{tr("prepared %1").arg(dateText(filing->preparedOn))};
     for (const FilingStep& step : filing->steps)

@@ -13,6 +13,7 @@ class QDateEdit;
 class QLineEdit;
 
 namespace plumbline {
+class AttachmentCard;
 class RecordTable;
 }
 
@@ -50,6 +51,7 @@ private:
     QPushButton* m_prepare;
     Card* m_list;
     Card* m_step;
+    AttachmentCard* m_attachments; ///< of the filing chosen: what was handed in, and the answer
     Card* m_changes;
     RecordTable* m_table;
     RecordTable* m_changeTable;

@@ -40,7 +40,10 @@ BooksLedger::BooksLedger(PageContext& context, QWidget* parent)
     });
     connect(m_table, &RecordTable::figureAsked, this, &BooksLedger::explainEntry);
     connect(m_table, &RecordTable::summaryChanged, this, [this](const QString& sum) { m_context.showSummary(sum); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { applyRights(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        applyRights();
+        tellChoice();
+    });
 }
 
 void BooksLedger::build()
@@ -73,6 +76,8 @@ void BooksLedger::showYear(const BooksView* view)
     m_view = view;
     if (!view) {
         ++m_asked;
+        if (const Entry* const entry = chosen())
+            m_chosenBefore = std::pair(m_table->currentIndex().row(), Id(entry->id));
         return m_model->setList(0, 0, {});
     }
     setTitle(tr("Entries (%1)").arg(unitName(m_context.moneyUnit())));
@@ -163,7 +168,14 @@ void BooksLedger::take(const std::shared_ptr<const EntryList>& list)
 {
     m_working->hide();
     m_model->setList(list->size(), m_view->entries->size(), [this, list](int page) { return readPage(*list, page); });
+    // What was chosen stays so where it stands where it stood: something attached to it moves nothing.
+    if (const auto before = std::exchange(m_chosenBefore, std::nullopt)) {
+        const EntryRow* const row = m_model->rowAt(before->first);
+        if (row && row->entry.id == before->second)
+            m_table->setCurrentIndex(m_model->index(before->first, 0));
+    }
     applyRights();
+    tellChoice();
 }
 
 std::vector<BooksLedger::EntryRow> BooksLedger::readPage(const EntryList& list, int page) const
@@ -241,6 +253,12 @@ const Entry* BooksLedger::chosen() const
 {
     const EntryRow* const row = m_model->rowAt(m_table->currentIndex().row());
     return row ? &row->entry : nullptr;
+}
+
+void BooksLedger::tellChoice()
+{
+    const Entry* const entry = chosen();
+    Q_EMIT entryChosen(entry ? Id(entry->id) : Id());
 }
 
 void BooksLedger::explainEntry(const QString& id)

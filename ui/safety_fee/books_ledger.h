@@ -28,6 +28,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void entryChosen(const plumbline::Id& entry); ///< null: none is
     void takeBackAsked(const plumbline::safety_fee::Entry& entry, const QString& reason);
 
 private:
@@ -50,6 +51,7 @@ private:
     void listAnew();
     void take(const std::shared_ptr<const EntryList>& list);
     const Entry* chosen() const;
+    void tellChoice();
     void explainEntry(const QString& id);
 
     PageContext& m_context;
@@ -58,6 +60,7 @@ private:
     EntrySort m_sort = EntrySort::Day;
     bool m_isDescending = false;
     int m_asked = 0; ///< answers to older questions are dropped
+    std::optional<std::pair<int, Id>> m_chosenBefore; ///< row and entry, while the list is read anew
     RecordTable* m_table;
     PagedModel<EntryRow>* m_model;
     FilterRow* m_filter;

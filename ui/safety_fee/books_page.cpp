@@ -6,12 +6,14 @@
 #include "core/services/edit_history.h"
 #include "core/services/safety_fee/entry_import.h"
 #include "core/services/safety_fee/fact_sheets.h"
+#include "core/store/safety_fee/tables.h"
 #include "ui/safety_fee/books_ledger.h"
 #include "ui/safety_fee/books_months.h"
 #include "ui/safety_fee/books_opening.h"
 #include "ui/safety_fee/report_actions.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/safety_fee/year_view.h"
+#include "ui/shared/attachment_card.h"
 #include "ui/shared/edit_keys.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/sheet_editor.h"
@@ -40,7 +42,7 @@ BooksPage::BooksPage(PageContext& context, EditHistory& history, QWidget* parent
           context, *this, {ledgerReportName, ledgerReportTitle, [&context] { return scopeOf(context.scope()); }}, "button")),
       m_postDrafts(makeButton({}, "button")), m_close(makeButton({}, "button")), m_post(makeButton({}, "primary")),
       m_opening(new BooksOpeningCard(context)), m_months(new BooksMonths(context)), m_checklistCard(new Card),
-      m_checklist(makeLabel({}, "second")), m_entries(new BooksLedger(context)),
+      m_checklist(makeLabel({}, "second")), m_entries(new BooksLedger(context)), m_attachments(new AttachmentCard(context)),
       m_drafts(new SheetEditor(*sheetOf("safety_fee.entry_draft"), context, history))
 {
     build();
@@ -49,6 +51,10 @@ BooksPage::BooksPage(PageContext& context, EditHistory& history, QWidget* parent
     connect(m_close, &QPushButton::clicked, this, &BooksPage::close);
     connect(m_opening, &BooksOpeningCard::asked, this, &BooksPage::openTheBooks);
     connect(m_months, &BooksMonths::reopenAsked, this, &BooksPage::reopenMonth);
+    connect(m_entries, &BooksLedger::entryChosen, this, [this](const Id& entry) {
+        m_attachments->setVisible(!entry.isNull());
+        m_attachments->setFact(entry.isNull() ? std::string() : entryTable.name, entry);
+    });
     connect(m_entries, &BooksLedger::takeBackAsked, this, &BooksPage::takeEntryBack);
     connect(&m_context, &PageContext::scopeChanged, this, &BooksPage::reload);
     connect(&m_context, &PageContext::factsAreNewer, this, &BooksPage::reload);
@@ -77,10 +83,12 @@ void BooksPage::build()
     m_checklist->setWordWrap(true);
     m_checklist->setObjectName(QStringLiteral("closingChecklist"));
     m_checklistCard->body()->addWidget(m_checklist);
-    for (QWidget* const part : std::initializer_list<QWidget*>{m_opening, m_months, m_checklistCard, m_entries, m_drafts})
+    for (QWidget* const part :
+        std::initializer_list<QWidget*>{m_opening, m_months, m_checklistCard, m_entries, m_attachments, m_drafts})
         body()->addWidget(part);
     body()->addStretch();
-    for (QWidget* const part : std::initializer_list<QWidget*>{m_opening, m_months, m_checklistCard, m_entries, m_drafts})
+    for (QWidget* const part :
+        std::initializer_list<QWidget*>{m_opening, m_months, m_checklistCard, m_entries, m_attachments, m_drafts})
         part->hide();
 }
 
@@ -106,6 +114,7 @@ void BooksPage::take(Result<BooksView> view)
     m_opening->setVisible(!hasBooks);
     m_months->setVisible(hasBooks);
     m_entries->setVisible(hasBooks);
+    m_attachments->setVisible(hasBooks && m_attachments->isVisibleTo(this));
     if (hasBooks && !m_drafts->isVisibleTo(this))
         m_drafts->reload();
     m_drafts->setVisible(hasBooks);

@@ -8,6 +8,7 @@
 #include "ui/shared/page.h"
 
 namespace plumbline {
+class AttachmentCard;
 class EditHistory;
 class SheetEditor;
 }
@@ -67,6 +68,7 @@ private:
     Card* m_checklistCard;
     QLabel* m_checklist;
     BooksLedger* m_entries;
+    AttachmentCard* m_attachments; ///< of the entry chosen
     SheetEditor* m_drafts;
 };
 

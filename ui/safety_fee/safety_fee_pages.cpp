@@ -4,6 +4,7 @@
 
 #include "core/services/edit_history.h"
 #include "core/services/safety_fee/fact_sheets.h"
+#include "core/store/safety_fee/tables.h"
 #include "ui/safety_fee/accounts_page.h"
 #include "ui/safety_fee/accrual_page.h"
 #include "ui/safety_fee/books_page.h"
@@ -19,6 +20,10 @@
 #include "ui/safety_fee/year_end_page.h"
 #include "ui/shared/facts_page.h"
 #include "ui/shared/import_page.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace plumbline::safety_fee {
 
@@ -86,7 +91,7 @@ public:
     {
         const auto kind = documentMissing(finding);
         if (!kind)
-            return {};
+            return wayToRow(finding);
         return {registerWords(),
             [this, kind = *kind](PageContext& context, const QString& back) { registerDocument(m_door, context, kind, back); }};
     }
@@ -95,6 +100,24 @@ public:
     const char* firstPage() const override { return "safety_fee.scope"; }
 
 private:
+    /// Of a finding that names its fact's table: the fact's row among the sheets, or the books.
+    Remedy wayToRow(const Finding& finding)
+    {
+        const auto named = std::find_if(
+            finding.figures.begin(), finding.figures.end(), [](const auto& figure) { return figure.first == "table"; });
+        const Result<Id> row = Id::parse(finding.subject);
+        if (named == finding.figures.end() || !row)
+            return {};
+        const QString words = QCoreApplication::translate("safety_fee", "Go to the row →");
+        if (named->second == entryTable.name || named->second == entryDraftTable.name)
+            return {words, [](PageContext& context, const QString&) { context.openPage(QStringLiteral("safety_fee.books")); }};
+        if (!sheetIn(sheetGroups(), named->second))
+            return {};
+        return {words, [this, table = named->second, row = *row](PageContext& context, const QString&) {
+                    m_door.open(context, {table, {}, row});
+                }};
+    }
+
     FactsDoor m_door{"safety_fee.facts"};
     ImportDoor m_importDoor{"safety_fee.import"};
     EditHistory m_history;

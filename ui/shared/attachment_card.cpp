@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -59,6 +60,13 @@ bool isPicture(const QString& name)
     return pictureSuffixes().contains(QFileInfo(name).suffix().toLower());
 }
 
+/// Of a name that came with somebody's file: none of its folders.
+QString fileNameOf(const Attachment& attachment)
+{
+    const QString name = QFileInfo(QString(attachment.facts.name).replace(u'\\', u'/')).fileName();
+    return name.isEmpty() || name == u"." || name == u".." ? QStringLiteral("attachment") : name;
+}
+
 /// Empty where the bytes aren't a picture. Qt refuses pictures of more than 256 MB.
 QByteArray thumbnailOf(QByteArray bytes)
 {
@@ -87,9 +95,11 @@ QString kindWord(std::string_view kind, Language language)
 AttachmentCard::AttachmentCard(PageContext& context, QWidget* parent)
     : Card({}, parent), m_context(context), m_list(new QListWidget), m_none(makeLabel({}, "second")), m_kind(new QComboBox),
       m_note(new QLineEdit), m_add(makeButton({}, "button")), m_open(makeButton({}, "button")), m_save(makeButton({}, "button")),
-      m_remove(makeButton({}, "button")), m_reasonRow(new QWidget), m_reason(new QLineEdit), m_confirm(makeButton({}, "button"))
+      m_remove(makeButton({}, "button")), m_actions(new QWidget), m_reasonRow(new QWidget), m_reason(new QLineEdit),
+      m_confirm(makeButton({}, "button"))
 {
     setAcceptDrops(true);
+    setFocusPolicy(Qt::ClickFocus); // a click on it, and what is pasted comes here
     build();
     connect(m_add, &QPushButton::clicked, this, &AttachmentCard::chooseFiles);
     connect(m_open, &QPushButton::clicked, this, &AttachmentCard::openChosen);
@@ -108,6 +118,7 @@ AttachmentCard::AttachmentCard(PageContext& context, QWidget* parent)
     auto* const pasting = new QShortcut(QKeySequence::Paste, this);
     pasting->setContext(Qt::WidgetWithChildrenShortcut);
     connect(pasting, &QShortcut::activated, this, &AttachmentCard::paste);
+    m_note->installEventFilter(this);
     connect(&m_context, &PageContext::factsAreNewer, this, &AttachmentCard::reload);
     retranslate();
     clear();
@@ -148,16 +159,20 @@ void AttachmentCard::build()
     body()->addWidget(m_reasonRow);
     auto* const actions = row({m_open, m_save, m_remove}, nullptr);
     actions->addStretch();
-    body()->addLayout(actions);
+    m_actions->setLayout(actions);
+    body()->addWidget(m_actions);
     body()->addLayout(row({m_kind, m_note, m_add}, m_note));
 }
 
 void AttachmentCard::setFact(const std::string& table, const Id& fact)
 {
-    m_table = table;
-    m_fact = fact;
-    m_shown.clear();
-    fill();
+    if (m_fact != fact || m_table != table) {
+        m_table = table;
+        m_fact = fact;
+        m_shown.clear();
+        m_reasonRow->hide();
+        fill();
+    }
     reload();
 }
 
@@ -230,6 +245,10 @@ void AttachmentCard::fill()
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     m_list->setVisible(!m_shown.empty());
     m_none->setVisible(m_shown.empty());
+    m_none->setText(m_table.empty()
+            ? tr("What is attached belongs to a row: choose one, or save the new one first.")
+            : tr("Nothing is attached. Add the copy of a voucher, a contract or a photo: by button, dropped here, or pasted."));
+    m_actions->setVisible(!m_shown.empty());
     m_list->updateGeometry();
     applyRights();
 }
@@ -346,8 +365,9 @@ bool AttachmentCard::addFrom(const QMimeData& content)
 
 void AttachmentCard::paste()
 {
-    if (m_add->isEnabled())
-        addFrom(*QApplication::clipboard()->mimeData());
+    const QMimeData* const content = QApplication::clipboard()->mimeData();
+    if (content && m_add->isEnabled())
+        addFrom(*content);
 }
 
 void AttachmentCard::chooseFiles()
@@ -363,7 +383,7 @@ void AttachmentCard::openChosen()
     // A folder of its own a content, so that two of one name don't meet.
     const QString folder = m_opened.filePath(QString::fromStdString(attachment->id.text()));
     QDir().mkpath(folder);
-    const QString path = folder + u'/' + attachment->facts.name;
+    const QString path = folder + u'/' + fileNameOf(*attachment);
     Task::run(
         this,
         [session = m_context.session().shared_from_this(), attachment = *attachment, path](
@@ -382,7 +402,7 @@ void AttachmentCard::saveChosen()
     const Attachment* const attachment = chosen();
     if (!attachment)
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the attachment"), attachment->facts.name);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the attachment"), fileNameOf(*attachment));
     if (path.isEmpty())
         return;
     Task::run(
@@ -417,15 +437,28 @@ void AttachmentCard::dragEnterEvent(QDragEnterEvent* event)
 
 void AttachmentCard::dropEvent(QDropEvent* event)
 {
-    if (addFrom(*event->mimeData()))
+    if (m_add->isEnabled() && addFrom(*event->mimeData()))
         event->acceptProposedAction();
+}
+
+/// The field for a note takes text; a picture or files that are pasted into it are meant to be attached.
+bool AttachmentCard::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_note || !isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste))
+        return Card::eventFilter(watched, event);
+    const QMimeData* const content = QApplication::clipboard()->mimeData();
+    if (!content || !(content->hasUrls() || content->hasImage()))
+        return false;
+    if (event->type() == QEvent::KeyPress)
+        paste();
+    event->accept();
+    return true;
 }
 
 void AttachmentCard::retranslate()
 {
     setTitle(tr("Attachments"));
-    m_none->setText(
-        tr("Nothing is attached. Add the copy of a voucher, a contract or a photo: by button, dropped here, or pasted."));
     const QVariant kind = m_kind->currentData();
     m_kind->clear();
     for (const char* const key : attachmentKinds)

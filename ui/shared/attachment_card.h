@@ -28,7 +28,7 @@ public:
     explicit AttachmentCard(PageContext& context, QWidget* parent = nullptr);
     ~AttachmentCard() override;
 
-    /// Shows the attachments of that fact; an empty table shows none and takes none.
+    /// Shows the attachments of that fact; an empty table shows none and takes none. The fact that is shown is only read anew.
     void setFact(const std::string& table, const Id& fact);
     void clear() { setFact({}, {}); }
     /// What is added is of this kind unless somebody chooses another.
@@ -46,6 +46,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Shown {
@@ -85,6 +86,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_save;
     QPushButton* m_remove;
+    QWidget* m_actions; ///< with what is attached, where something is
     QWidget* m_reasonRow;
     QLineEdit* m_reason;
     QPushButton* m_confirm;

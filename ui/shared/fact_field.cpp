@@ -3,6 +3,7 @@
 #include "ui/shared/fact_field.h"
 
 #include "ui/shared/page.h"
+#include "ui/shared/plain_tip.h"
 #include "ui/shared/sheet_text.h"
 #include "ui/shared/theme.h"
 
@@ -185,7 +186,7 @@ void FactField::showKeys()
             names << action->text();
     }
     m_button->setText(names.isEmpty() ? tr("Choose…") : names.join(QStringLiteral(" + ")));
-    m_button->setToolTip(m_button->text());
+    m_button->setToolTip(plainTip(m_button->text()));
 }
 
 void FactField::setChecked(Qt::CheckState state)
@@ -225,7 +226,7 @@ void FactField::type(const QString& text)
 void FactField::setNote(const QString& text, const char* role)
 {
     m_note->setText(text);
-    m_note->setToolTip(text);
+    m_note->setToolTip(plainTip(text));
     setRole(m_note, role);
     m_isWrong = role == std::string_view("fieldProblem");
     if (m_line)

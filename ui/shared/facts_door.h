@@ -12,7 +12,7 @@
 
 namespace plumbline {
 
-/// The way from any page to a place among the facts: which sheet, and what a new row there begins with.
+/// The way from any page to a place among the facts: which sheet, and what a new row there begins with, or which row.
 class FactsDoor final : public QObject {
     Q_OBJECT
 public:
@@ -22,6 +22,7 @@ public:
     struct Request {
         std::string table; ///< "safety_fee.revenue"
         std::map<std::string, std::string> cells = {}; ///< canonical, by column
+        Id row = {}; ///< one that is there, instead of a new one
     };
 
     void open(PageContext& context, Request request)

@@ -142,7 +142,13 @@ void FactsPage::answerDoor()
         return;
     // The choices of a sheet just made are being read.
     connect(
-        editor, &SheetEditor::loaded, this, [this, editor, cells = request->cells] { beginAsAsked(*editor, cells); },
+        editor, &SheetEditor::loaded, this,
+        [this, editor, request = *request] {
+            if (request.row.isNull())
+                beginAsAsked(*editor, request.cells);
+            else
+                editor->chooseRow(request.row);
+        },
         Qt::SingleShotConnection);
     editor->reload();
 }

@@ -16,6 +16,7 @@ namespace plumbline {
 QLabel* makeLabel(const QString& text, const char* role)
 {
     auto* const label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText); // names come from outside, and may look like HTML
     setRole(label, role);
     return label;
 }
@@ -54,6 +55,7 @@ Page::Page(QWidget* parent)
     m_mark->hide();
     m_lead->hide();
     m_lead->setWordWrap(true);
+    m_lead->setTextFormat(Qt::RichText);
     m_body->setSpacing(space::three);
 
     auto* const column = new QVBoxLayout(content);
@@ -75,7 +77,11 @@ void Page::setTitle(const QString& title)
 
 void Page::setLead(const QString& sentence)
 {
-    m_lead->setText(sentence);
+    QString text = sentence.toHtmlEscaped();
+    for (const char* const mark : {"b", "/b"})
+        text.replace(
+            QStringLiteral("&lt;%1&gt;").arg(QLatin1StringView(mark)), QStringLiteral("<%1>").arg(QLatin1StringView(mark)));
+    m_lead->setText(text);
     m_lead->setVisible(!sentence.isEmpty());
 }
 

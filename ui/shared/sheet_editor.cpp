@@ -4,6 +4,7 @@
 
 #include "core/services/edit_history.h"
 #include "core/services/paste_block.h"
+#include "ui/shared/attachment_card.h"
 #include "ui/shared/fact_columns.h"
 #include "ui/shared/filter_row.h"
 #include "ui/shared/icons.h"
@@ -51,7 +52,8 @@ SheetEditor::SheetEditor(const FactSheet& sheet, PageContext& context, EditHisto
     : QWidget(parent), m_sheet(sheet), m_context(context), m_history(history), m_purpose(makeLabel({}, "second")),
       m_add(makeButton({}, "button")), m_remove(makeButton({}, "quiet")), m_list(new RecordTable),
       m_filter(new FilterRow(m_list)), m_model(new RecordModel<FactRow>({}, this)), m_state(makeLabel({}, "small")),
-      m_removal(new ReasonBar), m_judgement(new QVBoxLayout), m_form(new RowForm(sheet, context))
+      m_removal(new ReasonBar), m_judgement(new QVBoxLayout), m_form(new RowForm(sheet, context)),
+      m_attachments(new AttachmentCard(context))
 {
     build();
     addKeys();
@@ -116,6 +118,7 @@ void SheetEditor::build()
     rows->setSpacing(space::three);
     rows->addWidget(listCard);
     rows->addWidget(formCard);
+    rows->addWidget(m_attachments);
     rows->addStretch();
 }
 
@@ -191,6 +194,7 @@ void SheetEditor::take(Result<Reading> reading)
     }
     applyRight();
     showFindings();
+    showAttachments();
     Q_EMIT loaded();
 }
 
@@ -268,6 +272,7 @@ void SheetEditor::editId(std::optional<Id> id, const std::map<std::string, std::
     showRemoval(false);
     say({}, "small");
     showFindings();
+    showAttachments();
 }
 
 /// Who may not record still reads; what is shut says why.
@@ -320,6 +325,7 @@ bool SheetEditor::write(std::vector<RowToSave> rows)
     m_laidAside.erase(keyOf(m_current));
     if (rows.size() == 1)
         m_current = ids->front();
+    showAttachments();
     say(tr("✓ Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))), "statusGood");
     m_context.factsChanged();
     Q_EMIT saved();
@@ -371,6 +377,15 @@ void SheetEditor::showFindings()
         line->setWordWrap(true);
         m_judgement->addWidget(line);
     }
+}
+
+/// A new row has none before it is saved: what is attached belongs to it by its id.
+void SheetEditor::showAttachments()
+{
+    if (m_current)
+        m_attachments->setFact(m_sheet.table->name, *m_current);
+    else
+        m_attachments->clear();
 }
 
 void SheetEditor::say(const QString& text, const char* role)

@@ -4,6 +4,7 @@
 
 #include "core/findings/finding.h"
 #include "core/services/choice_book.h"
+#include "ui/shared/domain_pages.h"
 #include "ui/shared/record_model.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ class QVBoxLayout;
 
 namespace plumbline {
 
+class AttachmentCard;
 class EditHistory;
 class FilterRow;
 class RecordTable;
@@ -66,6 +68,7 @@ private:
     void addKeys();
     void take(Result<Reading> reading);
     void showFindings();
+    void showAttachments();
     void edit(int row);
     void editId(std::optional<Id> id, const std::map<std::string, std::string>& cells);
     std::map<std::string, std::string> standing() const;
@@ -103,6 +106,7 @@ private:
     ReasonBar* m_removal;
     QVBoxLayout* m_judgement;
     RowForm* m_form;
+    AttachmentCard* m_attachments; ///< of the row that is edited
 };
 
 }

@@ -422,8 +422,14 @@ Explanation MainWindow::explanationOf(const Finding& finding, const RuleBook& ru
 
 Remedy MainWindow::remedyOf(const Finding& finding) const
 {
-    DomainPages* const domain = domainOf(finding);
-    return domain ? domain->remedy(finding) : Remedy{};
+    if (DomainPages* const domain = domainOf(finding))
+        return domain->remedy(finding);
+    // What is wrong with something beside a fact is mended where the fact is.
+    for (const auto& domain : m_faces.domains) {
+        if (Remedy remedy = domain->remedy(finding); !remedy.words.isEmpty())
+            return remedy;
+    }
+    return {};
 }
 
 void MainWindow::goTo(const QString& group)

@@ -3,6 +3,7 @@
 #include "ui/shell/status_strip.h"
 
 #include "ui/shared/page.h"
+#include "ui/shared/plain_tip.h"
 #include "ui/shared/theme.h"
 
 #include <QBoxLayout>
@@ -82,7 +83,7 @@ void StatusStrip::retranslate()
     const bool isOpen = !m_state.file.isEmpty();
     const QString name = QFileInfo(m_state.file).fileName();
     m_file->setText(!isOpen ? tr("No workspace open") : m_state.isReadOnly ? tr("%1 (read-only)").arg(name) : name);
-    m_file->setToolTip(m_state.file);
+    m_file->setToolTip(plainTip(m_state.file));
     m_saved->setVisible(m_state.savedAt.isValid());
     m_saved->setText(tr("Saved %1").arg(QLocale().toString(m_state.savedAt.time(), QStringLiteral("HH:mm"))));
     m_chain->setVisible(isOpen);

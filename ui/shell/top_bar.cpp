@@ -4,6 +4,7 @@
 
 #include "ui/shared/icons.h"
 #include "ui/shared/page.h"
+#include "ui/shared/plain_tip.h"
 #include "ui/shared/theme.h"
 
 #include <QBoxLayout>
@@ -103,7 +104,7 @@ void TopBar::retranslate()
 {
     const QString name = enterpriseName();
     m_enterprise->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 220));
-    m_enterprise->setToolTip(name);
+    m_enterprise->setToolTip(plainTip(name));
     m_enterprise->setAccessibleName(tr("Enterprise: %1").arg(name));
     m_year->setText(tr("%1", "a year on its own").arg(m_scope.year));
     m_year->setAccessibleName(tr("Year: %1").arg(m_scope.year));

@@ -6,7 +6,10 @@
 #include "core/services/safety_fee/raise.h"
 #include "core/services/safety_fee/succession.h"
 #include "core/services/sample.h"
+#include "core/store/facts.h"
 #include "core/store/safety_fee/safety_fee_store.h"
+#include "core/store/safety_fee/tables.h"
+#include "core/store/shared_tables.h"
 #include "tests/faults/action.h"
 
 namespace plumbline::tests {
@@ -28,6 +31,62 @@ Result<std::vector<Id>> draftsOf(const Session& session, const EnterpriseId& ent
     for (const EntryDraft& draft : TRY(readEntryDrafts(scope, TRY(booksOf(scope, enterprise)).id)))
         ids.push_back(draft.entry.id);
     return ids;
+}
+
+constexpr char newcomer[] = "91110000100013004X"; ///< the credit code of an enterprise without books
+
+/// What was recorded as used before there were books waits to move into them.
+Result<void> sampleAndNewcomer(Stage& stage)
+{
+    TRY(sample(stage));
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    const Actor by = TRY(session->acting(Right::Record));
+    WriteScope scope = TRY(session->workspace().write());
+    const EnterpriseId enterprise(
+        TRY(insertFact(scope, enterpriseTable, {{"name", "新来机械有限公司"}, {"kind", "company"}, {"uscc", newcomer}})));
+    for (const int month : {1, 2, 3})
+        TRY(insertFact(scope, useTable,
+            {{"enterprise", enterprise}, {"month", Month(2025, month)}, {"category", "machinery.1"},
+                {"amount_fen", Money::fromFen(1'000'00 * month)}, {"state", "incurred"}, {"need", "ordinary"},
+                {"has_voucher", FactValue::flag(true)}}));
+    TRY(scope.commit({"safety_fee.use.save", by}));
+    return {};
+}
+
+Result<void> openTheBooks(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    EnterpriseId enterprise;
+    {
+        const ReadScope scope = TRY(session->workspace().read());
+        enterprise = TRY(enterpriseBy(scope, newcomer)).id;
+    }
+    TRY(openBooks(*session, enterprise, {2025, Money::fromFen(123'456'78), QStringLiteral("2024 年审计报告")}));
+    return stage.saved(*session);
+}
+
+/// Typed one by one, several at once, changed, and one of them thrown away.
+Result<void> saveAndChangeDrafts(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    const EnterpriseId enterprise = TRY(machinery(*session));
+    std::vector<Entry> drafts(3);
+    std::int64_t fen = 1'00;
+    for (Entry& draft : drafts) {
+        draft.bookedOn = QDate(2025, 9, 28);
+        draft.amount = Money::fromFen(fen += 11);
+        draft.category = "machinery.1";
+        draft.note = QStringLiteral("安全防护用品");
+        draft.proof = ProofKind::Invoice;
+        draft.id = TRY(saveDrafts(*session, enterprise, std::span(&draft, 1))).front();
+        TRY(stage.saved(*session));
+    }
+    for (Entry& draft : drafts)
+        draft.note = QStringLiteral("安全防护用品，已核对");
+    TRY(saveDrafts(*session, enterprise, drafts));
+    TRY(stage.saved(*session));
+    TRY(removeDraft(*session, enterprise, drafts.back().id));
+    return stage.saved(*session);
 }
 
 Result<void> postMonth(Stage& stage)
@@ -178,6 +237,8 @@ Result<void> importAndTakeBack(Stage& stage)
 }
 
 [[maybe_unused]] const bool areRegistered = registerActions({
+    {"safety_fee.books.open", sampleAndNewcomer, openTheBooks},
+    {"safety_fee.draft.save", sample, saveAndChangeDrafts},
     {"safety_fee.month.post", sample, postMonth},
     {"safety_fee.entry.post", sample, postAndTakeBack},
     {"safety_fee.entry.post-many", sample, postByTheThousand},

@@ -4,12 +4,15 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
+#include "ui/shared/attachment_card.h"
 #include "ui/shared/reason_bar.h"
 #include "ui/shared/record_table.h"
+#include "ui/shared/sheet_editor.h"
 #include "ui/shared/why_panel.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 
 using namespace plumbline;
 using namespace plumbline::tests;
@@ -180,6 +183,43 @@ private Q_SLOTS:
         entries.sortByColumn(kind, Qt::AscendingOrder); // what has no order of its own goes back to the days
         settleTasks();
         QVERIFY(!cell(entries, 0, balance).isEmpty());
+    }
+
+    /// The invoice that was dropped on a draft is found at the entry it became; adding another moves no choice.
+    void whatIsAttachedToADraftGoesWithItsEntry()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        const auto file = [&](const char* name) {
+            QFile written(stage.folder() + u'/' + QLatin1StringView(name));
+            return written.open(QIODevice::WriteOnly) && written.write(name) > 0 ? written.fileName() : QString();
+        };
+        const auto listOf = [](const AttachmentCard& card) {
+            return card.findChild<QListWidget*>(QStringLiteral("attachments"));
+        };
+        auto* const ofDraft = page->findChild<SheetEditor*>()->findChild<AttachmentCard*>();
+        ofDraft->addFiles({file("invoice.pdf")});
+        settleTasks();
+        QCOMPARE(listOf(*ofDraft)->count(), 1);
+        AttachmentCard* ofEntry = nullptr;
+        for (AttachmentCard* const card : page->findChildren<AttachmentCard*>())
+            ofEntry = card == ofDraft ? ofEntry : card;
+        QVERIFY(ofEntry && !ofEntry->isVisible()); // no entry is chosen
+        press(*page, "postDrafts");
+        RecordTable& entries = tableOf(*page, "bookEntries");
+        int row = entries.model()->rowCount() - 1;
+        for (; row >= 0; --row) {
+            entries.setCurrentIndex(entries.model()->index(row, 1));
+            settleTasks();
+            QVERIFY(ofEntry->isVisible());
+            if (listOf(*ofEntry)->count() == 1)
+                break;
+        }
+        QVERIFY(row >= 0);
+        ofEntry->addFiles({file("photo.pdf")});
+        settleTasks();
+        QCOMPARE(entries.currentIndex().row(), row);
+        QCOMPARE(listOf(*ofEntry)->count(), 2);
     }
 
     /// A newcomer without books: asked for year, balance and source, told what is wrong.

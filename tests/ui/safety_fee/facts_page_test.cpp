@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attachments.h"
 #include "core/services/fact_rows.h"
 #include "core/services/safety_fee/fact_sheets.h"
 #include "core/store/safety_fee/tables.h"
@@ -8,6 +9,7 @@
 #include "tests/ui/safety_fee/stage.h"
 #include "tests/ui/support/demo_pages.h"
 #include "ui/safety_fee/year_view.h"
+#include "ui/shared/attachment_card.h"
 #include "ui/shared/facts_page.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/row_form.h"
@@ -19,6 +21,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 #include <set>
@@ -113,6 +116,8 @@ private Q_SLOTS:
     void theContractIsAskedOnceItsProjectIsNamed();
     void whatTheRulesSayOfARowStandsBelowIt();
     void theListKeepsTheContractOfModels();
+    void whatIsAttachedBelongsToTheRow();
+    void anAttachmentThatIsGoneLeadsToItsRow();
     void cleanup() { use(Language::Chinese, ThemeChoice::Light); }
 };
 
@@ -449,6 +454,74 @@ void FactsPageTest::theListKeepsTheContractOfModels()
     editor->reload();
     settleTasks();
     QVERIFY(editor->list().model()->rowCount() > 20); // what is planned for the rest of the year
+}
+
+namespace {
+
+AttachmentCard& attachmentsOf(const SheetEditor& editor)
+{
+    return *editor.findChild<AttachmentCard*>();
+}
+
+int countOf(const AttachmentCard& card)
+{
+    return card.findChild<QListWidget*>(QStringLiteral("attachments"))->count();
+}
+
+void attachTo(SheetEditor& editor, const Stage& stage)
+{
+    QFile file(stage.folder() + QStringLiteral("/报表.pdf"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a statement") > 0);
+    file.close();
+    attachmentsOf(editor).addFiles({file.fileName()});
+    settleTasks();
+}
+
+}
+
+void FactsPageTest::whatIsAttachedBelongsToTheRow()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.revenue");
+    choose(*editor, 1);
+    settleTasks();
+    attachTo(*editor, stage);
+    QCOMPARE(stage.lastRecord(), std::string("attachment.add"));
+    QCOMPARE(editor->list().currentIndex().row(), 1);
+    QCOMPARE(countOf(attachmentsOf(*editor)), 1);
+    choose(*editor, 0);
+    settleTasks();
+    QCOMPARE(countOf(attachmentsOf(*editor)), 0);
+    choose(*editor, 1);
+    settleTasks();
+    QCOMPARE(countOf(attachmentsOf(*editor)), 1);
+    editor->beginRow();
+    QCOMPARE(countOf(attachmentsOf(*editor)), 0);
+    const auto* const add = editor->findChild<QPushButton*>(QStringLiteral("addAttachment"));
+    QVERIFY(!add->isEnabled());
+    QVERIFY2(stateOf(*editor).contains(QStringLiteral("先保存")), qPrintable(stateOf(*editor)));
+}
+
+void FactsPageTest::anAttachmentThatIsGoneLeadsToItsRow()
+{
+    Stage stage;
+    SheetEditor* const editor = sheetIn(stage, "safety_fee.revenue");
+    choose(*editor, 1);
+    settleTasks();
+    attachTo(*editor, stage);
+    auto change = stage.session().workspace().write();
+    QVERIFY(change->execute("DROP TRIGGER blob_chunk_no_delete").isOk() && change->execute("DELETE FROM blob_chunk").isOk());
+    QVERIFY(change->commit({"test", *stage.session().acting(Right::Record)}).isOk());
+    const auto findings = attachmentFindings(stage.session().workspace().read().value());
+    QCOMPARE(findings->size(), 1U);
+    stage.open(QStringLiteral("overview"));
+    const Remedy remedy = stage.window().remedyOf(findings->front());
+    QCOMPARE(remedy.words, QStringLiteral("转到该行 →"));
+    remedy.go(stage.window().context(), QStringLiteral("overview"));
+    settleTasks();
+    QVERIFY(editor->isVisible());
+    QCOMPARE(editor->list().currentIndex().row(), 1);
+    QVERIFY(editor->findChild<QListWidget*>(QStringLiteral("attachments"))->item(0)->text().contains(QStringLiteral("✗ ")));
 }
 
 PLUMBLINE_TEST(FactsPageTest)
