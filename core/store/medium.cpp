@@ -21,16 +21,17 @@ Medium mediumOf(const QString& path)
 
 Medium mediumOfType(const QByteArray& fileSystemType)
 {
-    // What FUSE doesn't name more closely may be anything: a cloud folder, another machine.
-    static constexpr std::array shares{"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "davfs", "webdav", "fuse",
-        "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.davfs", "fuse.rclone", "fuse.s3fs", "fuse.glusterfs", "virtiofs", "vboxsf"};
+    static constexpr std::array shares{
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "davfs", "webdav", "fuse", "virtiofs", "vboxsf"};
     static constexpr std::array removable{
         "vfat", "msdos", "fat", "fat32", "exfat", "fuseblk", "fuse.exfat", "fuse.fusefat", "iso9660", "udf"};
     const QByteArray type = fileSystemType.toLower();
     const auto is = [&](const char* other) { return type == other; };
-    if (std::any_of(shares.begin(), shares.end(), is))
-        return Medium::Share;
-    return std::any_of(removable.begin(), removable.end(), is) ? Medium::Removable : Medium::LocalDisk;
+    if (std::any_of(removable.begin(), removable.end(), is))
+        return Medium::Removable;
+    // What else comes through FUSE may be anything: a cloud folder, another machine.
+    const bool isShare = type.startsWith("fuse.") || std::any_of(shares.begin(), shares.end(), is);
+    return isShare ? Medium::Share : Medium::LocalDisk;
 }
 
 QString snapshotPath(const QString& workspacePath)

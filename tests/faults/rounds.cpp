@@ -21,6 +21,8 @@ void copyFolder(const QString& from, const QString& to)
 
 QString folderTemplate()
 {
+    if (const QString medium = qEnvironmentVariable("PLUMBLINE_FAULTS_FOLDER"); !medium.isEmpty())
+        return medium + QStringLiteral("/plumbline-faults-XXXXXX");
     const QString memory = QStringLiteral("/dev/shm");
     const bool hasMemory = QFileInfo(memory).isDir() && QFileInfo(memory).isWritable();
     return (hasMemory ? memory : QDir::tempPath()) + QStringLiteral("/plumbline-faults-XXXXXX");

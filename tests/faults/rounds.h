@@ -11,7 +11,7 @@
 namespace plumbline::tests {
 
 /// For a folder in memory, where the system has such: what is cut off is simulated, and waiting for a real disk shows nothing
-/// more.
+/// more. PLUMBLINE_FAULTS_FOLDER: on another medium instead (media.sh).
 QString folderTemplate();
 
 /// The files of one folder in another.

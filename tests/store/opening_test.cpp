@@ -355,7 +355,10 @@ private Q_SLOTS:
         row("smb3", Medium::Share);
         row("nfs4", Medium::Share);
         row("9p", Medium::Share);
+        row("fuse.fusefat", Medium::Removable);
         row("fuse.sshfs", Medium::Share);
+        row("fuse.smbnetfs", Medium::Share);
+        row("fuse.somebodys-cloud", Medium::Share);
         row("fuse", Medium::Share);
     }
     void mediaByTheirFileSystem()
