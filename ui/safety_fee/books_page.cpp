@@ -160,7 +160,8 @@ template <class Work> void BooksPage::run(const QString& doneWords, Work work)
             plumbline::Progress&) { return work(*session, scope); },
         [this, doneWords](const Result<std::size_t>& count) {
             if (count) {
-                m_context.show({Notice::Weight::Done, doneWords.arg(*count), {}, {}});
+                const QString counted = QString(doneWords).replace(QLatin1StringView("%1"), QString::number(*count));
+                m_context.show({Notice::Weight::Done, counted, {}, {}});
                 m_context.factsChanged();
                 m_drafts->reload();
             } else {
