@@ -84,6 +84,14 @@ QByteArray thumbnailOf(QByteArray bytes)
     return png;
 }
 
+/// Alike in both languages: "12 B", "1.4 MB"
+QString sizeText(qint64 bytes)
+{
+    return QLocale::c()
+        .formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)
+        .replace(QLatin1StringView("bytes"), QLatin1StringView("B"));
+}
+
 QString kindWord(std::string_view kind, Language language)
 {
     const KeyWording* const wording = wordWording("attachment." + std::string(kind));
@@ -132,6 +140,8 @@ void AttachmentCard::build()
     m_list->setIconSize({thumbnailSide, thumbnailSide});
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setResizeMode(QListView::Adjust); // what is wrong with one is a sentence, and wraps
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_none->setWordWrap(true);
     m_kind->setObjectName(QStringLiteral("attachmentKind"));
@@ -215,8 +225,7 @@ void AttachmentCard::take(Result<std::vector<Shown>> answer)
 
 QString AttachmentCard::lineOf(const Attachment& attachment) const
 {
-    QStringList parts{kindWord(attachment.facts.kind, m_context.language()),
-        QLocale::c().formattedDataSize(attachment.bytes, 1, QLocale::DataSizeTraditionalFormat), attachment.person,
+    QStringList parts{kindWord(attachment.facts.kind, m_context.language()), sizeText(attachment.bytes), attachment.person,
         chineseTime(attachment.at)};
     if (!attachment.facts.note.isEmpty())
         parts += attachment.facts.note;

@@ -83,7 +83,7 @@ private Q_SLOTS:
         named<QLineEdit>(*beside.card, "attachmentNote")->setText(QStringLiteral("一月"));
         beside.add({beside.file("凭证.pdf", "%PDF"), beside.picture("现场.png")});
         QCOMPARE(beside.list().count(), 2);
-        QVERIFY2(beside.list().item(0)->text().startsWith(QStringLiteral("凭证.pdf\n凭证 · 4 bytes")),
+        QVERIFY2(beside.list().item(0)->text().startsWith(QStringLiteral("凭证.pdf\n凭证 · 4 B")),
             qPrintable(beside.list().item(0)->text()));
         QVERIFY(beside.list().item(0)->text().endsWith(QStringLiteral("一月")));
         QCOMPARE(beside.stage.lastRecord(), std::string("attachment.add"));
