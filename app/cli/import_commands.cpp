@@ -157,6 +157,8 @@ void tellAccount(const Call& call, const ImportKind& kind, const ImportAccount& 
 {
     for (const RefusedImportCell& cell : account.refused)
         call.say(refusedText(*kind.sheet, cell, asked.words, call.language));
+    for (const FoundRow& row : account.findings)
+        call.say(foundText(row, asked.words, call.language));
     for (const DuplicateRow& row : account.duplicateRows)
         call.say(duplicateText(row, call.language));
     for (const SkippedRow& row : account.skippedRows)
@@ -176,7 +178,7 @@ Json toJson(const RefusedImportCell& cell, const Call& call)
     return json;
 }
 
-Json toJson(const Call& call, const ImportProposal& proposal, const ImportAccount& account)
+Json toJson(const Call& call, const ImportProposal& proposal, const ImportAccount& account, const ReportWords& words)
 {
     Json::Array columns;
     for (std::size_t at = 0; at < proposal.mapping.columns.size(); ++at)
@@ -185,6 +187,10 @@ Json toJson(const Call& call, const ImportProposal& proposal, const ImportAccoun
     Json::Array refused;
     for (const RefusedImportCell& cell : account.refused)
         refused.push_back(toJson(cell, call));
+    Json::Array findings;
+    for (const FoundRow& row : account.findings)
+        findings.push_back(Json::Object{{"row", std::to_string(row.row)}, {"code", row.finding.code},
+            {"text", foundText(row, words, call.language).toStdString()}});
     Json::Array duplicates;
     for (const DuplicateRow& row : account.duplicateRows)
         duplicates.push_back(Json::Object{{"row", std::to_string(row.row)}, {"like", std::to_string(row.like)}});
@@ -197,8 +203,9 @@ Json toJson(const Call& call, const ImportProposal& proposal, const ImportAccoun
         sums.emplace(column, fen);
     return Json::Object{{"good", std::to_string(account.good)}, {"bad", std::to_string(account.bad)},
         {"duplicates", std::to_string(account.duplicates)}, {"skipped", std::to_string(account.skipped)},
-        {"columns", std::move(columns)}, {"refused", std::move(refused)}, {"duplicateRows", std::move(duplicates)},
-        {"skippedRows", std::move(skipped)}, {"sums", std::move(sums)}, {"record", std::to_string(account.record)}};
+        {"columns", std::move(columns)}, {"refused", std::move(refused)}, {"findings", std::move(findings)},
+        {"duplicateRows", std::move(duplicates)}, {"skippedRows", std::move(skipped)}, {"sums", std::move(sums)},
+        {"record", std::to_string(account.record)}};
 }
 
 Result<Exit> importFile(const Call& call, OpenWorkspace& at)
@@ -230,7 +237,7 @@ Result<Exit> importFile(const Call& call, OpenWorkspace& at)
     const ImportAccount account = isLook ? TRY(judgeImport(*at.session, order, at.scope, progress))
                                          : TRY(runImport(*at.session, order, at.scope, progress));
     if (call.isJson) {
-        call.write(canonicalBytes(toJson(call, proposal, account)) + '\n');
+        call.write(canonicalBytes(toJson(call, proposal, account, at.house->words)) + '\n');
     } else {
         const ReadScope facts = TRY(at.session->workspace().read());
         if (objection)

@@ -28,6 +28,7 @@ public:
         takeDrafts();
         takeNumbers();
         takeVouchers();
+        takeCopies();
         TRY(takeBalance());
         return std::move(m_lines);
     }
@@ -60,24 +61,15 @@ private:
 
     void takeNumbers()
     {
-        std::set<std::int64_t> numbers;
-        for (const Entry& entry : m_books.entries)
-            numbers.insert(entry.number);
-        const std::int64_t last = numbers.empty() ? 0 : *numbers.rbegin();
-        if (last != std::int64_t(numbers.size()))
+        if (m_books.lastNumber != m_books.entries)
             add("safety_fee.closing.number-missing", Weight::Breach,
-                {{"last", std::to_string(last)}, {"count", std::to_string(numbers.size())}});
+                {{"last", std::to_string(m_books.lastNumber)}, {"count", std::to_string(m_books.entries)}});
     }
 
     /// Vouchers are counted from 1 each month; a number that is missing may stand elsewhere, or be void.
     void takeVouchers()
     {
-        std::map<std::pair<Month, QString>, std::set<int>> numbers;
-        for (const Entry& entry : m_books.entries) {
-            if (entry.voucher && isAmong(entry.month()) && m_books.completeYears.contains(entry.month().year()))
-                numbers[{entry.month(), entry.voucher->word}].insert(entry.voucher->number);
-        }
-        for (const auto& [where, taken] : numbers) {
+        for (const auto& [where, taken] : m_books.vouchers) {
             std::string missing;
             for (int number = 1; number < *taken.rbegin(); ++number) {
                 if (!taken.contains(number))
@@ -89,14 +81,22 @@ private:
         }
     }
 
+    void takeCopies()
+    {
+        for (const auto& [month, count] : m_books.withoutCopy)
+            add("safety_fee.closing.copies-missing", Weight::Warning,
+                {{"month", formatMonth(month)}, {"count", std::to_string(count)}});
+    }
+
     Result<void> takeBalance()
     {
         Sum in;
         Sum out;
-        for (const Entry& entry : m_books.entries) {
-            if (entry.month() > m_books.through)
+        for (const auto& [month, totals] : m_books.totals) {
+            if (month > m_books.through)
                 continue;
-            (isIncoming(entry.kind) ? in : out) += entry.amount;
+            for (std::size_t kind = 0; kind < entryKinds; ++kind)
+                (isIncoming(EntryKind(kind)) ? in : out) += totals[kind];
         }
         Sum closing(TRY(in.total()));
         closing -= TRY(out.total());
@@ -118,10 +118,9 @@ Result<std::vector<Finding>> closingFindings(
 {
     const Answering answering = TRY(Answering::on(rules, books.through.lastDay()));
     std::vector<Finding> lines = TRY(Checklist(answering.pack(), books).run());
-    std::vector<Entry> entries;
-    std::copy_if(books.entries.begin(), books.entries.end(), std::back_inserter(entries),
-        [&](const Entry& entry) { return std::binary_search(books.months.begin(), books.months.end(), entry.month()); });
-    std::vector<Finding> uses = TRY(entryFindings(facts, documents, rules, entries));
+    std::vector<Finding> uses = TRY(entryFindings(facts, documents, rules, books.suspects));
+    std::vector<Finding> papers = paperFindings(answering.pack(), documents, books.repeatedPapers);
+    lines.insert(lines.begin(), std::make_move_iterator(papers.begin()), std::make_move_iterator(papers.end()));
     lines.insert(lines.begin(), std::make_move_iterator(uses.begin()), std::make_move_iterator(uses.end()));
     return lines;
 }

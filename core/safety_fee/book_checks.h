@@ -5,7 +5,9 @@
 #include "core/findings/finding.h"
 #include "core/rules/rule_book.h"
 #include "core/safety_fee/documents.h"
+#include "core/safety_fee/invoices.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -19,9 +21,14 @@ struct BooksToClose {
     Month through;
     std::vector<Month> months; ///< still open, ascending
     std::optional<Month> postedThrough; ///< the last month whose accrual stands in the books
-    std::vector<Entry> entries; ///< all of the book
+    std::int64_t entries = 0; ///< of the book
+    std::int64_t lastNumber = 0; ///< of the last of them
+    std::map<Month, KindTotals> totals; ///< of the book
+    std::vector<Entry> suspects; ///< of those months, the entries that the rules may find fault with
+    std::map<std::pair<Month, QString>, std::set<int>> vouchers; ///< by month and word, where all of the year stand here
     std::vector<Entry> drafts;
-    std::set<int> completeYears; ///< all vouchers of these stand in the books
+    std::vector<RepeatedPaper> repeatedPapers; ///< that the months' entries name
+    std::map<Month, std::int64_t> withoutCopy; ///< uses of those months without an attachment
 };
 
 /// The closing checklist: months without their accrual, drafts left, numbers missing, vouchers missing where all of the

@@ -67,7 +67,7 @@ double addExpenditures(Session& session, int rows)
         qFatal("no books");
     const Days days(*book, session.sampleDay()->year());
     int at = 0;
-    const auto count = postMany(*scope, *book, rows, [&](Entry& entry) -> Result<bool> {
+    const auto count = postMany(*scope, session.rules(), enterprise, rows, [&](Entry& entry) -> Result<bool> {
         if (at == rows)
             return false;
         entry = expenditure(at, days.of(at, rows), activity);

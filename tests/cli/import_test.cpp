@@ -62,6 +62,25 @@ private Q_SLOTS:
         QCOMPARE(refused[1][QStringLiteral("problem")][QStringLiteral("code")].toString(), QStringLiteral("date.invalid"));
     }
 
+    /// What the rules say of a row is told before it goes in, and what an article refuses is a wrong row with that article.
+    void aLookSaysWhatTheRulesFind()
+    {
+        const CliRun look = imported(
+            "日期,费用类别,金额,票据种类,摘要\n2025-09-05,machinery.5,1,invoice,岗位津贴\n", {QStringLiteral("--dry-run")});
+        QCOMPARE(look.exit, 0);
+        const QJsonArray findings = look.object()[QStringLiteral("findings")].toArray();
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0][QStringLiteral("row")].toString(), QStringLiteral("2"));
+        QCOMPARE(findings[0][QStringLiteral("code")].toString(), QStringLiteral("safety_fee.use.looks-like"));
+        const CliRun refused =
+            imported("日期,分录,金额,供应商\n2025-09-05,transfer-out,1,乙公司\n", {QStringLiteral("--dry-run")});
+        QCOMPARE(refused.exit, 2);
+        QCOMPARE(refused.object()[QStringLiteral("refused")]
+                     .toArray()[0][QStringLiteral("problem")][QStringLiteral("code")]
+                     .toString(),
+            QStringLiteral("safety_fee.pooling-forbidden"));
+    }
+
     void columnsAndWordsAreSaid()
     {
         const CliRun told = imported("when,what,钱\n2025-09-05,培训费,1\n",

@@ -664,7 +664,7 @@ private Q_SLOTS:
         const auto post = [&](const std::function<void(int, Entry&)>& spoil) {
             return written([&](WriteScope& scope) -> Result<std::int64_t> {
                 int at = 0;
-                return postMany(scope, *booksOf(scope, m_enterprise), many, [&](Entry& entry) -> Result<bool> {
+                return postMany(scope, m_session->rules(), m_enterprise, many, [&](Entry& entry) -> Result<bool> {
                     if (++at > many)
                         return false;
                     entry = spent(QDate(2023, 1 + at % 12, 3), at);

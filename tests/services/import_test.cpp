@@ -8,6 +8,7 @@
 #include "core/services/sample.h"
 #include "core/store/dump.h"
 #include "core/store/ledger.h"
+#include "core/store/safety_fee/accounting_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
 #include "core/store/verify.h"
@@ -39,7 +40,7 @@ QString told(const Result<ImportAccount>& account)
                      .arg(cell.row)
                      .arg(cell.place < 0 ? QStringLiteral("–") : QString(QChar(char16_t('A' + cell.place))),
                          QString::fromStdString(cell.column), textOf(cell.problem.code));
-    static constexpr const char* reasons[] = {"total", "headings", "nothing", "hidden"};
+    static constexpr const char* reasons[] = {"total", "headings", "nothing", "hidden", "others"};
     for (const SkippedRow& row : account->skippedRows)
         lines << QStringLiteral("%1 %2").arg(row.row).arg(QLatin1String(reasons[int(row.reason)]));
     for (const DuplicateRow& row : account->duplicateRows)
@@ -164,6 +165,21 @@ private Q_SLOTS:
             "2 B kind safety_fee.kind-not-by-file; good 0");
         row("half a voucher", "Day,Category,Amount,Voucher word,Voucher number\n2023-03-05,machinery.1,1,记,\n",
             "2 E voucher_number import.value-missing; good 0");
+        row("article 60: handed over to one who may not collect it",
+            "Day,Entry,Amount,Counterparty\n2023-03-05,transfer-out,1,乙公司\n",
+            "2 D counterparty safety_fee.pooling-forbidden; good 0");
+        row("article 55: taken in by one who is no headquarters", "Day,Entry,Amount\n2023-03-05,transfer-in,1\n",
+            "2 B kind safety_fee.not-headquarters; good 0");
+        row("article 18: received by one who is no subcontractor", "Day,Entry,Amount\n2023-03-05,received,1\n",
+            "2 – activity safety_fee.received-by-subcontractor-only; good 0");
+        row("article 18: given back of no contract", "Day,Entry,Amount\n2023-03-05,return-to-owner,1\n",
+            "2 – activity safety_fee.return-without-contract; good 0");
+        row("article 58: a succession by a file",
+            "Day,Entry,Amount,Where the balance goes (art. 59)\n2023-03-05,received,1,succession\n",
+            "2 D disposal safety_fee.succession-in-one; good 0");
+        row("article 59: a disposal of what is no balance",
+            "Day,Category,Amount,Where the balance goes (art. 59)\n2023-03-05,machinery.1,1,profit\n",
+            "2 D disposal safety_fee.disposal-of-balance-only; good 0");
         row("several lines of one voucher without their numbers",
             "Day,Category,Amount,Voucher word,Voucher number\n2023-03-05,machinery.1,1,记,7\n2023-03-05,machinery.2,2,记,7\n",
             "good 2");
@@ -205,6 +221,70 @@ private Q_SLOTS:
             || (told.contains(QStringLiteral("good 2")) && !told.contains(QLatin1Char('.')));
         QCOMPARE(dumped() != before, isWhole);
         QCOMPARE(foundByVerification(), QString());
+    }
+
+    /// Article 57: what 维简费 paid for isn't taken from a file either, and the refusal says by which article.
+    void whatReproductionPaidIsRefusedWithItsArticle()
+    {
+        WriteScope writing = std::move(m_session->workspace().write()).value();
+        QVERIFY(insertFact(writing, simpleReproductionTable,
+            {{"enterprise", m_enterprise}, {"kind", std::string("use")}, {"booked_on", QDate(2023, 3, 5)},
+                {"amount_fen", Money::fromFen(100'00)}, {"proof_number", QStringLiteral("F-1")}}));
+        QVERIFY(writing.commit({"test", *m_session->acting(Right::Record)}));
+        const std::string file = "Day,Category,Amount,Number of the paper\n2023-03-05,machinery.1,100,F-1\n"
+                                 "2023-03-05,machinery.1,99.99,F-1\n";
+        const auto account = run(QStringLiteral("expenditures"), file, true);
+        QCOMPARE(told(account), QStringLiteral("2 D proof_number safety_fee.booked-as-reproduction; good 1"));
+        QCOMPARE(account->refused.front().problem.citation->article, 57);
+        QCOMPARE(QString::fromStdString(account->findings.back().finding.code), QStringLiteral("safety_fee.use.same-paper"));
+    }
+
+    /// What the rules say of a row that goes in is told before it does, and once for each row.
+    void findingsAreToldBeforehand_data()
+    {
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char* name, const char* rows, const char* told) {
+            QTest::newRow(name) << QString::fromUtf8(rows) << QString::fromUtf8(told);
+        };
+        row("nothing", "2023-03-05,machinery.1,1,invoice,防护\n", "");
+        row("article 47: no paper",
+            "2023-03-05,machinery.1,1,,a\n2023-03-06,machinery.1,2,invoice,b\n2023-03-07,machinery.1,3,,c\n",
+            "2 safety_fee.use.no-voucher; 4 safety_fee.use.no-voucher");
+        row("article 47: a note that reads like wages, beside one that doesn't",
+            "2023-03-05,machinery.1,1,invoice,防护\n2023-03-05,machinery.1,2,invoice,岗位津贴\n2023-03-05,machinery.1,3,invoice,"
+            "防护\n",
+            "3 safety_fee.use.looks-like");
+        row("the sign first", "2023-03-05,machinery.1,2,invoice,岗位津贴\n2023-03-05,machinery.1,1,invoice,防护\n",
+            "2 safety_fee.use.looks-like");
+        row("article 31: another industry's category", "2023-03-05,coal.1,1,invoice,a\n2023-04-05,coal.1,1,invoice,b\n",
+            "2 safety_fee.use.not-listed; 3 safety_fee.use.not-listed");
+    }
+    void findingsAreToldBeforehand()
+    {
+        QFETCH(const QString, rows);
+        QFETCH(const QString, told);
+        const std::string file = "Day,Category,Amount,Paper (art. 47),Note\n" + rows.toStdString();
+        const auto account = run(QStringLiteral("expenditures"), file, true);
+        QVERIFY(account);
+        QStringList found;
+        for (const FoundRow& row : account->findings)
+            found << QStringLiteral("%1 %2").arg(row.row).arg(QString::fromStdString(row.finding.code));
+        QCOMPARE(found.join(QStringLiteral("; ")), told);
+        QCOMPARE(account->found, std::int64_t(found.size()));
+        QVERIFY(run(QStringLiteral("expenditures"), file)->findings.empty());
+    }
+
+    /// Practice 2: of a month's trial balance the special reserve alone, with its sub-accounts in it already.
+    void aTrialBalanceGivesTheReservesBalance()
+    {
+        const std::string file = "科目编码,科目名称,期间,期末余额\n1002,银行存款,2023-03,9000\n4301,专项储备,2023-03,1234.5\n"
+                                 "430101,费用性支出,2023-03,1000\n合计,,,11234.5\n";
+        QCOMPARE(told(run(QStringLiteral("trial_balance"), file)), QStringLiteral("2 others; 4 others; 5 total; good 1"));
+        const Accounting accounting = *readAccounting(read(), m_enterprise);
+        QCOMPARE(accounting.balances.size(), std::size_t(1));
+        QCOMPARE(accounting.balances.front().balance, Money::fromFen(1'234'50));
+        QCOMPARE(told(run(QStringLiteral("trial_balance"), file)), QStringLiteral("2 others; 4 others; 5 total; 3 = 0; good 0"));
     }
 
     void aClosedMonthIsRefused()

@@ -346,9 +346,15 @@ std::vector<ImportPage::Line> ImportPage::lines() const
     for (const RefusedImportCell& cell : m_account->refused) {
         const QString name = columnText(*kind()->sheet, cell.column, m_context.session().house().words, language);
         const ProblemText problem = describe(cell.problem, language);
+        const QString article = cell.problem.citation ? citationText(*cell.problem.citation, language) : QString();
         lines.push_back({cell.row, cell.place < 0 ? name : columnLetters(cell.place) + QLatin1Char(' ') + name, cell.found,
-            tr("wrong"), problem.what + QLatin1Char(' ') + problem.next});
+            tr("wrong"), QStringList{problem.what, problem.next, article}.join(QLatin1Char(' ')).trimmed()});
     }
+    const ReportWords& words = m_context.session().house().words;
+    for (const FoundRow& row : m_account->findings)
+        lines.push_back({row.row, {}, {}, tr("to be looked at"),
+            QStringLiteral("%1 (%2)").arg(
+                in(language, words.finding(row.finding)), in(language, words.citation(row.finding.citation)))});
     for (const DuplicateRow& row : m_account->duplicateRows)
         lines.push_back({row.row, {}, {}, tr("possibly a duplicate"),
             row.like == 0 ? tr("A record says the same in every column.") : tr("Row %1 says the same.").arg(row.like)});

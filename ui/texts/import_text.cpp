@@ -80,7 +80,18 @@ QString refusedText(const FactSheet& sheet, const RefusedImportCell& cell, const
     if (!cell.found.isEmpty())
         text += quoted(cell.found) + QLatin1Char(' ');
     const ProblemText problem = describe(cell.problem, language);
-    return text + problem.what + (problem.next.isEmpty() ? QString() : QLatin1Char(' ') + problem.next);
+    text += problem.what;
+    if (cell.problem.citation)
+        text += QStringLiteral(" (%1)").arg(citationText(*cell.problem.citation, language));
+    return text + (problem.next.isEmpty() ? QString() : QLatin1Char(' ') + problem.next);
+}
+
+QString foundText(const FoundRow& row, const ReportWords& words, Language language)
+{
+    const Finding& finding = row.finding;
+    return rowText(row.row, language) + either(language, "：", ": ") + in(language, words.weight(finding.weight))
+        + QLatin1Char(' ') + in(language, words.finding(finding))
+        + QStringLiteral(" (%1)").arg(in(language, words.citation(finding.citation)));
 }
 
 QString duplicateText(const DuplicateRow& row, Language language)
@@ -105,6 +116,8 @@ const char* skipKey(SkipReason reason)
         return "nothing-said";
     case SkipReason::Hidden:
         return "hidden";
+    case SkipReason::OfOthers:
+        return "of-others";
     }
     return "";
 }
@@ -120,6 +133,8 @@ QString skipReasonText(SkipReason reason, Language language)
         return either(language, "没有要导入的内容", "nothing to be imported");
     case SkipReason::Hidden:
         return either(language, "隐藏行", "a hidden row");
+    case SkipReason::OfOthers:
+        return either(language, "与此无关的行", "about something else");
     }
     return {};
 }
@@ -157,6 +172,7 @@ QString accountSentence(const ImportAccount& account, Language language)
     count(account.good, "%1 行可导入", "%1 rows are good");
     count(account.duplicates, "%1 行可能重复", "%1 possibly duplicates");
     count(account.bad, "%1 行有问题", "%1 rows are wrong");
+    count(account.found, "%1 行需要核对", "%1 rows to be looked at");
     count(account.skipped, "跳过 %1 行", "%1 skipped");
     if (account.record > 0)
         parts << either(language, "已导入，记录 %1", "imported as record %1").arg(account.record);

@@ -23,6 +23,8 @@ QString powerText(int power, Language language); ///< 万元; empty for 0
 
 /// "Row 7, C Amount: “abc” …", in one line.
 QString refusedText(const FactSheet& sheet, const RefusedImportCell& cell, const ReportWords& words, Language language);
+/// What should be looked at of a row that goes in, with its article.
+QString foundText(const FoundRow& row, const ReportWords& words, Language language);
 QString duplicateText(const DuplicateRow& row, Language language);
 QString skippedText(const SkippedRow& row, Language language);
 QString skipReasonText(SkipReason reason, Language language);

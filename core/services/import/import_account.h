@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/finding.h"
 #include "core/values/problem.h"
 
 #include <cstdint>
@@ -20,6 +21,7 @@ enum class SkipReason {
     Headings, ///< they come again
     NothingSaid, ///< no column that counts holds anything: a signature, a note
     Hidden, ///< nobody sees it
+    OfOthers, ///< it is about something that is not asked for
 };
 
 /// A cell that can't be taken.
@@ -43,6 +45,12 @@ struct DuplicateRow {
     std::int64_t like = 0; ///< a row of the file before it; 0: what the workspace holds
 };
 
+/// What should be looked at of a row that goes in.
+struct FoundRow {
+    std::int64_t row = 0;
+    Finding finding;
+};
+
 /// What to do with rows that may have come before.
 enum class Duplicates {
     Ask, ///< nothing is imported while there are any
@@ -59,6 +67,8 @@ struct ImportAccount {
     std::vector<RefusedImportCell> refused;
     std::vector<SkippedRow> skippedRows;
     std::vector<DuplicateRow> duplicateRows;
+    std::int64_t found = 0; ///< good rows with which the rules find fault; only a look tells
+    std::vector<FoundRow> findings;
     std::vector<std::pair<std::int64_t, RowCells>> firstRows; ///< good ones, by their number in the file
     std::map<std::string, std::map<QString, std::int64_t>> unknownWords; ///< by column: choices of no meaning, and how often
     std::int64_t filledDown = 0; ///< cells that took the text of their merged range

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/finding.h"
 #include "core/services/fact_sheet.h"
 #include "core/services/import/import_account.h"
 #include "core/store/write_scope.h"
 #include "core/values/ids.h"
 #include "core/values/result.h"
-
-#include <QDate>
 
 #include <functional>
 #include <map>
@@ -16,6 +15,8 @@
 #include <string>
 
 namespace plumbline {
+
+struct Asked;
 
 /// What is wrong with a row as a whole, and in which of the table's columns it shows.
 struct RowObjection {
@@ -33,10 +34,16 @@ public:
     /// Where a column stands in a row.
     std::size_t place(std::string_view column) const;
 
+    /// Whether a row is about something else than what is taken in: it is skipped, and nothing is wrong with it.
+    virtual bool isOfOthers(const RowCells&) const { return false; }
     /// Fills what follows from the row alone, and says what speaks against it.
     virtual std::optional<RowObjection> check(RowCells&) { return {}; }
+    /// What should be looked at of a row that may go in: told before it does.
+    virtual std::vector<Finding> judge(const RowCells&) { return {}; }
     /// Fills what only a row that goes in has: its number.
     virtual void complete(RowCells&) { }
+    /// Once all rows are in, before they are committed: what is kept beside them.
+    virtual Result<void> finish(WriteScope&) { return {}; }
     /// Takes the rows back that a record brought: here they are deleted, unless they were changed since. How many.
     /// import.changed-since {count}, and what the store says of rows that others refer to
     virtual Result<std::int64_t> takeBack(WriteScope& scope, std::int64_t record, const QString& reason);
@@ -53,8 +60,7 @@ struct ImportKind {
     /// What a row must say, beside the columns the sheet requires.
     std::vector<std::string> alsoNeeded = {};
     /// Null: the sheet's own table, and the row belongs to whom the sheet's rows do.
-    std::function<Result<std::unique_ptr<ImportTarget>>(const ReadScope& facts, const EnterpriseId& enterprise, QDate today)>
-        target = {};
+    std::function<Result<std::unique_ptr<ImportTarget>>(const Asked& asked)> target = {};
     /// Cells that say several columns at once, "记-12": canonical, by column; nothing where it is a plain one.
     std::function<std::map<std::string, std::string>(std::string_view column, const QString& text)> parts = {};
     const char* title = nullptr; ///< translated in the sheet's context; null: the sheet's own

@@ -39,13 +39,13 @@ private:
     RowCells m_owner;
 };
 
-Result<std::unique_ptr<ImportTarget>> targetOf(const ImportKind& kind, const ReadScope& facts, const Scope& scope)
+Result<std::unique_ptr<ImportTarget>> targetOf(const ImportKind& kind, const Asked& asked)
 {
     if (kind.target)
-        return kind.target(facts, scope.enterprise, scope.today);
+        return kind.target(asked);
     const FactTable& table = *kind.sheet->table;
     RowCells owner(table.columns.size());
-    for (const auto& [column, id] : TRY(ownerIds(facts, table, scope.enterprise))) {
+    for (const auto& [column, id] : TRY(ownerIds(asked.facts, table, asked.scope.enterprise))) {
         const auto place = std::find_if(table.columns.begin(), table.columns.end(),
             [&, name = column](const FactColumn& candidate) { return candidate.name == name; });
         owner[std::size_t(place - table.columns.begin())] = id.text();
@@ -67,9 +67,11 @@ std::vector<std::string> alikeColumns(const ImportOrder& order)
 /// Judges one row after the other and keeps the account.
 class RowJudge final {
 public:
-    RowJudge(const ImportOrder& order, ImportTarget& target, KnownRows& known, const std::vector<ChoiceBook>& choices)
-        : m_order(order), m_target(target), m_known(known), m_reader(*order.kind, target, order.mapping, order.headings, choices),
-          m_sums(target.table().columns.size())
+    enum class Tells { Refusals, FindingsToo };
+    RowJudge(const ImportOrder& order, ImportTarget& target, KnownRows& known, const std::vector<ChoiceBook>& choices,
+        Tells tells = Tells::Refusals)
+        : m_order(order), m_target(target), m_known(known), m_tells(tells),
+          m_reader(*order.kind, target, order.mapping, order.headings, choices), m_sums(target.table().columns.size())
     {
     }
 
@@ -80,7 +82,7 @@ public:
         case RowReader::Fate::Above:
             return nullptr;
         case RowReader::Fate::Skipped:
-            skip(row);
+            skip(row, m_reader.skipped());
             return nullptr;
         case RowReader::Fate::Bad:
             refuse(m_reader.refused());
@@ -89,6 +91,10 @@ public:
             break;
         }
         RowCells& cells = m_reader.cells();
+        if (m_target.isOfOthers(cells)) {
+            skip(row, SkipReason::OfOthers);
+            return nullptr;
+        }
         if (std::optional<RowObjection> objection = m_target.check(cells)) {
             refuse({m_reader.refusal(row, objection->column, std::move(objection->problem))});
             return nullptr;
@@ -110,7 +116,7 @@ public:
     bool isAllGood() const { return m_account.bad == 0 && (m_account.duplicates == 0 || m_order.duplicates != Duplicates::Ask); }
 
 private:
-    void skip(const SourceRow& row)
+    void skip(const SourceRow& row, SkipReason reason)
     {
         ++m_account.skipped;
         if (m_account.skippedRows.size() >= listedRows)
@@ -120,7 +126,7 @@ private:
             if (text.isEmpty() && !cell.isFilledDown)
                 text = QString::fromUtf8(cell.value.data(), qsizetype(std::min<std::size_t>(cell.value.size(), 240))).left(60);
         }
-        m_account.skippedRows.push_back({row.number, m_reader.skipped(), text});
+        m_account.skippedRows.push_back({row.number, reason, text});
     }
 
     void refuse(const std::vector<RefusedImportCell>& refused)
@@ -162,6 +168,8 @@ private:
 
     RowCells* take(const SourceRow& row, RowCells& cells)
     {
+        if (m_tells == Tells::FindingsToo)
+            tell(row, m_target.judge(cells));
         m_target.complete(cells);
         ++m_account.good;
         for (std::size_t at = 0; at < cells.size(); ++at) {
@@ -177,9 +185,19 @@ private:
         return &cells;
     }
 
+    void tell(const SourceRow& row, std::vector<Finding> findings)
+    {
+        m_account.found += findings.empty() ? 0 : 1;
+        for (Finding& finding : findings) {
+            if (m_account.findings.size() < listedRows)
+                m_account.findings.push_back({row.number, std::move(finding)});
+        }
+    }
+
     const ImportOrder& m_order;
     ImportTarget& m_target;
     KnownRows& m_known;
+    Tells m_tells;
     RowReader m_reader;
     ImportAccount m_account;
     std::vector<Sum> m_sums;
@@ -206,7 +224,7 @@ Result<void> checkMapping(const ImportOrder& order)
 Result<Prepared> prepare(const Session& session, const ReadScope& facts, const ImportOrder& order, const Scope& scope)
 {
     TRY(checkMapping(order));
-    std::unique_ptr<ImportTarget> target = TRY(targetOf(*order.kind, facts, scope));
+    std::unique_ptr<ImportTarget> target = TRY(targetOf(*order.kind, session.asked(facts, scope)));
     KnownRows known = TRY(KnownRows::read(facts, *order.kind, *target, scope.enterprise, alikeColumns(order)));
     std::vector<ChoiceBook> choices = TRY(choiceBooks(session.house(), *order.kind, session.asked(facts, scope)));
     return Prepared{std::move(target), std::move(known), std::move(choices)};
@@ -403,7 +421,7 @@ Result<ImportAccount> judgeImport(const Session& session, const ImportOrder& ord
 {
     const ReadScope facts = TRY(session.workspace().read());
     Prepared prepared = TRY(prepare(session, facts, order, scope));
-    RowJudge judge(order, *prepared.target, prepared.known, prepared.choices);
+    RowJudge judge(order, *prepared.target, prepared.known, prepared.choices, RowJudge::Tells::FindingsToo);
     TRY(readThrough(order, judge, progress, [](std::int64_t, const RowCells&) {}));
     return judge.account();
 }
@@ -425,6 +443,7 @@ Result<ImportAccount> runImport(Session& session, const ImportOrder& order, cons
         return account;
     }
     TRY(written);
+    TRY(prepared.target->finish(writing));
     TRY(rememberMapping(writing, *order.kind, order.headings, order.mapping));
     Change change{order.kind->name + std::string(importEnding), by};
     change.source = journal::Source{order.fileName.toStdString(), work.hash(), std::uint64_t(account.good)};
@@ -469,7 +488,7 @@ Result<std::int64_t> takeImportBack(Session& session, std::int64_t record, const
             return Problem{"import.taken-back-already"};
     }
     const ImportKind kind = TRY(importKind(session.house(), QString::fromStdString(*name)));
-    const std::unique_ptr<ImportTarget> target = TRY(targetOf(kind, writing, scope));
+    const std::unique_ptr<ImportTarget> target = TRY(targetOf(kind, session.asked(writing, scope)));
     const std::int64_t count = TRY(target->takeBack(writing, record, reason.trimmed()));
     Change change{*name + std::string(backEnding), by, reason.trimmed()};
     change.subject = journal::Subject{imported.source->name, imported.source->sha256, backCode(record)};

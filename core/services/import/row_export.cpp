@@ -212,8 +212,7 @@ Result<std::int64_t> exportRows(
     const ReadScope facts = TRY(session.workspace().read());
     const Asked asked = session.asked(facts, scope);
     const Layout layout = TRY(columnLayout(session, kind, asked, language));
-    const std::unique_ptr<ImportTarget> target =
-        kind.target ? TRY(kind.target(facts, scope.enterprise, scope.today)) : std::unique_ptr<ImportTarget>();
+    const std::unique_ptr<ImportTarget> target = kind.target ? TRY(kind.target(asked)) : std::unique_ptr<ImportTarget>();
     const FactTable& table = tableOf(kind, target.get());
     std::string selection;
     for (const SheetColumn* const column : layoutColumns(*kind.sheet))

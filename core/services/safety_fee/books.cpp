@@ -3,14 +3,14 @@
 #include "core/services/safety_fee/books.h"
 
 #include "core/safety_fee/book_checks.h"
-#include "core/safety_fee/entry_rules.h"
-#include "core/safety_fee/year_checks.h"
 #include "core/services/finding_answers.h"
-#include "core/services/safety_fee/year_reading.h"
+#include "core/services/safety_fee/entry_gate.h"
 #include "core/store/kept_packs.h"
 #include "core/store/ledger.h"
-#include "core/store/safety_fee/accounting_store.h"
+#include "core/store/safety_fee/entry_batch.h"
+#include "core/store/safety_fee/paper_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
+#include "core/store/safety_fee/sign_store.h"
 #include "core/store/safety_fee/tables.h"
 
 #include <algorithm>
@@ -81,81 +81,16 @@ Problem voucherTaken(const Voucher& voucher)
     return Problem{"safety_fee.voucher-taken"}.with("voucher", voucherText(voucher));
 }
 
-/// What an entry says by itself, beside the books' closed months.
-Result<void> checkInBook(const Book& book, const Entry& entry)
-{
-    if (entry.kind != EntryKind::Expenditure && !entry.category.empty())
-        return Problem{"safety_fee.category-of-uses-only"};
-    if (entry.kind == EntryKind::Opening && entry.bookedOn != book.first.firstDay())
-        return Problem{"safety_fee.opening-on-another-day"}.with(
-            "date", QString::fromStdString(formatDate(book.first.firstDay())));
-    if (entry.kind != EntryKind::Opening && entry.amount <= Money())
-        return Problem{"safety_fee.amount-not-positive"}.with("amount", moneyText(entry.amount));
-    if (entry.month() < book.first)
-        return Problem{"safety_fee.books-begin-later"}.with("year", QString::number(book.first.year()));
-    if (book.isClosed(entry.month()))
-        return monthClosed(entry.month());
-    return {};
-}
-
-Result<void> checkPostable(const ReadScope& scope, const Book& book, const EntryDraft& draft)
+Result<void> checkPostable(const ReadScope& scope, EntryGate& gate, const EntryDraft& draft)
 {
     if (!draft.lacks.empty())
         return Problem{"entry.incomplete"}.with("column", QString::fromStdString(draft.lacks));
     const Entry& entry = draft.entry;
-    TRY(checkInBook(book, entry));
-    if (entry.voucher && TRY(isVoucherTaken(scope, book.id, entry.month(), *entry.voucher)))
+    TRY(gate.check(entry));
+    if (entry.voucher && TRY(isVoucherTaken(scope, gate.book().id, entry.month(), *entry.voucher)))
         return voucherTaken(*entry.voucher);
     return {};
 }
-
-/// What an import brings has no drafts' columns to ask.
-std::string lackingIn(const Entry& entry)
-{
-    if (!entry.bookedOn.isValid())
-        return "booked_on";
-    if (entry.kind == EntryKind::Expenditure && entry.category.empty())
-        return "category";
-    return {};
-}
-
-Result<void> checkImported(const Book& book, const Entry& entry)
-{
-    if (isReckoned(entry.kind))
-        return Problem{"safety_fee.kind-not-entered"};
-    if (const std::string lacks = lackingIn(entry); !lacks.empty())
-        return Problem{"entry.incomplete"}.with("column", QString::fromStdString(lacks));
-    return checkInBook(book, entry);
-}
-
-/// What the law says of entries, asked once for a batch of drafts.
-class EntryLaw {
-public:
-    static Result<EntryLaw> of(const ReadScope& scope, const RuleBook& rules, const EnterpriseId& enterprise)
-    {
-        return EntryLaw(scope, rules, TRY(readFacts(scope, enterprise, BookEntries::Summed)));
-    }
-
-    Result<void> check(const Entry& entry)
-    {
-        const int year = entry.bookedOn.year();
-        if (!m_documents.contains(year))
-            m_documents.emplace(year, TRY(readDocuments(m_scope, EnterpriseId(m_facts.enterprise), year)));
-        const Result<const RulePack*> pack = m_rules.inForceOn(packSubject, entry.month().lastDay());
-        return pack ? checkEntry(**pack, m_facts, m_documents.at(year), entry) : Result<void>();
-    }
-
-private:
-    EntryLaw(const ReadScope& scope, const RuleBook& rules, Facts facts)
-        : m_scope(scope), m_rules(rules), m_facts(std::move(facts))
-    {
-    }
-
-    const ReadScope& m_scope;
-    const RuleBook& m_rules;
-    Facts m_facts;
-    std::map<int, Documents> m_documents;
-};
 
 Entry entryOf(const Posting& posting)
 {
@@ -180,20 +115,6 @@ Result<void> checkOver(Month month, QDate today)
 {
     if (month.lastDay() > today)
         return Problem{"safety_fee.month-not-over"}.with("month", monthText(month));
-    return {};
-}
-
-/// A year that is closed whole is asked more than its months.
-Result<void> addYearChecklist(const Asked& asked, const BooksToClose& books, std::vector<Finding>& checklist)
-{
-    const int year = books.through.year();
-    const YearPaper paper = TRY(readYearPaper(asked, year));
-    const Accounting accounting = TRY(readAccounting(asked.facts, asked.scope.enterprise));
-    const std::vector<Finding> standing = TRY(standingFindings(asked, paper));
-    std::vector<Entry> entries = books.entries;
-    std::erase_if(entries, [&](const Entry& entry) { return entry.month().year() > year; });
-    for (Finding& line : TRY(yearClosingFindings({paper, entries, accounting, standing}, asked.rules)))
-        checklist.push_back(std::move(line));
     return {};
 }
 
@@ -273,8 +194,8 @@ Result<void> removeDraft(Session& session, const EnterpriseId& enterprise, const
 Result<std::vector<Id>> postDrafts(
     WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, std::span<const Id> drafts)
 {
-    const Book book = TRY(booksOf(scope, enterprise));
-    EntryLaw law = TRY(EntryLaw::of(scope, rules, enterprise));
+    EntryGate gate = TRY(EntryGate::of(scope, rules, enterprise));
+    const Book& book = gate.book();
     std::vector<EntryDraft> all;
     std::set<Id> asked(drafts.begin(), drafts.end());
     for (EntryDraft& draft : TRY(readEntryDrafts(scope, book.id))) {
@@ -289,10 +210,11 @@ Result<std::vector<Id>> postDrafts(
         [](const EntryDraft& one, const EntryDraft& other) { return one.entry.bookedOn < other.entry.bookedOn; });
     std::vector<Id> posted;
     for (const EntryDraft& draft : all) {
-        TRY(checkPostable(scope, book, draft));
-        TRY(law.check(draft.entry));
+        TRY(checkPostable(scope, gate, draft));
         posted.push_back(TRY(postEntryDraft(scope, book.id, draft.entry)));
     }
+    if (!all.empty())
+        TRY(lookThroughNotes(scope, book.id, gate.signs(all.back().entry.bookedOn.year())));
     return posted;
 }
 
@@ -305,23 +227,29 @@ Result<std::vector<Id>> postDrafts(Session& session, const EnterpriseId& enterpr
     return posted;
 }
 
-Result<std::int64_t> postMany(
-    WriteScope& scope, const Book& book, std::int64_t expected, const std::function<Result<bool>(Entry& entry)>& next)
+Result<std::int64_t> postMany(WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, std::int64_t expected,
+    const std::function<Result<bool>(Entry& entry)>& next)
 {
+    EntryGate gate = TRY(EntryGate::of(scope, rules, enterprise));
+    EntrySequence sequence = TRY(EntrySequence::of(scope, gate.book().id));
     std::optional<Voucher> last;
+    int lastYear = 0;
     const auto checked = [&](Entry& entry) -> Result<bool> {
         if (!TRY(next(entry)))
             return false;
-        TRY(checkImported(book, entry));
+        TRY(gate.check(entry));
         last = entry.voucher;
+        lastYear = entry.bookedOn.year();
         return true;
     };
-    Result<std::int64_t> count = insertEntries(scope, book.id, expected, checked);
+    Result<std::int64_t> count = insertEntries(scope, gate.book().id, sequence, expected, checked);
     // Numbers and ids are ours: what isn't unique of an entry is its voucher.
     if (!count && count.problem().code == "store.not-unique" && last)
         return voucherTaken(*last);
     if (!count)
         scope.abandon();
+    else if (*count > 0)
+        TRY(lookThroughNotes(scope, gate.book().id, gate.signs(lastYear)));
     return count;
 }
 
@@ -336,6 +264,12 @@ Result<std::vector<Finding>> draftFindings(const Asked& asked)
     }
     const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
     std::vector<Finding> findings = TRY(entryFindings(facts, documents, asked.rules, entries));
+    for (const Entry& draft : entries) {
+        const RulePack* const pack = TRY(asked.rules.inForceOn(packSubject, draft.month().lastDay()));
+        const auto known = draft.proofNumber.isEmpty() ? std::nullopt : TRY(entriesNaming(asked.facts, draft.proofNumber));
+        for (Finding& finding : judgePaper(*pack, documents, draft, known))
+            findings.push_back(std::move(finding));
+    }
     TRY(attachAnswers(asked.facts, asked.scope.enterprise, findings));
     return findings;
 }
@@ -390,72 +324,6 @@ Result<Id> takeBack(Session& session, const EnterpriseId& enterprise, const Id& 
     const Id id = TRY(takeEntryBack(scope, book.id, entry, on, reason.trimmed()));
     TRY(scope.commit({"safety_fee.entry.reverse", by, reason.trimmed()}));
     return id;
-}
-
-Result<std::vector<Finding>> closingChecklist(const Asked& asked, Month through)
-{
-    const Book book = TRY(booksOf(asked.facts, asked.scope.enterprise));
-    BooksToClose books;
-    books.book = book.id;
-    books.through = through;
-    for (Month month = book.first; month <= through; month = month.plus(1)) {
-        if (!book.isClosed(month))
-            books.months.push_back(month);
-    }
-    books.postedThrough = TRY(lastPostedMonth(asked.facts, book.id));
-    books.entries = TRY(readEntries(asked.facts, book.id));
-    for (const EntryDraft& draft : TRY(readEntryDrafts(asked.facts, book.id)))
-        books.drafts.push_back(draft.entry);
-    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise, BookEntries::Summed));
-    const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, through.year()));
-    for (int year = book.first.year(); year <= through.year(); ++year) {
-        if (TRY(readDocuments(asked.facts, asked.scope.enterprise, year)).isVoucherSequenceComplete)
-            books.completeYears.insert(year);
-    }
-    std::vector<Finding> lines = TRY(closingFindings(facts, documents, asked.rules, books));
-    if (through.number() == 12 && !books.months.empty())
-        TRY(addYearChecklist(asked, books, lines));
-    TRY(attachAnswers(asked.facts, asked.scope.enterprise, lines));
-    return lines;
-}
-
-Result<std::vector<Month>> closeMonths(Session& session, const Scope& asked, Month through)
-{
-    const Actor by = TRY(session.acting(Right::Record));
-    TRY(checkOver(through, asked.today));
-    WriteScope scope = TRY(session.workspace().write());
-    const std::vector<Finding> checklist = TRY(closingChecklist(session.asked(scope, asked), through));
-    const auto breaches = std::count_if(checklist.begin(), checklist.end(), blocksClosing);
-    if (breaches > 0)
-        return Problem{"safety_fee.not-ready-to-close"}
-            .with("count", QString::number(breaches))
-            .with("month", monthText(through));
-    const Book book = TRY(booksOf(scope, asked.enterprise));
-    std::vector<Month> closed;
-    for (Month month = book.first; month <= through; month = month.plus(1)) {
-        if (book.isClosed(month))
-            continue;
-        TRY(closeMonth(scope, book.id, month));
-        closed.push_back(month);
-    }
-    if (closed.empty())
-        return Problem{"safety_fee.nothing-to-close"}.with("month", monthText(through));
-    TRY(scope.commit({"safety_fee.month.close", by}));
-    return closed;
-}
-
-Result<void> reopen(Session& session, const EnterpriseId& enterprise, Month month, const QString& reason)
-{
-    if (reason.trimmed().isEmpty())
-        return Problem{"safety_fee.reason-missing"};
-    const Actor by = TRY(session.acting(Right::Approve));
-    WriteScope scope = TRY(session.workspace().write());
-    const Book book = TRY(booksOf(scope, enterprise));
-    if (!book.closed.empty() && book.isClosed(month) && book.closed.back() > month)
-        return Problem{"safety_fee.later-month-closed"}.with("month", monthText(book.closed.back()));
-    TRY(reopenMonth(scope, book.id, month));
-    TRY(scope.commit({"safety_fee.month.reopen", by, reason.trimmed()}));
-    return {};
 }
 
 }

@@ -12,7 +12,7 @@
 
 namespace plumbline::safety_fee {
 
-/// The books of an enterprise; safety_fee.no-books
+/// safety_fee.no-books
 Result<Book> booksOf(const ReadScope& scope, const EnterpriseId& enterprise);
 
 /// What books begin with: the balance on 1 January of a year, and what it was taken from.
@@ -29,19 +29,17 @@ Result<Book> openBooks(WriteScope& scope, const EnterpriseId& enterprise, const 
 /// What a person enters, whole or not, in one record. safety_fee.kind-not-entered where a rule reckons the kind.
 Result<std::vector<Id>> saveDrafts(Session& session, const EnterpriseId& enterprise, std::span<const Entry> drafts);
 Result<void> removeDraft(Session& session, const EnterpriseId& enterprise, const Id& draft);
-/// Drafts become entries in the order of their days, all or none. facts.missing, entry.incomplete {column}, entry.month-closed
-/// {month}, safety_fee.category-of-uses-only, safety_fee.opening-on-another-day {date}, safety_fee.amount-not-positive {amount},
-/// safety_fee.books-begin-later {year}, safety_fee.voucher-taken {voucher}; and what checkEntry() refuses
+/// Drafts become entries in the order of their days, all or none. facts.missing, entry.incomplete {column},
+/// safety_fee.voucher-taken {voucher}; and what EntryGate refuses
 Result<std::vector<Id>> postDrafts(Session& session, const EnterpriseId& enterprise, std::span<const Id> drafts);
 Result<std::vector<Id>> postDrafts(
     WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, std::span<const Id> drafts);
 
-/// Entries that come by the thousand, as an import has read them: posted at once, in the order they come, under the next numbers.
-/// `next` fills one in and says whether there was one; `expected` is about how many. What postDrafts() asks of a draft is asked
-/// of each, and safety_fee.kind-not-entered; references are looked up for all of them together at the end (insertMany()). A
-/// failure ends the scope. How many came.
-Result<std::int64_t> postMany(
-    WriteScope& scope, const Book& book, std::int64_t expected, const std::function<Result<bool>(Entry& entry)>& next);
+/// Entries that come by the thousand: posted at once, in the order they come, under the next numbers of an EntrySequence. `next`
+/// fills one in and says whether there was one; `expected` is about how many. What EntryGate asks is asked of each; references
+/// are looked up for all of them together at the end (insertMany()). A failure ends the scope. How many came.
+Result<std::int64_t> postMany(WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, std::int64_t expected,
+    const std::function<Result<bool>(Entry& entry)>& next);
 
 /// What is wrong with the drafts as they stand, by their ids: told while they are typed.
 Result<std::vector<Finding>> draftFindings(const Asked& asked);

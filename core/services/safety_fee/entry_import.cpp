@@ -2,124 +2,174 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/safety_fee/entry_import.h"
 
-#include "core/services/safety_fee/books.h"
+#include "core/services/domain.h"
+#include "core/services/safety_fee/entry_cells.h"
+#include "core/services/safety_fee/entry_gate.h"
 #include "core/services/safety_fee/fact_sheets.h"
 #include "core/store/safety_fee/entry_batch.h"
+#include "core/store/safety_fee/sign_store.h"
 #include "core/store/safety_fee/tables.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <unordered_map>
 
 namespace plumbline::safety_fee {
 
 namespace {
 
-constexpr char between = '\x1f';
 /// What a file may bring; the rest is made by itself, with what proves it.
 constexpr std::array<std::string_view, 6> fileKinds{
     "expenditure", "subcontractor-payment", "transfer-out", "transfer-in", "received", "return-to-owner"};
 
+/// The column in which a refusal of the whole entry shows.
+const char* columnOf(std::string_view code)
+{
+    static constexpr std::pair<std::string_view, const char*> columns[] = {
+        {"safety_fee.amount-not-positive", "amount_fen"},
+        {"safety_fee.books-begin-later", "booked_on"},
+        {"entry.month-closed", "booked_on"},
+        {"safety_fee.category-of-uses-only", "category"},
+        {"safety_fee.booked-as-reproduction", "proof_number"},
+        {"safety_fee.pooling-forbidden", "counterparty"},
+        {"safety_fee.received-by-subcontractor-only", "activity"},
+        {"safety_fee.return-without-contract", "activity"},
+        {"safety_fee.disposal-of-balance-only", "disposal"},
+        {"safety_fee.succession-in-one", "disposal"},
+    };
+    for (const auto& [refused, column] : columns) {
+        if (refused == code)
+            return column;
+    }
+    return "kind";
+}
+
 class BookedRows final : public ImportTarget {
 public:
-    static Result<std::unique_ptr<ImportTarget>> make(const ReadScope& facts, const EnterpriseId& enterprise, QDate today)
+    static Result<std::unique_ptr<ImportTarget>> make(const Asked& asked)
     {
-        auto rows = std::make_unique<BookedRows>(TRY(booksOf(facts, enterprise)), today);
-        rows->m_number = TRY(nextEntryNumber(facts, rows->m_book.id));
-        for (const LastVoucherLine& last : TRY(lastVoucherLines(facts, rows->m_book.id)))
-            rows->m_lines[voucherKey(formatMonth(last.month), last.word, std::to_string(last.number))] = last.line;
+        EntryGate gate = TRY(EntryGate::of(asked.facts, asked.rules, asked.scope.enterprise));
+        EntrySequence sequence = TRY(EntrySequence::of(asked.facts, gate.book().id));
+        auto rows = std::make_unique<BookedRows>(std::move(gate), std::move(sequence), asked.scope.today);
+        rows->m_rowBefore = TRY(newestEntryRow(asked.facts));
         return std::unique_ptr<ImportTarget>(std::move(rows));
     }
 
-    BookedRows(Book book, QDate today)
-        : ImportTarget(entryTable), m_book(std::move(book)), m_bookText(m_book.id.text()), m_first(formatMonth(m_book.first)),
-          m_today(formatDate(today)), m_bookAt(place("book")), m_numberAt(place("number")), m_kindAt(place("kind")),
-          m_dayAt(place("booked_on")), m_monthAt(place("month")), m_amountAt(place("amount_fen")),
-          m_categoryAt(place("category")), m_wordAt(place("voucher_word")), m_voucherAt(place("voucher_number")),
-          m_lineAt(place("voucher_line"))
+    BookedRows(EntryGate gate, EntrySequence sequence, QDate today)
+        : ImportTarget(entryTable), m_gate(std::move(gate)), m_sequence(std::move(sequence)), m_cells(*this),
+          m_book(m_gate.book().id.text()), m_today(formatDate(today)), m_bookAt(place("book")), m_numberAt(place("number")),
+          m_kindAt(place("kind")), m_dayAt(place("booked_on")), m_monthAt(place("month")), m_categoryAt(place("category")),
+          m_wordAt(place("voucher_word")), m_voucherAt(place("voucher_number")), m_lineAt(place("voucher_line")),
+          m_noteAt(place("note"))
     {
-        for (const Month month : m_book.closed)
-            m_closed.push_back(formatMonth(month));
     }
 
     std::optional<RowObjection> check(RowCells& cells) override
     {
-        cells[m_bookAt] = m_bookText;
+        cells[m_bookAt] = m_book;
         cells[m_monthAt] = cells[m_dayAt].substr(0, 7);
-        if (auto objection = checkDay(cells))
+        if (auto objection = checkByFile(cells))
             return objection;
-        const bool isUse = cells[m_kindAt] == "expenditure";
-        if (std::find(fileKinds.begin(), fileKinds.end(), cells[m_kindAt]) == fileKinds.end())
-            return objectionTo("kind", Problem{"safety_fee.kind-not-by-file"});
-        if (isUse && cells[m_categoryAt].empty())
-            return objectionTo("category", Problem{"import.value-missing"});
-        if (!isUse && !cells[m_categoryAt].empty())
-            return objectionTo("category", Problem{"safety_fee.category-of-uses-only"});
-        if (cells[m_amountAt].starts_with('-') || cells[m_amountAt] == "0")
-            return objectionTo("amount_fen", Problem{"safety_fee.amount-not-positive"});
-        if (cells[m_wordAt].empty() != cells[m_voucherAt].empty())
-            return objectionTo(cells[m_wordAt].empty() ? "voucher_word" : "voucher_number", Problem{"import.value-missing"});
         if (cells[m_wordAt].empty())
             cells[m_lineAt].clear();
-        return {};
+        const Result<Entry> entry = m_cells.entry(cells);
+        const Result<void> checked = entry ? m_gate.check(*entry) : Result<void>(entry.problem());
+        return checked ? std::optional<RowObjection>() : objectionTo(columnOf(checked.problem().code), checked.problem());
+    }
+
+    std::vector<Finding> judge(const RowCells& cells) override
+    {
+        const auto findings = [&]() -> Result<std::vector<Finding>> { return m_gate.judge(TRY(m_cells.entry(cells))); };
+        const auto orNone = [](Result<std::vector<Finding>> found) { return found ? std::move(*found) : std::vector<Finding>(); };
+        if (m_gate.looksAtPapers())
+            return orNone(findings());
+        const auto [like, isNew] = m_suspects.try_emplace(m_cells.likeness(cells), false);
+        const Result<Month> month = parseMonth(cells[m_monthAt]);
+        const bool hasSign = month && m_gate.hasSign(*month, cells[m_noteAt]);
+        if (!isNew && !like->second && !hasSign)
+            return {};
+        std::vector<Finding> found = orNone(findings());
+        if (isNew && !hasSign)
+            like->second = !found.empty();
+        else if (isNew)
+            m_suspects.erase(like); // its note alone may be at fault
+        return found;
     }
 
     void complete(RowCells& cells) override
     {
-        cells[m_numberAt] = std::to_string(m_number++);
+        cells[m_numberAt] = std::to_string(m_sequence.takeNumber());
+        noteSign(cells);
         if (cells[m_wordAt].empty())
             return;
-        std::int64_t& last = m_lines[voucherKey(cells[m_monthAt], cells[m_wordAt], cells[m_voucherAt])];
-        if (cells[m_lineAt].empty())
-            cells[m_lineAt] = std::to_string(last + 1);
-        last = std::max(last, std::int64_t(std::stoll(cells[m_lineAt])));
+        const std::int64_t said = cells[m_lineAt].empty() ? 0 : std::stoll(cells[m_lineAt]);
+        cells[m_lineAt] = std::to_string(m_sequence.takeLine(cells[m_monthAt], cells[m_wordAt], cells[m_voucherAt], said));
+    }
+
+    Result<void> finish(WriteScope& scope) override
+    {
+        return keepSigns(scope, m_gate.book().id, m_gate.signs(m_lastYear), m_rowBefore, m_signs);
     }
 
     Result<std::int64_t> takeBack(WriteScope& scope, std::int64_t record, const QString& reason) override
     {
-        return takeBatchBack(scope, m_book, record, TRY(parseDate(m_today)), reason);
+        return takeBatchBack(scope, m_gate.book(), record, TRY(parseDate(m_today)), reason);
     }
 
 private:
-    static std::string voucherKey(const std::string& month, const std::string& word, const std::string& number)
-    {
-        return month + between + word + between + number;
-    }
     static RowObjection objectionTo(const char* column, Problem problem) { return {column, std::move(problem)}; }
 
-    std::optional<RowObjection> checkDay(const RowCells& cells) const
+    void noteSign(const RowCells& cells)
     {
-        const std::string& month = cells[m_monthAt];
-        if (month < m_first)
-            return objectionTo(
-                "booked_on", Problem{"safety_fee.books-begin-later"}.with("year", QString::number(m_book.first.year())));
+        if (cells[m_monthAt] != m_monthText) {
+            m_monthText = cells[m_monthAt];
+            if (const Result<Month> month = parseMonth(m_monthText))
+                m_month = *month;
+            m_lastYear = std::max(m_lastYear, m_month.year());
+        }
+        if (m_gate.hasSign(m_month, cells[m_noteAt]))
+            m_signs.emplace(m_month, cells[m_categoryAt]);
+    }
+
+    /// What is asked of a file alone: kinds that have no papers of their own, days to come, halves.
+    std::optional<RowObjection> checkByFile(const RowCells& cells) const
+    {
         if (cells[m_dayAt] > m_today)
             return objectionTo(
                 "booked_on", Problem{"safety_fee.day-to-come"}.with("date", QString::fromStdString(cells[m_dayAt])));
-        if (std::binary_search(m_closed.begin(), m_closed.end(), month))
-            return objectionTo("booked_on", Problem{"entry.month-closed"}.with("month", QString::fromStdString(month)));
+        if (std::find(fileKinds.begin(), fileKinds.end(), cells[m_kindAt]) == fileKinds.end())
+            return objectionTo("kind", Problem{"safety_fee.kind-not-by-file"});
+        if (cells[m_kindAt] == "expenditure" && cells[m_categoryAt].empty())
+            return objectionTo("category", Problem{"import.value-missing"});
+        if (cells[m_wordAt].empty() != cells[m_voucherAt].empty())
+            return objectionTo(cells[m_wordAt].empty() ? "voucher_word" : "voucher_number", Problem{"import.value-missing"});
         return {};
     }
 
-    Book m_book;
-    std::string m_bookText;
-    std::string m_first; ///< month
+    EntryGate m_gate;
+    EntrySequence m_sequence;
+    EntryCells m_cells;
+    std::string m_book;
     std::string m_today;
-    std::vector<std::string> m_closed; ///< months, ascending
-    std::int64_t m_number = 1;
-    std::unordered_map<std::string, std::int64_t> m_lines; ///< the last of each voucher
+    std::int64_t m_rowBefore = 0; ///< of the newest entry that was there before
+    std::set<MonthAndCategory> m_signs; ///< where a note reads like an exclusion
+    std::string m_monthText;
+    Month m_month;
+    int m_lastYear = 0;
+    std::unordered_map<std::string, bool> m_suspects; ///< by likeness: whether the rules find fault with it
     std::size_t m_bookAt;
     std::size_t m_numberAt;
     std::size_t m_kindAt;
     std::size_t m_dayAt;
     std::size_t m_monthAt;
-    std::size_t m_amountAt;
     std::size_t m_categoryAt;
     std::size_t m_wordAt;
     std::size_t m_voucherAt;
     std::size_t m_lineAt;
+    std::size_t m_noteAt;
 };
 
 /// 凭证字号: "记-12", "记字第12号", "记12/2".

@@ -3,7 +3,6 @@
 #include "core/store/safety_fee/book_store.h"
 
 #include "core/safety_fee/uses.h"
-#include "core/store/bulk_insert.h"
 #include "core/store/ledger.h"
 #include "core/store/safety_fee/book_totals.h"
 #include "core/store/safety_fee/entry_rows.h"
@@ -42,60 +41,6 @@ std::string selectEntries(const std::string& condition)
 FactValue flagUnlessOff(bool value)
 {
     return value ? FactValue::flag(true) : FactValue(std::nullopt);
-}
-
-FactValues valuesOf(const Id& book, const Entry& entry)
-{
-    const std::optional<Voucher>& voucher = entry.voucher;
-    return {
-        {"book", book},
-        {"kind", std::string(entryKindNames[std::size_t(entry.kind)])},
-        {"booked_on", entry.bookedOn.isValid() ? std::optional(entry.bookedOn) : std::nullopt},
-        {"amount_fen", entry.amount},
-        {"activity", entry.activity},
-        {"site", entry.site},
-        {"category", textUnlessEmpty(entry.category)},
-        {"voucher_word", voucher ? std::optional(voucher->word) : std::nullopt},
-        {"voucher_number", voucher ? std::optional(voucher->number) : std::nullopt},
-        {"voucher_line", voucher ? std::optional(voucher->line) : std::nullopt},
-        {"proof", textUnlessEmpty(std::string(proofWords[std::size_t(entry.proof)]))},
-        {"proof_number", textUnlessEmpty(entry.proofNumber)},
-        {"counterparty", textUnlessEmpty(entry.counterparty)},
-        {"handler", textUnlessEmpty(entry.handler)},
-        {"need", entry.need == Need::Ordinary ? std::optional<std::string>() : std::string(needs[std::size_t(entry.need)])},
-        {"order_number", textUnlessEmpty(entry.order)},
-        {"exclusion", textUnlessEmpty(entry.exclusion)},
-        {"is_hidden_danger_reward", flagUnlessOff(entry.isHiddenDangerReward)},
-        {"is_by_headquarters", flagUnlessOff(entry.isByHeadquarters)},
-        {"is_capital", flagUnlessOff(entry.isCapital)},
-        {"asset", textUnlessEmpty(entry.asset)},
-        {"note", textUnlessEmpty(entry.note)},
-        {"department", textUnlessEmpty(entry.department)},
-        {"disposal", textUnlessEmpty(std::string(disposalWords[std::size_t(entry.disposal)]))},
-        {"purpose", textUnlessEmpty(entry.purpose)},
-        {"counterpart", entry.counterpart},
-        {"subcontract", entry.subcontract},
-        {"authority_order", entry.authorityOrder},
-        {"plan_use", entry.planUse},
-        {"input_vat_fen", entry.inputVat.isZero() ? std::nullopt : std::optional(entry.inputVat)},
-    };
-}
-
-/// The place of a column in prepareInsert()'s statement.
-int parameterOf(std::string_view name)
-{
-    const auto& columns = entryTable.columns;
-    const auto at = std::find_if(columns.begin(), columns.end(), [&](const FactColumn& column) { return column.name == name; });
-    return int(at - columns.begin()) + 3;
-}
-
-/// Where the values of an entry go, in their order.
-std::vector<int> placesOfValues()
-{
-    std::vector<int> places;
-    for (const auto& [name, value] : valuesOf({}, {}))
-        places.push_back(parameterOf(name));
-    return places;
 }
 
 Result<PostedAccrual> readAccrual(const Statement& row)
@@ -422,6 +367,43 @@ Result<void> readFactsFromBooks(const ReadScope& scope, Facts& facts, BookEntrie
     return years.writeTo(facts);
 }
 
+FactValues entryValues(const Id& book, const Entry& entry)
+{
+    const std::optional<Voucher>& voucher = entry.voucher;
+    return {
+        {"book", book},
+        {"kind", std::string(entryKindNames[std::size_t(entry.kind)])},
+        {"booked_on", entry.bookedOn.isValid() ? std::optional(entry.bookedOn) : std::nullopt},
+        {"amount_fen", entry.amount},
+        {"activity", entry.activity},
+        {"site", entry.site},
+        {"category", textUnlessEmpty(entry.category)},
+        {"voucher_word", voucher ? std::optional(voucher->word) : std::nullopt},
+        {"voucher_number", voucher ? std::optional(voucher->number) : std::nullopt},
+        {"voucher_line", voucher ? std::optional(voucher->line) : std::nullopt},
+        {"proof", textUnlessEmpty(std::string(proofWords[std::size_t(entry.proof)]))},
+        {"proof_number", textUnlessEmpty(entry.proofNumber)},
+        {"counterparty", textUnlessEmpty(entry.counterparty)},
+        {"handler", textUnlessEmpty(entry.handler)},
+        {"need", entry.need == Need::Ordinary ? std::optional<std::string>() : std::string(needs[std::size_t(entry.need)])},
+        {"order_number", textUnlessEmpty(entry.order)},
+        {"exclusion", textUnlessEmpty(entry.exclusion)},
+        {"is_hidden_danger_reward", flagUnlessOff(entry.isHiddenDangerReward)},
+        {"is_by_headquarters", flagUnlessOff(entry.isByHeadquarters)},
+        {"is_capital", flagUnlessOff(entry.isCapital)},
+        {"asset", textUnlessEmpty(entry.asset)},
+        {"note", textUnlessEmpty(entry.note)},
+        {"department", textUnlessEmpty(entry.department)},
+        {"disposal", textUnlessEmpty(std::string(disposalWords[std::size_t(entry.disposal)]))},
+        {"purpose", textUnlessEmpty(entry.purpose)},
+        {"counterpart", entry.counterpart},
+        {"subcontract", entry.subcontract},
+        {"authority_order", entry.authorityOrder},
+        {"plan_use", entry.planUse},
+        {"input_vat_fen", entry.inputVat.isZero() ? std::nullopt : std::optional(entry.inputVat)},
+    };
+}
+
 Result<std::int64_t> nextEntryNumber(const ReadScope& scope, const Id& book)
 {
     Statement rows = TRY(scope.prepare("SELECT coalesce(max(number), 0) + 1 FROM safety_fee_entry WHERE book = ?"));
@@ -432,7 +414,7 @@ Result<std::int64_t> nextEntryNumber(const ReadScope& scope, const Id& book)
 
 Result<Id> insertEntry(WriteScope& scope, const Id& book, const Entry& entry, const std::optional<Receipt>& why)
 {
-    FactValues values = valuesOf(book, entry);
+    FactValues values = entryValues(book, entry);
     values.emplace_back("number", TRY(nextEntryNumber(scope, book)));
     values.emplace_back("month", entry.month());
     if (why)
@@ -440,30 +422,9 @@ Result<Id> insertEntry(WriteScope& scope, const Id& book, const Entry& entry, co
     return insertFact(scope, entryTable, values);
 }
 
-Result<std::int64_t> insertEntries(
-    WriteScope& scope, const Id& book, std::int64_t expected, const std::function<Result<bool>(Entry& entry)>& next)
-{
-    std::int64_t number = TRY(nextEntryNumber(scope, book));
-    const std::vector<int> places = placesOfValues();
-    return insertMany(scope, entryTable, expected, [&](Statement& row) -> Result<bool> {
-        Entry entry;
-        if (!TRY(next(entry)))
-            return false;
-        FactValues values = valuesOf(book, entry);
-        for (std::size_t at = 0; at < values.size(); ++at) {
-            if (values[at].second.hasHiddenCharacter())
-                return Problem{"facts.hidden-character"}.with(
-                    "column", QString::fromUtf8(values[at].first.data(), qsizetype(values[at].first.size())));
-            values[at].second.bindTo(row, places[at]);
-        }
-        row.bind(parameterOf("number"), number++).bind(parameterOf("month"), entry.month());
-        return true;
-    });
-}
-
 Result<Id> saveEntryDraft(WriteScope& scope, const Id& book, const Entry& entry)
 {
-    return saveRow(scope, entryDraftTable, entry.id, valuesOf(book, entry));
+    return saveRow(scope, entryDraftTable, entry.id, entryValues(book, entry));
 }
 
 Result<Id> postEntryDraft(WriteScope& scope, const Id& book, const Entry& draft)

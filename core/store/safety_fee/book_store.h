@@ -6,8 +6,6 @@
 #include "core/store/facts.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 
-#include <functional>
-
 namespace plumbline::safety_fee {
 
 /// The set of books of an enterprise.
@@ -58,12 +56,9 @@ Result<void> readFactsFromBooks(const ReadScope& scope, Facts& facts, BookEntrie
 
 /// With the next number of the book; its own number is not looked at. The store's problems, and what the triggers refuse.
 Result<Id> insertEntry(WriteScope& scope, const Id& book, const Entry& entry, const std::optional<Receipt>& why = {});
-/// Entries that come by the thousand, none of them reckoned: `next` fills one in and says whether there was one. They take the
-/// next numbers of the book as they come. facts.hidden-character {column}; insertMany()'s problems, which end the scope. How many
-/// came.
-Result<std::int64_t> insertEntries(
-    WriteScope& scope, const Id& book, std::int64_t expected, const std::function<Result<bool>(Entry& entry)>& next);
 Result<std::int64_t> nextEntryNumber(const ReadScope& scope, const Id& book);
+/// The columns an entry fills, beside its number, month and receipt.
+FactValues entryValues(const Id& book, const Entry& entry);
 /// Inserts where the id is null, else updates the draft of that id.
 Result<Id> saveEntryDraft(WriteScope& scope, const Id& book, const Entry& entry);
 /// Of one that is whole, under the next number.

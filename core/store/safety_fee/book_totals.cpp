@@ -133,27 +133,6 @@ Result<std::vector<Use>> summedUses(const ReadScope& scope, const Id& book, std:
     return uses;
 }
 
-Result<std::set<std::pair<Month, std::string>>> usesThatSay(
-    const ReadScope& scope, const Id& book, int year, const std::vector<std::string>& words)
-{
-    std::set<std::pair<Month, std::string>> found;
-    if (words.empty())
-        return found;
-    std::string saysOne;
-    for (std::size_t word = 0; word < words.size(); ++word)
-        saysOne += std::string(word == 0 ? "" : " OR ") + "instr(note, ?" + std::to_string(word + 4) + ") > 0";
-    Statement rows =
-        TRY(scope.prepare("SELECT DISTINCT month, coalesce(category, '') FROM safety_fee_entry WHERE book = ?1 AND month "
-                          "BETWEEN ?2 AND ?3 AND "
-            + std::string(usesWhere) + " AND (" + saysOne + ")"));
-    rows.bind(1, book).bind(2, Month(year, 1)).bind(3, Month(year, 12));
-    for (std::size_t word = 0; word < words.size(); ++word)
-        rows.bind(int(word) + 4, words[word]);
-    while (TRY(rows.step()))
-        found.emplace(TRY(rows.month(0)), TRY(rows.text(1)));
-    return found;
-}
-
 Result<void> singleOut(
     const ReadScope& scope, const Id& book, std::vector<Use>& uses, const std::function<bool(const Use&)>& isWanted)
 {

@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,10 +29,6 @@ Result<std::optional<std::vector<EntryTotal>>> readEntryTotals(const ReadScope& 
 /// The kinds that count as use, of the months through that one, those of different kinds put together where the rules see no
 /// difference; one by one, with ids and notes, where there are no totals.
 Result<std::vector<Use>> summedUses(const ReadScope& scope, const Id& book, std::optional<Month> through = {});
-
-/// The months and categories of a year in which an entry's note has one of these words: sums have no notes.
-Result<std::set<std::pair<Month, std::string>>> usesThatSay(
-    const ReadScope& scope, const Id& book, int year, const std::vector<std::string>& words);
 
 /// In the place of a sum that `isWanted` the entries it stands for, with their ids and notes.
 Result<void> singleOut(

@@ -8,6 +8,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <functional>
+
 namespace plumbline::safety_fee {
 
 namespace {
@@ -22,6 +25,30 @@ void bindAsItIs(Statement& row, int parameter, const RawValue& value)
         row.bindBlob(parameter, value.bytes);
     else
         row.bindNull(parameter);
+}
+
+quint64 voucherHash(std::string_view month, std::string_view word, std::string_view number)
+{
+    std::string key(month);
+    ((key += '\x1f') += word) += '\x1f';
+    return quint64(std::hash<std::string_view>()(key += number));
+}
+
+/// The place of a column in prepareInsert()'s statement.
+int parameterOf(std::string_view name)
+{
+    const auto& columns = entryTable.columns;
+    const auto at = std::find_if(columns.begin(), columns.end(), [&](const FactColumn& column) { return column.name == name; });
+    return int(at - columns.begin()) + 3;
+}
+
+/// Where the values of an entry go, in their order.
+std::vector<int> placesOfValues()
+{
+    std::vector<int> places;
+    for (const auto& [name, value] : entryValues({}, {}))
+        places.push_back(parameterOf(name));
+    return places;
 }
 
 /// The entries of a record, one after the other, as what takes them back.
@@ -73,16 +100,49 @@ private:
 
 }
 
-Result<std::vector<LastVoucherLine>> lastVoucherLines(const ReadScope& scope, const Id& book)
+Result<EntrySequence> EntrySequence::of(const ReadScope& scope, const Id& book)
 {
+    EntrySequence sequence;
+    sequence.m_next = TRY(nextEntryNumber(scope, book));
     Statement rows =
         TRY(scope.prepare("SELECT month, voucher_word, voucher_number, max(voucher_line) FROM safety_fee_entry "
                           "WHERE book = ? AND voucher_word IS NOT NULL GROUP BY month, voucher_word, voucher_number"));
     rows.bind(1, book);
-    std::vector<LastVoucherLine> lines;
     while (TRY(rows.step()))
-        lines.push_back({TRY(rows.month(0)), TRY(rows.text(1)), TRY(rows.integer(2)), TRY(rows.integer(3))});
-    return lines;
+        sequence.m_lines.insert(voucherHash(TRY(rows.text(0)), TRY(rows.text(1)), std::to_string(TRY(rows.integer(2)))),
+            qint32(TRY(rows.integer(3))));
+    return sequence;
+}
+
+std::int64_t EntrySequence::takeLine(std::string_view month, std::string_view word, std::string_view number, std::int64_t said)
+{
+    qint32& last = m_lines[voucherHash(month, word, number)];
+    const std::int64_t line = said > 0 ? said : last + 1;
+    last = std::max(last, qint32(line));
+    return line;
+}
+
+Result<std::int64_t> insertEntries(WriteScope& scope, const Id& book, EntrySequence& sequence, std::int64_t expected,
+    const std::function<Result<bool>(Entry& entry)>& next)
+{
+    const std::vector<int> places = placesOfValues();
+    return insertMany(scope, entryTable, expected, [&](Statement& row) -> Result<bool> {
+        Entry entry;
+        if (!TRY(next(entry)))
+            return false;
+        if (entry.voucher)
+            entry.voucher->line = int(sequence.takeLine(formatMonth(entry.month()), entry.voucher->word.toStdString(),
+                std::to_string(entry.voucher->number), entry.voucher->line));
+        FactValues values = entryValues(book, entry);
+        for (std::size_t at = 0; at < values.size(); ++at) {
+            if (values[at].second.hasHiddenCharacter())
+                return Problem{"facts.hidden-character"}.with(
+                    "column", QString::fromUtf8(values[at].first.data(), qsizetype(values[at].first.size())));
+            values[at].second.bindTo(row, places[at]);
+        }
+        row.bind(parameterOf("number"), sequence.takeNumber()).bind(parameterOf("month"), entry.month());
+        return true;
+    });
 }
 
 Result<std::int64_t> takeBatchBack(WriteScope& scope, const Book& book, std::int64_t record, QDate on, const QString& reason)

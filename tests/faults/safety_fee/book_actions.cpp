@@ -119,7 +119,7 @@ Result<void> postByTheThousand(Stage& stage)
     WriteScope scope = TRY(session->workspace().write());
     constexpr int many = 2'000;
     int at = 0;
-    TRY(postMany(scope, TRY(booksOf(scope, enterprise)), many, [&](Entry& entry) -> Result<bool> {
+    TRY(postMany(scope, session->rules(), enterprise, many, [&](Entry& entry) -> Result<bool> {
         entry.bookedOn = QDate(2025, 9, 1 + at % 30);
         entry.amount = Money::fromFen(100 + at);
         entry.category = "machinery.1";

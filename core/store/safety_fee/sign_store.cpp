@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/safety_fee/sign_store.h"
+
+namespace plumbline::safety_fee {
+
+namespace {
+
+std::string joinedWords(const std::vector<std::string>& words)
+{
+    std::string all;
+    for (const std::string& word : words)
+        (all += word) += '\n';
+    return all;
+}
+
+/// Up to which row the entries were looked through for these words.
+Result<std::int64_t> lookedThrough(const ReadScope& scope, const Id& book, const std::vector<std::string>& words)
+{
+    Result<Statement> known = scope.prepare("SELECT entry_row FROM cache_safety_fee_signs_through WHERE book = ? AND words = ?");
+    if (!known) // a file of an earlier form
+        return 0;
+    known->bind(1, book).bind(2, joinedWords(words));
+    return TRY(known->step()) ? TRY(known->integer(0)) : 0;
+}
+
+/// Entries behind a row whose note says one of the words. A few newest ones are found by their rows, all of a book by its months.
+Result<std::set<MonthAndCategory>> saidBehind(
+    const ReadScope& scope, const Id& book, Month from, Month through, std::int64_t row, const std::vector<std::string>& words)
+{
+    std::set<MonthAndCategory> found;
+    std::string saysOne;
+    for (std::size_t word = 0; word < words.size(); ++word)
+        saysOne += std::string(word == 0 ? "" : " OR ") + "instr(note, ?" + std::to_string(word + 5) + ") > 0";
+    if (words.empty())
+        return found;
+    const std::string range =
+        row > 0 ? "row > ?4 AND +book = ?1 AND +month BETWEEN ?2 AND ?3" : "book = ?1 AND month BETWEEN ?2 AND ?3 AND +row > ?4";
+    Statement rows = TRY(scope.prepare("SELECT DISTINCT month, coalesce(category, '') FROM safety_fee_entry WHERE " + range
+        + " AND +kind IN ('expenditure', 'subcontractor-payment', 'transfer-out') AND (" + saysOne + ")"));
+    rows.bind(1, book).bind(2, from).bind(3, through).bind(4, row);
+    for (std::size_t word = 0; word < words.size(); ++word)
+        rows.bind(int(word) + 5, words[word]);
+    while (TRY(rows.step()))
+        found.emplace(TRY(rows.month(0)), TRY(rows.text(1)));
+    return found;
+}
+
+const Month firstOfAll(1900, 1);
+const Month lastOfAll(2999, 12);
+
+}
+
+Result<std::int64_t> newestEntryRow(const ReadScope& scope)
+{
+    Statement rows = TRY(scope.prepare("SELECT coalesce(max(row), 0) FROM safety_fee_entry"));
+    TRY(rows.step());
+    return rows.integer(0);
+}
+
+Result<std::set<MonthAndCategory>> usesThatSay(
+    const ReadScope& scope, const Id& book, int year, const std::vector<std::string>& words)
+{
+    const Month first(year, 1);
+    const Month last(year, 12);
+    const std::int64_t through = TRY(lookedThrough(scope, book, words));
+    std::set<MonthAndCategory> found = TRY(saidBehind(scope, book, first, last, through, words));
+    if (through == 0)
+        return found;
+    Statement kept =
+        TRY(scope.prepare("SELECT month, category FROM cache_safety_fee_sign WHERE book = ? AND month BETWEEN ? AND ?"));
+    kept.bind(1, book).bind(2, first).bind(3, last);
+    while (TRY(kept.step()))
+        found.emplace(TRY(kept.month(0)), TRY(kept.text(1)));
+    return found;
+}
+
+Result<void> keepSigns(WriteScope& scope, const Id& book, const std::vector<std::string>& words, std::int64_t behindRow,
+    const std::set<MonthAndCategory>& found)
+{
+    const std::int64_t through = TRY(lookedThrough(scope, book, words));
+    if (through == 0) {
+        Statement old = TRY(scope.prepare("DELETE FROM cache_safety_fee_sign WHERE book = ?"));
+        old.bind(1, book);
+        TRY(old.run());
+    }
+    std::set<MonthAndCategory> all = found;
+    if (through < behindRow)
+        all.merge(TRY(saidBehind(scope, book, firstOfAll, lastOfAll, through, words)));
+    Statement add = TRY(scope.prepare("INSERT OR IGNORE INTO cache_safety_fee_sign VALUES(?, ?, ?)"));
+    for (const auto& [month, category] : all) {
+        add.bind(1, book).bind(2, month).bind(3, category);
+        TRY(add.run());
+        add.reset();
+    }
+    Statement state = TRY(scope.prepare("INSERT OR REPLACE INTO cache_safety_fee_signs_through VALUES(?, ?, ?)"));
+    state.bind(1, book).bind(2, joinedWords(words)).bind(3, TRY(newestEntryRow(scope)));
+    return state.run();
+}
+
+Result<void> lookThroughNotes(WriteScope& scope, const Id& book, const std::vector<std::string>& words)
+{
+    return keepSigns(scope, book, words, TRY(newestEntryRow(scope)), {});
+}
+
+}
