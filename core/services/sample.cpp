@@ -21,6 +21,7 @@ constexpr std::array sampleEnterprises{
     SampleEnterprise{sampleMachinery, "海川机械有限公司"},
     SampleEnterprise{sampleMine, "云岭矿业有限公司"},
     SampleEnterprise{sampleConstruction, "远山建设有限公司"},
+    SampleEnterprise{sampleGroup, "城建集团有限公司"},
 };
 
 }

@@ -110,11 +110,6 @@ bool hasHappened(Month month)
     return month.lastDay() <= sampleDay();
 }
 
-Result<EnterpriseId> sampleEnterprise(const WriteScope& scope, std::string_view uscc)
-{
-    return TRY(enterpriseBy(scope, uscc)).id;
-}
-
 /// Who is paid for what, and on which day of the month: as in any year's vouchers.
 struct Supplier {
     const char* name;
@@ -356,7 +351,7 @@ Result<void> moveFee(WriteScope& scope, const EnterpriseId& enterprise, const Id
     const Id partId = TRY(save(scope, enterprise, part));
     GroupMember member;
     member.member = enterprise;
-    member.headquartersName = QStringLiteral("城建集团总部");
+    member.headquarters = TRY(sampleEnterprise(scope, sampleGroup));
     member.isFirstLevel = true;
     member.bearsResponsibility = true;
     member.holding = Holding::WhollyOwned;
@@ -373,7 +368,7 @@ Result<void> moveFee(WriteScope& scope, const EnterpriseId& enterprise, const Id
         const char* note;
     };
     const Move moves[] = {
-        {EntryKind::TransferOut, QDate(2025, 3, 20), 10'000, "城建集团总部", "集团统筹应急救援"},
+        {EntryKind::TransferOut, QDate(2025, 3, 20), 10'000, "城建集团有限公司", "集团统筹应急救援"},
         {EntryKind::Received, QDate(2025, 4, 16), 18'000, "省建工集团", "分包工程安全费"},
         {EntryKind::SubcontractorPayment, QDate(2025, 6, 12), 36'000, "城东机电安装有限公司", "机电分包安全费"},
         {EntryKind::ReturnToOwner, QDate(2025, 9, 24), 12'000, "城东区教育局", "竣工决算退回"},
@@ -389,6 +384,8 @@ Result<void> moveFee(WriteScope& scope, const EnterpriseId& enterprise, const Id
         entry.proof = ProofKind::Transfer;
         entry.counterparty = QString::fromUtf8(move.counterparty);
         entry.note = QString::fromUtf8(move.note);
+        if (move.kind == EntryKind::TransferOut)
+            entry.counterpart = member.headquarters;
         TRY(saveEntryDraft(scope, book, entry));
     }
     return {};
@@ -434,26 +431,6 @@ Result<void> fillConstruction(WriteScope& scope)
     return saveDocuments(scope, enterprise);
 }
 
-/// Month after month as a clerk does it: first the vouchers, then the accrual; the years before this one are closed.
-Result<void> keepBooks(WriteScope& scope, const RuleBook& rules, std::string_view uscc)
-{
-    const EnterpriseId enterprise = TRY(sampleEnterprise(scope, uscc));
-    const Book book = TRY(booksOf(scope, enterprise));
-    const Month last = Month::of(sampleDay());
-    for (Month month = book.first; month <= last; month = month.plus(1)) {
-        std::vector<Id> drafts;
-        for (const EntryDraft& draft : TRY(readEntryDrafts(scope, book.id))) {
-            if (draft.entry.month() == month)
-                drafts.push_back(draft.entry.id);
-        }
-        TRY(postDrafts(scope, rules, enterprise, drafts));
-        TRY(postMonths(scope, rules, enterprise, month));
-    }
-    for (Month month = book.first; month.year() < last.year(); month = month.plus(1))
-        TRY(closeMonth(scope, book.id, month));
-    return {};
-}
-
 /// On the clerk's table at the end of September: one that can be posted, and one that the rule doesn't let through.
 Result<void> leaveDrafts(WriteScope& scope)
 {
@@ -477,13 +454,39 @@ Result<void> leaveDrafts(WriteScope& scope)
 
 }
 
+Result<EnterpriseId> sampleEnterprise(const ReadScope& scope, std::string_view uscc)
+{
+    return TRY(enterpriseBy(scope, uscc)).id;
+}
+
+/// Month after month as a clerk does it: first the vouchers, then the accrual; the years before this one are closed.
+Result<void> keepSampleBooks(WriteScope& scope, const RuleBook& rules, std::string_view uscc)
+{
+    const EnterpriseId enterprise = TRY(sampleEnterprise(scope, uscc));
+    const Book book = TRY(booksOf(scope, enterprise));
+    const Month last = Month::of(sampleDay());
+    for (Month month = book.first; month <= last; month = month.plus(1)) {
+        std::vector<Id> drafts;
+        for (const EntryDraft& draft : TRY(readEntryDrafts(scope, book.id))) {
+            if (draft.entry.month() == month)
+                drafts.push_back(draft.entry.id);
+        }
+        TRY(postDrafts(scope, rules, enterprise, drafts));
+        TRY(postMonths(scope, rules, enterprise, month));
+    }
+    for (Month month = book.first; month.year() < last.year(); month = month.plus(1))
+        TRY(closeMonth(scope, book.id, month));
+    return {};
+}
+
 Result<void> fillSample(WriteScope& scope, const RuleBook& rules)
 {
     TRY(fillMachinery(scope));
     TRY(fillMine(scope));
     TRY(fillConstruction(scope));
     for (const std::string_view uscc : {sampleMachinery, sampleMine, sampleConstruction})
-        TRY(keepBooks(scope, rules, uscc));
+        TRY(keepSampleBooks(scope, rules, uscc));
+    TRY(fillSampleGroup(scope, rules));
     TRY(fillSampleAccounts(scope));
     return leaveDrafts(scope);
 }
