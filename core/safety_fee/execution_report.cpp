@@ -190,6 +190,7 @@ private:
 std::vector<PlanLineUse> planLines(const YearPaper& year, const Plan& plan)
 {
     std::map<std::string, PlanLineUse> lines;
+    std::map<Id, std::string> categories; // of the lines an entry may say it carries out
     const auto line = [&](const std::string& category) -> PlanLineUse& {
         PlanLineUse& found = lines[category];
         found.category = category;
@@ -198,6 +199,7 @@ std::vector<PlanLineUse> planLines(const YearPaper& year, const Plan& plan)
     for (const PlannedUse& planned : plan.uses) {
         if (!isStillPlanned(planned))
             continue;
+        categories.emplace(planned.use.id, planned.use.category);
         PlanLineUse& to = line(planned.use.category);
         to.planned.push_back(planned.use.amount);
         if (planned.use.month <= year.lastMonth())
@@ -206,8 +208,10 @@ std::vector<PlanLineUse> planLines(const YearPaper& year, const Plan& plan)
             to.departments.append(planned.department);
     }
     for (const Entry& entry : year.ledger.entries) {
-        if (entry.kind == EntryKind::Expenditure && isCountedUse(entry))
-            line(entry.category).used.push_back(entry.amount);
+        if (entry.kind != EntryKind::Expenditure || !isCountedUse(entry))
+            continue;
+        const auto said = entry.planUse ? categories.find(*entry.planUse) : categories.end();
+        line(said == categories.end() ? entry.category : said->second).used.push_back(entry.amount);
     }
     std::vector<PlanLineUse> all;
     for (auto& [category, found] : lines)

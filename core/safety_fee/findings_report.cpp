@@ -8,17 +8,29 @@ namespace {
 
 using paper::words;
 
+/// Who settled it, when, and why.
+ReportCell answerCell(const Finding& finding)
+{
+    if (!finding.answer)
+        return {};
+    const FindingAnswer& answer = *finding.answer;
+    const QString day = QString::fromStdString(formatDate(answer.on));
+    return ReportCell::labelled({QStringLiteral("%1，%2：%3").arg(answer.by, day, answer.reason),
+        QStringLiteral("%1, %2: %3").arg(answer.by, day, answer.reason)});
+}
+
 ReportTable findingsTable(const std::vector<Finding>& findings, const ReportWords& reportWords)
 {
     ReportTable table{"findings", words("不符事项", "Findings"),
         {{words("程度", "Weight"), 8}, {words("内容", "What is wrong"), 70}, {words("依据", "Source"), 18},
-            {words("后果", "What follows"), 16}},
+            {words("后果", "What follows"), 16}, {words("说明", "Answer"), 40}},
         {}};
     for (const Finding& finding : findings)
         table.rows.push_back({RowRole::Body,
             {ReportCell::labelled(reportWords.weight(finding.weight)), ReportCell::labelled(reportWords.finding(finding)),
                 ReportCell::labelled(reportWords.citation(finding.citation)),
-                finding.consequence ? ReportCell::labelled(reportWords.citation(*finding.consequence)) : ReportCell()}});
+                finding.consequence ? ReportCell::labelled(reportWords.citation(*finding.consequence)) : ReportCell(),
+                answerCell(finding)}});
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/safety_fee/accounts_page.h"
 
 #include "core/safety_fee/accounting_reports.h"
+#include "core/safety_fee/invoice_report.h"
 #include "core/safety_fee/slip_report.h"
 #include "core/services/safety_fee/accounting.h"
 #include "core/store/safety_fee/accounting_store.h"
@@ -29,7 +30,8 @@ AccountsPage::AccountsPage(PageContext& context, FactsDoor& door, QWidget* paren
       m_overspentName(makeLabel({}, "second")), m_overspent(new QComboBox), m_registers(makeLabel({}, "second")),
       m_deck(new ReportDeck(context, *this,
           {{vouchersReportName, vouchersReportTitle}, {reserveReportName, reserveReportTitle},
-              {tieOutReportName, tieOutReportTitle}, {taxReportName, taxReportTitle}, {slipReportName, slipReportTitle}}))
+              {tieOutReportName, tieOutReportTitle}, {taxReportName, taxReportTitle}, {slipReportName, slipReportTitle},
+              {invoiceReportName, invoiceReportTitle}}))
 {
     build();
     connect(m_template, &QComboBox::activated, this, &AccountsPage::chooseTreatment);

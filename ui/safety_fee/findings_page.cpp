@@ -49,6 +49,7 @@ template <class Row> Column<Row> registerColumn()
 }
 
 const QString answerPrefix = QStringLiteral("answer:");
+const QString withdrawPrefix = QStringLiteral("withdraw:");
 
 QString answerWords(const Finding& finding)
 {
@@ -69,6 +70,15 @@ Column<Finding> mendingColumn(const std::function<QString(const Finding&)>& figu
         const QString place = finding.answer ? QString() : toRegister(finding);
         return place.isEmpty() && finding.mayBeAnswered ? answerPrefix + figure(finding) : place;
     };
+    return column;
+}
+
+/// What was answered may be taken back; the finding is open then.
+Column<Finding> withdrawingColumn(const std::function<QString(const Finding&)>& figure)
+{
+    Column<Finding> column;
+    column.text = [](const Finding& finding) { return finding.answer ? FindingsPage::tr("Withdraw") : QString(); };
+    column.figure = [figure](const Finding& finding) { return finding.answer ? withdrawPrefix + figure(finding) : QString(); };
     return column;
 }
 
@@ -188,6 +198,8 @@ void FindingsPage::showStanding()
     };
     auto columns = findingColumns(language, pack, figure);
     columns.push_back(mendingColumn(figure));
+    if (openCount(m_standing.findings) < std::ptrdiff_t(m_standing.findings.size()))
+        columns.push_back(withdrawingColumn(figure));
     m_findingModel->setColumns(std::move(columns));
     m_findingModel->setRows(m_standing.findings);
     m_obligationModel->setColumns(obligationColumns(language, today, pack));
@@ -213,6 +225,8 @@ void FindingsPage::answer(const QString& figure)
             m_door, m_context, DocumentKind(figure.mid(registerPrefix.size()).toInt()), QStringLiteral("safety_fee.findings"));
     if (figure.startsWith(answerPrefix))
         return askForReason(figure.mid(answerPrefix.size()).toULong());
+    if (figure.startsWith(withdrawPrefix))
+        return withdraw(figure.mid(withdrawPrefix.size()).toULong());
     const std::size_t index = figure.toULong();
     if (index >= m_standing.findings.size())
         return;
@@ -245,6 +259,26 @@ void FindingsPage::settle(const QString& reason)
                 m_context.factsChanged();
             else
                 m_context.tell(answered.problem());
+            reload();
+        });
+}
+
+void FindingsPage::withdraw(std::size_t finding)
+{
+    if (finding >= m_standing.findings.size())
+        return;
+    if (const QString refusal = m_context.refusal(Right::Record); !refusal.isEmpty())
+        return m_context.show({Notice::Weight::Unsure, refusal});
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), enterprise = m_context.scope().enterprise,
+            finding = m_standing.findings[finding]](
+            plumbline::Progress&) { return withdrawAnswer(*session, enterprise, finding); },
+        [this](const Result<void>& withdrawn) {
+            if (withdrawn)
+                m_context.factsChanged();
+            else
+                m_context.tell(withdrawn.problem());
             reload();
         });
 }

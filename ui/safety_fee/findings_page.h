@@ -29,6 +29,9 @@ class FindingsPage final : public Page {
 public:
     FindingsPage(PageContext& context, FactsDoor& door, QWidget* parent = nullptr);
 
+    /// What was answered to the finding of that row goes.
+    void withdraw(std::size_t finding);
+
 Q_SIGNALS:
     void loaded();
 

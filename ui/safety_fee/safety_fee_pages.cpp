@@ -8,9 +8,11 @@
 #include "ui/safety_fee/accounts_page.h"
 #include "ui/safety_fee/accrual_page.h"
 #include "ui/safety_fee/books_page.h"
+#include "ui/safety_fee/contracts_page.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/first_steps.h"
+#include "ui/safety_fee/group_page.h"
 #include "ui/safety_fee/missing_document.h"
 #include "ui/safety_fee/overview_cards.h"
 #include "ui/safety_fee/plan_page.h"
@@ -52,6 +54,12 @@ public:
             {"safety_fee.accounts", QT_TRANSLATE_NOOP("safety_fee", "Accounts"),
                 [this](PageContext& context) -> QWidget* { return new AccountsPage(context, m_door); },
                 QT_TRANSLATE_NOOP("safety_fee", "voucher reserve 4301 tax slip reconcile kj kuaiji")},
+            {"safety_fee.contracts", QT_TRANSLATE_NOOP("safety_fee", "Contracts"),
+                [this](PageContext& context) -> QWidget* { return new ContractsPage(context, m_door); },
+                QT_TRANSLATE_NOOP("safety_fee", "project subcontract settlement advance ht hetong")},
+            {"safety_fee.group", QT_TRANSLATE_NOOP("safety_fee", "Group"),
+                [this](PageContext& context) -> QWidget* { return new GroupPage(context, m_door); },
+                QT_TRANSLATE_NOOP("safety_fee", "headquarters subsidiary consolidated succession jt jituan")},
             {"safety_fee.what_if", QT_TRANSLATE_NOOP("safety_fee", "What if"),
                 [](PageContext& context) -> QWidget* { return new WhatIfPage(context); },
                 QT_TRANSLATE_NOOP("safety_fee", "suppose forecast rate volume cs cesuan")},

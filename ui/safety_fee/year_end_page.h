@@ -9,6 +9,7 @@
 
 namespace plumbline::safety_fee {
 
+class RaiseCard;
 class ReportDeck;
 
 /// The end of a year: what is still missing before it can be closed, each line with the way there; the lock; and the year's
@@ -19,6 +20,8 @@ public:
     YearEndPage(PageContext& context, FactsDoor& door, QWidget* parent = nullptr);
 
     ReportDeck& deck() { return *m_deck; }
+    /// What an inspection of the year is handed, sealed, in a new folder (article 61).
+    void writeInspection(const QString& folder);
 
 Q_SIGNALS:
     void loaded(); ///< the checklist
@@ -40,14 +43,17 @@ private:
     QString lineOf(const Finding& finding) const;
     void follow(const QString& link);
     void close();
+    void chooseFolder();
     void retranslate();
 
     PageContext& m_context;
     FactsDoor& m_door;
     int m_asked = 0;
+    QPushButton* m_inspection;
     QPushButton* m_close;
     Card* m_checklistCard;
     QLabel* m_checklist;
+    RaiseCard* m_raise;
     ReportDeck* m_deck;
 };
 

@@ -2,12 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/year_view.h"
 
+#include "core/store/safety_fee/book_store.h"
+
 namespace plumbline::safety_fee {
 
-Result<YearView> readYearView(const Session& session, const PageScope& scope, BookEntries entries)
+namespace {
+
+constexpr std::int64_t mostOneByOne = 5'000;
+
+Result<BookEntries> readable(const ReadScope& facts, const EnterpriseId& enterprise)
+{
+    const std::optional<Book> book = TRY(readBook(facts, enterprise));
+    return book && TRY(nextEntryNumber(facts, book->id)) > mostOneByOne ? BookEntries::Summed : BookEntries::OneByOne;
+}
+
+}
+
+Result<YearView> readYearView(const Session& session, const PageScope& scope, std::optional<BookEntries> entries)
 {
     const ReadScope facts = TRY(session.workspace().read());
-    YearView view{TRY(readFacts(facts, scope.enterprise, entries)), {}, scope.asOf, nullptr};
+    if (!entries)
+        entries = TRY(readable(facts, scope.enterprise));
+    YearView view{TRY(readFacts(facts, scope.enterprise, *entries)), {}, scope.asOf, nullptr};
     if (view.facts.activities.empty())
         return Problem{noActivity};
     view.year = TRY(accrueYear(view.facts, session.rules(), scope.year, scope.asOf));

@@ -23,7 +23,8 @@ struct YearStanding {
 inline constexpr std::string_view noActivity = "safety_fee.activity-missing";
 
 /// Reads and reckons: for a Task. safety_fee.activity-missing and the Problems of accrueYear().
-Result<YearView> readYearView(const Session& session, const PageScope& scope, BookEntries entries = BookEntries::OneByOne);
+/// `entries`: as the figures are to be explained; not said: entry by entry where they are few enough to be read by a person.
+Result<YearView> readYearView(const Session& session, const PageScope& scope, std::optional<BookEntries> entries = {});
 Result<YearStanding> standingOf(const YearView& view, const RuleBook& rules);
 /// "60%", out of its receipt.
 QString leastShareOf(const MinimumUse& minimum);

@@ -4,6 +4,7 @@
 
 #include "core/safety_fee/documents.h"
 #include "core/safety_fee/report_parts.h"
+#include "core/services/safety_fee/inspection_copies.h"
 #include "core/services/safety_fee/reports.h"
 #include "core/store/dump.h"
 #include "core/store/safety_fee/safety_fee_store.h"
@@ -62,6 +63,7 @@ public:
             for (const char* const name : inspected)
                 TRY(add(*kindNamed(name)));
         }
+        TRY(addCopies(m_session, m_scope, period, m_folder, m_made));
         ReportDocument index = TRY(head(period));
         m_made.index = TRY(sealFolder(m_session, m_scope, std::move(index), m_folder, m_made.files, m_language, m_painter));
         return std::move(m_made);

@@ -7,7 +7,8 @@
 namespace plumbline::safety_fee {
 
 /// What an inspection is handed (article 61): of every year from one month to another the plan, ledger, calculation, execution,
-/// summary, special reserve, vouchers, statement and findings, and the register of the internal system; one folder, sealed.
+/// summary, special reserve, vouchers, statement and findings with their answers, the register of the internal system, and the
+/// copies of vouchers, invoices and documents; one folder, sealed.
 struct InspectionPeriod {
     Month from;
     Month through;

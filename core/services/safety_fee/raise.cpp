@@ -10,6 +10,18 @@
 
 namespace plumbline::safety_fee {
 
+Result<RaiseStanding> raiseStanding(const Asked& asked)
+{
+    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise, BookEntries::Summed));
+    const int year = asked.scope.year;
+    RaiseStanding standing{TRY(permittedRaise(asked.rules, facts, year)), {}, facts.raiseIn(year)};
+    for (const RaiseDecision& one : facts.raises) {
+        if (one.fromYear <= year && (!one.untilYear || *one.untilYear >= year))
+            standing.running = one;
+    }
+    return standing;
+}
+
 Result<RaiseDecision> adoptRaise(Session& session, const Scope& asked, const QString& decidedBy, const QString& reason)
 {
     if (decidedBy.trimmed().isEmpty())

@@ -9,6 +9,14 @@
 
 namespace plumbline::safety_fee {
 
+/// How it stands in the scope's year.
+struct RaiseStanding {
+    std::optional<Money> permitted; ///< by how much it might be raised; none: it may not
+    std::optional<RaiseDecision> running; ///< the decision that counts in the year, ended in it or not
+    std::optional<Money> amount; ///< what is added in the year
+};
+Result<RaiseStanding> raiseStanding(const Asked& asked);
+
 /// From the scope's year on, on the scope's day. safety_fee.decider-missing, safety_fee.raise-running {year},
 /// safety_fee.raise-without-supplements {year}
 Result<RaiseDecision> adoptRaise(Session& session, const Scope& scope, const QString& decidedBy, const QString& reason);

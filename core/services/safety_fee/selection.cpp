@@ -50,6 +50,25 @@ Result<void> selectBooks(Selection& selection, const ReadScope& scope, const Id&
     return {};
 }
 
+/// The group and what was taken over, with the enterprises on the other side.
+Result<void> selectOthers(Selection& selection, const ReadScope& scope, const Id& enterprise)
+{
+    static constexpr std::pair<const char*, std::string_view> others[] = {
+        {"safety_fee.group_member", "SELECT id FROM safety_fee_group_member WHERE enterprise = ?1 OR headquarters = ?1"},
+        {"enterprise", "SELECT enterprise FROM safety_fee_group_member WHERE headquarters = ?1"},
+        {"enterprise", "SELECT headquarters FROM safety_fee_group_member WHERE enterprise = ?1 AND headquarters IS NOT NULL"},
+        {"safety_fee.succession", "SELECT id FROM safety_fee_succession WHERE successor = ?1"},
+        {"enterprise", "SELECT enterprise FROM safety_fee_succession WHERE successor = ?1"},
+    };
+    for (const auto& [table, sql] : others) {
+        Statement rows = TRY(scope.prepare(sql));
+        rows.bind(1, enterprise);
+        while (TRY(rows.step()))
+            selection[table].insert(TRY(rows.id(0)));
+    }
+    return {};
+}
+
 }
 
 Result<Selection> selectionOf(const ReadScope& scope, const Facts& facts, const Documents& documents)
@@ -96,10 +115,24 @@ Result<void> selectBeside(Selection& selection, const ReadScope& scope, const En
         return {};
     };
     for (const FactTable* const table : {&tenderTable, &balanceEventTable, &accountingTable, &accountTable, &assetTable,
-             &accountBalanceTable, &reconcilingItemTable, &slipTable})
+             &accountBalanceTable, &reconcilingItemTable, &slipTable, &invoiceTable, &orderTable, &simpleReproductionTable})
         TRY(take(*table, "enterprise = ?"));
+    for (const FactTable* const table : {&supervisionTable, &useStatementTable})
+        TRY(take(*table, "subcontract IN (SELECT id FROM safety_fee_subcontract WHERE enterprise = ?)"));
+    TRY(selectOthers(selection, scope, enterprise));
     TRY(take(tenderWorkTable, "tender IN (SELECT id FROM safety_fee_tender WHERE enterprise = ?)"));
     return take(basisSignOffTable, "activity IN (SELECT id FROM safety_fee_activity WHERE enterprise = ?)");
+}
+
+Result<void> selectAnswers(Selection& selection, const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    Statement rows = TRY(scope.prepare("SELECT id, answered_by FROM finding_answer WHERE enterprise = ?"));
+    rows.bind(1, enterprise);
+    while (TRY(rows.step())) {
+        selection["finding_answer"].insert(TRY(rows.id(0)));
+        selection["person"].insert(TRY(rows.id(1)));
+    }
+    return {};
 }
 
 void select(Selection& selection, const Plan& plan)
