@@ -264,5 +264,12 @@
             <numerusform>&lt;b&gt;%n&lt;/b&gt; lines stand in the way of closing %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) and a sealed index are in %1. What is lacking stands in the index.</source>
+        <translation>
+            <numerusform>%n paper and a sealed index are in %1. What is lacking stands in the index.</numerusform>
+            <numerusform>%n papers and a sealed index are in %1. What is lacking stands in the index.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -779,6 +779,10 @@
         <source>imported</source>
         <translation>已导入</translation>
     </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>需核对</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::KeyMap</name>
@@ -2528,6 +2532,41 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::ContractsPage</name>
+    <message>
+        <source>Contracts %1</source>
+        <translation>%1 年合同</translation>
+    </message>
+    <message>
+        <source>At settlement each project proves: received − used = returned to the owner, with the receipt (art. 18).</source>
+        <translation>竣工决算时逐个项目证明：收到 − 使用 = 退还建设单位，并留存收据（第18条）。</translation>
+    </message>
+    <message>
+        <source>Recorded among the facts:</source>
+        <translation>在“数据”中登记：</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>subcontracts let</source>
+        <translation>分包</translation>
+    </message>
+    <message>
+        <source>supervision of their use</source>
+        <translation>使用监督</translation>
+    </message>
+    <message>
+        <source>their own statements</source>
+        <translation>分包自报使用</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::FindingsPage</name>
     <message>
         <source>What is due</source>
@@ -2607,6 +2646,10 @@
             <numerusform>已答复 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::safety_fee::FirstSteps</name>
@@ -2661,6 +2704,29 @@
     <message>
         <source>Steps to the first plan</source>
         <translation>第一份计划的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::GroupPage</name>
+    <message>
+        <source>Group %1</source>
+        <translation>%1 年集团</translation>
+    </message>
+    <message>
+        <source>Headquarters may pool part of the fee of wholly owned and controlled subsidiaries (art. 55).</source>
+        <translation>集团总部可以集中全资、控股子公司的一部分安全生产费用（第55条）。</translation>
+    </message>
+    <message>
+        <source>Recorded among the facts:</source>
+        <translation>在“数据”中登记：</translation>
+    </message>
+    <message>
+        <source>who is in the group</source>
+        <translation>集团成员</translation>
+    </message>
+    <message>
+        <source>what befell the balance</source>
+        <translation>结余变动事项</translation>
     </message>
 </context>
 <context>
@@ -3052,6 +3118,49 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::RaiseCard</name>
+    <message>
+        <source>Since %1 %2 yuan a year are added: decided by %3 on %4.</source>
+        <translation>自 %1 年起每年加提 %2 元：%3 于 %4 决定。</translation>
+    </message>
+    <message>
+        <source>%1 is the last year: decided by %2 on %3.</source>
+        <translation>%1 年为最后一年：%2 于 %3 决定。</translation>
+    </message>
+    <message>
+        <source>After supplements in two years one after the other, the standard of %1 may be raised by the latest of them, %2 yuan. Nobody has to.</source>
+        <translation>已连续两年补提：%1 年可以按最近一年补提数 %2 元提高提取标准，也可以不提高。</translation>
+    </message>
+    <message>
+        <source>Not open in %1: it takes supplements in two years one after the other.</source>
+        <translation>%1 年不适用：须连续两年补提。</translation>
+    </message>
+    <message>
+        <source>Who ends it</source>
+        <translation>终止决定人</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>End with %1</source>
+        <translation>%1 年后终止</translation>
+    </message>
+    <message>
+        <source>Adopt from %1</source>
+        <translation>自 %1 年起采用</translation>
+    </message>
+    <message>
+        <source>Higher standard (art. 49)</source>
+        <translation>提高提取标准（第49条）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::ReportActions</name>
     <message>
         <source>Print preview</source>
@@ -3117,6 +3226,41 @@
     <message>
         <source>What follows from it</source>
         <translation>判断结果</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::SuccessionCard</name>
+    <message>
+        <source>Add the succeeding enterprise to this workspace first.</source>
+        <translation>请先把承继企业加入本账簿。</translation>
+    </message>
+    <message>
+        <source>The balance is handed over, with its receipts, in one sealed set.</source>
+        <translation>结余已连同计算依据一并封存移交。</translation>
+    </message>
+    <message>
+        <source>Hand over to a successor (art. 58)</source>
+        <translation>移交承继企业（第58条）</translation>
+    </message>
+    <message>
+        <source>Where ownership or legal form changes, the balance, its receipts and what is open pass to the succeeding enterprise as one sealed set, never through profit.</source>
+        <translation>产权或组织形式变更时，结余、计算依据和未结问题作为一个封存整体移交承继企业，不经过损益。</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>承继企业</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document of the change</source>
+        <translation>变更文件</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3463,28 @@
     <message>
         <source>Closing checklist</source>
         <translation>结账清单</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>资料存放位置</translation>
+    </message>
+    <message>
+        <source>Safety fee %1, papers for inspection</source>
+        <translation>%1 年安全生产费用监督检查资料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) and a sealed index are in %1. What is lacking stands in the index.</source>
+        <translation>
+            <numerusform>%1 中有 %n 份资料和封存目录，缺少的资料列在目录里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>For an inspection…</source>
+        <translation>监督检查资料…</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5015,66 @@
     <message>
         <source>Go to the row →</source>
         <translation>转到该行 →</translation>
+    </message>
+    <message>
+        <source>Line of the year&apos;s plan</source>
+        <translation>年度计划项目</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoices as they were made out: entries name them by number, and what isn&apos;t booked of them stays in sight.</source>
+        <translation>按票面登记的发票：分录以号码对应，未列支的余额一目了然。</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>20 digits, or code - number</source>
+        <translation>20 位数字，或“代码-号码”</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Amount with tax</source>
+        <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s tax number</source>
+        <translation>购买方税号</translation>
+    </message>
+    <message>
+        <source>project subcontract settlement advance ht hetong</source>
+        <translation>项目 分包 决算 预付 ht hetong</translation>
+    </message>
+    <message>
+        <source>headquarters subsidiary consolidated succession jt jituan</source>
+        <translation>总部 子公司 汇总 承继 jt jituan</translation>
+    </message>
+    <message>
+        <source>Trial balance</source>
+        <translation>科目余额表</translation>
+    </message>
+    <message>
+        <source>The month&apos;s trial balance: of its accounts the special reserve is taken.</source>
+        <translation>当月科目余额表：只取专项储备科目。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>Closing balance (credit positive)</source>
+        <translation>期末余额（贷方为正）</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,26 @@ std::vector<Finding> provincialFindings(const Activity& activity, const Answerin
     return findings;
 }
 
+/// Until the audit is due the year runs on what is known; from then on somebody should have looked.
+std::vector<Finding> revenueFindings(const Facts& facts, const Activity& activity, const RulePack& pack, int year, QDate asOf)
+{
+    std::vector<Finding> findings;
+    if (asOf < QDate(year, 5, 1))
+        return findings;
+    bool isKnown = false;
+    for (const Revenue& revenue : facts.revenues) {
+        if (revenue.activity != activity.id || revenue.year != year - 1)
+            continue;
+        if (revenue.isAudited)
+            return findings;
+        isKnown = true;
+    }
+    if (isKnown)
+        findings.push_back(about(activity, pack, "safety_fee.revenue.preliminary", Weight::Note, {},
+            {{"activity", plain(activity.name)}, {"year", std::to_string(year - 1)}}));
+    return findings;
+}
+
 void append(std::vector<Finding>& findings, std::vector<Finding> more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(findings));
@@ -115,6 +135,7 @@ Result<std::vector<Finding>> activityFindings(
     if (standard->id == smallQuarry)
         append(findings, TRY(quarryFindings(activity, pack)));
     append(findings, provincialFindings(activity, answering));
+    append(findings, revenueFindings(facts, activity, pack, year, asOf));
     return findings;
 }
 

@@ -23,6 +23,10 @@ inline constexpr auto checkCodes = std::to_array<std::string_view>({
     "safety_fee.use.exit-only",
     "safety_fee.use.same-paper",
     "safety_fee.use.asset-missing",
+    "safety_fee.invoice.repeated",
+    "safety_fee.invoice.overbooked",
+    "safety_fee.invoice.elsewhere",
+    "safety_fee.invoice.other-buyer",
     "safety_fee.reproduction.not-continued",
     "safety_fee.order.overdue",
     "safety_fee.group.beyond-share",
@@ -79,6 +83,9 @@ inline constexpr auto answerableCodes = std::to_array<std::string_view>({
     "safety_fee.use.looks-like",
     "safety_fee.use.same-paper",
     "safety_fee.use.asset-missing",
+    "safety_fee.invoice.repeated",
+    "safety_fee.invoice.elsewhere",
+    "safety_fee.invoice.other-buyer",
     "safety_fee.order.overdue",
     "safety_fee.advance.not-prompt",
     "safety_fee.subcontract.unnamed",
@@ -94,11 +101,12 @@ inline constexpr auto answerableCodes = std::to_array<std::string_view>({
     "safety_fee.group.unmatched",
     "safety_fee.group.overspent",
     "safety_fee.closing.voucher-gap",
+    "safety_fee.closing.copies-missing",
 });
 
-inline constexpr auto reportNames =
-    std::to_array<std::string_view>({"safety_fee.accrual", "safety_fee.plan", "safety_fee.ledger", "safety_fee.execution",
-        "safety_fee.annual", "safety_fee.low-use", "safety_fee.years", "safety_fee.findings", "safety_fee.reserve",
-        "safety_fee.vouchers", "safety_fee.tie-out", "safety_fee.tax", "safety_fee.slip", "safety_fee.handover"});
+inline constexpr auto reportNames = std::to_array<std::string_view>({"safety_fee.accrual", "safety_fee.plan", "safety_fee.ledger",
+    "safety_fee.execution", "safety_fee.annual", "safety_fee.low-use", "safety_fee.years", "safety_fee.findings",
+    "safety_fee.reserve", "safety_fee.vouchers", "safety_fee.tie-out", "safety_fee.tax", "safety_fee.slip", "safety_fee.handover",
+    "safety_fee.projects", "safety_fee.group", "safety_fee.invoices"});
 
 }

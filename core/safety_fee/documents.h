@@ -102,6 +102,9 @@ struct Documents {
     std::vector<GroupMember> groupMembers; ///< in which the enterprise is the subsidiary or the headquarters
     std::vector<ReproductionEntry> reproduction; ///< 维简费, by day
     std::vector<SuccessionFacts> successions; ///< in which the enterprise is the successor
+    std::vector<Invoice> invoices;
+    QString enterpriseName; ///< as an invoice must be made out
+    QString taxNumber; ///< the unified social credit code; empty: not known
     std::optional<bool> keepsReproduction; ///< article 57; absent: nobody has said
     bool isVoucherSequenceComplete = false; ///< all vouchers of the year stand in these books
     std::optional<bool> isFeeAccountedSeparately; ///< article 47; absent: nobody has said

@@ -7,6 +7,7 @@
 #include "core/safety_fee/contracts.h"
 #include "core/safety_fee/document_checks.h"
 #include "core/safety_fee/finding_maker.h"
+#include "core/safety_fee/invoices.h"
 #include "core/safety_fee/priority.h"
 #include "core/safety_fee/register_checks.h"
 #include "core/safety_fee/uses.h"
@@ -51,6 +52,7 @@ struct FindingsOfYear {
         take(documentFindings(pack(), documents, year, asOf));
         take(TRY(contractFindings(facts, documents, rules, year, asOf)));
         take(registerFindings(pack(), documents, year, asOf));
+        take(invoiceFindings(pack(), documents));
         take(TRY(balanceFindings(pack(), facts, documents.balanceEvents, year)));
         return {};
     }

@@ -93,6 +93,21 @@ struct SuccessionFacts {
     int openFindings = 0;
 };
 
+/// An invoice as its issuer made it out; entries name it by its number.
+struct Invoice {
+    Id id;
+    QString number;
+    std::optional<QDate> issuedOn;
+    QString seller;
+    QString buyer;
+    QString buyerTaxNumber;
+    Money total; ///< with tax
+    QString note;
+    Money booked; ///< by the enterprise's entries that name it and stand, deductible tax with them
+    std::int64_t entries = 0; ///< those
+    std::int64_t elsewhere = 0; ///< of other enterprises of the workspace
+};
+
 /// How alike an expenditure of one ledger is to one of the other.
 enum class Likeness { None, SamePaper, SameExpenditure };
 /// 裁量: R3, the same line of a voucher, or one paper and one amount, is one expenditure; one paper alone may be divided.

@@ -8,6 +8,7 @@
 #include "core/services/sample.h"
 #include "core/store/safety_fee/register_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
+#include "core/store/safety_fee/tables.h"
 #include "core/store/verify.h"
 #include "core/values/digest.h"
 #include "tests/services/sample_house.h"
@@ -299,6 +300,83 @@ private Q_SLOTS:
         for (const Entry& raise : raises)
             QCOMPARE(raise.amount, yuan(1'000));
         QCOMPARE(verified(), QStringLiteral("intact"));
+    }
+
+    /// Practice 7 and 8, article 47: one invoice over several entries, each of its yuan once; told while it is typed.
+    void anInvoiceIsBookedOnce()
+    {
+        const QString number = QStringLiteral("24332000000123456789");
+        const auto part = [&](std::int64_t fen) {
+            Entry entry = spent(QDate(2023, 3, 1), 1);
+            entry.amount = Money::fromFen(fen);
+            entry.proofNumber = number;
+            return entry;
+        };
+        const auto draftCodes = [&](const EnterpriseId& enterprise) {
+            QStringList codes;
+            Scope asked = scope();
+            asked.enterprise = enterprise;
+            for (const Finding& finding : *draftFindings(m_session->asked(read(), asked)))
+                codes << QString::fromStdString(finding.code);
+            return codes.join(u' ');
+        };
+        QCOMPARE(enter(m_enterprise, part(600'00)), QStringLiteral("ok"));
+        const auto second = *saveDrafts(*m_session, m_enterprise, std::array{part(400'00)});
+        QCOMPARE(draftCodes(m_enterprise), QStringLiteral("safety_fee.invoice.repeated"));
+        QCOMPARE(written([&](WriteScope& scope) {
+            return insertFact(scope, invoiceTable,
+                {{"enterprise", m_enterprise}, {"number", number}, {"total_fen", yuan(1'000)},
+                    {"buyer", QStringLiteral("甲机械有限公司 ")}});
+        }),
+            QStringLiteral("ok"));
+        QCOMPARE(draftCodes(m_enterprise), QString()); // 600.00 + 400.00 of 1,000.00
+        QVERIFY(postDrafts(*m_session, m_enterprise, second));
+        QVERIFY(!findingOf(found(), "safety_fee.invoice.overbooked"));
+        QCOMPARE(readDocuments(read(), m_enterprise, 2023)->invoices.front().booked, yuan(1'000));
+        const auto third = *saveDrafts(*m_session, m_enterprise, std::array{part(1)});
+        QCOMPARE(draftCodes(m_enterprise), QStringLiteral("safety_fee.invoice.overbooked")); // 1,000.01
+        QVERIFY(postDrafts(*m_session, m_enterprise, third));
+        QCOMPARE(findingOf(found(), "safety_fee.invoice.overbooked")->weight, Weight::Breach);
+        QVERIFY(!findingOf(found(), "safety_fee.invoice.elsewhere"));
+        QCOMPARE(codeOf(openBooks(*m_session, m_other, {2023, yuan(50), audited})), QStringLiteral("ok"));
+        Entry elsewhere = part(5'00);
+        elsewhere.activity.reset();
+        QCOMPARE(enter(m_other, elsewhere), QStringLiteral("ok"));
+        QVERIFY(findingOf(found(), "safety_fee.invoice.elsewhere"));
+        QVERIFY(!findingOf(found(), "safety_fee.invoice.other-buyer"));
+        const auto checklist =
+            closingChecklist(m_session->asked(read(), {m_other, {}, 2023, QDate(2023, 12, 31), {}}), Month(2023, 3));
+        QVERIFY(findingOf(*checklist, "safety_fee.invoice.repeated"));
+        QCOMPARE(findingOf(*checklist, "safety_fee.closing.copies-missing")->figures[1].second, std::string("1"));
+    }
+
+    /// Practice 8: made out to this enterprise, by name or tax number.
+    void anInvoiceIsMadeOutToTheEnterprise_data()
+    {
+        QTest::addColumn<QString>("buyer");
+        QTest::addColumn<QString>("taxNumber");
+        QTest::addColumn<bool>("isOther");
+        const QString own = QString::fromLatin1(sampleMachinery.data(), qsizetype(sampleMachinery.size()));
+        QTest::newRow("its name") << QStringLiteral("甲机械有限公司") << QString() << false;
+        QTest::newRow("with a blank") << QStringLiteral("甲机械 有限公司") << QString() << false;
+        QTest::newRow("another name") << QStringLiteral("乙机械有限公司") << QString() << true;
+        QTest::newRow("its number") << QString() << own << false;
+        QTest::newRow("its name with another's number")
+            << QStringLiteral("甲机械有限公司") << QStringLiteral("91330109MA2XXXXX00") << true;
+        QTest::newRow("neither said") << QString() << QString() << false;
+    }
+    void anInvoiceIsMadeOutToTheEnterprise()
+    {
+        QFETCH(QString, buyer);
+        QFETCH(QString, taxNumber);
+        QFETCH(bool, isOther);
+        QCOMPARE(written([&](WriteScope& scope) {
+            return insertFact(scope, invoiceTable,
+                {{"enterprise", m_enterprise}, {"number", QStringLiteral("24332000000123456789")}, {"total_fen", yuan(1)},
+                    {"buyer", buyer}, {"buyer_tax_number", taxNumber}});
+        }),
+            QStringLiteral("ok"));
+        QCOMPARE(findingOf(found(), "safety_fee.invoice.other-buyer") != nullptr, isOther);
     }
 
     /// Article 55: per company and consolidated, what is handed over within the group eliminated.

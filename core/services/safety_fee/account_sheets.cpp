@@ -90,6 +90,22 @@ FactSheet accountBalanceSheet()
         }};
 }
 
+FactSheet makeTrialBalanceSheet()
+{
+    FactSheet sheet{"safety_fee", &accountBalanceTable, QT_TRANSLATE_NOOP("safety_fee", "Trial balance"),
+        QT_TRANSLATE_NOOP("safety_fee", "The month's trial balance: of its accounts the special reserve is taken."),
+        {
+            text("source", QT_TRANSLATE_NOOP("safety_fee", "Account"), required),
+            typed(FieldKind::Month, "month", QT_TRANSLATE_NOOP("safety_fee", "Month"), required),
+            yuanField(FieldKind::SignedMoney, "balance_fen", QT_TRANSLATE_NOOP("safety_fee", "Closing balance (credit positive)"),
+                required),
+        }};
+    sheet.columns[0].alsoCalled = "科目编码|科目代码|科目编号|科目|account code|code";
+    sheet.columns[1].alsoCalled = "期间|会计期间|月份|period";
+    sheet.columns[2].alsoCalled = "期末贷方|期末贷方余额|期末余额|期末余额贷方|贷方余额|closing credit|closing balance";
+    return sheet;
+}
+
 FactSheet reconcilingSheet()
 {
     return {"safety_fee", &reconcilingItemTable, QT_TRANSLATE_NOOP("safety_fee", "Reconciling items"),
@@ -140,6 +156,12 @@ FactSheet signOffSheet()
         }};
 }
 
+}
+
+const FactSheet& trialBalanceSheet()
+{
+    static const FactSheet sheet = makeTrialBalanceSheet();
+    return sheet;
 }
 
 SheetGroup accountSheets()

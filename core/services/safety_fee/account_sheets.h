@@ -8,5 +8,7 @@ namespace plumbline::safety_fee {
 
 /// What the accountant records beside the books.
 SheetGroup accountSheets();
+/// A trial balance as an accounting package prints it: of its accounts only the special reserve is taken.
+const FactSheet& trialBalanceSheet();
 
 }

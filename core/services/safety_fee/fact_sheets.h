@@ -18,6 +18,7 @@ inline constexpr const char* unitKinds = "unit-kinds";
 inline constexpr const char* uses = "uses"; ///< those the row's activity is offered
 inline constexpr const char* exclusions = "exclusions";
 inline constexpr const char* exitUses = "exit-uses";
+inline constexpr const char* planUses = "plan-uses"; ///< lines of the year's plan, of the row's category where it has one
 inline constexpr const char* enterprises = "enterprises"; ///< of the workspace
 }
 

@@ -56,6 +56,25 @@ FactSheet orderSheet()
         }};
 }
 
+FactSheet invoiceSheet()
+{
+    return {"safety_fee", &invoiceTable, QT_TRANSLATE_NOOP("safety_fee", "Invoices"),
+        QT_TRANSLATE_NOOP("safety_fee",
+            "Invoices as they were made out: entries name them by number, and what isn't booked of them stays in sight."),
+        {
+            {.name = "number",
+                .label = QT_TRANSLATE_NOOP("safety_fee", "Invoice number"),
+                .presence = Presence::Required,
+                .hint = QT_TRANSLATE_NOOP("safety_fee", "20 digits, or code - number")},
+            typed(FieldKind::Date, "issued_on", QT_TRANSLATE_NOOP("safety_fee", "Issued on")),
+            text("seller", QT_TRANSLATE_NOOP("safety_fee", "Seller")),
+            amountIn("total_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount with tax")),
+            text("buyer", QT_TRANSLATE_NOOP("safety_fee", "Buyer")),
+            text("buyer_tax_number", QT_TRANSLATE_NOOP("safety_fee", "Buyer's tax number")),
+            text("note", QT_TRANSLATE_NOOP("safety_fee", "Note")),
+        }};
+}
+
 FactSheet supervisionSheet()
 {
     return {"safety_fee", &supervisionTable, QT_TRANSLATE_NOOP("safety_fee", "Supervision of subcontractors"),
@@ -127,7 +146,7 @@ FactSheet simpleReproductionSheet()
 SheetGroup registerSheets()
 {
     return {QT_TRANSLATE_NOOP("safety_fee", "Registers"),
-        {orderSheet(), supervisionSheet(), useStatementSheet(), simpleReproductionSheet(), groupMemberSheet()}};
+        {invoiceSheet(), orderSheet(), supervisionSheet(), useStatementSheet(), simpleReproductionSheet(), groupMemberSheet()}};
 }
 
 }

@@ -6,17 +6,22 @@
 #include "core/safety_fee/annual_report.h"
 #include "core/safety_fee/execution_report.h"
 #include "core/safety_fee/findings_report.h"
+#include "core/safety_fee/group_report.h"
 #include "core/safety_fee/handover_report.h"
+#include "core/safety_fee/invoice_report.h"
 #include "core/safety_fee/plan_report.h"
+#include "core/safety_fee/project_report.h"
 #include "core/safety_fee/site_year.h"
 #include "core/safety_fee/slip_report.h"
 #include "core/safety_fee/statement_report.h"
 #include "core/safety_fee/years_report.h"
 #include "core/services/fact_forms.h"
+#include "core/services/finding_answers.h"
 #include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/choice_lists.h"
 #include "core/services/safety_fee/entry_import.h"
 #include "core/services/safety_fee/fact_sheets.h"
+#include "core/services/safety_fee/group.h"
 #include "core/services/safety_fee/handover.h"
 #include "core/services/safety_fee/plan.h"
 #include "core/services/safety_fee/selection.h"
@@ -172,14 +177,59 @@ Result<ReportDocument> buildFindingsReport(const Asked& asked)
 {
     TRY(refuseSite(asked, findingsReportName));
     const YearPaper year = TRY(readYearPaper(asked, asked.scope.year));
-    const std::vector<Finding> findings = TRY(standingFindings(asked, year));
+    std::vector<Finding> findings = TRY(standingFindings(asked, year));
+    TRY(attachAnswers(asked.facts, asked.scope.enterprise, findings));
     Selection selection = TRY(selectionOfBooks(asked, year.facts, year.documents));
     TRY(selectBeside(selection, asked.facts, asked.scope.enterprise));
+    TRY(selectAnswers(selection, asked.facts, asked.scope.enterprise));
     for (const Plan& plan : TRY(readPlans(asked.facts, asked.scope.enterprise))) {
         select(selection, plan);
         selectSteps(selection, plan);
     }
     return withFacts(TRY(findingsReport(year.accrual, findings, asked.rules, asked.words)), asked, year.facts, selection);
+}
+
+using YearBuilder = Result<ReportDocument> (*)(const YearPaper&, const RuleBook&, const ReportWords&);
+
+/// What rests on the registers beside the books.
+Result<ReportDocument> registerReport(const Asked& asked, const char* name, YearBuilder build)
+{
+    TRY(refuseSite(asked, name));
+    const YearPaper year = TRY(readYearPaper(asked, asked.scope.year));
+    Selection selection = TRY(selectionOfBooks(asked, year.facts, year.documents));
+    TRY(selectBeside(selection, asked.facts, asked.scope.enterprise));
+    return withFacts(TRY(build(year, asked.rules, asked.words)), asked, year.facts, selection);
+}
+
+Result<ReportDocument> buildProjectReport(const Asked& asked)
+{
+    return registerReport(asked, projectReportName, projectReport);
+}
+Result<ReportDocument> buildInvoiceReport(const Asked& asked)
+{
+    return registerReport(asked, invoiceReportName, invoiceReport);
+}
+
+/// With the books of every company of the group that are in this workspace.
+Result<ReportDocument> buildGroupReport(const Asked& asked)
+{
+    TRY(refuseSite(asked, groupReportName));
+    const GroupYear group = TRY(groupYear(asked.facts, asked.scope.enterprise, asked.scope.year));
+    const YearPaper year = TRY(readYearPaper(asked, asked.scope.year));
+    Selection selection = TRY(selectionOfBooks(asked, year.facts, year.documents));
+    TRY(selectBeside(selection, asked.facts, asked.scope.enterprise));
+    for (const GroupCompany& company : group.companies) {
+        Asked other = asked;
+        other.scope.enterprise = EnterpriseId(company.enterprise);
+        if (company.enterprise == asked.scope.enterprise || !booksOf(asked.facts, other.scope.enterprise))
+            continue;
+        const Facts facts = TRY(readFacts(asked.facts, other.scope.enterprise));
+        const Documents documents = TRY(readDocuments(asked.facts, other.scope.enterprise, asked.scope.year));
+        for (auto& [table, ids] : TRY(selectionOfBooks(other, facts, documents)))
+            selection[table].insert(ids.begin(), ids.end());
+        TRY(selectBeside(selection, asked.facts, other.scope.enterprise));
+    }
+    return withFacts(TRY(groupReport(group, year, asked.rules, asked.words)), asked, year.facts, selection);
 }
 
 using AccountingBuilder = Result<ReportDocument> (*)(const AccountingPaper&, const RuleBook&, const ReportWords&);
@@ -283,6 +333,9 @@ std::span<const ReportKind> reportKinds()
         {taxReportName, taxReportTitle(), buildTaxReport},
         {slipReportName, slipReportTitle(), buildSlip},
         {handoverReportName, handoverReportTitle(), buildHandover},
+        {projectReportName, projectReportTitle(), buildProjectReport},
+        {groupReportName, groupReportTitle(), buildGroupReport},
+        {invoiceReportName, invoiceReportTitle(), buildInvoiceReport},
     };
     return kinds;
 }

@@ -9,16 +9,19 @@
 #include "core/safety_fee/uses.h"
 #include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/choice_lists.h"
+#include "core/services/safety_fee/entry_gate.h"
 #include "core/services/safety_fee/entry_import.h"
 #include "core/services/safety_fee/fact_sheets.h"
 #include "core/services/safety_fee/group.h"
 #include "core/services/safety_fee/journal_words.h"
 #include "core/services/safety_fee/reports.h"
 #include "core/services/safety_fee/sample.h"
+#include "core/services/safety_fee/trial_balance.h"
 #include "core/store/safety_fee/book_store.h"
 #include "core/store/safety_fee/book_totals.h"
 #include "core/store/safety_fee/plan_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
+#include "core/store/safety_fee/sign_store.h"
 #include "core/store/safety_fee/tables.h"
 
 #include <array>
@@ -34,7 +37,11 @@ class SafetyFee final : public Domain {
 public:
     const char* id() const override { return "safety_fee"; }
     std::span<const FactTable> tables() const override { return safety_fee::tables(); }
-    std::span<const ImportKind> imports() const override { return {&expenditureImport(), 1}; }
+    std::span<const ImportKind> imports() const override
+    {
+        static const std::array kinds{expenditureImport(), trialBalanceImport()};
+        return kinds;
+    }
     std::span<const SheetGroup> sheets() const override { return sheetGroups(); }
     Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked) const override
     {
@@ -97,16 +104,6 @@ public:
     }
 
 private:
-    /// The words by which a note reads like an exclusion.
-    static std::vector<std::string> signsOf(const RulePack& pack)
-    {
-        std::vector<std::string> words;
-        const ClosedList* const exclusions = pack.list("exclusions");
-        for (const ListItem& item : exclusions ? exclusions->items : std::vector<ListItem>())
-            words.insert(words.end(), item.signs.begin(), item.signs.end());
-        return words;
-    }
-
     /// Sums of what is booked; where the rules find fault with one, the entries it stands for, so that each is named.
     static Result<Facts> factsToJudge(const Asked& asked)
     {
@@ -115,7 +112,7 @@ private:
         const auto pack = asked.rules.inForceOn(packSubject, QDate(asked.scope.year, 12, 31));
         if (!book || !pack)
             return facts;
-        const auto saying = TRY(usesThatSay(asked.facts, book->id, asked.scope.year, signsOf(**pack)));
+        const auto saying = TRY(usesThatSay(asked.facts, book->id, asked.scope.year, exclusionSigns(**pack)));
         const auto hasFault = [&](const Use& use) {
             return use.month.year() == asked.scope.year
                 && (saying.contains({use.month, use.category}) || !judgeUse(**pack, use, activitiesOf(facts, use)).empty());

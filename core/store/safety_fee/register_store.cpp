@@ -132,6 +132,44 @@ Result<void> readSubcontractRegisters(const ReadScope& scope, Subcontract& subco
     return {};
 }
 
+Result<Invoice> readInvoice(const Statement& row)
+{
+    Invoice invoice;
+    invoice.id = TRY(row.id(0));
+    invoice.number = TRY(row.string(1));
+    invoice.issuedOn = TRY(row.optional(2, &Statement::date));
+    invoice.seller = textOr(TRY(row.optional(3, &Statement::string)));
+    invoice.buyer = textOr(TRY(row.optional(4, &Statement::string)));
+    invoice.buyerTaxNumber = textOr(TRY(row.optional(5, &Statement::string)));
+    invoice.total = TRY(row.money(6));
+    invoice.note = textOr(TRY(row.optional(7, &Statement::string)));
+    invoice.entries = TRY(row.integer(8));
+    invoice.booked = TRY(row.money(9));
+    invoice.elsewhere = TRY(row.integer(10));
+    return invoice;
+}
+
+Result<void> readInvoices(const ReadScope& scope, const EnterpriseId& enterprise, Documents& documents)
+{
+    const std::string own = "FROM safety_fee_entry e JOIN book b ON b.id = e.book WHERE e.proof_number = i.number AND "
+                            "e.proof = 'invoice' AND b.enterprise = i.enterprise";
+    documents.invoices = TRY(rowsOf(scope,
+        "SELECT id, number, issued_on, seller, buyer, buyer_tax_number, total_fen, note, (SELECT count(*) " + own + " AND "
+            + std::string(standingEntry) + "), (SELECT coalesce(sum(e.amount_fen + coalesce(e.input_vat_fen, 0)), 0) " + own
+            + " AND " + std::string(standingEntry)
+            + "), (SELECT count(*) FROM safety_fee_entry e JOIN book b ON b.id = e.book WHERE e.proof_number = i.number AND "
+              "e.proof = 'invoice' AND b.enterprise <> i.enterprise AND "
+            + std::string(standingEntry) + ") FROM safety_fee_invoice i WHERE enterprise = ? ORDER BY issued_on, number",
+        enterprise, readInvoice));
+    Statement known = TRY(scope.prepare("SELECT name, uscc FROM enterprise WHERE id = ?"));
+    known.bind(1, enterprise);
+    if (TRY(known.step())) {
+        documents.enterpriseName = TRY(known.string(0));
+        documents.taxNumber = textOr(TRY(known.optional(1, &Statement::string)));
+    }
+    return {};
+}
+
 /// The entry of the safety fee's books that is most like it.
 Result<void> findSame(const ReadScope& scope, const Id& book, ReproductionEntry& entry)
 {
@@ -179,6 +217,7 @@ Result<void> readRegisters(const ReadScope& scope, const EnterpriseId& enterpris
         "SELECT s.id, s.enterprise, s.successor, e.name, s.happened_on, s.balance_fen, s.content FROM safety_fee_succession s "
         "JOIN enterprise e ON e.id = s.enterprise WHERE s.successor = ? ORDER BY s.happened_on",
         enterprise, readSuccession));
+    TRY(readInvoices(scope, enterprise, documents));
     if (documents.reproduction.empty())
         return {};
     if (const std::optional<Book> book = TRY(readBook(scope, enterprise))) {

@@ -72,9 +72,20 @@ constexpr FactColumn successionColumns[] = {
     {"content", Kind::Text},
     {"seal", Kind::ContentHash},
 };
+constexpr FactColumn invoiceColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"number", Kind::Text, nullptr, true},
+    {"issued_on", Kind::Date},
+    {"seller", Kind::Text, nullptr, true},
+    {"buyer", Kind::Text, nullptr, true},
+    {"buyer_tax_number", Kind::Text},
+    {"total_fen", Kind::Fen},
+    {"note", Kind::Text, nullptr, true},
+};
 
 }
 
+constinit const FactTable invoiceTable{"safety_fee.invoice", Growth::Editable, Travels::WithSite, invoiceColumns};
 constinit const FactTable orderTable{"safety_fee.order", Growth::Editable, Travels::WithSite, orderColumns};
 constinit const FactTable raiseDecisionTable{
     "safety_fee.raise_decision", Growth::Editable, Travels::StaysHere, raiseDecisionColumns};

@@ -169,7 +169,7 @@ std::span<const FactTable> tables()
         planStepTable, // after what it locks
         orderTable, raiseDecisionTable, groupMemberTable, supervisionTable, useStatementTable, simpleReproductionTable,
         successionTable, entryTable, entryDraftTable, accountingTable, accountTable, assetTable, accountBalanceTable,
-        reconcilingItemTable, slipTable, basisSignOffTable};
+        reconcilingItemTable, slipTable, basisSignOffTable, invoiceTable};
     return all;
 }
 

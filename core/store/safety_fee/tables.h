@@ -30,6 +30,7 @@ extern const FactTable planUseTable;
 extern const FactTable planFigureTable;
 extern const FactTable planFrozenTable;
 extern const FactTable planStepTable;
+extern const FactTable invoiceTable;
 extern const FactTable orderTable;
 extern const FactTable raiseDecisionTable;
 extern const FactTable groupMemberTable;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+#include "core/rules/rule_pack.h"
+#include "core/safety_fee/documents.h"
+
+#include <vector>
+
+// One invoice over several entries, each of its yuan booked once (article 47: a genuine voucher).
+
+namespace plumbline::safety_fee {
+
+/// An invoice's number as tax platforms write it: 20 digits, or code (10 or 12 digits), "-" and number (8 digits); with the
+/// blanks and wide digits that people type. Nothing where it is neither.
+std::optional<QString> invoiceNumber(const QString& typed);
+
+/// What isn't booked of it; negative: more is booked than it is made out for.
+Result<Money> leftOf(const Invoice& invoice);
+
+/// Invoices of the register that are overbooked, booked by others of the workspace too, or made out to somebody else.
+std::vector<Finding> invoiceFindings(const RulePack& pack, const Documents& documents);
+
+/// A paper that several entries name.
+struct RepeatedPaper {
+    QString number;
+    std::int64_t entries = 0;
+    Money amount;
+    std::int64_t books = 1;
+};
+/// Those that aren't in the register, where it would show how they are divided.
+std::vector<Finding> paperFindings(const RulePack& pack, const Documents& documents, const std::vector<RepeatedPaper>& papers);
+
+/// What its invoice says of an entry that isn't posted. `known`: what posted entries name the same paper; none: no one does.
+std::vector<Finding> judgePaper(
+    const RulePack& pack, const Documents& documents, const Entry& entry, const std::optional<RepeatedPaper>& known);
+
+}
