@@ -26,11 +26,6 @@ QString monthText(Month month)
     return QString::fromStdString(formatMonth(month));
 }
 
-QString moneyText(Money money)
-{
-    return QString::fromStdString(formatMoney(money));
-}
-
 Problem monthClosed(Month month)
 {
     return Problem{"entry.month-closed"}.with("month", monthText(month));
