@@ -176,7 +176,7 @@ private Q_SLOTS:
             "2 – activity safety_fee.return-without-contract; good 0");
         row("article 58: a succession by a file",
             "Day,Entry,Amount,Where the balance goes (art. 59)\n2023-03-05,received,1,succession\n",
-            "2 D disposal safety_fee.succession-in-one; good 0");
+            "2 D disposal import.unknown-choice; good 0");
         row("article 59: a disposal of what is no balance",
             "Day,Category,Amount,Where the balance goes (art. 59)\n2023-03-05,machinery.1,1,profit\n",
             "2 D disposal safety_fee.disposal-of-balance-only; good 0");
@@ -257,8 +257,10 @@ private Q_SLOTS:
             "3 safety_fee.use.looks-like");
         row("the sign first", "2023-03-05,machinery.1,2,invoice,岗位津贴\n2023-03-05,machinery.1,1,invoice,防护\n",
             "2 safety_fee.use.looks-like");
-        row("article 31: another industry's category", "2023-03-05,coal.1,1,invoice,a\n2023-04-05,coal.1,1,invoice,b\n",
-            "2 safety_fee.use.not-listed; 3 safety_fee.use.not-listed");
+        row("article 31: the list's last item without a reason, and with one",
+            "2023-03-05,machinery.10,1,invoice,\n2023-03-06,machinery.10,1,invoice,安全标志\n2023-03-07,machinery.10,2,invoice,"
+            "\n",
+            "2 safety_fee.use.reason-missing; 4 safety_fee.use.reason-missing");
     }
     void findingsAreToldBeforehand()
     {
