@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/workspace_call.h"
+#include "app/composition/domains.h"
 #include "app/composition/house.h"
 #include "core/services/sample.h"
 
@@ -13,7 +14,8 @@ Exit makeDemo(const Call& call)
 {
     const auto run = [&]() -> Result<void> {
         const House house = TRY(makeHouse());
-        return makeSample(house, call.operands.front());
+        TRY(makeSample(house, call.operands.front()));
+        return writeSampleFiles(call.operands.front());
     };
     if (const Result<void> made = run(); !made)
         return call.refuse(exitOf(made.problem()), made.problem());

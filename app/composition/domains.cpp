@@ -3,6 +3,7 @@
 #include "app/composition/domains.h"
 
 #include "core/services/data_catalogue/data_catalogue_domain.h"
+#include "core/services/data_catalogue/sample.h"
 #include "core/services/safety_fee/safety_fee_domain.h"
 #include "ui/audit/audit_pages.h"
 #include "ui/data_catalogue/data_catalogue_pages.h"
@@ -33,6 +34,11 @@ Domains domains()
     for (const DomainEntry& entry : entries)
         all.push_back(entry.domain());
     return all;
+}
+
+Result<void> writeSampleFiles(const QString& workspaceFile)
+{
+    return data_catalogue::writeSampleSources(workspaceFile);
 }
 
 std::vector<std::unique_ptr<DomainPages>> commonPages()

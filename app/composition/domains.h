@@ -13,6 +13,8 @@ namespace plumbline {
 /// The one list of domains: window, CLI and tests take theirs from here.
 Domains domains();
 std::vector<std::unique_ptr<DomainPages>> domainPages();
+/// What belongs beside the sample's workspace: the databases its catalogue speaks of.
+Result<void> writeSampleFiles(const QString& workspaceFile);
 /// The rooms that belong to no domain: audit, people.
 std::vector<std::unique_ptr<DomainPages>> commonPages();
 

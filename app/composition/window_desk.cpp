@@ -225,7 +225,11 @@ bool WindowDesk::openSample()
     const QString path = folder + QStringLiteral("/sample.plumb");
     leaveWhole();
     QFile::remove(path);
-    if (const Result<void> made = makeSample(m_house, path); !made) {
+    const auto write = [&]() -> Result<void> {
+        TRY(makeSample(m_house, path));
+        return writeSampleFiles(path);
+    };
+    if (const Result<void> made = write(); !made) {
         tell(made.problem());
         return false;
     }

@@ -10,6 +10,7 @@ namespace plumbline::data_catalogue {
 
 namespace {
 
+constexpr std::size_t longestUserRead = 4096; // as much as the built-in recognisers
 constexpr std::size_t longestShape = 48;
 constexpr std::size_t mostShapes = 16; // of one rule in one column: the others are no common form
 constexpr std::int64_t certainPercent = 80;
@@ -92,7 +93,8 @@ void ColumnReader::read(std::string_view value)
     }
     if (m_byUser.empty())
         return;
-    const QString text = QString::fromUtf8(value.data(), qsizetype(value.size()));
+    const std::string_view beginning = value.substr(0, longestUserRead);
+    const QString text = QString::fromUtf8(beginning.data(), qsizetype(beginning.size()));
     for (std::size_t rule = 0; rule < m_byUser.size(); ++rule) {
         if ((m_named[rule] || !m_rules->hasNamePattern(rule)) && m_rules->matches(rule, text))
             count(m_byUser[rule], value);

@@ -5,6 +5,7 @@
 #include "core/data_catalogue/column_evidence.h"
 #include "core/data_catalogue/drift.h"
 #include "core/data_catalogue/level.h"
+#include "core/data_catalogue/registers.h"
 #include "core/values/ids.h"
 
 #include <QDate>
@@ -43,8 +44,20 @@ struct Entry {
     std::optional<QDate> reviewOn;
     std::vector<std::string> flags; ///< of the pack's list "flags"
     QString together; ///< what is processed together and can't be protected apart bears one name
+    QString basis; ///< the list or guide by which it was identified
 
     QString fullName() const;
+};
+
+/// A version of the catalogue without its content: what one combing-through left (article 7).
+struct VersionHead {
+    Id id;
+    std::int64_t number = 0;
+    QDate takenOn;
+    QString by;
+    QString extent;
+    QString outcome;
+    std::string hash;
 };
 
 /// A level as a person decided it, and what the conditions said then.
@@ -107,8 +120,12 @@ struct Facts {
     std::vector<Found> evidence;
     std::vector<CombinationRule> combinations;
     std::vector<Filing> filings; ///< by number
+    Registers registers;
+    std::vector<VersionHead> versions; ///< by number
     std::map<Id, std::vector<std::pair<QDate, DataScale>>> scans; ///< of an entry, by day
 
+    /// No entry, and nothing in the registers: an enterprise without a catalogue needn't know of it.
+    bool isEmpty() const { return entries.empty() && registers.isEmpty(); }
     const Entry* entry(const Id& id) const;
     const Filing* lastAccepted() const;
 };

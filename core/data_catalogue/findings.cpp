@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data_catalogue/findings.h"
 
+#include "core/values/period.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace plumbline::data_catalogue {
 
@@ -43,8 +46,8 @@ void judgeFindings(const Entry& entry, const Proposal& proposal, const RulePack&
         all.push_back(about(entry, "data_catalogue.level.judge-again", Weight::Warning, levels));
     else if (proposal.level && *proposal.decided < *proposal.level)
         all.push_back(about(entry, "data_catalogue.level.below-proposal", Weight::Note, levels));
-    if (!all.empty() && all.back().subject == entry.id.text())
-        all.back().why = proposal.judgement.why;
+    if (proposal.judged != Judged::Open && !all.empty() && all.back().subject == entry.id.text())
+        all.back().why = proposal.judgement->why;
     if (proposal.protectedAs) {
         all.push_back(about(entry, "data_catalogue.together.protected-higher", Weight::Note, place(pack, 13, 1)));
         all.back().figures.emplace_back("level", levelKey(*proposal.protectedAs));
@@ -54,6 +57,65 @@ void judgeFindings(const Entry& entry, const Proposal& proposal, const RulePack&
         all.push_back(about(entry, "data_catalogue.entry.incomplete", Weight::Warning, place(pack, 12, 1)));
         all.back().figures.emplace_back("count", std::to_string(missing.size()));
         all.back().figures.emplace_back("missing", missing.front());
+    }
+}
+
+/// Articles 38, 40 and 41: for which of its data other rules count besides.
+void otherRules(const Entry& entry, const RulePack& pack, std::vector<Finding>& all)
+{
+    const ClosedList* const flags = pack.list("flags");
+    for (const std::string& flag : entry.flags) {
+        const ListItem* const item = flags ? flags->find(flag) : nullptr;
+        if (!item)
+            continue;
+        all.push_back(about(entry, "data_catalogue.entry.other-rules", Weight::Note, item->citation));
+        all.back().figures.emplace_back("word", flag);
+    }
+}
+
+/// Article 13: with important or core data these are named.
+void missingRoles(const Facts& facts, const RulePack& pack, std::vector<Finding>& all)
+{
+    const RegisterRows& people = facts.registers.rows("person");
+    for (const char* const role : {"first-responsible", "directly-responsible", "head", "body"}) {
+        if (std::any_of(people.begin(), people.end(), [&](const RegisterRow& row) { return row.is("role", role); }))
+            continue;
+        Finding& missing = all.emplace_back();
+        missing.code = "data_catalogue.person.role-missing";
+        missing.citation = {pack.id, 13, 2, "一", 0};
+        missing.figures = {{"word", std::string("role.") + role}};
+    }
+}
+
+/// Reading D25: twelve months after the last report the next is near, whatever the year.
+void agedAssessment(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
+{
+    std::optional<QDate> last;
+    for (const RegisterRow& row : facts.registers.rows("assessment")) {
+        if (const auto day = row.day("report_on"))
+            last = std::max(last.value_or(*day), *day);
+    }
+    if (!last || monthsAfter(*last, 12) >= today)
+        return;
+    Finding& aged = all.emplace_back();
+    aged.code = "data_catalogue.assessment.over-a-year";
+    aged.weight = Weight::Warning;
+    aged.citation = place(pack, 31, 3);
+    aged.figures = {{"since", formatDate(*last)}};
+}
+
+void enterpriseFindings(
+    const Facts& facts, const Standing& standing, const RulePack& pack, QDate today, std::vector<Finding>& all)
+{
+    if (facts.versions.empty()) {
+        Finding& none = all.emplace_back();
+        none.code = "data_catalogue.combing.none";
+        none.weight = Weight::Note;
+        none.citation = place(pack, 7, 3);
+    }
+    if (hasImportant(standing)) {
+        missingRoles(facts, pack, all);
+        agedAssessment(facts, pack, today, all);
     }
 }
 
@@ -81,6 +143,56 @@ Obligation due(const char* kind, Citation citation, std::optional<QDate> day, co
     obligation.reading = reading;
     obligation.isDone = isDone;
     return obligation;
+}
+
+/// Once in the year, by the day somebody set, or else by its end (reading D25).
+void yearly(const char* kind, Citation citation, const RegisterRows& rows, int year, std::vector<Obligation>& all)
+{
+    QDate day(year, 12, 31);
+    bool isDone = false;
+    for (const RegisterRow& row : rows) {
+        if (row.count("year") != year)
+            continue;
+        day = row.day("planned_on").value_or(day);
+        isDone = isDone || row.says("submitted_on");
+    }
+    all.push_back(due(kind, std::move(citation), day, "D25", isDone));
+    all.back().figures = {{"year", std::to_string(year)}};
+}
+
+RegisterRows ofKind(const Facts& facts, std::string_view kind)
+{
+    RegisterRows rows = facts.registers.rows("yearly_report");
+    std::erase_if(rows, [&](const RegisterRow& row) { return !row.is("kind", kind); });
+    return rows;
+}
+
+/// Days that an authority or the enterprise itself has set.
+void ownDays(const Facts& facts, const Standing& standing, const RulePack& pack, std::vector<Obligation>& all)
+{
+    for (const RegisterRow& row : facts.registers.rows("visit")) {
+        if (!row.says("due_on"))
+            continue;
+        const int article = row.is("kind", "talk") ? 35 : row.is("kind", "complaint") ? 29 : 32;
+        all.push_back(due("data_catalogue.visit-mending", place(pack, article), row.day("due_on"), "", row.says("mended_on")));
+        all.back().subject = row.id.text();
+        all.back().figures = {{"what", std::string(row.cell("subject"))}};
+    }
+    for (const RegisterRow& row : facts.registers.rows("incident")) {
+        if (!row.says("summary_due_on"))
+            continue;
+        all.push_back(
+            due("data_catalogue.incident-summary", place(pack, 28, 3), row.day("summary_due_on"), "D1", row.says("summary_on")));
+        all.back().subject = row.id.text();
+        all.back().figures = {{"what", std::string(row.cell("what"))}};
+    }
+    for (const ControlLine& line : standing.controls) {
+        if (!line.answer.dueOn || !line.isRequired)
+            continue;
+        all.push_back(due("data_catalogue.control-gap", line.control->citation, line.answer.dueOn, "", !line.isGap()));
+        all.back().subject = line.answer.id.text();
+        all.back().figures = {{"control", line.control->id}};
+    }
 }
 
 /// Periods that run since a filing was submitted or came back.
@@ -114,14 +226,17 @@ Result<Standing> standingOf(const Facts& facts, const RulePack& pack, const Work
     Standing standing;
     standing.proposals = TRY(proposals(facts, pack, today));
     standing.changed = TRY(changedClasses(facts, standing.proposals, pack, calendar, today));
+    standing.controls = selfCheck(facts, DecidedLevels(facts, standing.proposals), pack);
     return standing;
 }
 
 std::vector<Finding> findings(const Facts& facts, const Standing& standing, const RulePack& pack, QDate today)
 {
     std::vector<Finding> all;
-    for (std::size_t at = 0; at < facts.entries.size(); ++at)
+    for (std::size_t at = 0; at < facts.entries.size(); ++at) {
         judgeFindings(facts.entries[at], standing.proposals[at], pack, all);
+        otherRules(facts.entries[at], pack, all);
+    }
     if (hasImportant(standing) && !isFiledBefore(facts)) {
         Finding& missing = all.emplace_back();
         missing.code = "data_catalogue.filing.missing";
@@ -140,6 +255,10 @@ std::vector<Finding> findings(const Facts& facts, const Standing& standing, cons
         finding.subject = changed.entry.text();
         finding.why = changed.drift.why;
     }
+    enterpriseFindings(facts, standing, pack, today, all);
+    for (std::vector<Finding> more :
+        {registerFindings(facts, DecidedLevels(facts, standing.proposals), pack, today), selfCheckFindings(standing.controls)})
+        std::move(more.begin(), more.end(), std::back_inserter(all));
     return all;
 }
 
@@ -149,12 +268,13 @@ Result<std::vector<Obligation>> obligations(
     std::vector<Obligation> all;
     if (hasImportant(standing)) {
         all.push_back(due("data_catalogue.first-filing", place(pack, 12, 1), {}, "D25", isFiledBefore(facts)));
-        const QDate yearEnd(year, 12, 31); // no day in the text: reading D25's own
-        all.push_back(due("data_catalogue.risk-assessment", place(pack, 31, 3), yearEnd, "D25", false));
-        all.back().figures = {{"year", std::to_string(year)}};
-        all.push_back(due("data_catalogue.incident-report", place(pack, 28, 3), yearEnd, "D25", false));
-        all.back().figures = {{"year", std::to_string(year)}};
+        yearly("data_catalogue.risk-assessment", place(pack, 31, 3), facts.registers.rows("assessment"), year, all);
+        yearly("data_catalogue.incident-report", place(pack, 28, 3), ofKind(facts, "incidents"), year, all);
     }
+    const RegisterRows& profiles = facts.registers.rows("profile");
+    if (!profiles.empty() && profiles.front().is("is_central", "1"))
+        yearly("data_catalogue.group-report", place(pack, 37), ofKind(facts, "group"), year, all);
+    ownDays(facts, standing, pack, all);
     TRY(filingClocks(facts, pack, calendar, all));
     for (const ChangedClass& changed : standing.changed) {
         all.push_back(

@@ -11,12 +11,13 @@ namespace {
 
 constexpr std::array<std::string_view, 4> judgedKeys{"open", "proposed", "decided", "again"};
 
-std::vector<std::string> kindsOf(const Facts& facts, const Id& entry)
+/// What was recognised, by entry, without traces.
+std::map<Id, std::vector<std::string>> recognisedKinds(const Facts& facts)
 {
-    std::vector<std::string> kinds;
+    std::map<Id, std::vector<std::string>> kinds;
     for (const Found& found : facts.evidence) {
-        if (found.entry == entry && found.evidence.strength != Strength::Trace)
-            kinds.push_back(found.evidence.rule);
+        if (found.evidence.strength != Strength::Trace)
+            kinds[found.entry].push_back(found.evidence.rule);
     }
     return kinds;
 }
@@ -27,19 +28,41 @@ bool isOutdated(const Decision& decision, const Judgement& judgement)
     return !decision.why || decision.why->inputs != judgement.why.inputs || decision.why->packs != judgement.why.packs;
 }
 
-Result<Proposal> proposalFor(const Entry& entry, const Facts& facts, const RulePack& pack, QDate day)
+/// Each set of answers is judged once: of a hundred thousand entries most are answered alike, or not at all.
+class Judge final {
+public:
+    Judge(const Facts& facts, const RulePack& pack, QDate day) : m_facts(facts), m_pack(pack), m_day(day) { }
+
+    Result<std::shared_ptr<const Judgement>> of(const Id& entry)
+    {
+        const auto given = m_facts.answers.find(entry);
+        const Answers& answers = given == m_facts.answers.end() ? m_none : given->second;
+        auto& known = m_known[answers];
+        if (!known)
+            known = std::make_shared<const Judgement>(TRY(judge(answers, m_pack, m_day)));
+        return known;
+    }
+
+private:
+    const Facts& m_facts;
+    const RulePack& m_pack;
+    QDate m_day;
+    const Answers m_none;
+    std::map<Answers, std::shared_ptr<const Judgement>> m_known;
+};
+
+Result<Proposal> proposalFor(const Entry& entry, const std::vector<std::string>& kinds, const Facts& facts, Judge& judging)
 {
     Proposal proposal;
-    const auto answers = facts.answers.find(entry.id);
-    proposal.judgement = TRY(judge(answers == facts.answers.end() ? Answers() : answers->second, pack, day));
-    proposal.level = proposal.judgement.level;
-    proposal.combination = gravestMet(facts.combinations, kindsOf(facts, entry.id), entry.scale.records);
+    proposal.judgement = TRY(judging.of(entry.id));
+    proposal.level = proposal.judgement->level;
+    proposal.combination = gravestMet(facts.combinations, kinds, entry.scale.records);
     if (proposal.combination && proposal.level)
         proposal.level = std::max(*proposal.level, proposal.combination->level);
     proposal.judged = proposal.level ? Judged::Proposed : Judged::Open;
     if (const auto decision = facts.decisions.find(entry.id); decision != facts.decisions.end()) {
         proposal.decided = decision->second.level;
-        proposal.judged = isOutdated(decision->second, proposal.judgement) ? Judged::Again : Judged::Decided;
+        proposal.judged = isOutdated(decision->second, *proposal.judgement) ? Judged::Again : Judged::Decided;
     }
     return proposal;
 }
@@ -55,8 +78,13 @@ Result<std::vector<Proposal>> proposals(const Facts& facts, const RulePack& pack
 {
     std::vector<Proposal> all;
     std::map<QString, std::vector<std::optional<Level>>> groups;
+    const std::map<Id, std::vector<std::string>> kinds = recognisedKinds(facts);
+    const std::vector<std::string> none;
+    Judge judging(facts, pack, day);
+    all.reserve(facts.entries.size());
     for (const Entry& entry : facts.entries) {
-        all.push_back(TRY(proposalFor(entry, facts, pack, day)));
+        const auto recognised = kinds.find(entry.id);
+        all.push_back(TRY(proposalFor(entry, recognised == kinds.end() ? none : recognised->second, facts, judging)));
         if (!entry.together.isEmpty())
             groups[entry.together].push_back(all.back().decided);
     }

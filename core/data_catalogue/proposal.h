@@ -4,6 +4,8 @@
 
 #include "core/data_catalogue/facts.h"
 
+#include <memory>
+
 namespace plumbline::data_catalogue {
 
 /// Where an entry stands between the machine's proposal and a person's decision.
@@ -17,7 +19,7 @@ std::string_view judgedKey(Judged judged); ///< "open", "proposed", "decided", "
 
 /// The machine's proposal for an entry, apart from anybody's decision.
 struct Proposal {
-    Judgement judgement; ///< by the conditions
+    std::shared_ptr<const Judgement> judgement; ///< by the conditions; entries that are answered alike share one
     const CombinationRule* combination = nullptr; ///< which a person adopted, and which raises the level
     std::optional<Level> level; ///< the graver of the two; none: to be judged
     Judged judged = Judged::Open;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t longestRead = 4096; // a longer text says what it is in its beginning
 constexpr std::size_t lanes = 8;
+constexpr unsigned fewestGrouped = 11; // a mobile number's digits
 constexpr std::size_t shortestName = 5; // "speed"; two Chinese characters are longer
 
 constexpr std::uint64_t lane(std::size_t at)
@@ -95,7 +96,7 @@ KindSet kindsOfWhole(std::string_view cell, const ByteCounts& counts, const Name
         found |= DataKind::Recipe;
     if (hints.isSerial && isSerialNumber(cell))
         found |= DataKind::DeviceIdentifier;
-    if (counts.letters <= 1 && counts.high + counts.dots == 0 && counts.others != 0)
+    if (counts.digits >= fewestGrouped && counts.letters <= 1 && counts.high + counts.dots == 0 && counts.others != 0)
         found |= groupedIdentifiersOf(cell);
     return found;
 }

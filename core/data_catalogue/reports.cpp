@@ -2,72 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data_catalogue/reports.h"
 
+#include "core/data_catalogue/report_parts.h"
+
 #include <algorithm>
 
 namespace plumbline::data_catalogue {
 
 namespace {
-
-LocalText both(const char* zh, const char* en)
-{
-    return {QString::fromUtf8(zh), QString::fromUtf8(en)};
-}
-
-LocalText sameText(const QString& text)
-{
-    return {text, text};
-}
-
-/// The name an item of the pack's list has; the key itself where it has none: a user's own word.
-LocalText itemName(const RulePack& pack, const char* list, std::string_view key)
-{
-    const ClosedList* const found = pack.list(list);
-    const ListItem* const item = found ? found->find(key) : nullptr;
-    return item ? item->name : sameText(QString::fromUtf8(key.data(), qsizetype(key.size())));
-}
-
-ReportCell textCell(const QString& text)
-{
-    return text.isEmpty() ? ReportCell() : ReportCell::text(text);
-}
-
-/// A typed fact of the entry.
-ReportCell countOf(const Entry& entry, const char* column, const std::optional<std::int64_t>& count)
-{
-    if (!count)
-        return {};
-    return ReportCell::typed(
-        CellKind::Count, std::to_string(*count), FactReference{"data_catalogue.entry", entry.id, column}.text());
-}
-
-/// As it stands in a frozen content: a text of that content, and no figure that could be reckoned again.
-ReportCell frozenCount(const std::optional<std::int64_t>& count)
-{
-    return count ? ReportCell::text(QString::number(*count)) : ReportCell();
-}
-
-ReportCell levelCell(const RulePack& pack, const std::optional<Level>& level, std::string receipt = {})
-{
-    ReportCell cell = ReportCell::labelled(level ? itemName(pack, "levels", levelKey(*level)) : both("待判定", "to be judged"));
-    cell.receipt = std::move(receipt);
-    return cell;
-}
-
-LocalText conditionsMet(const RulePack& pack, const Judgement& judgement, const ReportWords& words)
-{
-    LocalText all;
-    for (const std::string& id : judgement.met) {
-        for (const Level level : {Level::General, Level::Important, Level::Core}) {
-            const ListItem* const condition = pack.list("criteria." + std::string(levelKey(level)))->find(id);
-            if (!condition)
-                continue;
-            const LocalText place = words.citation(condition->citation);
-            all.zh += (all.zh.isEmpty() ? QString() : QStringLiteral("；")) + place.zh + QLatin1Char(' ') + condition->name.zh;
-            all.en += (all.en.isEmpty() ? QString() : QStringLiteral("; ")) + place.en + QLatin1Char(' ') + condition->name.en;
-        }
-    }
-    return all;
-}
 
 ReportTable entriesTable(const Facts& facts, const Standing& standing, const RulePack& pack, ReportDocument& document)
 {
@@ -83,7 +24,7 @@ ReportTable entriesTable(const Facts& facts, const Standing& standing, const Rul
             entry.category.empty() ? both("未填", "not said") : itemName(pack, "categories", entry.category);
         table.rows.push_back({RowRole::Body,
             {textCell(entry.source), textCell(entry.fullName()), ReportCell::labelled(category),
-                levelCell(pack, proposal.decided), levelCell(pack, proposal.level, document.add(proposal.judgement.why)),
+                levelCell(pack, proposal.decided), levelCell(pack, proposal.level, document.add(proposal.judgement->why)),
                 countOf(entry, "records", entry.scale.records), countOf(entry, "bytes", entry.scale.bytes),
                 textCell(entry.responsible)}});
     }
@@ -100,23 +41,12 @@ ReportTable levelsTable(const Facts& facts, const Standing& standing, const Rule
         const auto decision = facts.decisions.find(facts.entries[at].id);
         if (decision == facts.decisions.end())
             continue;
-        const LocalText met = conditionsMet(pack, standing.proposals[at].judgement, words);
+        const LocalText met = conditionsMet(pack, *standing.proposals[at].judgement, words);
         table.rows.push_back({RowRole::Body,
             {textCell(facts.entries[at].fullName()), levelCell(pack, decision->second.level),
                 met.zh.isEmpty() ? ReportCell() : ReportCell::labelled(met), textCell(decision->second.reason),
                 textCell(decision->second.by), ReportCell::date(decision->second.decidedOn)}});
     }
-    return table;
-}
-
-ReportTable findingsTable(const std::vector<Finding>& found, const ReportWords& words)
-{
-    ReportTable table{"findings", both("待办与不符", "What is to be done"),
-        {{both("事项", "What"), 60}, {both("轻重", "Weight"), 10}, {both("条款", "Article"), 16}}, {}};
-    for (const Finding& finding : found)
-        table.rows.push_back({RowRole::Body,
-            {ReportCell::labelled(words.finding(finding)), ReportCell::labelled(words.weight(finding.weight)),
-                ReportCell::labelled(words.citation(finding.citation))}});
     return table;
 }
 
@@ -228,7 +158,8 @@ ReportDocument catalogueReport(
     return document;
 }
 
-ReportDocument filingReport(const Filing& filing, const Filing* before, const RulePack& pack, const WorkCalendar& calendar)
+ReportDocument filingReport(
+    const Filing& filing, const Filing* before, const Registers& registers, const RulePack& pack, const WorkCalendar& calendar)
 {
     ReportDocument document;
     document.name = filingReportName;
@@ -237,9 +168,8 @@ ReportDocument filingReport(const Filing& filing, const Filing* before, const Ru
     document.state = filing.state() == FilingMove::Accepted ? "approved" : "draft";
     document.signatures = {both("填报", "Filled in by"), both("数据安全负责人", "Head of data security"),
         both("法定代表人（盖章）", "Legal representative (seal)")};
-    const LocalText addressee = itemName(pack, "addressees", filing.domain);
     ReportSection form{both("一、备案", "1. Filing"), {}, {}, {}};
-    form.paragraphs = {{QStringLiteral("报送：") + addressee.zh, QStringLiteral("To: ") + addressee.en},
+    form.paragraphs = {addresseeLine(registers, pack, filing.domain),
         {QStringLiteral("编号 %1，%2")
                 .arg(filing.number)
                 .arg(filing.isChange ? QStringLiteral("变更备案") : QStringLiteral("首次备案")),
@@ -255,6 +185,8 @@ ReportDocument filingReport(const Filing& filing, const Filing* before, const Ru
             form.paragraphs.push_back({QStringLiteral("审核期限至 ") + day, QStringLiteral("To be reviewed by ") + day});
         }
     }
+    if (ReportTable enterprise = enterpriseTable(registers); !enterprise.rows.empty())
+        form.tables.push_back(std::move(enterprise));
     form.tables.push_back(classesTable(filing, before, pack));
     ReportSection steps{both("二、办理经过", "2. Steps"), {}, {stepsTable(filing)}, {}};
     document.sections = {std::move(form), std::move(steps)};

@@ -20,6 +20,7 @@ ReportDocument catalogueReport(
 
 /// The form of a filing as it was frozen: the addressee, one row a class with what article 12 names, and in a change what was
 /// filed before beside it. There is no general data in it: a filing holds none.
-ReportDocument filingReport(const Filing& filing, const Filing* before, const RulePack& pack, const WorkCalendar& calendar);
+ReportDocument filingReport(
+    const Filing& filing, const Filing* before, const Registers& registers, const RulePack& pack, const WorkCalendar& calendar);
 
 }

@@ -40,6 +40,42 @@ Result<SourceAddress> serverAddress(SourceKind kind, const QString& text)
 
 }
 
+namespace {
+
+/// The parts of "DRIVER={SQLite3};UID=me;PWD={a;b}": what stands in braces is one.
+QStringList partsOf(const QString& connection)
+{
+    QStringList parts{QString()};
+    bool isBraced = false;
+    for (const QChar character : connection) {
+        isBraced = character == QLatin1Char('{') || (isBraced && character != QLatin1Char('}'));
+        if (character == QLatin1Char(';') && !isBraced)
+            parts.append(QString());
+        else
+            parts.last().append(character);
+    }
+    return parts;
+}
+
+/// The connection string without its password, which is kept apart for the run.
+QString withoutPasswords(const QString& connection, QString& password)
+{
+    QStringList kept;
+    for (const QString& part : partsOf(connection)) {
+        const QString key = part.section(QLatin1Char('='), 0, 0).trimmed().toUpper();
+        if (key != QLatin1String("PWD") && key != QLatin1String("PASSWORD")) {
+            kept.append(part);
+            continue;
+        }
+        password = part.section(QLatin1Char('='), 1);
+        if (password.startsWith(QLatin1Char('{')) && password.endsWith(QLatin1Char('}')))
+            password = password.mid(1, password.size() - 2);
+    }
+    return kept.join(QLatin1Char(';'));
+}
+
+}
+
 std::string_view sourceKindKey(SourceKind kind)
 {
     return sourceKinds[std::size_t(kind)];
@@ -71,6 +107,10 @@ Result<SourceAddress> sourceAddress(const QString& text)
     if (text.startsWith(QLatin1String("odbc:"))) {
         source.kind = SourceKind::Odbc;
         const QString name = text.mid(5);
+        if (name.contains(QLatin1Char('='))) {
+            source.place = withoutPasswords(name, source.password);
+            return source;
+        }
         const qsizetype at = name.lastIndexOf(QLatin1Char('@'));
         source.place = name.mid(at + 1);
         source.user = at < 0 ? QString() : name.left(at).section(QLatin1Char(':'), 0, 0);

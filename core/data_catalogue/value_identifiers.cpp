@@ -166,16 +166,22 @@ KindSet identifiersOf(std::string_view cell, const Run& run, const NameHints& hi
 
 KindSet groupedIdentifiersOf(std::string_view cell)
 {
-    if (cell.size() > 32)
+    constexpr std::size_t longest = 32;
+    if (cell.size() > longest)
         return {};
-    std::string digits;
-    std::string groups; // one character a group: its length
+    std::array<char, longest> digitRoom{};
+    std::array<char, longest> groupRoom{}; // one character a group: its length
+    std::size_t digitCount = 0;
+    std::size_t groupCount = 0;
     for (Run run = nextRun(cell, 0); run.size() != 0; run = nextRun(cell, run.to)) {
-        digits += cell.substr(run.from, run.size());
-        groups += char('0' + run.size());
+        std::copy_n(cell.data() + run.from, run.size(), digitRoom.data() + digitCount);
+        digitCount += run.size();
+        groupRoom[groupCount++] = char('0' + run.size());
         if (run.to < cell.size() && cell[run.to] != ' ' && cell[run.to] != '-')
             return {};
     }
+    const std::string_view digits(digitRoom.data(), digitCount);
+    const std::string_view groups(groupRoom.data(), groupCount);
     if (groups == "684" && isResidentId(digits))
         return DataKind::ResidentId;
     if (groups == "344" && isMobileNumber(digits))
@@ -239,6 +245,8 @@ bool isLandlineAt(std::string_view cell, const Run& run, const NameHints& hints)
     const std::string_view text = cell.substr(run.from, run.size());
     const std::string_view before = cell.substr(0, run.from);
     const bool followsCountry = before.ends_with("86-") || before.ends_with("86 ");
+    if (text[0] != '0' && !followsCountry && text != "400" && text != "800")
+        return false; // no area code begins so
     const bool followsNumber = before.size() >= 2 && before.back() == '-' && isAlnum(before[before.size() - 2]);
     if (followsNumber && !followsCountry)
         return false;

@@ -271,6 +271,9 @@ bool isProcessQuantity(std::string_view cell)
 {
     if (!isDigit(cell[0]) && cell[0] != '-')
         return false;
+    constexpr std::string_view lastOfUnits = "nmMaNsrh";
+    if (lastOfUnits.find(cell.back()) == std::string_view::npos)
+        return false;
     const auto isUnit = [&](std::string_view unit) { return cell.ends_with(unit); };
     const auto unit = std::find_if(processUnits.begin(), processUnits.end(), isUnit);
     if (unit == processUnits.end())

@@ -108,7 +108,7 @@ Result<Id> decide(Session& session, const Scope& asked, const Id& entry, Level l
         const Proposal proposal = TRY(proposalOf(catalogue, entry));
         if (proposal.level != level && decision.reason.isEmpty())
             return Problem{"data_catalogue.reason-missing"};
-        decision.why = proposal.judgement.why;
+        decision.why = proposal.judgement->why;
     }
     WriteScope scope = TRY(session.workspace().write());
     TRY(keepPacks(scope, session.rules(), decision.why->packs));

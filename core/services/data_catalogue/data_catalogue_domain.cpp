@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/data_catalogue/data_catalogue_domain.h"
 
+#include "core/data_catalogue/protection_reports.h"
 #include "core/data_catalogue/reports.h"
 #include "core/services/data_catalogue/catalogue.h"
+#include "core/services/data_catalogue/choice_lists.h"
 #include "core/services/data_catalogue/journal_words.h"
+#include "core/services/data_catalogue/register_sheets.h"
+#include "core/services/data_catalogue/sample.h"
 #include "core/store/data_catalogue/data_catalogue_store.h"
 #include "core/store/data_catalogue/tables.h"
 #include "core/store/dump.h"
 
+#include <algorithm>
 #include <array>
 
 namespace plumbline::data_catalogue {
@@ -33,8 +38,14 @@ Result<Json> catalogueFacts(const ReadScope& scope, const EnterpriseId& enterpri
     Selection selection;
     selection["enterprise"].insert(enterprise);
     const std::string own = "enterprise = ?";
-    for (const FactTable* const table : {&entryTable, &combinationTable, &scanTable, &filingTable})
-        TRY(select(selection, scope, *table, own, enterprise));
+    for (const FactTable& table : tables()) {
+        const bool isOwn = std::any_of(table.columns.begin(), table.columns.end(),
+            [](const FactColumn& column) { return column.name == std::string_view("enterprise"); });
+        if (isOwn)
+            TRY(select(selection, scope, table, own, enterprise));
+    }
+    TRY(select(selection, scope, crossingStepTable, "crossing IN (SELECT id FROM data_catalogue_crossing WHERE enterprise = ?)",
+        enterprise));
     for (const FactTable* const table : {&answerTable, &decisionTable})
         TRY(select(selection, scope, *table, "entry IN (SELECT id FROM data_catalogue_entry WHERE enterprise = ?)", enterprise));
     TRY(select(
@@ -52,6 +63,8 @@ Result<Json> filingFacts(const ReadScope& scope, const Facts& facts, const Filin
     selection["enterprise"].insert(facts.enterprise);
     selection[filingTable.name].insert(filing.id);
     TRY(select(selection, scope, filingStepTable, "filing = ?", filing.id));
+    for (const FactTable* const table : {&profileTable, &personTable}) // who files, and who answers for it
+        TRY(select(selection, scope, *table, "enterprise = ?", facts.enterprise));
     return dump(scope, selection);
 }
 
@@ -83,9 +96,26 @@ Result<ReportDocument> buildFiling(const Asked& asked)
     }
     if (!chosen || (asked.scope.version && chosen->number != *asked.scope.version))
         return Problem{"data_catalogue.no-filing"};
-    ReportDocument document = filingReport(*chosen, chosen->isChange ? before : nullptr, *catalogue.pack, workCalendar());
+    ReportDocument document =
+        filingReport(*chosen, chosen->isChange ? before : nullptr, catalogue.facts.registers, *catalogue.pack, workCalendar());
     document.facts = TRY(filingFacts(asked.facts, catalogue.facts, *chosen));
     return document;
+}
+
+Result<ReportDocument> buildOf(const char* name, ReportDocument (*made)(const ReportMatter&), const Asked& asked)
+{
+    if (asked.scope.site)
+        return Problem{"report.not-by-site"}.with("report", QString::fromLatin1(name));
+    const Catalogue catalogue = TRY(catalogueOf(asked));
+    ReportDocument document =
+        made({catalogue.facts, catalogue.standing, *catalogue.pack, asked.words, asked.scope.year, asked.scope.today});
+    document.facts = TRY(catalogueFacts(asked.facts, asked.scope.enterprise));
+    return document;
+}
+
+ReportKind kindOf(const char* name, LocalText title, ReportDocument (*made)(const ReportMatter&))
+{
+    return {name, std::move(title), [=](const Asked& asked) { return buildOf(name, made, asked); }};
 }
 
 Result<Receipt> again(const Receipt& receipt, const RuleBook& rules)
@@ -99,13 +129,18 @@ class DataCatalogue final : public Domain {
 public:
     const char* id() const override { return "data_catalogue"; }
     std::span<const FactTable> tables() const override { return data_catalogue::tables(); }
+    std::span<const SheetGroup> sheets() const override { return sheetGroups(); }
+    Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked) const override
+    {
+        return data_catalogue::choiceLists(asked);
+    }
 
     /// Nothing where there is no catalogue, or no rule yet: an enterprise without one needn't know of it.
     Result<plumbline::Standing> standing(const Asked& asked) const override
     {
         const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
         plumbline::Standing standing;
-        if (facts.entries.empty() || !asked.rules.inForceOn(packSubject, asked.scope.today))
+        if (facts.isEmpty() || !asked.rules.inForceOn(packSubject, asked.scope.today))
             return standing;
         const Catalogue catalogue = TRY(catalogueOf(asked));
         standing.findings = findings(catalogue.facts, catalogue.standing, *catalogue.pack, asked.scope.today);
@@ -119,7 +154,7 @@ public:
     {
         std::vector<Receipt> found;
         const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
-        if (facts.entries.empty() || !asked.rules.inForceOn(packSubject, asked.scope.today))
+        if (facts.isEmpty() || !asked.rules.inForceOn(packSubject, asked.scope.today))
             return found;
         const Catalogue catalogue = TRY(catalogueOf(asked));
         const auto take = [&](const Id& entry, const Receipt& receipt) {
@@ -128,7 +163,7 @@ public:
                 found.push_back(receipt);
         };
         for (std::size_t at = 0; at < catalogue.facts.entries.size(); ++at)
-            take(catalogue.facts.entries[at].id, catalogue.standing.proposals[at].judgement.why);
+            take(catalogue.facts.entries[at].id, catalogue.standing.proposals[at].judgement->why);
         for (const auto& [entry, decision] : catalogue.facts.decisions) {
             if (decision.why)
                 take(entry, *decision.why);
@@ -143,7 +178,11 @@ public:
     std::span<const ReportKind> reports() const override
     {
         static const std::array kinds{ReportKind{catalogueReportName, catalogueReportTitle(), buildCatalogue},
-            ReportKind{filingReportName, filingReportTitle(), buildFiling}};
+            ReportKind{filingReportName, filingReportTitle(), buildFiling},
+            kindOf(levelsReportName, levelsReportTitle(), levelsReport), kindOf(gapsReportName, gapsReportTitle(), gapsReport),
+            kindOf(assessmentReportName, assessmentReportTitle(), assessmentReport),
+            kindOf(incidentsReportName, incidentsReportTitle(), incidentsReport),
+            kindOf(groupReportName, groupReportTitle(), groupReport)};
         return kinds;
     }
 
@@ -159,7 +198,10 @@ public:
         return data_catalogue::journalWords(key, words);
     }
 
-    Result<void> fillSample(WriteScope&, const RuleBook&) const override { return {}; }
+    Result<void> fillSample(WriteScope& scope, const RuleBook& rules) const override
+    {
+        return data_catalogue::fillSample(scope, rules);
+    }
 };
 
 }

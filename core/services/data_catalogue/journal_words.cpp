@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/data_catalogue/journal_words.h"
 
+#include "core/services/data_catalogue/register_sheets.h"
+
 #include <algorithm>
 
 namespace plumbline::data_catalogue {
@@ -28,12 +30,18 @@ constexpr JournalWord tableWords[] = {
     {"data_catalogue.filing.withdrawn", "撤回备案", "Filing withdrawn"},
     {"data_catalogue.entry", "目录条目", "Catalogue entry"},
     {"data_catalogue.answer", "定级问题的回答", "Answer on the level"},
-    {"data_catalogue.combination", "组合升级规则", "Combination that raises a level"},
-    {"data_catalogue.recogniser", "识别规则", "Recogniser"},
     {"data_catalogue.seen", "盘点所见", "What a look saw"},
     {"data_catalogue.evidence", "识别依据", "Evidence"},
     {"data_catalogue.filing", "备案", "Filing"},
     {"data_catalogue.filing_step", "备案办理", "Step of a filing"},
+    {"data_catalogue.control", "自查措施", "Control of the self-check"},
+    {"data_catalogue.control.save", "自查", "Self-check answered"},
+    {"data_catalogue.crossing_step", "核心数据跨主体办理", "Step of core data across parties"},
+    {"data_catalogue.crossing.move", "核心数据跨主体办理", "Core data across parties moved on"},
+    {"data_catalogue.version", "目录版本", "Version of the catalogue"},
+    {"data_catalogue.version.take", "留存目录版本", "Version of the catalogue taken"},
+    {"data_catalogue.member", "所属企业报告", "Report of a subsidiary"},
+    {"data_catalogue.member.take", "收入所属企业报告", "Report of a subsidiary taken in"},
 };
 /// Columns and choices, whatever the table.
 constexpr JournalWord columnWords[] = {
@@ -118,6 +126,31 @@ constexpr JournalWord columnWords[] = {
     {"moved_on", "日期", "Day"},
     {"moved_by", "由谁", "By"},
     {"note", "说明", "Note"},
+    {"basis", "识别依据", "Identified by"},
+    {"control", "措施", "Control"},
+    {"state", "现状", "State"},
+    {"state=met", "已落实", "met"},
+    {"state=partly", "部分落实", "partly met"},
+    {"state=not-met", "未落实", "not met"},
+    {"state=not-applicable", "不涉及", "does not arise"},
+    {"evidence", "证据", "Evidence"},
+    {"gap", "缺口", "Gap"},
+    {"due_on", "期限", "Due"},
+    {"checked_on", "检查日期", "Checked on"},
+    {"crossing", "核心数据跨主体", "Core data across parties"},
+    {"move=assessed", "已评估", "assessed"},
+    {"move=local-agreed", "地方同意", "local regulator agreed"},
+    {"move=local-refused", "地方不同意", "local regulator refused"},
+    {"move=ministry-agreed", "工信部同意", "ministry agreed"},
+    {"move=ministry-refused", "工信部不同意", "ministry refused"},
+    {"move=carried-out", "已实施", "carried out"},
+    {"move=given-up", "已放弃", "given up"},
+    {"taken_on", "留存日期", "Taken on"},
+    {"taken_by", "由谁", "By"},
+    {"extent", "范围", "Scope"},
+    {"outcome", "结果", "Result"},
+    {"uscc", "统一社会信用代码", "Unified social credit code"},
+    {"as_of", "截至", "As of"},
 };
 
 template <std::size_t size> std::optional<LocalText> wordIn(const JournalWord (&words)[size], std::string_view key)
@@ -130,8 +163,10 @@ template <std::size_t size> std::optional<LocalText> wordIn(const JournalWord (&
 
 }
 
-std::optional<LocalText> journalWords(std::string_view key, const ReportWords&)
+std::optional<LocalText> journalWords(std::string_view key, const ReportWords& words)
 {
+    if (auto headed = sheetWords(sheetGroups(), key, words))
+        return headed;
     if (!key.starts_with("data_catalogue."))
         return {};
     const std::size_t colon = key.find(':');

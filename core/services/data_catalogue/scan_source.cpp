@@ -5,7 +5,31 @@
 #include "core/services/data_catalogue/scan_folder.h"
 #include "core/store/data_catalogue/sql_scan.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace plumbline::data_catalogue {
+
+namespace {
+
+/// A file that lies beside the workspace or below it is named from there: both may move together. Others are as they were given.
+struct PlacedSource {
+    SourceAddress address;
+    QString shown;
+};
+PlacedSource placed(SourceAddress source, const QString& workspaceFile)
+{
+    if (source.kind != SourceKind::Sqlite && source.kind != SourceKind::Folder)
+        return {source, source.shown()};
+    const QDir beside = QFileInfo(workspaceFile).absoluteDir();
+    if (!QFileInfo::exists(source.place) && QFileInfo::exists(beside.filePath(source.place)))
+        source.place = beside.filePath(source.place);
+    const QString below = beside.relativeFilePath(QFileInfo(source.place).absoluteFilePath());
+    const bool isBelow = !below.startsWith(QLatin1String("..")) && QDir::isRelativePath(below) && below != QLatin1String(".");
+    return {source, isBelow ? below : source.shown()};
+}
+
+}
 
 ScannedSource scanSource(const SourceAddress& source, const UserRules& rules, const ScanOptions& options, Progress& progress)
 {
@@ -23,7 +47,9 @@ Result<ScanOutcome> scanInto(
         rules = TRY(UserRules::of(TRY(readUserRules(facts, asked.enterprise))));
     }
     ScanOutcome outcome;
-    outcome.scanned = scanSource(source, rules, options, progress);
+    const PlacedSource at = placed(source, session.workspace().path());
+    outcome.scanned = scanSource(at.address, rules, options, progress);
+    outcome.scanned.shown = at.shown;
     if (outcome.scanned.problem && outcome.scanned.tables.empty())
         return *outcome.scanned.problem;
     if (outcome.scanned.problem && outcome.scanned.problem->code == std::string_view("task.cancelled"))

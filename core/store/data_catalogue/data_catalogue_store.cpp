@@ -3,6 +3,7 @@
 #include "core/store/data_catalogue/data_catalogue_store.h"
 
 #include "core/data_catalogue/filing.h"
+#include "core/store/data_catalogue/register_store.h"
 #include "core/store/data_catalogue/tables.h"
 
 #include <algorithm>
@@ -81,6 +82,7 @@ Result<Entry> readEntryRow(const Statement& row)
     entry.reviewOn = TRY(row.optional(19, &Statement::date));
     entry.flags = separatedWords(TRY(row.optional(20, &Statement::text)).value_or(std::string()));
     entry.together = TRY(textAt(row, 21));
+    entry.basis = TRY(textAt(row, 22));
     return entry;
 }
 
@@ -94,7 +96,7 @@ FactValues valuesOf(const EnterpriseId& enterprise, const Entry& entry)
         {"responsible", unlessEmpty(entry.responsible)}, {"sharing", unlessEmpty(entry.sharing)},
         {"cross_border", unlessEmpty(entry.crossBorder)}, {"protection", unlessEmpty(entry.protection)},
         {"owner", unlessEmpty(entry.owner)}, {"review_on", entry.reviewOn}, {"flags", unlessEmpty(joinedWords(entry.flags))},
-        {"together", unlessEmpty(entry.together)}};
+        {"together", unlessEmpty(entry.together)}, {"basis", unlessEmpty(entry.basis)}};
 }
 
 Statement& boundTo(Statement& rows, const EnterpriseId& enterprise)
@@ -107,7 +109,7 @@ Result<void> readEntries(const ReadScope& scope, Facts& facts)
     Statement rows = TRY(scope.prepare("SELECT id, source, schema, name, comment, category, domain, records, bytes, changed_on, "
                                        "change_known_on, carrier, purpose, "
                                        "scope_of_use, responsible, sharing, cross_border, protection, owner, review_on, flags, "
-                                       "together FROM data_catalogue_entry "
+                                       "together, basis FROM data_catalogue_entry "
                                        "WHERE enterprise = ? ORDER BY source, schema, name"));
     boundTo(rows, facts.enterprise);
     while (TRY(rows.step()))
@@ -249,7 +251,7 @@ Result<std::optional<Entry>> entryAt(
     Statement rows = TRY(scope.prepare("SELECT id, source, schema, name, comment, category, domain, records, bytes, changed_on, "
                                        "change_known_on, carrier, purpose, "
                                        "scope_of_use, responsible, sharing, cross_border, protection, owner, review_on, flags, "
-                                       "together FROM data_catalogue_entry "
+                                       "together, basis FROM data_catalogue_entry "
                                        "WHERE enterprise = ? AND source = ? AND schema = ? AND name = ?"));
     rows.bind(1, enterprise).bind(2, source).bind(3, table.schema).bind(4, table.name);
     if (!TRY(rows.step()))
@@ -297,7 +299,8 @@ Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise)
 {
     Facts facts;
     facts.enterprise = enterprise;
-    for (auto* const read : {readEntries, readAnswers, readDecisions, readEvidence, readScans, readCombinations, readFilings})
+    for (auto* const read : {readEntries, readAnswers, readDecisions, readEvidence, readScans, readCombinations, readFilings,
+             readRegisters, readVersions})
         TRY(read(scope, facts));
     return facts;
 }

@@ -24,12 +24,16 @@ std::optional<std::int64_t> countAt(const QSqlQuery& row, int column)
     return row.isNull(column) || !isNumber || count < 0 ? std::nullopt : std::optional(count);
 }
 
-/// Columns come in the order of the tables: the one asked for last, `near`, is nearly always the one.
+/// Columns come in the order of the tables: the one asked for last, `near`, or the one after it, is nearly always the one.
 ScannedTable* tableNamed(std::vector<ScannedTable>& tables, const QString& schema, const QString& name, std::size_t& near)
 {
     const auto isIt = [&](const ScannedTable& table) { return table.name == name && table.schema == schema; };
-    if (near < tables.size() && isIt(tables[near]))
-        return &tables[near];
+    for (std::size_t at = near; at < std::min(near + 2, tables.size()); ++at) {
+        if (isIt(tables[at])) {
+            near = at;
+            return &tables[at];
+        }
+    }
     const auto found = std::find_if(tables.begin(), tables.end(), isIt);
     near = std::size_t(found - tables.begin());
     return found == tables.end() ? nullptr : &*found;

@@ -20,6 +20,12 @@ constexpr KeyWording obligationWordingsTable[] = {
     {"data_catalogue.incident-report",
         {"报告 {year} 年数据安全事件处置情况，没有事件也报（日期为程序默认）",
             "Report on the data security incidents of {year}, also where there were none (day by default)"}},
+    {"data_catalogue.group-report",
+        {"{year} 年集团数据安全情况报送工信部（日期为程序默认）",
+            "Report on the group's data security of {year} to the ministry (day by default)"}},
+    {"data_catalogue.visit-mending", {"整改：{what}", "Mend what was asked: {what}"}},
+    {"data_catalogue.incident-summary", {"事件总结报告：{what}", "Sum up the incident: {what}"}},
+    {"data_catalogue.control-gap", {"补上自查的缺口：{control:name}", "Close the gap: {control:name}"}},
 };
 static_assert(areComplete(obligationWordingsTable));
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data_catalogue/proposal.h"
+
+namespace plumbline::data_catalogue {
+
+/// An entry as a version of the catalogue keeps it.
+struct VersionEntry {
+    Id entry;
+    QString name;
+    std::optional<Level> level;
+    std::string category;
+    DataScale scale;
+};
+
+/// The whole catalogue as it stands, to be frozen: format plumbline.catalogue/1.
+Json catalogueContent(const Facts& facts, const std::vector<Proposal>& proposals);
+Result<std::vector<VersionEntry>> versionEntries(const Json& content);
+
+enum class VersionChange { Came, Left, Changed };
+struct VersionDifference {
+    VersionChange change = VersionChange::Changed;
+    QString name;
+    std::vector<std::string> keys; ///< of what changed: "level", "category", "records", "bytes", "name"
+    std::optional<VersionEntry> before;
+    std::optional<VersionEntry> after;
+};
+/// By name. What is the same in both is left out.
+std::vector<VersionDifference> compareVersions(const std::vector<VersionEntry>& before, const std::vector<VersionEntry>& after);
+
+}

@@ -1,0 +1,513 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/data_catalogue/register_sheets.h"
+
+#include "core/services/sheet_columns.h"
+#include "core/store/data_catalogue/tables.h"
+
+#include <QtGlobal>
+
+namespace plumbline::data_catalogue {
+
+namespace {
+
+using namespace columns;
+
+constexpr ChoiceRows entries{&entryTable, "name", "source"};
+
+constexpr ChoiceWord regulatedPosts[] = {
+    {"first-responsible", QT_TRANSLATE_NOOP("data_catalogue", "First responsible (legal representative)")},
+    {"directly-responsible", QT_TRANSLATE_NOOP("data_catalogue", "Directly responsible (leader in charge)")},
+    {"head", QT_TRANSLATE_NOOP("data_catalogue", "Head of data security")},
+    {"body", QT_TRANSLATE_NOOP("data_catalogue", "Body for data security")},
+    {"staff", QT_TRANSLATE_NOOP("data_catalogue", "Data-security staff")},
+    {"key-post", QT_TRANSLATE_NOOP("data_catalogue", "Key post")},
+};
+constexpr ChoiceWord exercises[] = {
+    {"training", QT_TRANSLATE_NOOP("data_catalogue", "Training")},
+    {"drill", QT_TRANSLATE_NOOP("data_catalogue", "Emergency drill")},
+};
+constexpr ChoiceWord operations[] = {
+    {"collection", QT_TRANSLATE_NOOP("data_catalogue", "Collection")},
+    {"storage", QT_TRANSLATE_NOOP("data_catalogue", "Storage")},
+    {"use", QT_TRANSLATE_NOOP("data_catalogue", "Use and processing")},
+    {"transmission", QT_TRANSLATE_NOOP("data_catalogue", "Transmission")},
+    {"provision", QT_TRANSLATE_NOOP("data_catalogue", "Provision")},
+    {"publication", QT_TRANSLATE_NOOP("data_catalogue", "Publication")},
+    {"destruction", QT_TRANSLATE_NOOP("data_catalogue", "Destruction")},
+    {"other", QT_TRANSLATE_NOOP("data_catalogue", "Other")},
+};
+constexpr ChoiceWord approvalDecisions[] = {
+    {"approved", QT_TRANSLATE_NOOP("data_catalogue", "Approved")},
+    {"refused", QT_TRANSLATE_NOOP("data_catalogue", "Refused")},
+};
+constexpr ChoiceWord mediaActs[] = {
+    {"recovery-test", QT_TRANSLATE_NOOP("data_catalogue", "Recovery test")},
+    {"backup", QT_TRANSLATE_NOOP("data_catalogue", "Backup elsewhere")},
+    {"media", QT_TRANSLATE_NOOP("data_catalogue", "Check of storage media")},
+};
+constexpr ChoiceWord outcomes[] = {
+    {"passed", QT_TRANSLATE_NOOP("data_catalogue", "Passed")},
+    {"failed", QT_TRANSLATE_NOOP("data_catalogue", "Failed")},
+};
+constexpr ChoiceWord impacts[] = {
+    {"none", QT_TRANSLATE_NOOP("data_catalogue", "None")},
+    {"minor", QT_TRANSLATE_NOOP("data_catalogue", "Minor")},
+    {"major", QT_TRANSLATE_NOOP("data_catalogue", "Major")},
+};
+constexpr ChoiceWord reorganisations[] = {
+    {"merger", QT_TRANSLATE_NOOP("data_catalogue", "Merger")},
+    {"reorganisation", QT_TRANSLATE_NOOP("data_catalogue", "Reorganisation")},
+    {"bankruptcy", QT_TRANSLATE_NOOP("data_catalogue", "Bankruptcy")},
+    {"other", QT_TRANSLATE_NOOP("data_catalogue", "Other")},
+};
+constexpr ChoiceWord notices[] = {
+    {"phone", QT_TRANSLATE_NOOP("data_catalogue", "Telephone")},
+    {"text-message", QT_TRANSLATE_NOOP("data_catalogue", "Text message")},
+    {"mail", QT_TRANSLATE_NOOP("data_catalogue", "Mail")},
+    {"announcement", QT_TRANSLATE_NOOP("data_catalogue", "Announcement")},
+};
+constexpr ChoiceWord crossingKinds[] = {
+    {"provision", QT_TRANSLATE_NOOP("data_catalogue", "Provision")},
+    {"transfer", QT_TRANSLATE_NOOP("data_catalogue", "Transfer")},
+    {"entrustment", QT_TRANSLATE_NOOP("data_catalogue", "Entrustment")},
+};
+constexpr ChoiceWord grades[] = {
+    {"general", QT_TRANSLATE_NOOP("data_catalogue", "General")},
+    {"larger", QT_TRANSLATE_NOOP("data_catalogue", "Larger")},
+    {"major", QT_TRANSLATE_NOOP("data_catalogue", "Major")},
+    {"extreme", QT_TRANSLATE_NOOP("data_catalogue", "Extreme")},
+};
+constexpr ChoiceWord levels[] = {
+    {"general", QT_TRANSLATE_NOOP("data_catalogue", "General data")},
+    {"important", QT_TRANSLATE_NOOP("data_catalogue", "Important data")},
+    {"core", QT_TRANSLATE_NOOP("data_catalogue", "Core data")},
+};
+constexpr ChoiceWord assessors[] = {
+    {"self", QT_TRANSLATE_NOOP("data_catalogue", "The enterprise itself")},
+    {"third-party", QT_TRANSLATE_NOOP("data_catalogue", "An assessment body")},
+};
+constexpr ChoiceWord yearlyReports[] = {
+    {"incidents", QT_TRANSLATE_NOOP("data_catalogue", "Handling of incidents (art. 28)")},
+    {"group", QT_TRANSLATE_NOOP("data_catalogue", "Group to the ministry (art. 37)")},
+};
+constexpr ChoiceWord visits[] = {
+    {"inspection", QT_TRANSLATE_NOOP("data_catalogue", "Inspection (art. 32)")},
+    {"talk", QT_TRANSLATE_NOOP("data_catalogue", "Regulator's talk (art. 35)")},
+    {"complaint", QT_TRANSLATE_NOOP("data_catalogue", "Complaint (art. 29)")},
+};
+constexpr ChoiceWord raisedLevels[] = {
+    {"important", QT_TRANSLATE_NOOP("data_catalogue", "Important data")},
+    {"core", QT_TRANSLATE_NOOP("data_catalogue", "Core data")},
+};
+
+constexpr SheetColumn startsWith(SheetColumn column, const char* standing)
+{
+    column.standing = standing;
+    return column;
+}
+/// Asked where another column says something.
+constexpr SheetColumn onlyWith(SheetColumn column, const char* other)
+{
+    column.onlyWith = other;
+    return column;
+}
+
+FactSheet profileSheet()
+{
+    return {"data_catalogue", &profileTable, QT_TRANSLATE_NOOP("data_catalogue", "Enterprise and contacts"),
+        QT_TRANSLATE_NOOP("data_catalogue", "Who the filing is addressed to and who answers for it: place, regulator, contacts."),
+        {
+            text("province", QT_TRANSLATE_NOOP("data_catalogue", "Province"), required),
+            text("regulator", QT_TRANSLATE_NOOP("data_catalogue", "Local regulator")),
+            text("sector", QT_TRANSLATE_NOOP("data_catalogue", "Sector")),
+            typed(FieldKind::Flag, "is_central", QT_TRANSLATE_NOOP("data_catalogue", "Central enterprise")),
+            text("headquarters", QT_TRANSLATE_NOOP("data_catalogue", "Group headquarters")),
+            text("contact", QT_TRANSLATE_NOOP("data_catalogue", "Contact")),
+            text("contact_phone", QT_TRANSLATE_NOOP("data_catalogue", "Contact telephone")),
+            hidden(text("address", QT_TRANSLATE_NOOP("data_catalogue", "Address"))),
+        }};
+}
+
+FactSheet personSheet()
+{
+    return {"data_catalogue", &personTable, QT_TRANSLATE_NOOP("data_catalogue", "People in charge"),
+        QT_TRANSLATE_NOOP("data_catalogue", "Who is responsible for data security, and the letters of key posts (art. 13)."),
+        {
+            oneOf(regulatedPosts, "role", QT_TRANSLATE_NOOP("data_catalogue", "Role"), required),
+            text("name", QT_TRANSLATE_NOOP("data_catalogue", "Person or body"), required),
+            text("post", QT_TRANSLATE_NOOP("data_catalogue", "Post")),
+            text("duties", QT_TRANSLATE_NOOP("data_catalogue", "Duties")),
+            typed(FieldKind::Date, "letter_signed_on", QT_TRANSLATE_NOOP("data_catalogue", "Letter signed on")),
+            hidden(onlyWith(typed(FieldKind::Flag, "covers_duties", QT_TRANSLATE_NOOP("data_catalogue", "Letter names duties")),
+                "letter_signed_on")),
+            hidden(onlyWith(
+                typed(FieldKind::Flag, "covers_obligations", QT_TRANSLATE_NOOP("data_catalogue", "Letter names obligations")),
+                "letter_signed_on")),
+            hidden(onlyWith(
+                typed(FieldKind::Flag, "covers_penalties", QT_TRANSLATE_NOOP("data_catalogue", "Letter names penalties")),
+                "letter_signed_on")),
+            hidden(
+                onlyWith(typed(FieldKind::Flag, "covers_cautions", QT_TRANSLATE_NOOP("data_catalogue", "Letter names cautions")),
+                    "letter_signed_on")),
+            hidden(typed(FieldKind::Date, "until", QT_TRANSLATE_NOOP("data_catalogue", "Until"))),
+        }};
+}
+
+FactSheet exerciseSheet()
+{
+    return {"data_catalogue", &exerciseTable, QT_TRANSLATE_NOOP("data_catalogue", "Training and drills"),
+        QT_TRANSLATE_NOOP("data_catalogue", "Training of staff and drills of the emergency plan, with their day (art. 13)."),
+        {
+            oneOf(exercises, "kind", QT_TRANSLATE_NOOP("data_catalogue", "Kind"), required, "training"),
+            typed(FieldKind::Date, "held_on", QT_TRANSLATE_NOOP("data_catalogue", "Held on"), required),
+            text("subject", QT_TRANSLATE_NOOP("data_catalogue", "Subject"), required),
+            typed(FieldKind::Count, "attended", QT_TRANSLATE_NOOP("data_catalogue", "People")),
+            text("result", QT_TRANSLATE_NOOP("data_catalogue", "Result")),
+        }};
+}
+
+FactSheet approvalSheet()
+{
+    return {"data_catalogue", &approvalTable, QT_TRANSLATE_NOOP("data_catalogue", "Approvals log"),
+        QT_TRANSLATE_NOOP("data_catalogue", "Processing of important and core data that was asked for and decided (art. 13)."),
+        {
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), required),
+            oneOf(operations, "operation", QT_TRANSLATE_NOOP("data_catalogue", "Operation"), required, "use"),
+            text("purpose", QT_TRANSLATE_NOOP("data_catalogue", "Purpose"), required),
+            text("asked_by", QT_TRANSLATE_NOOP("data_catalogue", "Asked by"), required),
+            typed(FieldKind::Date, "asked_on", QT_TRANSLATE_NOOP("data_catalogue", "Asked on"), required),
+            oneOf(approvalDecisions, "decision", QT_TRANSLATE_NOOP("data_catalogue", "Decision"), optional),
+            text("decided_by", QT_TRANSLATE_NOOP("data_catalogue", "Decided by")),
+            typed(FieldKind::Date, "decided_on", QT_TRANSLATE_NOOP("data_catalogue", "Decided on")),
+        }};
+}
+
+FactSheet collectionSheet()
+{
+    return {"data_catalogue", &collectionTable, QT_TRANSLATE_NOOP("data_catalogue", "Data collected"),
+        QT_TRANSLATE_NOOP("data_catalogue", "What is recorded when important and core data is collected (art. 14)."),
+        {
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), required),
+            typed(FieldKind::Date, "collected_on", QT_TRANSLATE_NOOP("data_catalogue", "Collected on"), required),
+            text("origin", QT_TRANSLATE_NOOP("data_catalogue", "Source"), required),
+            text("data_type", QT_TRANSLATE_NOOP("data_catalogue", "Type")),
+            text("amount", QT_TRANSLATE_NOOP("data_catalogue", "Amount")),
+            text("frequency", QT_TRANSLATE_NOOP("data_catalogue", "Frequency")),
+            text("flow", QT_TRANSLATE_NOOP("data_catalogue", "Flow")),
+            hidden(text("persons", QT_TRANSLATE_NOOP("data_catalogue", "Persons"))),
+            hidden(text("devices", QT_TRANSLATE_NOOP("data_catalogue", "Devices"))),
+            hidden(typed(FieldKind::Flag, "is_indirect", QT_TRANSLATE_NOOP("data_catalogue", "Obtained indirectly"))),
+            text("agreement", QT_TRANSLATE_NOOP("data_catalogue", "Agreement or undertaking")),
+        }};
+}
+
+FactSheet storageActSheet()
+{
+    return {"data_catalogue", &storageActTable, QT_TRANSLATE_NOOP("data_catalogue", "Backups and recovery tests"),
+        QT_TRANSLATE_NOOP("data_catalogue", "Backups, media checks and recovery tests, each with its day (art. 15)."),
+        {
+            oneOf(mediaActs, "kind", QT_TRANSLATE_NOOP("data_catalogue", "Kind"), required, "recovery-test"),
+            typed(FieldKind::Date, "held_on", QT_TRANSLATE_NOOP("data_catalogue", "Held on"), required),
+            text("object", QT_TRANSLATE_NOOP("data_catalogue", "Of what"), required),
+            oneOf(outcomes, "outcome", QT_TRANSLATE_NOOP("data_catalogue", "Outcome"), optional),
+            text("remark", QT_TRANSLATE_NOOP("data_catalogue", "Remark")),
+            typed(FieldKind::Date, "next_on", QT_TRANSLATE_NOOP("data_catalogue", "Next on (own target)")),
+        }};
+}
+
+FactSheet automatedDecisionSheet()
+{
+    return {"data_catalogue", &automatedDecisionTable, QT_TRANSLATE_NOOP("data_catalogue", "Automated decisions"),
+        QT_TRANSLATE_NOOP(
+            "data_catalogue", "Decisions made by machine: how they are made known, and whether they are fair (art. 16)."),
+        {
+            text("name", QT_TRANSLATE_NOOP("data_catalogue", "What is decided"), required),
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), optional),
+            text("transparency", QT_TRANSLATE_NOOP("data_catalogue", "How it is made known")),
+            typed(FieldKind::Date, "checked_on", QT_TRANSLATE_NOOP("data_catalogue", "Checked on")),
+            text("finding", QT_TRANSLATE_NOOP("data_catalogue", "What the check said")),
+        }};
+}
+
+FactSheet provisionSheet()
+{
+    return {"data_catalogue", &provisionTable, QT_TRANSLATE_NOOP("data_catalogue", "Provision to others"),
+        QT_TRANSLATE_NOOP(
+            "data_catalogue", "What is given to whom, on which terms, and how the recipient was verified (art. 18)."),
+        {
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), required),
+            text("recipient", QT_TRANSLATE_NOOP("data_catalogue", "Recipient"), required),
+            text("extent", QT_TRANSLATE_NOOP("data_catalogue", "Scope")),
+            text("data_category", QT_TRANSLATE_NOOP("data_catalogue", "Category")),
+            text("conditions", QT_TRANSLATE_NOOP("data_catalogue", "Conditions")),
+            text("procedure", QT_TRANSLATE_NOOP("data_catalogue", "Procedure")),
+            text("agreement", QT_TRANSLATE_NOOP("data_catalogue", "Security agreement")),
+            typed(FieldKind::Date, "verified_on", QT_TRANSLATE_NOOP("data_catalogue", "Recipient verified on")),
+            hidden(text("safeguards", QT_TRANSLATE_NOOP("data_catalogue", "Safeguards"))),
+            typed(FieldKind::Date, "provided_on", QT_TRANSLATE_NOOP("data_catalogue", "Provided on")),
+        }};
+}
+
+FactSheet publicationSheet()
+{
+    return {"data_catalogue", &publicationTable, QT_TRANSLATE_NOOP("data_catalogue", "Data made public"),
+        QT_TRANSLATE_NOOP("data_catalogue", "Data made public, and what was thought of its effect before (art. 19)."),
+        {
+            text("what", QT_TRANSLATE_NOOP("data_catalogue", "What"), required),
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), optional),
+            typed(FieldKind::Date, "analysed_on", QT_TRANSLATE_NOOP("data_catalogue", "Analysed on")),
+            oneOf(impacts, "impact", QT_TRANSLATE_NOOP("data_catalogue", "Impact"), optional),
+            typed(FieldKind::Date, "published_on", QT_TRANSLATE_NOOP("data_catalogue", "Published on")),
+            text("channel", QT_TRANSLATE_NOOP("data_catalogue", "Where")),
+        }};
+}
+
+FactSheet destructionSheet()
+{
+    return {"data_catalogue", &destructionTable, QT_TRANSLATE_NOOP("data_catalogue", "Data destroyed"),
+        QT_TRANSLATE_NOOP(
+            "data_catalogue", "What is destroyed by which rule and technique, with its log; and requests for it (art. 20)."),
+        {
+            text("object", QT_TRANSLATE_NOOP("data_catalogue", "Object"), required),
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), optional),
+            hidden(typed(FieldKind::Flag, "is_whole", QT_TRANSLATE_NOOP("data_catalogue", "All of it"))),
+            text("requested_by", QT_TRANSLATE_NOOP("data_catalogue", "Requested by")),
+            typed(FieldKind::Date, "requested_on", QT_TRANSLATE_NOOP("data_catalogue", "Requested on")),
+            text("rule", QT_TRANSLATE_NOOP("data_catalogue", "Rule")),
+            hidden(text("process", QT_TRANSLATE_NOOP("data_catalogue", "Process"))),
+            text("technique", QT_TRANSLATE_NOOP("data_catalogue", "Technique")),
+            typed(FieldKind::Date, "destroyed_on", QT_TRANSLATE_NOOP("data_catalogue", "Destroyed on")),
+            text("executed_by", QT_TRANSLATE_NOOP("data_catalogue", "Carried out by")),
+            text("log", QT_TRANSLATE_NOOP("data_catalogue", "Log")),
+            hidden(text("refused_reason", QT_TRANSLATE_NOOP("data_catalogue", "Why the request was refused"))),
+        }};
+}
+
+FactSheet exportAbroadSheet()
+{
+    return {"data_catalogue", &exportAbroadTable, QT_TRANSLATE_NOOP("data_catalogue", "Export abroad"),
+        QT_TRANSLATE_NOOP(
+            "data_catalogue", "Data that goes abroad with its security assessment, and requests of foreign bodies (art. 21)."),
+        {
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), required),
+            text("recipient", QT_TRANSLATE_NOOP("data_catalogue", "Recipient abroad"), required),
+            text("country", QT_TRANSLATE_NOOP("data_catalogue", "Country"), required),
+            hidden(
+                typed(FieldKind::Flag, "is_enforcement_body", QT_TRANSLATE_NOOP("data_catalogue", "Foreign enforcement body"))),
+            hidden(typed(FieldKind::Flag, "must_stay", QT_TRANSLATE_NOOP("data_catalogue", "Must be stored within China"))),
+            text("assessment", QT_TRANSLATE_NOOP("data_catalogue", "Result of the security assessment")),
+            typed(FieldKind::Date, "assessed_on", QT_TRANSLATE_NOOP("data_catalogue", "Assessed on")),
+            text("approval", QT_TRANSLATE_NOOP("data_catalogue", "Ministry's approval")),
+            typed(FieldKind::Date, "approved_on", QT_TRANSLATE_NOOP("data_catalogue", "Approved on")),
+            typed(FieldKind::Date, "exported_on", QT_TRANSLATE_NOOP("data_catalogue", "Exported on")),
+        }};
+}
+
+FactSheet transferOfDataSheet()
+{
+    return {"data_catalogue", &transferOfDataTable, QT_TRANSLATE_NOOP("data_catalogue", "Transfer by reorganisation"),
+        QT_TRANSLATE_NOOP("data_catalogue", "Data that passes to another by merger, reorganisation or bankruptcy (art. 22)."),
+        {
+            oneOf(reorganisations, "reason", QT_TRANSLATE_NOOP("data_catalogue", "Because of"), required, "merger"),
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), optional),
+            text("successor", QT_TRANSLATE_NOOP("data_catalogue", "Taken over by"), required),
+            typed(FieldKind::Date, "happened_on", QT_TRANSLATE_NOOP("data_catalogue", "On"), required),
+            text("plan", QT_TRANSLATE_NOOP("data_catalogue", "Plan")),
+            hidden(typed(FieldKind::Flag, "affects_users", QT_TRANSLATE_NOOP("data_catalogue", "Users are affected"))),
+            oneOf(notices, "notice", QT_TRANSLATE_NOOP("data_catalogue", "Told by"), optional),
+            typed(FieldKind::Date, "noticed_on", QT_TRANSLATE_NOOP("data_catalogue", "Told on")),
+        }};
+}
+
+FactSheet processorSheet()
+{
+    return {"data_catalogue", &processorTable, QT_TRANSLATE_NOOP("data_catalogue", "Processors"),
+        QT_TRANSLATE_NOOP(
+            "data_catalogue", "Who processes data for the enterprise, by which contract, and how they were verified (art. 23)."),
+        {
+            text("processor", QT_TRANSLATE_NOOP("data_catalogue", "Processor"), required),
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), optional),
+            text("work", QT_TRANSLATE_NOOP("data_catalogue", "Work")),
+            text("contract", QT_TRANSLATE_NOOP("data_catalogue", "Contract")),
+            typed(FieldKind::Date, "contract_on", QT_TRANSLATE_NOOP("data_catalogue", "Contract of")),
+            text("qualification", QT_TRANSLATE_NOOP("data_catalogue", "Qualification")),
+            typed(FieldKind::Date, "verified_on", QT_TRANSLATE_NOOP("data_catalogue", "Verified on")),
+            text("passes_to", QT_TRANSLATE_NOOP("data_catalogue", "Passes data to")),
+            text("consent", QT_TRANSLATE_NOOP("data_catalogue", "Consent")),
+            hidden(typed(FieldKind::Date, "ends_on", QT_TRANSLATE_NOOP("data_catalogue", "Ends on"))),
+        }};
+}
+
+FactSheet crossingSheet()
+{
+    return {"data_catalogue", &crossingTable, QT_TRANSLATE_NOOP("data_catalogue", "Core data across parties"),
+        QT_TRANSLATE_NOOP(
+            "data_catalogue", "Core data to be provided, transferred or entrusted: assessed and reviewed before (art. 24)."),
+        {
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), required),
+            oneOf(crossingKinds, "kind", QT_TRANSLATE_NOOP("data_catalogue", "Kind"), required, "provision"),
+            text("party", QT_TRANSLATE_NOOP("data_catalogue", "Other party"), required),
+            text("assessment", QT_TRANSLATE_NOOP("data_catalogue", "Risk assessment")),
+            text("safeguards", QT_TRANSLATE_NOOP("data_catalogue", "Safeguards")),
+        }};
+}
+
+FactSheet logSourceSheet()
+{
+    return {"data_catalogue", &logSourceTable, QT_TRANSLATE_NOOP("data_catalogue", "Logs"),
+        QT_TRANSLATE_NOOP("data_catalogue", "What is logged by each system and for how long it is kept (art. 25)."),
+        {
+            text("system", QT_TRANSLATE_NOOP("data_catalogue", "System"), required),
+            startsWith(typed(FieldKind::Flag, "logs_processing", QT_TRANSLATE_NOOP("data_catalogue", "Processing")), "1"),
+            startsWith(typed(FieldKind::Flag, "logs_permissions", QT_TRANSLATE_NOOP("data_catalogue", "Permissions")), "1"),
+            startsWith(typed(FieldKind::Flag, "logs_operations", QT_TRANSLATE_NOOP("data_catalogue", "Operations")), "1"),
+            typed(FieldKind::Count, "kept_months", QT_TRANSLATE_NOOP("data_catalogue", "Months kept"), required),
+            typed(FieldKind::Date, "checked_on", QT_TRANSLATE_NOOP("data_catalogue", "Checked on")),
+        }};
+}
+
+FactSheet riskSheet()
+{
+    return {"data_catalogue", &riskTable, QT_TRANSLATE_NOOP("data_catalogue", "Risks"),
+        QT_TRANSLATE_NOOP("data_catalogue", "Risks found by monitoring, what is done, and whom it was told (arts. 26, 27)."),
+        {
+            typed(FieldKind::Date, "found_on", QT_TRANSLATE_NOOP("data_catalogue", "Found on"), required),
+            text("what", QT_TRANSLATE_NOOP("data_catalogue", "Risk"), required),
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), optional),
+            oneOf(grades, "grade", QT_TRANSLATE_NOOP("data_catalogue", "May lead to an event that is"), required, "general"),
+            text("measures", QT_TRANSLATE_NOOP("data_catalogue", "Measures")),
+            typed(FieldKind::Date, "removed_on", QT_TRANSLATE_NOOP("data_catalogue", "Removed on")),
+            typed(FieldKind::Date, "reported_on", QT_TRANSLATE_NOOP("data_catalogue", "Reported on")),
+            text("receipt", QT_TRANSLATE_NOOP("data_catalogue", "Receipt")),
+        }};
+}
+
+FactSheet incidentSheet()
+{
+    return {"data_catalogue", &incidentTable, QT_TRANSLATE_NOOP("data_catalogue", "Incidents"),
+        QT_TRANSLATE_NOOP("data_catalogue", "What happened, who was told when, and the report that sums it up (art. 28)."),
+        {
+            typed(FieldKind::Date, "happened_on", QT_TRANSLATE_NOOP("data_catalogue", "Happened on"), required),
+            typed(FieldKind::Date, "known_on", QT_TRANSLATE_NOOP("data_catalogue", "Known since"), required),
+            text("what", QT_TRANSLATE_NOOP("data_catalogue", "What happened"), required),
+            oneOf(grades, "grade", QT_TRANSLATE_NOOP("data_catalogue", "Grade"), required, "general"),
+            oneOf(levels, "involves", QT_TRANSLATE_NOOP("data_catalogue", "Touches"), required, "general"),
+            from(entries, FieldKind::Choice, "entry", QT_TRANSLATE_NOOP("data_catalogue", "Data"), optional),
+            hidden(typed(FieldKind::Flag, "harms_users", QT_TRANSLATE_NOOP("data_catalogue", "Users' rights may suffer"))),
+            typed(FieldKind::Date, "users_told_on", QT_TRANSLATE_NOOP("data_catalogue", "Users told on")),
+            text("mitigation", QT_TRANSLATE_NOOP("data_catalogue", "Means of mitigation")),
+            typed(FieldKind::Date, "reported_on", QT_TRANSLATE_NOOP("data_catalogue", "Regulator told on")),
+            text("receipt", QT_TRANSLATE_NOOP("data_catalogue", "Receipt")),
+            typed(FieldKind::Date, "handled_on", QT_TRANSLATE_NOOP("data_catalogue", "Handled on")),
+            hidden(typed(FieldKind::Date, "summary_due_on", QT_TRANSLATE_NOOP("data_catalogue", "Summary due (own or set)"))),
+            typed(FieldKind::Date, "summary_on", QT_TRANSLATE_NOOP("data_catalogue", "Summary of")),
+        }};
+}
+
+FactSheet assessmentSheet()
+{
+    return {"data_catalogue", &assessmentTable, QT_TRANSLATE_NOOP("data_catalogue", "Risk assessments"),
+        QT_TRANSLATE_NOOP(
+            "data_catalogue", "The yearly assessment of important and core data, what was mended, and its submission (art. 31)."),
+        {
+            typed(FieldKind::Year, "year", QT_TRANSLATE_NOOP("data_catalogue", "Year"), required),
+            typed(FieldKind::Date, "planned_on", QT_TRANSLATE_NOOP("data_catalogue", "Planned for")),
+            oneOf(assessors, "assessor", QT_TRANSLATE_NOOP("data_catalogue", "Assessed by"), required, "self"),
+            text("body", QT_TRANSLATE_NOOP("data_catalogue", "Body")),
+            typed(FieldKind::Date, "report_on", QT_TRANSLATE_NOOP("data_catalogue", "Report of")),
+            typed(FieldKind::Count, "problems", QT_TRANSLATE_NOOP("data_catalogue", "Problems")),
+            typed(FieldKind::Date, "mended_on", QT_TRANSLATE_NOOP("data_catalogue", "Mended on")),
+            typed(FieldKind::Date, "submitted_on", QT_TRANSLATE_NOOP("data_catalogue", "Submitted on")),
+            text("receipt", QT_TRANSLATE_NOOP("data_catalogue", "Receipt")),
+        }};
+}
+
+FactSheet yearlyReportSheet()
+{
+    return {"data_catalogue", &yearlyReportTable, QT_TRANSLATE_NOOP("data_catalogue", "Yearly reports"),
+        QT_TRANSLATE_NOOP("data_catalogue", "What is reported each year, also where nothing happened (arts. 28, 37)."),
+        {
+            oneOf(yearlyReports, "kind", QT_TRANSLATE_NOOP("data_catalogue", "Report on"), required, "incidents"),
+            typed(FieldKind::Year, "year", QT_TRANSLATE_NOOP("data_catalogue", "Year"), required),
+            typed(FieldKind::Date, "planned_on", QT_TRANSLATE_NOOP("data_catalogue", "Planned for")),
+            typed(FieldKind::Date, "submitted_on", QT_TRANSLATE_NOOP("data_catalogue", "Submitted on")),
+            text("receipt", QT_TRANSLATE_NOOP("data_catalogue", "Receipt")),
+            text("note", QT_TRANSLATE_NOOP("data_catalogue", "Note")),
+        }};
+}
+
+FactSheet visitSheet()
+{
+    return {"data_catalogue", &visitTable, QT_TRANSLATE_NOOP("data_catalogue", "Inspections, talks, complaints"),
+        QT_TRANSLATE_NOOP("data_catalogue", "What regulators and users asked for, and what was mended (arts. 29, 32, 35)."),
+        {
+            oneOf(visits, "kind", QT_TRANSLATE_NOOP("data_catalogue", "Kind"), required, "inspection"),
+            typed(FieldKind::Date, "held_on", QT_TRANSLATE_NOOP("data_catalogue", "On"), required),
+            text("party", QT_TRANSLATE_NOOP("data_catalogue", "By whom"), required),
+            text("subject", QT_TRANSLATE_NOOP("data_catalogue", "Subject"), required),
+            text("demand", QT_TRANSLATE_NOOP("data_catalogue", "What is to be mended")),
+            typed(FieldKind::Date, "due_on", QT_TRANSLATE_NOOP("data_catalogue", "To be mended by")),
+            typed(FieldKind::Date, "mended_on", QT_TRANSLATE_NOOP("data_catalogue", "Mended on")),
+            text("reply", QT_TRANSLATE_NOOP("data_catalogue", "Reply")),
+        }};
+}
+
+FactSheet combinationSheet()
+{
+    return {"data_catalogue", &combinationTable, QT_TRANSLATE_NOOP("data_catalogue", "Combination rules"),
+        QT_TRANSLATE_NOOP("data_catalogue",
+            "Kinds of data that are of a level where they stand together in such numbers, adopted from a guide or list."),
+        {
+            text("name", QT_TRANSLATE_NOOP("data_catalogue", "Name"), required),
+            from("kinds", FieldKind::Choices, "kinds", QT_TRANSLATE_NOOP("data_catalogue", "Kinds"), required),
+            typed(FieldKind::Count, "least_records", QT_TRANSLATE_NOOP("data_catalogue", "Least records"), required),
+            oneOf(raisedLevels, "level", QT_TRANSLATE_NOOP("data_catalogue", "Level"), required, "important"),
+            text("basis", QT_TRANSLATE_NOOP("data_catalogue", "Basis"), required),
+        }};
+}
+
+FactSheet recogniserSheet()
+{
+    return {"data_catalogue", &recogniserTable, QT_TRANSLATE_NOOP("data_catalogue", "Own recognisers"),
+        QT_TRANSLATE_NOOP(
+            "data_catalogue", "Patterns of names and of values by which the scanner knows the enterprise's own kinds."),
+        {
+            text("name", QT_TRANSLATE_NOOP("data_catalogue", "Name"), required),
+            text("name_pattern", QT_TRANSLATE_NOOP("data_catalogue", "Pattern of names")),
+            text("value_pattern", QT_TRANSLATE_NOOP("data_catalogue", "Pattern of values")),
+        }};
+}
+
+FactSheet groupTaskSheet()
+{
+    return {"data_catalogue", &groupTaskTable, QT_TRANSLATE_NOOP("data_catalogue", "Tasks of subsidiaries"),
+        QT_TRANSLATE_NOOP("data_catalogue", "The five tasks that headquarters see to in each subsidiary (art. 37)."),
+        {
+            text("subsidiary", QT_TRANSLATE_NOOP("data_catalogue", "Subsidiary"), required),
+            typed(FieldKind::Year, "year", QT_TRANSLATE_NOOP("data_catalogue", "Year"), required),
+            from("group-tasks", FieldKind::Choice, "task", QT_TRANSLATE_NOOP("data_catalogue", "Task"), required),
+            typed(FieldKind::Date, "done_on", QT_TRANSLATE_NOOP("data_catalogue", "Done on")),
+            text("receipt", QT_TRANSLATE_NOOP("data_catalogue", "Receipt")),
+            text("note", QT_TRANSLATE_NOOP("data_catalogue", "Note")),
+        }};
+}
+
+}
+
+std::span<const SheetGroup> sheetGroups()
+{
+    static const std::vector<SheetGroup> groups{
+        {QT_TRANSLATE_NOOP("data_catalogue", "Basics"), {profileSheet(), personSheet(), exerciseSheet(), approvalSheet()}},
+        {QT_TRANSLATE_NOOP("data_catalogue", "Life of the data"),
+            {collectionSheet(), storageActSheet(), automatedDecisionSheet(), provisionSheet(), publicationSheet(),
+                destructionSheet(), exportAbroadSheet(), transferOfDataSheet(), processorSheet(), crossingSheet(),
+                logSourceSheet()}},
+        {QT_TRANSLATE_NOOP("data_catalogue", "Risks and incidents"),
+            {riskSheet(), incidentSheet(), assessmentSheet(), yearlyReportSheet(), visitSheet()}},
+        {QT_TRANSLATE_NOOP("data_catalogue", "Rules and group"), {combinationSheet(), recogniserSheet(), groupTaskSheet()}},
+    };
+    return groups;
+}
+
+}
