@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::data_catalogue::CrossingsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n case(s)&lt;/b&gt; of core data across parties</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n case&lt;/b&gt; of core data across parties</numerusform>
+            <numerusform>&lt;b&gt;%n cases&lt;/b&gt; of core data across parties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::data_catalogue::FilingsPage</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n class(es)&lt;/b&gt; changed since the last accepted filing</source>
@@ -171,6 +181,36 @@
         <translation>
             <numerusform>%n duty not done yet</numerusform>
             <numerusform>%n duties not done yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::GroupPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n subsidiary(ies)&lt;/b&gt; added up</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n subsidiary&lt;/b&gt; added up</numerusform>
+            <numerusform>&lt;b&gt;%n subsidiaries&lt;/b&gt; added up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::SelfCheckPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n control(s)&lt;/b&gt; to be answered or closed</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n control&lt;/b&gt; to be answered or closed</numerusform>
+            <numerusform>&lt;b&gt;%n controls&lt;/b&gt; to be answered or closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::VersionsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n version(s)&lt;/b&gt;, the last of %1</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n version&lt;/b&gt;, the last of %1</numerusform>
+            <numerusform>&lt;b&gt;%n versions&lt;/b&gt;, the last of %1</numerusform>
         </translation>
     </message>
 </context>

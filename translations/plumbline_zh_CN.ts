@@ -66,6 +66,1106 @@
         <source>finding duty deadline bf qixian</source>
         <translation>问题 期限 不符 bf qixian</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>较大</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Extreme</source>
+        <translation>特别重大</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>部分落实</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
+        <source>Does not arise</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>The enterprise itself</source>
+        <translation>自行</translation>
+    </message>
+    <message>
+        <source>An assessment body</source>
+        <translation>委托第三方评估机构</translation>
+    </message>
+    <message>
+        <source>Resident identity number</source>
+        <translation>居民身份证号</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation>银行卡号</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Landline number</source>
+        <translation>固定电话</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Identifier of a device</source>
+        <translation>设备标识</translation>
+    </message>
+    <message>
+        <source>Identifier in a network</source>
+        <translation>网络标识</translation>
+    </message>
+    <message>
+        <source>Parameter of equipment</source>
+        <translation>设备参数</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Production volume</source>
+        <translation>产量</translation>
+    </message>
+    <message>
+        <source>First responsible (legal representative)</source>
+        <translation>第一责任人（法定代表人或主要负责人）</translation>
+    </message>
+    <message>
+        <source>Directly responsible (leader in charge)</source>
+        <translation>直接责任人（分管领导）</translation>
+    </message>
+    <message>
+        <source>Head of data security</source>
+        <translation>数据安全负责人</translation>
+    </message>
+    <message>
+        <source>Body for data security</source>
+        <translation>数据安全管理机构</translation>
+    </message>
+    <message>
+        <source>Data-security staff</source>
+        <translation>数据安全管理人员</translation>
+    </message>
+    <message>
+        <source>Key post</source>
+        <translation>关键岗位</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Emergency drill</source>
+        <translation>应急演练</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Use and processing</source>
+        <translation>使用、加工</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公开</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Recovery test</source>
+        <translation>恢复测试</translation>
+    </message>
+    <message>
+        <source>Backup elsewhere</source>
+        <translation>容灾备份</translation>
+    </message>
+    <message>
+        <source>Check of storage media</source>
+        <translation>存储介质检查</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>较小</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>兼并</translation>
+    </message>
+    <message>
+        <source>Reorganisation</source>
+        <translation>重组</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation>破产</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>Entrustment</source>
+        <translation>委托处理</translation>
+    </message>
+    <message>
+        <source>General data</source>
+        <translation>一般数据</translation>
+    </message>
+    <message>
+        <source>Important data</source>
+        <translation>重要数据</translation>
+    </message>
+    <message>
+        <source>Core data</source>
+        <translation>核心数据</translation>
+    </message>
+    <message>
+        <source>Handling of incidents (art. 28)</source>
+        <translation>事件处置情况（第28条）</translation>
+    </message>
+    <message>
+        <source>Group to the ministry (art. 37)</source>
+        <translation>集团汇总报送工信部（第37条）</translation>
+    </message>
+    <message>
+        <source>Inspection (art. 32)</source>
+        <translation>监督检查（第32条）</translation>
+    </message>
+    <message>
+        <source>Regulator&apos;s talk (art. 35)</source>
+        <translation>约谈（第35条）</translation>
+    </message>
+    <message>
+        <source>Complaint (art. 29)</source>
+        <translation>投诉（第29条）</translation>
+    </message>
+    <message>
+        <source>Enterprise and contacts</source>
+        <translation>单位与联系</translation>
+    </message>
+    <message>
+        <source>Who the filing is addressed to and who answers for it: place, regulator, contacts.</source>
+        <translation>备案报送到哪里、由谁答复：所在地、主管部门、联系人。</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>所在省份</translation>
+    </message>
+    <message>
+        <source>Local regulator</source>
+        <translation>地方行业监管部门</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>所属行业</translation>
+    </message>
+    <message>
+        <source>Central enterprise</source>
+        <translation>中央企业</translation>
+    </message>
+    <message>
+        <source>Group headquarters</source>
+        <translation>集团总部</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>People in charge</source>
+        <translation>责任人和岗位</translation>
+    </message>
+    <message>
+        <source>Who is responsible for data security, and the letters of key posts (art. 13).</source>
+        <translation>数据安全由谁负责，关键岗位的责任书（第13条）。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Person or body</source>
+        <translation>姓名或机构</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Letter signed on</source>
+        <translation>责任书签署日期</translation>
+    </message>
+    <message>
+        <source>Letter names duties</source>
+        <translation>责任书写明岗位职责</translation>
+    </message>
+    <message>
+        <source>Letter names obligations</source>
+        <translation>责任书写明义务</translation>
+    </message>
+    <message>
+        <source>Letter names penalties</source>
+        <translation>责任书写明处罚措施</translation>
+    </message>
+    <message>
+        <source>Letter names cautions</source>
+        <translation>责任书写明注意事项</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>任至</translation>
+    </message>
+    <message>
+        <source>Training and drills</source>
+        <translation>培训与演练</translation>
+    </message>
+    <message>
+        <source>Training of staff and drills of the emergency plan, with their day (art. 13).</source>
+        <translation>从业人员培训和应急预案演练，注明日期（第13条）。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Approvals log</source>
+        <translation>处理审批记录</translation>
+    </message>
+    <message>
+        <source>Processing of important and core data that was asked for and decided (art. 13).</source>
+        <translation>重要、核心数据处理的申请与审批（第13条）。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>处理活动</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>审批日期</translation>
+    </message>
+    <message>
+        <source>Data collected</source>
+        <translation>数据收集</translation>
+    </message>
+    <message>
+        <source>What is recorded when important and core data is collected (art. 14).</source>
+        <translation>收集重要、核心数据时的记录（第14条）。</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>收集日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频度</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Obtained indirectly</source>
+        <translation>间接获取</translation>
+    </message>
+    <message>
+        <source>Agreement or undertaking</source>
+        <translation>协议或承诺书</translation>
+    </message>
+    <message>
+        <source>Backups and recovery tests</source>
+        <translation>备份与恢复测试</translation>
+    </message>
+    <message>
+        <source>Backups, media checks and recovery tests, each with its day (art. 15).</source>
+        <translation>容灾备份、介质检查和恢复测试，注明日期（第15条）。</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Next on (own target)</source>
+        <translation>下次日期（自设）</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>自动化决策</translation>
+    </message>
+    <message>
+        <source>Decisions made by machine: how they are made known, and whether they are fair (art. 16).</source>
+        <translation>机器作出的决策：如何公开说明，结果是否公平合理（第16条）。</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>决策事项</translation>
+    </message>
+    <message>
+        <source>How it is made known</source>
+        <translation>如何说明</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>What the check said</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Provision to others</source>
+        <translation>对外提供</translation>
+    </message>
+    <message>
+        <source>What is given to whom, on which terms, and how the recipient was verified (art. 18).</source>
+        <translation>向谁提供什么、条件和程序、对获取方的核验（第18条）。</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>获取方</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Security agreement</source>
+        <translation>数据安全协议</translation>
+    </message>
+    <message>
+        <source>Recipient verified on</source>
+        <translation>核验日期</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>保护措施</translation>
+    </message>
+    <message>
+        <source>Provided on</source>
+        <translation>提供日期</translation>
+    </message>
+    <message>
+        <source>Data made public</source>
+        <translation>数据公开</translation>
+    </message>
+    <message>
+        <source>Data made public, and what was thought of its effect before (art. 19).</source>
+        <translation>公开的数据，以及公开前对影响的分析（第19条）。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>公开内容</translation>
+    </message>
+    <message>
+        <source>Analysed on</source>
+        <translation>研判日期</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公开日期</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Data destroyed</source>
+        <translation>数据销毁</translation>
+    </message>
+    <message>
+        <source>What is destroyed by which rule and technique, with its log; and requests for it (art. 20).</source>
+        <translation>销毁的对象、规则、技术和记录；销毁请求（第20条）。</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>销毁对象</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>请求人</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>请求日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>销毁日期</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Why the request was refused</source>
+        <translation>不予销毁的理由</translation>
+    </message>
+    <message>
+        <source>Export abroad</source>
+        <translation>出境与境外执法</translation>
+    </message>
+    <message>
+        <source>Data that goes abroad with its security assessment, and requests of foreign bodies (art. 21).</source>
+        <translation>数据出境及其安全评估，境外执法机构的请求（第21条）。</translation>
+    </message>
+    <message>
+        <source>Recipient abroad</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Foreign enforcement body</source>
+        <translation>境外执法机构</translation>
+    </message>
+    <message>
+        <source>Must be stored within China</source>
+        <translation>法律要求境内存储</translation>
+    </message>
+    <message>
+        <source>Result of the security assessment</source>
+        <translation>出境安全评估结果</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>评估日期</translation>
+    </message>
+    <message>
+        <source>Ministry&apos;s approval</source>
+        <translation>工信部批准文号</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>出境日期</translation>
+    </message>
+    <message>
+        <source>Transfer by reorganisation</source>
+        <translation>兼并重组转移</translation>
+    </message>
+    <message>
+        <source>Data that passes to another by merger, reorganisation or bankruptcy (art. 22).</source>
+        <translation>因兼并、重组、破产转移的数据（第22条）。</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>承接方</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>转移方案</translation>
+    </message>
+    <message>
+        <source>Users are affected</source>
+        <translation>影响用户</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知方式</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>委托处理</translation>
+    </message>
+    <message>
+        <source>Who processes data for the enterprise, by which contract, and how they were verified (art. 23).</source>
+        <translation>受托方、合同及对其能力和资质的核验（第23条）。</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>受托方</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>委托事项</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contract of</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核验日期</translation>
+    </message>
+    <message>
+        <source>Passes data to</source>
+        <translation>转交第三方</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意文件</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Core data across parties</source>
+        <translation>核心数据跨主体</translation>
+    </message>
+    <message>
+        <source>Core data to be provided, transferred or entrusted: assessed and reviewed before (art. 24).</source>
+        <translation>跨主体提供、转移、委托处理核心数据：评估和审查在先（第24条）。</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>风险评估</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What is logged by each system and for how long it is kept (art. 25).</source>
+        <translation>各系统记录哪些日志、保存多久（第25条）。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>数据处理</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限管理</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>人员操作</translation>
+    </message>
+    <message>
+        <source>Months kept</source>
+        <translation>保存月数</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risks found by monitoring, what is done, and whom it was told (arts. 26, 27).</source>
+        <translation>监测发现的风险、处置和报告（第26、27条）。</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>May lead to an event that is</source>
+        <translation>可能造成的事件级别</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>消除日期</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>安全事件</translation>
+    </message>
+    <message>
+        <source>What happened, who was told when, and the report that sums it up (art. 28).</source>
+        <translation>事件经过、何时告知了谁、总结报告（第28条）。</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>事件级别</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Users&apos; rights may suffer</source>
+        <translation>可能损害用户权益</translation>
+    </message>
+    <message>
+        <source>Users told on</source>
+        <translation>告知用户日期</translation>
+    </message>
+    <message>
+        <source>Means of mitigation</source>
+        <translation>减轻危害措施</translation>
+    </message>
+    <message>
+        <source>Regulator told on</source>
+        <translation>报告监管部门日期</translation>
+    </message>
+    <message>
+        <source>Handled on</source>
+        <translation>处置完成日期</translation>
+    </message>
+    <message>
+        <source>Summary due (own or set)</source>
+        <translation>总结报告期限（自设或规定）</translation>
+    </message>
+    <message>
+        <source>Summary of</source>
+        <translation>总结报告日期</translation>
+    </message>
+    <message>
+        <source>Risk assessments</source>
+        <translation>风险评估</translation>
+    </message>
+    <message>
+        <source>The yearly assessment of important and core data, what was mended, and its submission (art. 31).</source>
+        <translation>重要、核心数据的年度风险评估、整改和报送（第31条）。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>评估方式</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>评估机构</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>报告日期</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题数</translation>
+    </message>
+    <message>
+        <source>Mended on</source>
+        <translation>整改完成日期</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>Yearly reports</source>
+        <translation>年度报告</translation>
+    </message>
+    <message>
+        <source>What is reported each year, also where nothing happened (arts. 28, 37).</source>
+        <translation>每年报送的情况，没有事件也报（第28、37条）。</translation>
+    </message>
+    <message>
+        <source>Report on</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Inspections, talks, complaints</source>
+        <translation>检查、约谈与投诉</translation>
+    </message>
+    <message>
+        <source>What regulators and users asked for, and what was mended (arts. 29, 32, 35).</source>
+        <translation>监管部门和用户的要求与整改（第29、32、35条）。</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>要求整改的内容</translation>
+    </message>
+    <message>
+        <source>To be mended by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Combination rules</source>
+        <translation>组合升级规则</translation>
+    </message>
+    <message>
+        <source>Kinds of data that are of a level where they stand together in such numbers, adopted from a guide or list.</source>
+        <translation>多类数据同处一表且达到数量时的最低级别，依行业指南或目录采用。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>识别类型</translation>
+    </message>
+    <message>
+        <source>Least records</source>
+        <translation>最少条数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据文件</translation>
+    </message>
+    <message>
+        <source>Own recognisers</source>
+        <translation>自编识别规则</translation>
+    </message>
+    <message>
+        <source>Patterns of names and of values by which the scanner knows the enterprise&apos;s own kinds.</source>
+        <translation>按列名或内容识别本单位特有数据的样式。</translation>
+    </message>
+    <message>
+        <source>Pattern of names</source>
+        <translation>列名样式</translation>
+    </message>
+    <message>
+        <source>Pattern of values</source>
+        <translation>内容样式</translation>
+    </message>
+    <message>
+        <source>Tasks of subsidiaries</source>
+        <translation>所属企业五项工作</translation>
+    </message>
+    <message>
+        <source>The five tasks that headquarters see to in each subsidiary (art. 37).</source>
+        <translation>总部对所属企业督导的五项工作（第37条）。</translation>
+    </message>
+    <message>
+        <source>Subsidiary</source>
+        <translation>所属企业</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Life of the data</source>
+        <translation>全生命周期</translation>
+    </message>
+    <message>
+        <source>Risks and incidents</source>
+        <translation>风险与事件</translation>
+    </message>
+    <message>
+        <source>Rules and group</source>
+        <translation>规则与集团</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>control gap coverage measure zc zicha</source>
+        <translation>措施 差距 覆盖 落实 zc zicha</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>incident risk assessment provision processor log rule tz taizhang</source>
+        <translation>事件 风险 评估 提供 委托 日志 规则 台账 tz taizhang</translation>
+    </message>
+    <message>
+        <source>core review ministry hx hexin</source>
+        <translation>核心数据 审查 工信部 hx hexin</translation>
+    </message>
+    <message>
+        <source>Rounds and versions</source>
+        <translation>梳理与版本</translation>
+    </message>
+    <message>
+        <source>version compare round bb banben shuli</source>
+        <translation>版本 比较 梳理 bb banben shuli</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>subsidiary headquarters jt jituan</source>
+        <translation>所属企业 总部 集团 jt jituan</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>打开台账</translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -1842,6 +2942,139 @@
         <source>Catalogue</source>
         <translation>目录</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::CrossingsPage</name>
+    <message>
+        <source>planned</source>
+        <translation>已列入</translation>
+    </message>
+    <message>
+        <source>risk assessed</source>
+        <translation>已评估风险</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>local regulator agreed</source>
+        <translation>地方同意</translation>
+    </message>
+    <message>
+        <source>local regulator refused</source>
+        <translation>地方不同意</translation>
+    </message>
+    <message>
+        <source>ministry agreed</source>
+        <translation>工信部同意</translation>
+    </message>
+    <message>
+        <source>ministry refused</source>
+        <translation>工信部不同意</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>已实施</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>entrustment</source>
+        <translation>委托处理</translation>
+    </message>
+    <message>
+        <source>Core data</source>
+        <translation>核心数据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>风险评估</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Before core data is provided, transferred or entrusted to another party, its risk is assessed, the local regulator reviews it, and then the ministry (article 24).</source>
+        <translation>核心数据提供、转移或委托给其他主体之前，先评估风险，再经地方监管部门和工信部审查（第24条）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n case(s)&lt;/b&gt; of core data across parties</source>
+        <translation>
+            <numerusform>核心数据跨主体 &lt;b&gt;%n 件&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Core data across parties</source>
+        <translation>核心数据跨主体</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Note; the reason of a refusal</source>
+        <translation>说明；不同意的理由</translation>
+    </message>
+    <message>
+        <source>Risk assessed</source>
+        <translation>已评估风险</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Local regulator agreed</source>
+        <translation>地方同意</translation>
+    </message>
+    <message>
+        <source>Local regulator refused</source>
+        <translation>地方不同意</translation>
+    </message>
+    <message>
+        <source>Ministry agreed</source>
+        <translation>工信部同意</translation>
+    </message>
+    <message>
+        <source>Ministry refused</source>
+        <translation>工信部不同意</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已实施</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::data_catalogue::EntryCard</name>
@@ -1936,6 +3169,14 @@
     <message>
         <source>Decide</source>
         <translation>定级</translation>
+    </message>
+    <message>
+        <source>Identified by (list or guide)</source>
+        <translation>识别依据（目录或指南）</translation>
+    </message>
+    <message>
+        <source>Other rules count…</source>
+        <translation>另有规定…</translation>
     </message>
 </context>
 <context>
@@ -2051,10 +3292,6 @@
         <translation>编制备案</translation>
     </message>
     <message>
-        <source>Changed since it was filed</source>
-        <translation>备案后的变化</translation>
-    </message>
-    <message>
         <source>Note; the reason of a return</source>
         <translation>说明；退回的理由</translation>
     </message>
@@ -2069,6 +3306,34 @@
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>✓ as filed</source>
+        <translation>✓ 与备案一致</translation>
+    </message>
+    <message>
+        <source>Records filed</source>
+        <translation>备案条数</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Bytes filed</source>
+        <translation>备案字节</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>As filed, and now</source>
+        <translation>备案与现状</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +3396,103 @@
     </message>
 </context>
 <context>
+    <name>plumbline::data_catalogue::GroupPage</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>待判定</translation>
+    </message>
+    <message>
+        <source>Records of both</source>
+        <translation>重要、核心条数</translation>
+    </message>
+    <message>
+        <source>Bytes of both</source>
+        <translation>重要、核心字节</translation>
+    </message>
+    <message>
+        <source>Changed since filed</source>
+        <translation>备案后变化</translation>
+    </message>
+    <message>
+        <source>Controls met</source>
+        <translation>已落实措施</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>本部</translation>
+    </message>
+    <message>
+        <source>A subsidiary exports “Data catalogue and levels”; take the sealed file in here, and it is added up. Central enterprises report the whole to the ministry (article 37).</source>
+        <translation>所属企业导出《数据目录与定级》，在此收入封存文件即可汇总；中央企业汇总后报送工信部（第37条）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n subsidiary(ies)&lt;/b&gt; added up</source>
+        <translation>
+            <numerusform>已汇总 &lt;b&gt;%n 家&lt;/b&gt;所属企业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A subsidiary&apos;s report</source>
+        <translation>所属企业的报告</translation>
+    </message>
+    <message>
+        <source>Sealed reports (*.json *.xlsx *.pdf *.odt *.html)</source>
+        <translation>封存报告 (*.json *.xlsx *.pdf *.odt *.html)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Take in a report…</source>
+        <translation>收入报告…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>The five tasks</source>
+        <translation>五项工作</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::data_catalogue::ScanCard</name>
     <message>
         <source>%1: %2 tables or files, %3 of them new.</source>
@@ -2175,6 +3537,212 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::SelfCheckPage</name>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>适用级别</translation>
+    </message>
+    <message>
+        <source>encouraged</source>
+        <translation>鼓励</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>In the registers</source>
+        <translation>台账记录</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1 条，最近 %2</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>✓ Every control that is asked for is met.</source>
+        <translation>✓ 要求的措施均已落实。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n control(s)&lt;/b&gt; to be answered or closed</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 项&lt;/b&gt;措施待回答或补齐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>How far the controls are met</source>
+        <translation>落实情况</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>先做什么</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation>补齐期限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::data_catalogue::VersionsPage</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>待判定</translation>
+    </message>
+    <message>
+        <source>Table or file</source>
+        <translation>表或文件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n version(s)&lt;/b&gt;, the last of %1</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 版&lt;/b&gt;，最近一版为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No round is kept yet. Each round of combing through the data leaves its day, scope, result and the catalogue as it was (article 7).</source>
+        <translation>还没有留存过版本。每轮梳理留下日期、范围、结果和当时的目录（第7条）。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>✓ Nothing differs.</source>
+        <translation>✓ 没有差别。</translation>
+    </message>
+    <message>
+        <source>Rounds and versions</source>
+        <translation>梳理与版本</translation>
+    </message>
+    <message>
+        <source>Keep this round</source>
+        <translation>留存本轮结果</translation>
+    </message>
+    <message>
+        <source>Scope: the systems looked through</source>
+        <translation>范围：看过哪些系统</translation>
+    </message>
+    <message>
+        <source>Take a version</source>
+        <translation>留存一版</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_catalogue/catalogue_page.h"
 
-#include "core/reports/report_document.h"
+#include "core/data_catalogue/reports.h"
 #include "ui/data_catalogue/entry_card.h"
 #include "ui/data_catalogue/explain.h"
 #include "ui/data_catalogue/scan_card.h"
 #include "ui/shared/filter_row.h"
 #include "ui/shared/record_table.h"
-#include "ui/shared/task.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/wording.h"
@@ -16,48 +15,50 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <map>
 
 namespace plumbline::data_catalogue {
 
 namespace {
-
-Scope catalogueScope(const PageScope& scope)
-{
-    Scope asked;
-    asked.enterprise = scope.enterprise;
-    asked.year = scope.year;
-    asked.today = scope.asOf;
-    return asked;
-}
 
 QString grouped(const std::optional<std::int64_t>& count)
 {
     return count ? groupedText(std::to_string(*count)) : QStringLiteral("—");
 }
 
-/// The kinds recognised in an entry, without traces, each once.
-QString recognisedIn(const Facts& facts, const Id& entry, Language language)
+/// The kinds recognised in each entry, without traces, each once.
+std::map<Id, QStringList> recognisedKinds(const Facts& facts, Language language)
 {
-    QStringList kinds;
+    std::map<Id, QStringList> all;
     for (const Found& found : facts.evidence) {
+        if (found.evidence.strength == Strength::Trace)
+            continue;
+        QStringList& kinds = all[found.entry];
         const QString word = wordOf(QString::fromStdString(found.evidence.rule), language);
-        if (found.entry == entry && found.evidence.strength != Strength::Trace && !kinds.contains(word))
+        if (!kinds.contains(word))
             kinds << word;
     }
-    return kinds.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
+    return all;
 }
 
 }
 
 CataloguePage::CataloguePage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_scan(new ScanCard(context)), m_list(new Card), m_problem(makeLabel({}, "fieldProblem")),
-      m_table(new RecordTable), m_model(new RecordModel<Row>({}, this)), m_filter(new FilterRow(m_table)),
-      m_entry(new EntryCard(context))
+    : Page(parent), m_context(context), m_reader(new CatalogueReader(context, this)), m_export(makeButton({}, "button")),
+      m_exporting(new ReportExport(context, m_export,
+          [this] {
+              return wishFor(
+                  catalogueReportName, catalogueReportTitle(), CatalogueReader::scopeOf(m_context), m_context.language());
+          })),
+      m_scan(new ScanCard(context)), m_list(new Card), m_problem(makeLabel({}, "fieldProblem")), m_table(new RecordTable),
+      m_model(new RecordModel<Row>({}, this)), m_filter(new FilterRow(m_table)), m_entry(new EntryCard(context))
 {
+    addAction(m_export);
     m_table->setObjectName(QStringLiteral("entries"));
     m_table->setModel(m_model);
     m_table->setMinimumHeight(180);
@@ -81,19 +82,23 @@ CataloguePage::CataloguePage(PageContext& context, QWidget* parent)
     const auto changed = [this] { m_context.factsChanged(); };
     connect(m_scan, &ScanCard::kept, this, changed);
     connect(m_entry, &EntryCard::changed, this, changed);
-    connect(&m_context, &PageContext::scopeChanged, this, &CataloguePage::reload);
-    connect(&m_context, &PageContext::factsAreNewer, this, &CataloguePage::reload);
+    connect(m_reader, &CatalogueReader::answered, this, [this] {
+        m_problem->setVisible(!m_reader->problem().isEmpty());
+        m_problem->setText(m_reader->problem());
+        showCatalogue();
+        Q_EMIT loaded();
+    });
     auto* const find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_filter, &FilterRow::open);
     retranslate();
-    reload();
+    m_reader->ask();
 }
 
 std::vector<Column<CataloguePage::Row>> CataloguePage::columns() const
 {
     const Language language = m_context.language();
-    const RulePack* const pack = m_catalogue ? m_catalogue->pack : nullptr;
+    const RulePack* const pack = m_reader->pack();
     const auto name = [language, pack](const std::string& key) {
         return key.empty() ? QStringLiteral("—") : nameOf(QString::fromStdString(key), language, pack);
     };
@@ -127,47 +132,22 @@ std::vector<Column<CataloguePage::Row>> CataloguePage::columns() const
     return columns;
 }
 
-void CataloguePage::reload()
-{
-    const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = catalogueScope(m_context.scope())](
-            plumbline::Progress&) -> Result<Catalogue> {
-            const ReadScope facts = TRY(session->workspace().read());
-            return catalogueOf(session->asked(facts, scope));
-        },
-        [this, question](Result<Catalogue> answer) {
-            if (question == m_asked)
-                take(std::move(answer));
-        });
-}
-
-void CataloguePage::take(Result<Catalogue> catalogue)
-{
-    m_problem->setVisible(!catalogue);
-    if (catalogue)
-        m_catalogue = std::move(catalogue).value();
-    else
-        m_catalogue.reset();
-    if (!catalogue)
-        m_problem->setText(sentenceOf(catalogue.problem(), m_context.language()));
-    showCatalogue();
-    Q_EMIT loaded();
-}
-
 void CataloguePage::showCatalogue()
 {
     std::vector<Row> rows;
     int important = 0;
     int open = 0;
-    if (m_catalogue) {
-        for (std::size_t at = 0; at < m_catalogue->facts.entries.size(); ++at) {
-            const Entry& entry = m_catalogue->facts.entries[at];
-            const Proposal& proposal = m_catalogue->standing.proposals[at];
+    if (const std::optional<Catalogue>& catalogue = m_reader->catalogue()) {
+        const std::map<Id, QStringList> recognised = recognisedKinds(catalogue->facts, m_context.language());
+        const QString comma = m_context.language() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", ");
+        rows.reserve(catalogue->facts.entries.size());
+        for (std::size_t at = 0; at < catalogue->facts.entries.size(); ++at) {
+            const Entry& entry = catalogue->facts.entries[at];
+            const Proposal& proposal = catalogue->standing.proposals[at];
             important += proposal.decided && *proposal.decided != Level::General ? 1 : 0;
             open += proposal.decided && proposal.judged != Judged::Again ? 0 : 1;
-            rows.push_back({entry, proposal, recognisedIn(m_catalogue->facts, entry.id, m_context.language())});
+            const auto kinds = recognised.find(entry.id);
+            rows.push_back({entry, proposal, kinds == recognised.end() ? QString() : kinds->second.join(comma)});
         }
     }
     setLead(rows.empty() ? tr("Nothing is catalogued yet. Name a source below: its tables and columns are listed, and its values "
@@ -179,20 +159,21 @@ void CataloguePage::showCatalogue()
         m_model->setColumns(columns());
         m_model->setRows(std::move(rows));
     }
-    m_list->setVisible(!m_catalogue || !m_model->rows().empty());
+    m_list->setVisible(!m_reader->catalogue() || !m_model->rows().empty());
+    m_export->setVisible(!m_model->rows().empty());
     showEntry(m_chosen);
 }
 
 void CataloguePage::showEntry(const Id& entry)
 {
     m_chosen = entry;
-    if (!m_catalogue)
+    if (!m_reader->catalogue())
         return m_entry->hide();
-    const auto& entries = m_catalogue->facts.entries;
+    const auto& entries = m_reader->catalogue()->facts.entries;
     const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& one) { return one.id == entry; });
     m_entry->setVisible(found != entries.end());
     if (found != entries.end())
-        m_entry->showEntry(*m_catalogue, std::size_t(found - entries.begin()));
+        m_entry->showEntry(*m_reader->catalogue(), std::size_t(found - entries.begin()));
 }
 
 void CataloguePage::explainEntry(const QString& id)
@@ -200,13 +181,15 @@ void CataloguePage::explainEntry(const QString& id)
     for (const Row& row : m_model->rows()) {
         if (QString::fromStdString(row.entry.id.text()) == id)
             m_context.explain(
-                explain(row.proposal.judgement.why, m_context.session().rules(), m_context.language(), row.entry.fullName()));
+                explain(row.proposal.judgement->why, m_context.session().rules(), m_context.language(), row.entry.fullName()));
     }
 }
 
 void CataloguePage::retranslate()
 {
     setTitle(tr("Data catalogue"));
+    m_export->setText(tr("Export…"));
+    m_exporting->retranslate();
     m_list->setTitle(tr("Catalogue"));
     m_scan->retranslate();
     m_entry->retranslate();

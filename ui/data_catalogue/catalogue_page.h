@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/data_catalogue/catalogue.h"
-#include "ui/shared/domain_pages.h"
+#include "ui/data_catalogue/catalogue_reader.h"
+#include "ui/reports/report_export.h"
 #include "ui/shared/page.h"
 #include "ui/shared/record_model.h"
 
@@ -36,17 +36,16 @@ private:
         QString recognised;
     };
     std::vector<Column<Row>> columns() const;
-    void reload();
-    void take(Result<Catalogue> catalogue);
     void showCatalogue();
     void showEntry(const Id& entry);
     void explainEntry(const QString& entry);
     void retranslate();
 
     PageContext& m_context;
-    std::optional<Catalogue> m_catalogue;
+    CatalogueReader* m_reader;
     Id m_chosen;
-    int m_asked = 0;
+    QPushButton* m_export;
+    ReportExport* m_exporting;
     ScanCard* m_scan;
     Card* m_list;
     QLabel* m_problem;

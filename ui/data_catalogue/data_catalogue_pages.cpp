@@ -3,10 +3,17 @@
 #include "ui/data_catalogue/data_catalogue_pages.h"
 
 #include "core/services/data_catalogue/catalogue.h"
+#include "core/services/data_catalogue/register_sheets.h"
+#include "core/services/edit_history.h"
 #include "ui/data_catalogue/catalogue_page.h"
+#include "ui/data_catalogue/crossings_page.h"
 #include "ui/data_catalogue/explain.h"
 #include "ui/data_catalogue/filings_page.h"
 #include "ui/data_catalogue/findings_page.h"
+#include "ui/data_catalogue/group_page.h"
+#include "ui/data_catalogue/self_check_page.h"
+#include "ui/data_catalogue/versions_page.h"
+#include "ui/shared/facts_page.h"
 #include "ui/shared/task.h"
 #include "ui/texts/problem_text.h"
 
@@ -49,6 +56,37 @@ void fillCard(FigureCard* card, const Result<Catalogue>& catalogue, const PageCo
         card->setNote(cardWords(QT_TRANSLATE_NOOP("data_catalogue", "✓ all judged")), "chipGreen");
 }
 
+/// By the second word of its code, "data_catalogue.processor.unverified".
+const char* registerOf(std::string_view code)
+{
+    static constexpr std::pair<std::string_view, const char*> registers[] = {
+        {"person", "data_catalogue.person"},
+        {"collection", "data_catalogue.collection"},
+        {"recovery-test", "data_catalogue.storage_act"},
+        {"automated", "data_catalogue.automated_decision"},
+        {"provision", "data_catalogue.provision"},
+        {"publication", "data_catalogue.publication"},
+        {"destruction", "data_catalogue.destruction"},
+        {"export", "data_catalogue.export"},
+        {"transfer", "data_catalogue.transfer"},
+        {"processor", "data_catalogue.processor"},
+        {"crossing", "data_catalogue.crossing"},
+        {"logs", "data_catalogue.log_source"},
+        {"risk", "data_catalogue.risk"},
+        {"incident", "data_catalogue.incident"},
+        {"assessment", "data_catalogue.assessment"},
+        {"visit", "data_catalogue.visit"},
+        {"group", "data_catalogue.group_task"},
+    };
+    const std::string_view rest = code.substr(code.find('.') + 1);
+    const std::string_view word = rest.substr(0, rest.find('.'));
+    for (const auto& [name, table] : registers) {
+        if (name == word)
+            return table;
+    }
+    return nullptr;
+}
+
 class DataCataloguePages final : public DomainPages {
 public:
     DataCataloguePages()
@@ -59,6 +97,23 @@ public:
             {"data_catalogue.filings", QT_TRANSLATE_NOOP("data_catalogue", "Filings"),
                 [](PageContext& context) -> QWidget* { return new FilingsPage(context); },
                 QT_TRANSLATE_NOOP("data_catalogue", "filing authority change ba beian")},
+            {"data_catalogue.self_check", QT_TRANSLATE_NOOP("data_catalogue", "Self-check"),
+                [](PageContext& context) -> QWidget* { return new SelfCheckPage(context); },
+                QT_TRANSLATE_NOOP("data_catalogue", "control gap coverage measure zc zicha")},
+            {"data_catalogue.registers", QT_TRANSLATE_NOOP("data_catalogue", "Registers"),
+                [this](PageContext& context) -> QWidget* {
+                    return new FactsPage(context, sheetGroups(), "data_catalogue.incident", m_door, m_history);
+                },
+                QT_TRANSLATE_NOOP("data_catalogue", "incident risk assessment provision processor log rule tz taizhang")},
+            {"data_catalogue.crossings", QT_TRANSLATE_NOOP("data_catalogue", "Core data across parties"),
+                [this](PageContext& context) -> QWidget* { return new CrossingsPage(context, m_door); },
+                QT_TRANSLATE_NOOP("data_catalogue", "core review ministry hx hexin")},
+            {"data_catalogue.versions", QT_TRANSLATE_NOOP("data_catalogue", "Rounds and versions"),
+                [](PageContext& context) -> QWidget* { return new VersionsPage(context); },
+                QT_TRANSLATE_NOOP("data_catalogue", "version compare round bb banben shuli")},
+            {"data_catalogue.group", QT_TRANSLATE_NOOP("data_catalogue", "Group"),
+                [](PageContext& context) -> QWidget* { return new GroupPage(context); },
+                QT_TRANSLATE_NOOP("data_catalogue", "subsidiary headquarters jt jituan")},
             {"data_catalogue.findings", QT_TRANSLATE_NOOP("data_catalogue", "Findings and duties"),
                 [](PageContext& context) -> QWidget* { return new FindingsPage(context); },
                 QT_TRANSLATE_NOOP("data_catalogue", "finding duty deadline bf qixian")},
@@ -100,7 +155,19 @@ public:
         return {{card}, nullptr};
     }
 
+    /// A finding of a register leads to it.
+    Remedy remedy(const Finding& finding) override
+    {
+        const char* const table = registerOf(finding.code);
+        if (!table)
+            return {};
+        return {cardWords(QT_TRANSLATE_NOOP("data_catalogue", "Open the register")),
+            [this, table](PageContext& context, const QString&) { m_door.open(context, {table}); }};
+    }
+
 private:
+    FactsDoor m_door{"data_catalogue.registers"};
+    EditHistory m_history;
     std::vector<PageKind> m_pages;
 };
 

@@ -16,8 +16,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace plumbline::data_catalogue {
 
@@ -64,9 +67,10 @@ EntryCard::EntryCard(PageContext& context, QWidget* parent)
                                                  {"scope-of-use", &Entry::scopeOfUse}, {"responsible", &Entry::responsible},
                                                  {"sharing", &Entry::sharing}, {"cross-border", &Entry::crossBorder},
                                                  {"protection", &Entry::protection}, {"owner", &Entry::owner},
-                                                 {"together", &Entry::together}},
-      m_questions(new QWidget), m_proposal(makeLabel({}, "second")), m_why(makeButton({}, "button")), m_level(new QComboBox),
-      m_reason(new QLineEdit), m_decide(makeButton({}, "primary")), m_problem(makeLabel({}, "fieldProblem"))
+                                                 {"together", &Entry::together}, {"basis", &Entry::basis}},
+      m_flags(makeButton({}, "button")), m_flagNames(makeLabel({}, "small")), m_questions(new QWidget),
+      m_proposal(makeLabel({}, "second")), m_why(makeButton({}, "button")), m_level(new QComboBox), m_reason(new QLineEdit),
+      m_decide(makeButton({}, "primary")), m_problem(makeLabel({}, "fieldProblem"))
 {
     auto* const columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +98,9 @@ QWidget* EntryCard::buildContents()
         grid->addWidget(box, row++, 1);
         connect(box, &QComboBox::activated, this, &EntryCard::saveContents);
     }
+    m_category->setEditable(true);
+    m_category->setInsertPolicy(QComboBox::NoInsert);
+    connect(m_category->lineEdit(), &QLineEdit::editingFinished, this, &EntryCard::saveContents);
     m_category->setObjectName(QStringLiteral("category"));
     m_domain->setObjectName(QStringLiteral("domain"));
     for (Field& field : m_fields) {
@@ -105,6 +112,12 @@ QWidget* EntryCard::buildContents()
         connect(field.edit, &QLineEdit::editingFinished, this, &EntryCard::saveContents);
     }
     m_contents->body()->addLayout(grid);
+    m_flags->setObjectName(QStringLiteral("flags"));
+    m_flags->setMenu(new QMenu(m_flags));
+    m_flagNames->setObjectName(QStringLiteral("flagNames"));
+    m_flagNames->setWordWrap(true);
+    m_contents->body()->addWidget(m_flags, 0, Qt::AlignLeading);
+    m_contents->body()->addWidget(m_flagNames);
     return m_contents;
 }
 
@@ -175,12 +188,13 @@ void EntryCard::showEntry(const Catalogue& catalogue, std::size_t at)
 {
     m_entry = catalogue.facts.entries[at];
     const Proposal& proposal = catalogue.standing.proposals[at];
-    m_receipt = proposal.judgement.why;
+    m_receipt = proposal.judgement->why;
     m_problem->hide();
     m_contents->setTitle(m_entry.fullName());
     fillChoice(m_category, *catalogue.pack, "categories", m_context.language(), m_entry.category);
     fillChoice(m_domain, *catalogue.pack, "domains", m_context.language(), m_entry.domain);
     showContents();
+    showFlags(*catalogue.pack);
     showEvidence(catalogue);
     makeQuestions(*catalogue.pack);
     showQuestions(catalogue, proposal);
@@ -198,6 +212,39 @@ void EntryCard::showContents()
         if (!field.edit->hasFocus())
             field.edit->setText(m_entry.*field.text);
     }
+}
+
+/// Articles 38 to 41: what other rules count for, chosen from the pack's list; military data and secrets are refused with the
+/// reason when they are chosen.
+void EntryCard::showFlags(const RulePack& pack)
+{
+    QMenu* const menu = m_flags->menu();
+    menu->clear();
+    QStringList names;
+    const ClosedList* const flags = pack.list("flags");
+    for (const ListItem& flag : flags ? flags->items : std::vector<ListItem>()) {
+        QAction* const action = menu->addAction(in(m_context.language(), flag.name));
+        action->setCheckable(true);
+        const bool isSet = std::find(m_entry.flags.begin(), m_entry.flags.end(), flag.id) != m_entry.flags.end();
+        action->setChecked(isSet);
+        if (isSet)
+            names << in(m_context.language(), flag.name);
+        connect(action, &QAction::triggered, this, [this, id = flag.id](bool isChosen) { flagEntry(id, isChosen); });
+    }
+    m_flagNames->setText(names.join(QLatin1Char('\n')));
+    m_flagNames->setVisible(!names.isEmpty());
+}
+
+void EntryCard::flagEntry(const std::string& flag, bool isChosen)
+{
+    Entry entry = m_entry;
+    std::erase(entry.flags, flag);
+    if (isChosen)
+        entry.flags.push_back(flag);
+    const Result<Id> saved = saveEntry(m_context.session(), m_context.scope().enterprise, entry);
+    if (saved)
+        m_entry = entry;
+    take(saved ? Result<void>() : saved.problem());
 }
 
 void EntryCard::showEvidence(const Catalogue& catalogue)
@@ -255,7 +302,9 @@ void EntryCard::showQuestions(const Catalogue& catalogue, const Proposal& propos
 void EntryCard::saveContents()
 {
     Entry entry = m_entry;
-    entry.category = m_category->currentData().toString().toStdString();
+    // One of the rule's, or the enterprise's own word beside or below them (article 8).
+    const int known = m_category->findText(m_category->currentText().trimmed());
+    entry.category = (known < 0 ? m_category->currentText().trimmed() : m_category->itemData(known).toString()).toStdString();
     entry.domain = m_domain->currentData().toString().toStdString();
     bool isChanged = entry.category != m_entry.category || entry.domain != m_entry.domain;
     for (const Field& field : m_fields) {
@@ -305,7 +354,8 @@ void EntryCard::retranslate()
     const std::map<std::string_view, QString> names{{"carrier", tr("Carrier")}, {"purpose", tr("Purpose and manner")},
         {"scope-of-use", tr("Scope of use")}, {"responsible", tr("Responsible party")}, {"sharing", tr("External sharing")},
         {"cross-border", tr("Cross-border transfer")}, {"protection", tr("Protection measures")}, {"owner", tr("Owner")},
-        {"together", tr("Processed together as")}};
+        {"together", tr("Processed together as")}, {"basis", tr("Identified by (list or guide)")}};
+    m_flags->setText(tr("Other rules count…"));
     for (const Field& field : m_fields)
         field.name->setText(names.at(field.key));
     m_why->setText(tr("Why?"));

@@ -45,6 +45,8 @@ private:
     void showContents();
     void showQuestions(const Catalogue& catalogue, const Proposal& proposal);
     void showEvidence(const Catalogue& catalogue);
+    void showFlags(const RulePack& pack);
+    void flagEntry(const std::string& flag, bool isChosen);
     void saveContents();
     void keepAnswer(const std::string& condition, int choice);
     void decideLevel();
@@ -61,6 +63,8 @@ private:
     QLabel* m_categoryName;
     QLabel* m_domainName;
     std::vector<Field> m_fields;
+    QPushButton* m_flags;
+    QLabel* m_flagNames;
     QWidget* m_questions;
     std::map<std::string, QComboBox*> m_answers;
     std::map<std::string, QLabel*> m_questionTexts;

@@ -2,26 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_catalogue/filings_page.h"
 
-#include "core/reports/report_document.h"
+#include "core/data_catalogue/reports.h"
 #include "core/store/data_catalogue/tables.h"
 #include "ui/data_catalogue/explain.h"
+#include "ui/data_catalogue/step_card.h"
 #include "ui/shared/attachment_card.h"
 #include "ui/shared/record_table.h"
-#include "ui/shared/task.h"
-#include "ui/shared/theme.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/wording.h"
 
 #include <QBoxLayout>
-#include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <map>
 
 namespace plumbline::data_catalogue {
 
@@ -29,13 +27,32 @@ namespace {
 
 constexpr int shownHashDigits = 12;
 
-Scope filingScope(const PageScope& scope)
+constexpr FilingMove moves[] = {
+    FilingMove::Approved, FilingMove::Submitted, FilingMove::Accepted, FilingMove::Returned, FilingMove::Withdrawn};
+
+std::vector<StepCard::Step> filingSteps()
 {
-    Scope asked;
-    asked.enterprise = scope.enterprise;
-    asked.year = scope.year;
-    asked.today = scope.asOf;
-    return asked;
+    std::vector<StepCard::Step> steps;
+    for (const FilingMove move : moves)
+        steps.push_back({filingMoveKey(move).data(), false, move == FilingMove::Approved ? Right::Approve : Right::Record});
+    return steps;
+}
+
+QString scaleText(const std::optional<std::int64_t>& count)
+{
+    return count ? groupedText(std::to_string(*count)) : QStringLiteral("—");
+}
+
+/// "+37.5 %": how far a number has gone from what was filed.
+QString changeText(const std::optional<std::int64_t>& filed, const std::optional<std::int64_t>& now)
+{
+    if (!filed || !now || *filed == *now)
+        return {};
+    if (*filed == 0)
+        return QStringLiteral("+");
+    const std::int64_t tenths = (*now - *filed) * 1000 / *filed;
+    const std::int64_t size = tenths < 0 ? -tenths : tenths;
+    return QStringLiteral("%1%2.%3 %").arg(tenths < 0 ? QStringLiteral("−") : QStringLiteral("+")).arg(size / 10).arg(size % 10);
 }
 
 QString moveWord(FilingMove move)
@@ -60,31 +77,42 @@ QString moveWord(FilingMove move)
 }
 
 FilingsPage::FilingsPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_prepare(makeButton({}, "primary")), m_list(new Card), m_step(new Card),
-      m_attachments(new AttachmentCard(context)), m_changes(new Card), m_table(new RecordTable), m_changeTable(new RecordTable),
-      m_model(new RecordModel<Filing>({}, this)), m_changeModel(new RecordModel<ChangedClass>({}, this)),
-      m_state(makeLabel({}, "second")), m_day(new QDateEdit), m_note(new QLineEdit), m_problem(makeLabel({}, "fieldProblem"))
+    : Page(parent), m_context(context), m_reader(new CatalogueReader(context, this)), m_prepare(makeButton({}, "primary")),
+      m_export(makeButton({}, "button")),
+      m_exporting(new ReportExport(context, m_export,
+          [this] {
+              return wishFor(filingReportName, filingReportTitle(), CatalogueReader::scopeOf(m_context), m_context.language());
+          })),
+      m_list(new Card),
+      m_step(new StepCard(context, filingSteps(),
+          [this](std::size_t step, QDate day, const QString& note) {
+              return moveFiling(m_context.session(), m_context.scope().enterprise, m_chosen, {moves[step], day, {}, note});
+          })),
+      m_attachments(new AttachmentCard(context)), m_drift(new Card), m_table(new RecordTable), m_driftTable(new RecordTable),
+      m_model(new RecordModel<Filing>({}, this)), m_driftModel(new RecordModel<Drifted>({}, this)),
+      m_problem(makeLabel({}, "fieldProblem"))
 {
     m_prepare->setObjectName(QStringLiteral("prepareFiling"));
+    addAction(m_export);
     addAction(m_prepare);
     m_table->setObjectName(QStringLiteral("filings"));
     m_table->setModel(m_model);
     m_table->showAllRows();
-    m_changeTable->setObjectName(QStringLiteral("changes"));
-    m_changeTable->setModel(m_changeModel);
-    m_changeTable->showAllRows();
+    m_driftTable->setObjectName(QStringLiteral("changes"));
+    m_driftTable->setModel(m_driftModel);
+    m_driftTable->showAllRows();
     m_problem->setObjectName(QStringLiteral("filingProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_list->body()->addWidget(m_table);
-    m_changes->body()->addWidget(m_changeTable);
-    for (Card* const card : std::initializer_list<Card*>{m_list, m_step, m_attachments, m_changes})
+    m_drift->body()->addWidget(m_driftTable);
+    for (Card* const card : std::initializer_list<Card*>{m_list, m_attachments, m_drift})
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_problem);
     body()->addWidget(m_list);
-    body()->addWidget(buildStep());
+    body()->addWidget(m_step);
     body()->addWidget(m_attachments);
-    body()->addWidget(m_changes);
+    body()->addWidget(m_drift);
     body()->addStretch();
     connect(m_prepare, &QPushButton::clicked, this, &FilingsPage::prepare);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
@@ -93,45 +121,28 @@ FilingsPage::FilingsPage(PageContext& context, QWidget* parent)
         m_chosen = m_model->rows()[std::size_t(now.row())].id;
         showStep();
     });
-    connect(m_changeTable, &RecordTable::figureAsked, this, [this](const QString& entry) {
-        for (const ChangedClass& changed : m_changeModel->rows()) {
-            if (QString::fromStdString(changed.entry.text()) == entry)
-                m_context.explain(explain(changed.drift.why, m_context.session().rules(), m_context.language(), changed.name));
+    connect(m_driftTable, &RecordTable::figureAsked, this, [this](const QString& entry) {
+        for (const Drifted& row : m_driftModel->rows()) {
+            if (row.changed && QString::fromStdString(row.filed.entry.text()) == entry)
+                m_context.explain(
+                    explain(row.changed->drift.why, m_context.session().rules(), m_context.language(), row.filed.name));
         }
     });
-    connect(&m_context, &PageContext::scopeChanged, this, &FilingsPage::reload);
-    connect(&m_context, &PageContext::factsAreNewer, this, &FilingsPage::reload);
+    connect(m_reader, &CatalogueReader::answered, this, [this] {
+        m_problem->setVisible(!m_reader->problem().isEmpty());
+        m_problem->setText(m_reader->problem());
+        m_step->setDay(m_context.scope().asOf);
+        showFilings();
+        Q_EMIT loaded();
+    });
     retranslate();
-    reload();
-}
-
-QWidget* FilingsPage::buildStep()
-{
-    m_day->setObjectName(QStringLiteral("stepDay"));
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_note->setObjectName(QStringLiteral("stepNote"));
-    auto* const line = new QHBoxLayout;
-    line->setSpacing(space::two);
-    line->addWidget(m_day);
-    line->addWidget(m_note, 1);
-    for (const FilingMove move :
-        {FilingMove::Approved, FilingMove::Submitted, FilingMove::Accepted, FilingMove::Returned, FilingMove::Withdrawn}) {
-        auto* const button = makeButton({}, "button");
-        button->setObjectName(QString::fromLatin1(filingMoveKey(move).data()));
-        connect(button, &QPushButton::clicked, this, [this, move] { moveOn(move); });
-        line->addWidget(button);
-        m_moves.emplace(move, button);
-    }
-    m_step->body()->addWidget(m_state);
-    m_step->body()->addLayout(line);
-    return m_step;
+    m_reader->ask();
 }
 
 std::vector<Column<Filing>> FilingsPage::filingColumns() const
 {
     const Language language = m_context.language();
-    const RulePack* const pack = m_catalogue ? m_catalogue->pack : nullptr;
+    const RulePack* const pack = m_reader->pack();
     const auto dayOf = [](FilingMove move) {
         return [move](const Filing& filing) {
             const auto day = filing.dayOf(move);
@@ -157,79 +168,99 @@ std::vector<Column<Filing>> FilingsPage::filingColumns() const
     return columns;
 }
 
-std::vector<Column<ChangedClass>> FilingsPage::changeColumns() const
+std::vector<Column<FilingsPage::Drifted>> FilingsPage::driftColumns() const
 {
     const Language language = m_context.language();
-    const RulePack* const pack = m_catalogue ? m_catalogue->pack : nullptr;
-    const auto what = [language, pack](const ChangedClass& changed) {
+    const RulePack* const pack = m_reader->pack();
+    const auto what = [language, pack](const Drifted& row) {
         QStringList words;
-        for (const std::string& key : changed.drift.changed) {
+        for (const std::string& key : row.changed ? row.changed->drift.changed : std::vector<std::string>()) {
             const QString text = QString::fromStdString(key);
             const QString word = wordOf(text, language);
             words << (word == text ? nameOf(text, language, pack) : word);
         }
-        return words.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
+        return row.changed ? words.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "))
+                           : tr("✓ as filed");
     };
-    const auto figure = [](const ChangedClass& changed) { return QString::fromStdString(changed.entry.text()); };
-    std::vector<Column<ChangedClass>> columns;
-    columns.push_back({tr("Data"), [](const ChangedClass& changed) { return changed.name; }, {}});
+    const auto figure = [](const Drifted& row) {
+        return row.changed ? QString::fromStdString(row.filed.entry.text()) : QString();
+    };
+    const auto number = [](const auto& count) {
+        return Column<Drifted>{{}, [count](const Drifted& row) { return scaleText(count(row)); }, {}, Qt::AlignTrailing, {}, {}};
+    };
+    std::vector<Column<Drifted>> columns;
+    const auto add = [&](const QString& heading, Column<Drifted> column) {
+        column.heading = heading;
+        columns.push_back(std::move(column));
+    };
+    columns.push_back({tr("Data"), [](const Drifted& row) { return row.filed.name; }, {}});
+    add(tr("Records filed"), number([](const Drifted& row) { return row.filed.content.scale.records; }));
+    add(tr("Now"), number([](const Drifted& row) { return row.now.records; }));
+    columns.push_back(
+        {tr("Change"), [](const Drifted& row) { return changeText(row.filed.content.scale.records, row.now.records); }, {},
+            Qt::AlignTrailing, {}, {}});
+    add(tr("Bytes filed"), number([](const Drifted& row) { return row.filed.content.scale.bytes; }));
+    add(tr("Now"), number([](const Drifted& row) { return row.now.bytes; }));
+    columns.push_back({tr("Change"), [](const Drifted& row) { return changeText(row.filed.content.scale.bytes, row.now.bytes); },
+        {}, Qt::AlignTrailing, {}, {}});
     columns.push_back({tr("What has changed"), what, {}, Qt::AlignLeading, figure, {}});
-    columns.push_back({tr("Seen on"), [](const ChangedClass& changed) { return dateText(changed.seenOn); }, {}});
-    columns.push_back({tr("To be filed by"), [](const ChangedClass& changed) { return dateText(changed.due.day); }, {}});
+    columns.push_back(
+        {tr("Seen on"), [](const Drifted& row) { return row.changed ? dateText(row.changed->seenOn) : QString(); }, {}});
+    columns.push_back(
+        {tr("To be filed by"), [](const Drifted& row) { return row.changed ? dateText(row.changed->due.day) : QString(); }, {}});
     columns.push_back({tr("If rolled to a working day"),
-        [](const ChangedClass& changed) {
-            return changed.due.ifRolled == changed.due.day ? QString() : dateText(changed.due.ifRolled);
+        [](const Drifted& row) {
+            return !row.changed || row.changed->due.ifRolled == row.changed->due.day ? QString()
+                                                                                     : dateText(row.changed->due.ifRolled);
         },
         {}});
     return columns;
 }
 
-void FilingsPage::reload()
+/// Every class of the last accepted filing, and those it lacks.
+std::vector<FilingsPage::Drifted> FilingsPage::drifted() const
 {
-    const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = filingScope(m_context.scope())](
-            plumbline::Progress&) -> Result<Catalogue> {
-            const ReadScope facts = TRY(session->workspace().read());
-            return catalogueOf(session->asked(facts, scope));
-        },
-        [this, question](Result<Catalogue> answer) {
-            if (question == m_asked)
-                take(std::move(answer));
-        });
-}
-
-void FilingsPage::take(Result<Catalogue> catalogue)
-{
-    if (catalogue)
-        m_catalogue = std::move(catalogue).value();
-    else
-        m_catalogue.reset();
-    if (!catalogue)
-        answer(catalogue.problem());
-    m_day->setDate(m_context.scope().asOf);
-    showFilings();
-    Q_EMIT loaded();
+    std::vector<Drifted> rows;
+    const std::optional<Catalogue>& catalogue = m_reader->catalogue();
+    const Filing* const filing = catalogue ? catalogue->facts.lastAccepted() : nullptr;
+    if (!filing)
+        return rows;
+    std::map<Id, const ChangedClass*> changed;
+    for (const ChangedClass& one : catalogue->standing.changed)
+        changed.emplace(one.entry, &one);
+    const auto scaleOf = [&](const Id& id) {
+        const Entry* const entry = catalogue->facts.entry(id);
+        return entry ? entry->scale : DataScale();
+    };
+    for (const FilingClass& filed : filing->classes) {
+        const auto found = changed.find(filed.entry);
+        rows.push_back({filed, scaleOf(filed.entry), found == changed.end() ? nullptr : found->second});
+        changed.erase(filed.entry);
+    }
+    for (const auto& [entry, one] : changed)
+        rows.push_back({{entry, one->name, Level::Important, {}}, scaleOf(entry), one});
+    return rows;
 }
 
 void FilingsPage::showFilings()
 {
+    const std::optional<Catalogue>& catalogue = m_reader->catalogue();
     {
         const QSignalBlocker quiet(m_table->selectionModel());
         m_model->setColumns(filingColumns());
-        m_model->setRows(m_catalogue ? m_catalogue->facts.filings : std::vector<Filing>());
+        m_model->setRows(catalogue ? catalogue->facts.filings : std::vector<Filing>());
     }
-    m_changeModel->setColumns(changeColumns());
-    m_changeModel->setRows(m_catalogue ? m_catalogue->standing.changed : std::vector<ChangedClass>());
+    m_driftModel->setColumns(driftColumns());
+    m_driftModel->setRows(drifted());
     m_table->updateGeometry();
-    m_changeTable->updateGeometry();
+    m_driftTable->updateGeometry();
     const bool hasFilings = !m_model->rows().empty();
     m_list->setVisible(hasFilings);
-    m_changes->setVisible(!m_changeModel->rows().empty());
-    setLead(!hasFilings
-            ? tr("Nothing has been filed. A filing holds the data decided to be important or core, and nothing else.")
-            : tr("<b>%n class(es)</b> changed since the last accepted filing", nullptr, int(m_changeModel->rows().size())));
+    m_export->setVisible(hasFilings);
+    m_drift->setVisible(!m_driftModel->rows().empty());
+    const auto changed = catalogue ? catalogue->standing.changed.size() : 0;
+    setLead(!hasFilings ? tr("Nothing has been filed. A filing holds the data decided to be important or core, and nothing else.")
+                        : tr("<b>%n class(es)</b> changed since the last accepted filing", nullptr, int(changed)));
     const QString refusal = m_context.refusal(Right::Record);
     m_prepare->setEnabled(refusal.isEmpty());
     m_prepare->setToolTip(refusal);
@@ -247,63 +278,34 @@ void FilingsPage::showStep()
     if (filing == filings.end())
         return;
     m_attachments->setFact(filingTable.name, filing->id);
-    m_step->setTitle(tr("Filing %1").arg(filing->number));
     QStringList steps{tr("prepared %1").arg(dateText(filing->preparedOn))};
     for (const FilingStep& step : filing->steps)
         steps << moveWord(step.move) + QLatin1Char(' ') + dateText(step.on)
                 + (step.note.isEmpty() ? QString() : QStringLiteral(" (") + step.note + QLatin1Char(')'));
-    m_state->setText(steps.join(QStringLiteral(" → ")));
-    bool isOpen = false;
-    for (const auto& [move, button] : m_moves) {
-        const bool may = mayMove(filing->state(), move);
-        isOpen = isOpen || may;
-        button->setVisible(may);
-        const QString refusal = m_context.refusal(move == FilingMove::Approved ? Right::Approve : Right::Record);
-        button->setEnabled(refusal.isEmpty());
-        button->setToolTip(refusal);
-    }
-    m_day->setVisible(isOpen);
-    m_note->setVisible(isOpen);
+    m_step->showState(tr("Filing %1").arg(filing->number), steps.join(QStringLiteral(" → ")),
+        [state = filing->state()](std::size_t step) { return mayMove(state, moves[step]); });
 }
 
 void FilingsPage::prepare()
 {
-    const Result<Filing> filing = prepareFiling(m_context.session(), filingScope(m_context.scope()));
-    if (filing)
-        m_chosen = filing->id;
-    answer(filing ? Result<void>() : filing.problem());
-}
-
-void FilingsPage::moveOn(FilingMove move)
-{
-    const FilingStep step{move, m_day->date(), {}, m_note->text()};
-    const Result<void> moved = moveFiling(m_context.session(), m_context.scope().enterprise, m_chosen, step);
-    if (moved)
-        m_note->clear();
-    answer(moved);
-}
-
-void FilingsPage::answer(const Result<void>& outcome)
-{
-    m_problem->setVisible(!outcome);
-    if (!outcome)
-        m_problem->setText(sentenceOf(outcome.problem(), m_context.language()));
-    else
-        m_context.factsChanged();
+    const Result<Filing> filing = prepareFiling(m_context.session(), CatalogueReader::scopeOf(m_context));
+    m_problem->setVisible(!filing);
+    if (!filing)
+        return m_problem->setText(sentenceOf(filing.problem(), m_context.language()));
+    m_chosen = filing->id;
+    m_context.factsChanged();
 }
 
 void FilingsPage::retranslate()
 {
     setTitle(tr("Filings"));
     m_prepare->setText(tr("Prepare a filing"));
+    m_export->setText(tr("Export…"));
+    m_exporting->retranslate();
     m_list->setTitle(tr("Filings"));
-    m_changes->setTitle(tr("Changed since it was filed"));
-    m_note->setPlaceholderText(tr("Note; the reason of a return"));
-    m_moves.at(FilingMove::Approved)->setText(tr("Approve"));
-    m_moves.at(FilingMove::Submitted)->setText(tr("Submitted"));
-    m_moves.at(FilingMove::Accepted)->setText(tr("Accepted"));
-    m_moves.at(FilingMove::Returned)->setText(tr("Returned"));
-    m_moves.at(FilingMove::Withdrawn)->setText(tr("Withdraw"));
+    m_drift->setTitle(tr("As filed, and now"));
+    m_step->setWords(
+        tr("Note; the reason of a return"), {tr("Approve"), tr("Submitted"), tr("Accepted"), tr("Returned"), tr("Withdraw")});
     showFilings();
 }
 

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/data_catalogue/catalogue.h"
-#include "ui/shared/domain_pages.h"
+#include "ui/data_catalogue/catalogue_reader.h"
+#include "ui/reports/report_export.h"
 #include "ui/shared/page.h"
 #include "ui/shared/record_model.h"
-
-#include <map>
-
-class QDateEdit;
-class QLineEdit;
 
 namespace plumbline {
 class AttachmentCard;
@@ -18,6 +13,8 @@ class RecordTable;
 }
 
 namespace plumbline::data_catalogue {
+
+class StepCard;
 
 /// What was filed, where each filing stands, and its next step; what has changed since, and until when that must be filed.
 class FilingsPage final : public Page {
@@ -32,35 +29,34 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// A class as it was filed in the last accepted filing, beside what there is of it now.
+    struct Drifted {
+        FilingClass filed;
+        DataScale now;
+        const ChangedClass* changed = nullptr; ///< where it is material
+    };
     std::vector<Column<Filing>> filingColumns() const;
-    std::vector<Column<ChangedClass>> changeColumns() const;
-    QWidget* buildStep();
-    void reload();
-    void take(Result<Catalogue> catalogue);
+    std::vector<Column<Drifted>> driftColumns() const;
+    std::vector<Drifted> drifted() const;
     void showFilings();
     void showStep();
     void prepare();
-    void moveOn(FilingMove move);
-    void answer(const Result<void>& outcome);
     void retranslate();
 
     PageContext& m_context;
-    std::optional<Catalogue> m_catalogue;
+    CatalogueReader* m_reader;
     Id m_chosen;
-    int m_asked = 0;
     QPushButton* m_prepare;
+    QPushButton* m_export;
+    ReportExport* m_exporting;
     Card* m_list;
-    Card* m_step;
+    StepCard* m_step;
     AttachmentCard* m_attachments; ///< of the filing chosen: what was handed in, and the answer
-    Card* m_changes;
+    Card* m_drift;
     RecordTable* m_table;
-    RecordTable* m_changeTable;
+    RecordTable* m_driftTable;
     RecordModel<Filing>* m_model;
-    RecordModel<ChangedClass>* m_changeModel;
-    QLabel* m_state;
-    QDateEdit* m_day;
-    QLineEdit* m_note;
-    std::map<FilingMove, QPushButton*> m_moves;
+    RecordModel<Drifted>* m_driftModel;
     QLabel* m_problem;
 };
 
