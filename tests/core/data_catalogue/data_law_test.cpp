@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data_catalogue/check_codes.h"
 #include "core/data_catalogue/clocks.h"
 #include "core/data_catalogue/drift.h"
 #include "core/data_catalogue/level.h"
@@ -250,7 +251,10 @@ private:
             return hasId(pack().readings);
         if (home.kind == "manual")
             return hasId(pack().manual);
-        return home.kind == "clock" && hasId(pack().deadlines);
+        const auto isAmong = [&](const auto& names) { return std::find(names.begin(), names.end(), home.name) != names.end(); };
+        if (home.kind == "check")
+            return isAmong(checkCodes);
+        return home.kind == "clock" && (hasId(pack().deadlines) || isAmong(clockKinds));
     }
 
     bool livesIn(int article, const char* kind, const std::string& name) const

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/data_catalogue/catalogue.h"
+#include "core/services/data_catalogue/protection.h"
 #include "core/services/data_catalogue/scan_source.h"
+#include "core/services/report_desk.h"
 #include "core/services/sample.h"
 #include "tests/faults/action.h"
 
@@ -17,11 +19,11 @@ namespace {
 
 using namespace plumbline::data_catalogue;
 
-Result<Scope> machineryScope(const Session& session)
+Result<Scope> mineScope(const Session& session)
 {
     const ReadScope scope = TRY(session.workspace().read());
     Scope asked;
-    asked.enterprise = TRY(enterpriseBy(scope, sampleMachinery)).id;
+    asked.enterprise = TRY(enterpriseBy(scope, sampleMine)).id;
     asked.year = 2025;
     asked.today = QDate(2025, 9, 30);
     return asked;
@@ -52,7 +54,7 @@ Result<void> sampleWithSource(Stage& stage)
 Result<void> scanJudgeAndFile(Stage& stage)
 {
     const std::shared_ptr<Session> session = TRY(stage.open());
-    const Scope scope = TRY(machineryScope(*session));
+    const Scope scope = TRY(mineScope(*session));
     NoProgress progress;
     TRY(scanInto(*session, scope, TRY(sourceAddress(sourcePath())), {}, progress));
     TRY(stage.saved(*session));
@@ -84,8 +86,51 @@ Result<void> scanJudgeAndFile(Stage& stage)
     return stage.saved(*session);
 }
 
+Result<void> protect(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    Scope scope = TRY(mineScope(*session));
+    Id crossing;
+    {
+        const ReadScope facts = TRY(session->workspace().read());
+        scope.enterprise = TRY(enterpriseBy(facts, sampleMachinery)).id;
+        crossing = TRY(catalogueOf(session->asked(facts, scope))).facts.registers.rows("crossing").front().id;
+    }
+    ControlAnswer logs;
+    logs.control = "control.logs";
+    logs.state = ControlState::Met;
+    TRY(saveControl(*session, scope, logs));
+    TRY(stage.saved(*session));
+    TRY(moveCrossing(*session, scope.enterprise, crossing, {CrossingMove::LocalAgreed, QDate(2025, 9, 20), {}}));
+    TRY(stage.saved(*session));
+    TRY(takeVersion(*session, scope, QStringLiteral("全部系统"), {}));
+    return stage.saved(*session);
+}
+
+/// The works' sealed report beside the sample.
+Result<void> sampleWithReport(Stage& stage)
+{
+    TRY(sample(stage));
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    Scope scope = TRY(mineScope(*session));
+    const ReadScope facts = TRY(session->workspace().read());
+    scope.enterprise = TRY(enterpriseBy(facts, sampleMachinery)).id;
+    const ReportDocument report = TRY(makeReport(*session, facts, "data_catalogue.catalogue", scope, Language::Chinese));
+    TRY(exportReport(*session, report, stage.path(QStringLiteral("works.json")), {}));
+    return {};
+}
+
+Result<void> takeReportIn(Stage& stage)
+{
+    const std::shared_ptr<Session> session = TRY(stage.open());
+    TRY(takeMember(*session, TRY(mineScope(*session)), stage.path(QStringLiteral("works.json"))));
+    return stage.saved(*session);
+}
+
 [[maybe_unused]] const bool areCatalogueActionsRegistered = registerActions({
     {"data_catalogue.scan-judge-file", sampleWithSource, scanJudgeAndFile},
+    {"data_catalogue.protect", sample, protect},
+    {"data_catalogue.take-member", sampleWithReport, takeReportIn},
 });
 
 }

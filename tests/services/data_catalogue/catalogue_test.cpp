@@ -161,8 +161,9 @@ class DataCatalogueTest : public QObject {
         QStringList codes;
         const auto facts = m_session->workspace().read();
         const Result<plumbline::Standing> stands = standing(*m_session, *facts, m_scope);
-        for (const Finding& finding : stands->findings) {
-            if (finding.code.starts_with("data_catalogue."))
+        for (const Finding& finding : stands->findings) { // what the registers lack is asked elsewhere
+            if (finding.code.starts_with("data_catalogue.") && finding.code != "data_catalogue.combing.none"
+                && finding.code != "data_catalogue.person.role-missing")
                 codes << QString::fromStdString(finding.code);
         }
         codes.sort();

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void lookedIntoJudgedAndFiled()
     {
         QFETCH(Language, language);
-        Stage stage({.language = language});
+        Stage stage({.language = language, .enterprise = sampleMine}); // the machinery works has filed already
         makeSource(stage.folder() + QStringLiteral("/mes.db"));
         auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
         QVERIFY(page);
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void aSourceThatIsNoneIsToldBesideItsField()
     {
-        Stage stage;
+        Stage stage({.enterprise = sampleMine});
         auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
         partOf<QLineEdit>(page, "source")->setText(QStringLiteral("ftp://nowhere"));
         QTest::mouseClick(partOf<QPushButton>(page, "look"), Qt::LeftButton);
