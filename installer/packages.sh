@@ -12,7 +12,7 @@ build_packages=(
 )
 test_packages=(
     librapidcheck-dev xvfb xauth poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl sqlite3
-    clang-format clang-tidy postgresql mariadb-server
+    clang-format clang-tidy postgresql mariadb-server unixodbc libsqliteodbc
 )
 # For the preset "fuzz" alone: clang 14, Debian's own, catches no structured binding in a lambda.
 fuzz_packages=(clang-16 libclang-rt-16-dev)

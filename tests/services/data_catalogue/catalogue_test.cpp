@@ -10,6 +10,7 @@
 #include "tests/support/registry.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 
 #include <sqlite3.h>
 
@@ -356,6 +357,85 @@ private Q_SLOTS:
         QVERIFY(!source.shown.contains(QStringLiteral("s3cret")));
         QCOMPARE(problemOf(look(server.address().replace(QStringLiteral("s3cret-word"), QStringLiteral("wrong"))).problem),
             QStringLiteral("data_catalogue.source-unreachable"));
+    }
+
+    /// A password anywhere in a connection string is for the run alone.
+    void aConnectionStringIsShownWithoutItsPassword_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("last") << QStringLiteral("odbc:DRIVER={X};UID=me;PWD=s3cret-word")
+                              << QStringLiteral("odbc:DRIVER={X};UID=me");
+        QTest::newRow("in braces, with a semicolon")
+            << QStringLiteral("odbc:PWD={s3cret-word;x};DRIVER={X}") << QStringLiteral("odbc:DRIVER={X}");
+        QTest::newRow("written out, small") << QStringLiteral("odbc:driver=X; password=s3cret-word;a=b")
+                                            << QStringLiteral("odbc:driver=X;a=b");
+        QTest::newRow("a value that only looks like it")
+            << QStringLiteral("odbc:DRIVER={PWD=x}") << QStringLiteral("odbc:DRIVER={PWD=x}");
+    }
+    void aConnectionStringIsShownWithoutItsPassword()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, shown);
+        const Result<SourceAddress> source = sourceAddress(given);
+        QVERIFY(source.isOk());
+        QCOMPARE(source->shown(), shown);
+        const ScannedSource scanned = look(given);
+        QVERIFY(scanned.problem);
+        for (const auto& [name, value] : scanned.problem->arguments)
+            QVERIFY2(!value.contains(QStringLiteral("s3cret")), qPrintable(value));
+    }
+
+    void odbcIsLookedInto()
+    {
+        const QString driver = QStringLiteral("/usr/lib/x86_64-linux-gnu/odbc/libsqlite3odbc.so");
+        if (!QFile::exists(driver))
+            QSKIP("the ODBC driver isn't installed here");
+        makeSqlite(path("mes.db"), plantStatements);
+        const ScannedSource source =
+            look(QStringLiteral("odbc:DRIVER=%1;Database=%2;PWD=s3cret-word").arg(driver, path("mes.db")));
+        QCOMPARE(problemOf(source.problem), QString());
+        const ScannedTable* const staff = tableIn(source, QStringLiteral("staff"));
+        QVERIFY(staff);
+        QCOMPARE(staff->records, 2);
+        QVERIFY(evidenceIn(*staff).contains(QStringLiteral("id_card resident-id 2/2")));
+        QVERIFY(!source.shown.contains(QStringLiteral("s3cret")));
+    }
+
+    void tenThousandTables()
+    {
+        QByteArray script = "BEGIN;";
+        for (int table = 0; table < 10'000; ++table)
+            script += "CREATE TABLE t" + QByteArray::number(table) + "(phone text, n integer);";
+        script += "INSERT INTO t7 VALUES('13812345678', 1);COMMIT";
+        makeSqlite(path("wide.db"), script.constData());
+        QElapsedTimer timer;
+        timer.start();
+        const KeptScan kept = scanIntoWorkspace(path("wide.db"));
+        QCOMPARE(kept.made, 10'000);
+        QCOMPARE(catalogue().facts.entries.size(), 10'000u);
+        QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// One line of two gigabytes is named, and the file beside it is looked into.
+    void aLineWithoutEndIsNamed()
+    {
+        QDir(m_folder->path()).mkdir(QStringLiteral("out"));
+        QFile huge(path("out/a.csv"));
+        QVERIFY(huge.open(QIODevice::WriteOnly));
+        huge.write("phone,note\n13812345678,x\n");
+        QVERIFY(huge.resize(qint64(2) * 1024 * 1024 * 1024)); // sparse: no disk is filled
+        huge.close();
+        QFile fine(path("out/b.csv"));
+        QVERIFY(fine.open(QIODevice::WriteOnly));
+        fine.write("phone,note\n13812345678,x\n13812345678,y\n");
+        fine.close();
+        const ScannedSource source = look(path("out/"));
+        QCOMPARE(problemOf(source.problem), QString());
+        QCOMPARE(source.tables.size(), std::size_t(2));
+        QVERIFY(source.tables[0].problem);
+        QVERIFY(!source.tables[1].problem);
+        QCOMPARE(source.tables[1].records, 2);
     }
 
     void aLookThatIsStoppedKeepsNothing()
