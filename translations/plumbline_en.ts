@@ -312,4 +312,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>plumbline::tailings::BalancePage</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n month(s)&lt;/b&gt; don&apos;t close</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n month&lt;/b&gt; doesn&apos;t close</numerusform>
+            <numerusform>&lt;b&gt;%n months&lt;/b&gt; don&apos;t close</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::FindingsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n finding&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n findings&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) not done yet</source>
+        <translation>
+            <numerusform>%n duty not done yet</numerusform>
+            <numerusform>%n duties not done yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::MonitoringPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n result(s)&lt;/b&gt; over the limit</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n result&lt;/b&gt; over the limit</numerusform>
+            <numerusform>&lt;b&gt;%n results&lt;/b&gt; over the limit</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

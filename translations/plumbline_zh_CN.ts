@@ -5056,6 +5056,406 @@
     </message>
 </context>
 <context>
+    <name>plumbline::tailings::BalancePage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Pond</source>
+        <translation>尾矿库</translation>
+    </message>
+    <message>
+        <source>Deposited, m³</source>
+        <translation>已堆积（m³）</translation>
+    </message>
+    <message>
+        <source>Capacity, m³</source>
+        <translation>库容（m³）</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Room left for</source>
+        <translation>剩余服务年限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>测量日期</translation>
+    </message>
+    <message>
+        <source>Booked beyond survey, m³</source>
+        <translation>记录多于实测（m³）</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in this year.</source>
+        <translation>本年没有记录。</translation>
+    </message>
+    <message>
+        <source>✓ every month closes</source>
+        <translation>✓ 各月平衡</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n month(s)&lt;/b&gt; don&apos;t close</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 个月&lt;/b&gt;不平衡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Where the year&apos;s tailings went (dry)</source>
+        <translation>本年尾矿去向（干量）</translation>
+    </message>
+    <message>
+        <source>By month, dry tonnes</source>
+        <translation>逐月（干量，吨）</translation>
+    </message>
+    <message>
+        <source>Ponds</source>
+        <translation>尾矿库</translation>
+    </message>
+    <message>
+        <source>Line of business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Ledger, t</source>
+        <translation>台账（吨）</translation>
+    </message>
+    <message>
+        <source>Safety fee, t</source>
+        <translation>安全费依据（吨）</translation>
+    </message>
+    <message>
+        <source>The tonnes are the basis of the safety fee now.</source>
+        <translation>已转为安全费计提依据。</translation>
+    </message>
+    <message>
+        <source>Tonnes the safety fee doesn&apos;t rest on yet (art. 11 of 财资〔2022〕136号)</source>
+        <translation>还没有作为安全费依据的尾矿量（财资〔2022〕136号第11条）</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>转为计提依据</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::DayPage</name>
+    <message>
+        <source>✓ closes (dry)</source>
+        <translation>✓ 平衡（干量）</translation>
+    </message>
+    <message>
+        <source>Open: %1 t (dry)</source>
+        <translation>差额：%1 吨（干量）</translation>
+    </message>
+    <message>
+        <source>%1 is booked.</source>
+        <translation>%1 已记入台账。</translation>
+    </message>
+    <message>
+        <source>Arose</source>
+        <translation>产生</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>入库：%1</translation>
+    </message>
+    <message>
+        <source>Backfilled</source>
+        <translation>充填回填</translation>
+    </message>
+    <message>
+        <source>Utilised</source>
+        <translation>综合利用</translation>
+    </message>
+    <message>
+        <source>Carried away</source>
+        <translation>外运</translation>
+    </message>
+    <message>
+        <source>Into store</source>
+        <translation>转入贮存</translation>
+    </message>
+    <message>
+        <source>Out of store</source>
+        <translation>贮存转出</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日记录</translation>
+    </message>
+    <message>
+        <source>One day of the ledger. Enter goes on, &lt;b&gt;Ctrl+Enter&lt;/b&gt; saves; Page Up and Page Down change the day.</source>
+        <translation>一天一屏。回车到下一格，&lt;b&gt;Ctrl+回车&lt;/b&gt;保存；Page Up、Page Down 换日期。</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>保存这一天</translation>
+    </message>
+    <message>
+        <source>What arose, and where it went</source>
+        <translation>产生与去向</translation>
+    </message>
+    <message>
+        <source>Read on the round</source>
+        <translation>巡查读数</translation>
+    </message>
+    <message>
+        <source>Days that are missing</source>
+        <translation>缺记的日子</translation>
+    </message>
+    <message>
+        <source>Wet, t</source>
+        <translation>湿量（吨）</translation>
+    </message>
+    <message>
+        <source>Moisture, %</source>
+        <translation>含水率（%）</translation>
+    </message>
+    <message>
+        <source>Dry, t</source>
+        <translation>干量（吨）</translation>
+    </message>
+    <message>
+        <source>How it was got</source>
+        <translation>取得方式</translation>
+    </message>
+    <message>
+        <source>Water level, m</source>
+        <translation>库水位（米）</translation>
+    </message>
+    <message>
+        <source>Dry beach, m</source>
+        <translation>干滩（米）</translation>
+    </message>
+    <message>
+        <source>Freeboard, m</source>
+        <translation>安全超高（米）</translation>
+    </message>
+    <message>
+        <source>Rain, mm</source>
+        <translation>降雨（毫米）</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Mill balance</source>
+        <translation>选厂平衡</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>缺省值</translation>
+    </message>
+    <message>
+        <source>booked already: changes correct it</source>
+        <translation>已记过：改动即为更正</translation>
+    </message>
+    <message>
+        <source>begun with the values of %1</source>
+        <translation>以 %1 的数值开始</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::FindingsPage</name>
+    <message>
+        <source>What is not as it should be</source>
+        <translation>不符事项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 项&lt;/b&gt;不符或提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) not done yet</source>
+        <translation>
+            <numerusform>%n 项义务未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings and the clock</source>
+        <translation>不符与期限</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>不符与提醒</translation>
+    </message>
+    <message>
+        <source>Duties of the year</source>
+        <translation>本年义务</translation>
+    </message>
+    <message>
+        <source>✓ Nothing was found wrong through this day.</source>
+        <translation>✓ 截至当日没有发现不符。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::FlowDiagram</name>
+    <message>
+        <source>Arose</source>
+        <translation>产生</translation>
+    </message>
+    <message>
+        <source>Into ponds</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Backfilled</source>
+        <translation>充填回填</translation>
+    </message>
+    <message>
+        <source>Utilised</source>
+        <translation>综合利用</translation>
+    </message>
+    <message>
+        <source>Carried away</source>
+        <translation>外运</translation>
+    </message>
+    <message>
+        <source>Into store</source>
+        <translation>转入贮存</translation>
+    </message>
+    <message>
+        <source>Out of store</source>
+        <translation>贮存转出</translation>
+    </message>
+    <message>
+        <source>Reclaimed</source>
+        <translation>回采</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in this year.</source>
+        <translation>本年没有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::MonitoringPage</name>
+    <message>
+        <source>Sampled on</source>
+        <translation>采样日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限值</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>Nothing was sampled here yet.</source>
+        <translation>这里还没有采样。</translation>
+    </message>
+    <message>
+        <source>✓ no result over its limit</source>
+        <translation>✓ 没有超标结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n result(s)&lt;/b&gt; over the limit</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 个&lt;/b&gt;结果超标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>Results and limits</source>
+        <translation>结果与限值</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::SeriesChart</name>
+    <message>
+        <source>Sampled on</source>
+        <translation>采样日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>Reports</source>
@@ -6678,6 +7078,1545 @@
     <message>
         <source>Choices</source>
         <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>tailings</name>
+    <message>
+        <source>Built</source>
+        <translation>建设</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停运</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>日常</translation>
+    </message>
+    <message>
+        <source>After rain, quakes or the like</source>
+        <translation>雨后、震后等专项</translation>
+    </message>
+    <message>
+        <source>Building, upkeep, running</source>
+        <translation>设施建设、维护与运行</translation>
+    </message>
+    <message>
+        <source>What was done at a facility, and when it ran or stood (arts. 7, 15).</source>
+        <translation>设施的建设、维护和运行、停运（第7、15条）。</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Discharge of tailings water</source>
+        <translation>尾矿水排放</translation>
+    </message>
+    <message>
+        <source>Days on which water went out, with its volume (arts. 17, 19).</source>
+        <translation>向环境排放的日子和水量（第17、19条）。</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>排放口</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Empty: that one day</source>
+        <translation>留空：只这一天</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>水量</translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation>m³</translation>
+    </message>
+    <message>
+        <source>Return water</source>
+        <translation>回水</translation>
+    </message>
+    <message>
+        <source>Tailings water by month: back to the mill, and out (art. 17).</source>
+        <translation>尾矿水每月回用量（第17条）。</translation>
+    </message>
+    <message>
+        <source>Pond</source>
+        <translation>尾矿库</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Back to the mill</source>
+        <translation>回用水量</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>外排水量</translation>
+    </message>
+    <message>
+        <source>Monitoring results</source>
+        <translation>监测结果</translation>
+    </message>
+    <message>
+        <source>Results of the laboratory, as they stand in its report (arts. 7, 19, 24).</source>
+        <translation>实验室结果，按报告原样填写（第7、19、24条）。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点位</translation>
+    </message>
+    <message>
+        <source>Sampled on</source>
+        <translation>采样日期</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>监测项目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>As in the report: 0.012, &lt;0.005, 0.005L, ND, 未检出; “none” where no leachate arose</source>
+        <translation>按报告填写：0.012、&lt;0.005、0.005L、ND、未检出；没有渗滤液填“无”</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Detection limit</source>
+        <translation>检出限</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Upstream and downstream of one campaign are compared; empty: of one day</source>
+        <translation>同一批次的上下游相比较；留空则按同日</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样品编号</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>CMA number</source>
+        <translation>CMA 编号</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公开日期</translation>
+    </message>
+    <message>
+        <source>Results are published (art. 19 para. 3)</source>
+        <translation>监测结果依法公开（第19条第3款）</translation>
+    </message>
+    <message>
+        <source>Published where</source>
+        <translation>公开渠道</translation>
+    </message>
+    <message>
+        <source>Readings on the round</source>
+        <translation>巡查读数</translation>
+    </message>
+    <message>
+        <source>Levels, beach and rain of the daily round.</source>
+        <translation>每日巡查的水位、干滩、降雨等。</translation>
+    </message>
+    <message>
+        <source>Water level</source>
+        <translation>库水位</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>Dry beach</source>
+        <translation>干滩长度</translation>
+    </message>
+    <message>
+        <source>Freeboard</source>
+        <translation>安全超高</translation>
+    </message>
+    <message>
+        <source>Phreatic line</source>
+        <translation>浸润线埋深</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>位移</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>降雨量</translation>
+    </message>
+    <message>
+        <source>Drainage clear</source>
+        <translation>排洪系统畅通</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>巡查人</translation>
+    </message>
+    <message>
+        <source>Surveys of ponds</source>
+        <translation>库容测量</translation>
+    </message>
+    <message>
+        <source>Surveyed volumes, against which booked inflow is held.</source>
+        <translation>实测堆积量，用来核对入库记录。</translation>
+    </message>
+    <message>
+        <source>Surveyed on</source>
+        <translation>测量日期</translation>
+    </message>
+    <message>
+        <source>Volume deposited</source>
+        <translation>已堆积体积</translation>
+    </message>
+    <message>
+        <source>Surveyed by</source>
+        <translation>测量单位</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>隐患排查</translation>
+    </message>
+    <message>
+        <source>Inspections for hidden dangers; a full one before each flood season (art. 20).</source>
+        <translation>污染隐患排查；汛期前全面排查（第20条）。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation>排查人</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Hidden dangers</source>
+        <translation>隐患治理</translation>
+    </message>
+    <message>
+        <source>Each hidden danger with plan, owner, day and closure (art. 20).</source>
+        <translation>每项隐患的整改方案、负责人、期限和销号（第20条）。</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Hidden danger</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>整改方案</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Proof of closure</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>Signs of pollution</source>
+        <translation>污染迹象</translation>
+    </message>
+    <message>
+        <source>Leakage or rising content around a pond, and each step that follows (art. 21).</source>
+        <translation>库周土壤、地下水渗漏或含量升高的处置过程（第21条）。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>迹象</translation>
+    </message>
+    <message>
+        <source>Cause found on</source>
+        <translation>查明原因日期</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leak stopped on</source>
+        <translation>阻止泄漏日期</translation>
+    </message>
+    <message>
+        <source>Investigated on</source>
+        <translation>环境调查日期</translation>
+    </message>
+    <message>
+        <source>Risk assessed on</source>
+        <translation>风险评估日期</translation>
+    </message>
+    <message>
+        <source>Controlled or remediated on</source>
+        <translation>管控或修复日期</translation>
+    </message>
+    <message>
+        <source>Control or remediation</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Emergency stores</source>
+        <translation>应急物资</translation>
+    </message>
+    <message>
+        <source>Stores for emergencies, and when each was looked over (art. 22).</source>
+        <translation>应急物资及其检查日期（第22条）。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物资</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>应急演练</translation>
+    </message>
+    <message>
+        <source>Drills of the emergency plan (art. 22).</source>
+        <translation>应急预案演练（第22条）。</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>演练日期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>突发环境事件</translation>
+    </message>
+    <message>
+        <source>What happened, and who was told when (art. 23).</source>
+        <translation>突发环境事件及通报、报告时间（第23条）。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Plan started on</source>
+        <translation>启动预案日期</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Units and residents warned on</source>
+        <translation>通报单位和居民日期</translation>
+    </message>
+    <message>
+        <source>County authority told on</source>
+        <translation>报告县级主管部门日期</translation>
+    </message>
+    <message>
+        <source>Over on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Closure works</source>
+        <translation>封场工程</translation>
+    </message>
+    <message>
+        <source>Works of closing, and what keeps running after it (art. 24).</source>
+        <translation>封场工程和封场后继续运行的设施（第24条）。</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>Result of the work</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s ledger</source>
+        <translation>运营、管理单位台账</translation>
+    </message>
+    <message>
+        <source>Grade 1</source>
+        <translation>一等</translation>
+    </message>
+    <message>
+        <source>Grade 2</source>
+        <translation>二等</translation>
+    </message>
+    <message>
+        <source>Grade 3</source>
+        <translation>三等</translation>
+    </message>
+    <message>
+        <source>Grade 4</source>
+        <translation>四等</translation>
+    </message>
+    <message>
+        <source>Grade 5</source>
+        <translation>五等</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>一级</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>三级</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>封场中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已封场</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Rebuilt</source>
+        <translation>改建</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>扩建</translation>
+    </message>
+    <message>
+        <source>Seepage control</source>
+        <translation>防渗</translation>
+    </message>
+    <message>
+        <source>Leachate collection</source>
+        <translation>渗滤液收集</translation>
+    </message>
+    <message>
+        <source>Leachate pond</source>
+        <translation>渗滤液收集池</translation>
+    </message>
+    <message>
+        <source>Return-water pond</source>
+        <translation>回水池</translation>
+    </message>
+    <message>
+        <source>Emergency pond</source>
+        <translation>环境应急事故池</translation>
+    </message>
+    <message>
+        <source>Waste-water treatment</source>
+        <translation>废水处理</translation>
+    </message>
+    <message>
+        <source>Monitoring of the discharge</source>
+        <translation>排放监测</translation>
+    </message>
+    <message>
+        <source>Dust control, greening</source>
+        <translation>抑尘、绿化</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Groundwater upstream</source>
+        <translation>地下水上游</translation>
+    </message>
+    <message>
+        <source>Groundwater downstream</source>
+        <translation>地下水下游</translation>
+    </message>
+    <message>
+        <source>Groundwater where pollution may spread</source>
+        <translation>地下水扩散监测</translation>
+    </message>
+    <message>
+        <source>Leachate</source>
+        <translation>渗滤液</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>排放口</translation>
+    </message>
+    <message>
+        <source>Receiving water</source>
+        <translation>受纳水体</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>土壤</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>大气</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Every half year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Ponds</source>
+        <translation>尾矿库</translation>
+    </message>
+    <message>
+        <source>Each pond with grade, supervision level, capacity and levels (arts. 5, 7).</source>
+        <translation>尾矿库的等别、环境监管级别、库容和水位（第5、7条）。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等别</translation>
+    </message>
+    <message>
+        <source>Supervision level</source>
+        <translation>环境监管级别</translation>
+    </message>
+    <message>
+        <source>By the province&apos;s list (art. 5)</source>
+        <translation>按省级清单（第5条）</translation>
+    </message>
+    <message>
+        <source>List that set the level</source>
+        <translation>确定级别的清单</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>清单日期</translation>
+    </message>
+    <message>
+        <source>Operating company</source>
+        <translation>运营、管理单位</translation>
+    </message>
+    <message>
+        <source>Managed by designation of local government</source>
+        <translation>由地方政府指定管理</translation>
+    </message>
+    <message>
+        <source>An ownerless pond has the whole ledger too (art. 34 item 4)</source>
+        <translation>无主库同样建全套台账（第34条（四））</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>设计库容</translation>
+    </message>
+    <message>
+        <source>Dry density of the deposit</source>
+        <translation>堆积干密度</translation>
+    </message>
+    <message>
+        <source>t/m³</source>
+        <translation>t/m³</translation>
+    </message>
+    <message>
+        <source>Height of the dam</source>
+        <translation>坝高</translation>
+    </message>
+    <message>
+        <source>Level of the crest</source>
+        <translation>坝顶标高</translation>
+    </message>
+    <message>
+        <source>Alarm: water level</source>
+        <translation>预警水位</translation>
+    </message>
+    <message>
+        <source>Least dry beach</source>
+        <translation>最小干滩长度</translation>
+    </message>
+    <message>
+        <source>Least freeboard</source>
+        <translation>最小安全超高</translation>
+    </message>
+    <message>
+        <source>How seepage is controlled</source>
+        <translation>防渗措施</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>States of ponds</source>
+        <translation>尾矿库状态</translation>
+    </message>
+    <message>
+        <source>Since when a pond is being built, in operation, paused, closing or closed.</source>
+        <translation>尾矿库在建、运行、停用、封场中、已封场的起始日期。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Building projects</source>
+        <translation>建设项目</translation>
+    </message>
+    <message>
+        <source>New, rebuilt or extended ponds: approval, siting, facilities (arts. 9, 10, 12).</source>
+        <translation>新建、改建、扩建尾矿库的环评、选址和配套设施（第9、10、12条）。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Approval of the environmental assessment</source>
+        <translation>环评批复文号</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批复日期</translation>
+    </message>
+    <message>
+        <source>Works begun on</source>
+        <translation>开工日期</translation>
+    </message>
+    <message>
+        <source>Clear of ecological red lines</source>
+        <translation>不在生态保护红线内</translation>
+    </message>
+    <message>
+        <source>Clear of permanent farmland</source>
+        <translation>不在永久基本农田内</translation>
+    </message>
+    <message>
+        <source>Clear of floodways of rivers and lakes</source>
+        <translation>不在河湖行洪区内</translation>
+    </message>
+    <message>
+        <source>Clear of other protected areas</source>
+        <translation>不在其他特别保护区内</translation>
+    </message>
+    <message>
+        <source>Environmental monitoring</source>
+        <translation>环境监测设施</translation>
+    </message>
+    <message>
+        <source>Emergency facilities</source>
+        <translation>环境应急设施</translation>
+    </message>
+    <message>
+        <source>Pipes avoid fields, rivers and lakes, or are sleeved</source>
+        <translation>管道避让农田河湖或设管沟套管</translation>
+    </message>
+    <message>
+        <source>Pollution-control facilities</source>
+        <translation>污染防治设施</translation>
+    </message>
+    <message>
+        <source>What keeps a pond from polluting, and how tight it is (arts. 10, 11, 15, 24).</source>
+        <translation>尾矿库的污染防治设施及其防渗等级（第10、11、15、24条）。</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>建成日期</translation>
+    </message>
+    <message>
+        <source>Taken out of use on</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Seepage control at least that of the pond</source>
+        <translation>防渗不低于尾矿库</translation>
+    </message>
+    <message>
+        <source>Leachate, return-water and emergency ponds (art. 11 para. 2)</source>
+        <translation>渗滤液收集池、回水池、事故池（第11条第2款）</translation>
+    </message>
+    <message>
+        <source>Protected against overflow</source>
+        <translation>有防漫流设施</translation>
+    </message>
+    <message>
+        <source>Discharge outlets</source>
+        <translation>排放口</translation>
+    </message>
+    <message>
+        <source>Outlets of tailings water: sign, meter, video (art. 17).</source>
+        <translation>尾矿水排放口：标志、流量计、视频监控（第17条）。</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Out of use since</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Sign set up</source>
+        <translation>已设标志</translation>
+    </message>
+    <message>
+        <source>Flow meter</source>
+        <translation>已装流量计</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>已装视频监控</translation>
+    </message>
+    <message>
+        <source>Kept apart from rain water from outside</source>
+        <translation>与库外雨水分开</translation>
+    </message>
+    <message>
+        <source>Toxic or harmful pollutants</source>
+        <translation>排放有毒有害水污染物</translation>
+    </message>
+    <message>
+        <source>Then surroundings are monitored quarterly (art. 19 para. 2)</source>
+        <translation>如是，周边环境每季度监测（第19条第2款）</translation>
+    </message>
+    <message>
+        <source>Discharge standard</source>
+        <translation>排放标准</translation>
+    </message>
+    <message>
+        <source>Monitoring points</source>
+        <translation>监测点位</translation>
+    </message>
+    <message>
+        <source>Wells, outlets, waters, soil and air, and how often each is sampled (arts. 18, 19).</source>
+        <translation>监测井、排放口、受纳水体、土壤和大气点位及监测频次（第18、19条）。</translation>
+    </message>
+    <message>
+        <source>Of a point for discharge or receiving water</source>
+        <translation>排放口或受纳水体点位填写</translation>
+    </message>
+    <message>
+        <source>Sampled</source>
+        <translation>监测频次</translation>
+    </message>
+    <message>
+        <source>The frequency you are bound to, with its basis (art. 19 para. 1)</source>
+        <translation>所受约束的频次，须写依据（第19条第1款）</translation>
+    </message>
+    <message>
+        <source>Basis of the frequency</source>
+        <translation>频次依据</translation>
+    </message>
+    <message>
+        <source>Parameters and limits</source>
+        <translation>监测项目与限值</translation>
+    </message>
+    <message>
+        <source>What is measured at a point, its limit, and the standard the limit comes from.</source>
+        <translation>点位的监测项目、限值和限值所依据的标准。</translation>
+    </message>
+    <message>
+        <source>Not below</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Regional background</source>
+        <translation>区域本底值</translation>
+    </message>
+    <message>
+        <source>Of groundwater (art. 24 para. 3)</source>
+        <translation>地下水填写（第24条第3款）</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Flood seasons</source>
+        <translation>汛期</translation>
+    </message>
+    <message>
+        <source>The first day of each flood season of a pond (art. 20 para. 2): a setting.</source>
+        <translation>尾矿库每个汛期的起始日（第20条第2款），由用户设定。</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>First shift</source>
+        <translation>早班</translation>
+    </message>
+    <message>
+        <source>Second shift</source>
+        <translation>中班</translation>
+    </message>
+    <message>
+        <source>Third shift</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation>全月</translation>
+    </message>
+    <message>
+        <source>Arose</source>
+        <translation>产生</translation>
+    </message>
+    <message>
+        <source>Into a pond</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Backfilled</source>
+        <translation>充填回填</translation>
+    </message>
+    <message>
+        <source>Utilised</source>
+        <translation>综合利用</translation>
+    </message>
+    <message>
+        <source>Carried away</source>
+        <translation>外运</translation>
+    </message>
+    <message>
+        <source>Into store</source>
+        <translation>转入贮存</translation>
+    </message>
+    <message>
+        <source>Out of store</source>
+        <translation>贮存转出</translation>
+    </message>
+    <message>
+        <source>Reclaimed from a pond</source>
+        <translation>从库中回采</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Mill balance</source>
+        <translation>选厂平衡</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>缺省值</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>产生单位</translation>
+    </message>
+    <message>
+        <source>Operator of a pond</source>
+        <translation>尾矿库运营、管理单位</translation>
+    </message>
+    <message>
+        <source>Producer&apos;s ledger</source>
+        <translation>产生单位台账</translation>
+    </message>
+    <message>
+        <source>What tailings arose and where they went (art. 7 para. 2).</source>
+        <translation>产生了多少尾矿、去了哪里（第7条第2款）。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Mill</source>
+        <translation>选矿厂</translation>
+    </message>
+    <message>
+        <source>Where it arose or came from; not of what is reclaimed</source>
+        <translation>产生或来源的选矿厂；回采不填</translation>
+    </message>
+    <message>
+        <source>Kind of tailings</source>
+        <translation>尾矿种类</translation>
+    </message>
+    <message>
+        <source>By whom, under which contract</source>
+        <translation>受托单位与合同</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>湿量</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>Moisture</source>
+        <translation>含水率</translation>
+    </message>
+    <message>
+        <source>Feed, dry</source>
+        <translation>原矿干量</translation>
+    </message>
+    <message>
+        <source>Mill balance: feed less concentrate</source>
+        <translation>选厂平衡：原矿减精矿</translation>
+    </message>
+    <message>
+        <source>Yield of concentrate</source>
+        <translation>精矿产率</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>干量</translation>
+    </message>
+    <message>
+        <source>Left empty it follows from wet and moisture, or from feed and yield</source>
+        <translation>留空则由湿量与含水率或原矿与产率算出</translation>
+    </message>
+    <message>
+        <source>How it was got</source>
+        <translation>取得方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Yearly filings</source>
+        <translation>年度填报</translation>
+    </message>
+    <message>
+        <source>What was filed on the national platform for the year before (art. 7 para. 4).</source>
+        <translation>上一年度信息的平台填报（第7条第4款）。</translation>
+    </message>
+    <message>
+        <source>Of the year</source>
+        <translation>所属年度</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>填报日期</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Supervision of subsidiaries</source>
+        <translation>对下属企业的监督</translation>
+    </message>
+    <message>
+        <source>What the controlling group saw at a subsidiary, and what was put right (art. 3 para. 3).</source>
+        <translation>控股集团对下属企业的检查、发现和整改（第3条第3款）。</translation>
+    </message>
+    <message>
+        <source>Subsidiary</source>
+        <translation>下属企业</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>General, class I</source>
+        <translation>一般固废Ⅰ类</translation>
+    </message>
+    <message>
+        <source>General, class II</source>
+        <translation>一般固废Ⅱ类</translation>
+    </message>
+    <message>
+        <source>Hazardous</source>
+        <translation>危险废物</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>贮存</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>运输</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>综合利用</translation>
+    </message>
+    <message>
+        <source>Filling</source>
+        <translation>充填</translation>
+    </message>
+    <message>
+        <source>Backfilling</source>
+        <translation>回填</translation>
+    </message>
+    <message>
+        <source>Extraction of components</source>
+        <translation>提取有价组分</translation>
+    </message>
+    <message>
+        <source>Building materials</source>
+        <translation>生产建筑材料</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>排污许可证</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>排污登记</translation>
+    </message>
+    <message>
+        <source>Responsible department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Full-time technical person</source>
+        <translation>专职技术人员</translation>
+    </message>
+    <message>
+        <source>Head of the unit</source>
+        <translation>单位负责人</translation>
+    </message>
+    <message>
+        <source>System of responsibility (art. 6)</source>
+        <translation>污染防治责任制度（第6条）</translation>
+    </message>
+    <message>
+        <source>System of inspections (art. 20)</source>
+        <translation>隐患排查治理制度（第20条）</translation>
+    </message>
+    <message>
+        <source>Soil assessment (art. 19)</source>
+        <translation>土壤污染状况评估（第19条）</translation>
+    </message>
+    <message>
+        <source>Risk assessment of emergencies (art. 22)</source>
+        <translation>突发环境事件风险评估（第22条）</translation>
+    </message>
+    <message>
+        <source>Emergency plan (art. 22)</source>
+        <translation>突发环境事件应急预案（第22条）</translation>
+    </message>
+    <message>
+        <source>Mills</source>
+        <translation>选矿厂</translation>
+    </message>
+    <message>
+        <source>Units in which tailings arise (art. 7).</source>
+        <translation>产生尾矿的单位（第7条）。</translation>
+    </message>
+    <message>
+        <source>In operation since</source>
+        <translation>投产日期</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>停产日期</translation>
+    </message>
+    <message>
+        <source>Booked by</source>
+        <translation>记录周期</translation>
+    </message>
+    <message>
+        <source>Which days or months must not be missing</source>
+        <translation>决定哪些日子或月份不能缺</translation>
+    </message>
+    <message>
+        <source>Kinds of tailings</source>
+        <translation>尾矿种类</translation>
+    </message>
+    <message>
+        <source>What the tailings are: mineral, attribute class, moisture, radioactivity (arts. 2, 7, 11).</source>
+        <translation>尾矿是什么：矿种、属性类别、含水率、放射性（第2、7、11条）。</translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation>矿种</translation>
+    </message>
+    <message>
+        <source>Attribute class</source>
+        <translation>属性类别</translation>
+    </message>
+    <message>
+        <source>Usual moisture</source>
+        <translation>通常含水率</translation>
+    </message>
+    <message>
+        <source>Tailings of uranium or thorium ore</source>
+        <translation>铀（钍）矿尾矿</translation>
+    </message>
+    <message>
+        <source>Then this order does not apply (art. 2 para. 2)</source>
+        <translation>如是，不适用本办法（第2条第2款）</translation>
+    </message>
+    <message>
+        <source>Uranium series, highest single nuclide</source>
+        <translation>铀系单个核素最高活度浓度</translation>
+    </message>
+    <message>
+        <source>Bq/g</source>
+        <translation>Bq/g</translation>
+    </message>
+    <message>
+        <source>Above 1 Bq/g the order does not apply (art. 2 para. 2)</source>
+        <translation>超过 1 Bq/g 的不适用本办法（第2条第2款）</translation>
+    </message>
+    <message>
+        <source>Thorium series, highest single nuclide</source>
+        <translation>钍系单个核素最高活度浓度</translation>
+    </message>
+    <message>
+        <source>Activity measured on</source>
+        <translation>活度测定日期</translation>
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation>报告编号</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>受托单位</translation>
+    </message>
+    <message>
+        <source>Who stores, carries or uses tailings for you, and the proof the order asks for (art. 8).</source>
+        <translation>受托贮存、运输、综合利用尾矿的单位和要核实的证明（第8条）。</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Entrusted as</source>
+        <translation>委托身份</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>委托事项</translation>
+    </message>
+    <message>
+        <source>Standing checked on</source>
+        <translation>主体资格核实日期</translation>
+    </message>
+    <message>
+        <source>Capability checked on</source>
+        <translation>技术能力核实日期</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Contract has pollution clauses</source>
+        <translation>合同约定污染防治要求</translation>
+    </message>
+    <message>
+        <source>Kind of utilisation</source>
+        <translation>利用方式</translation>
+    </message>
+    <message>
+        <source>Measures against secondary pollution</source>
+        <translation>防止二次污染的措施</translation>
+    </message>
+    <message>
+        <source>Asked of those who use tailings (art. 25)</source>
+        <translation>综合利用单位填写（第25条）</translation>
+    </message>
+    <message>
+        <source>Discharge permits</source>
+        <translation>排污许可</translation>
+    </message>
+    <message>
+        <source>The discharge permit or the registration, with its limits and frequencies (art. 14).</source>
+        <translation>排污许可证或排污登记，含限值和监测频次（第14条）。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Required frequencies</source>
+        <translation>要求的监测频次</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>The department, the full-time technical person and the head, with their days (art. 6).</source>
+        <translation>承担污染防治的部门、专职技术人员和负责人，以及任命日期（第6条）。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Name or person</source>
+        <translation>名称或姓名</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>任命日期</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>资格</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Systems, plans and reports</source>
+        <translation>制度、预案与报告</translation>
+    </message>
+    <message>
+        <source>Papers the order asks for, with number and validity (arts. 6, 19, 20, 22).</source>
+        <translation>本办法要求的文件，含编号和有效期（第6、19、20、22条）。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made or revised on</source>
+        <translation>编制或修订日期</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>备案日期</translation>
+    </message>
+    <message>
+        <source>Number of the filing</source>
+        <translation>备案编号</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>Your answer to each question of the self-check, with its evidence.</source>
+        <translation>自查各题的回答和证据。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Asked where it doesn&apos;t apply</source>
+        <translation>不适用时须写明</translation>
+    </message>
+    <message>
+        <source>Struck out because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>A struck line stays in the ledger and counts no more</source>
+        <translation>作废的行仍留在台账里，不再计入</translation>
+    </message>
+    <message>
+        <source>No mill registered</source>
+        <translation>还没有登记选矿厂</translation>
+    </message>
+    <message>
+        <source>t arose this year (dry)</source>
+        <translation>吨（干量）为本年产生量</translation>
+    </message>
+    <message>
+        <source>%1 days not booked</source>
+        <translation>有 %1 天没有记</translation>
+    </message>
+    <message>
+        <source>✓ every day is booked</source>
+        <translation>✓ 每天都已记</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日记录</translation>
+    </message>
+    <message>
+        <source>enter day ledger form wk taizhang jiri</source>
+        <translation>日记录 台账 尾矿 产生量 wk taizhang jiri</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>mass balance flow pond capacity ph pingheng kurong</source>
+        <translation>物料平衡 去向 库容 ph pingheng kurong</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>监测</translation>
+    </message>
+    <message>
+        <source>sample limit well discharge jc jiance</source>
+        <translation>监测 限值 监测井 排放 jc jiance</translation>
+    </message>
+    <message>
+        <source>Registers and ledgers</source>
+        <translation>登记与台账</translation>
+    </message>
+    <message>
+        <source>pond mill outlet inspection register dj dengji</source>
+        <translation>登记 尾矿库 选矿厂 排放口 隐患 dj dengji</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>import file excel csv template export dr daoru</source>
+        <translation>导入 导出 模板 excel csv dr daoru</translation>
+    </message>
+    <message>
+        <source>Findings and the clock</source>
+        <translation>不符与期限</translation>
+    </message>
+    <message>
+        <source>finding duty deadline bf qixian</source>
+        <translation>不符 义务 期限 bf qixian</translation>
+    </message>
+    <message>
+        <source>Tailings</source>
+        <translation>尾矿</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,8 @@ namespace {
 constexpr std::string_view packFormat = "plumbline.rules/1";
 constexpr MemberCodes packCodes{
     "rules.unknown-key", "rules.missing-key", "rules.not-a-string", "rules.not-an-array", "rules.not-an-object"};
-constexpr std::array<std::string_view, 6> parameterUnits{"times", "percent", "months", "years", "tonnes-per-year", "date"};
+constexpr std::array<std::string_view, 8> parameterUnits{
+    "times", "percent", "months", "years", "tonnes-per-year", "date", "yuan", "becquerels-per-gram"};
 constexpr std::array<std::string_view, 2> tariffUnits{"tonne", "thousand-m3"};
 constexpr std::array<std::string_view, 3> durationUnits{"months", "days", "working-days"};
 

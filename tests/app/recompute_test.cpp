@@ -45,6 +45,10 @@ private Q_SLOTS:
                 }
                 if (uscc == sampleMine && year == 2024)
                     reports.push_back("safety_fee.low-use");
+                if (uscc == sampleMine)
+                    reports.insert(reports.end(),
+                        {"tailings.producer_ledger", "tailings.operator_ledger", "tailings.annual_summary", "tailings.monitoring",
+                            "tailings.inspections", "tailings.closure"});
                 for (const char* const report : reports) {
                     QTest::addRow("%s %d %s", uscc.data(), year, report)
                         << QByteArray(uscc.data(), qsizetype(uscc.size())) << year << QString::fromLatin1(report);

@@ -4,6 +4,7 @@
 
 #include "ui/texts/data_catalogue/wordings.h"
 #include "ui/texts/safety_fee/wordings.h"
+#include "ui/texts/tailings/wordings.h"
 
 #include <array>
 
@@ -11,16 +12,16 @@ namespace plumbline {
 
 namespace {
 
-std::array<std::span<const ProblemWording>, 15> problemAreas()
+std::array<std::span<const ProblemWording>, 16> problemAreas()
 {
     return {attachmentProblems(), backupProblems(), callProblems(), exchangeProblems(), importProblems(), openingNotes(),
         peopleProblems(), ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(),
-        safety_fee::problemWordings(), data_catalogue::problemWordings()};
+        safety_fee::problemWordings(), data_catalogue::problemWordings(), tailings::problemWordings()};
 }
 
-std::array<std::span<const KeyWording>, 3> findingAreas()
+std::array<std::span<const KeyWording>, 4> findingAreas()
 {
-    return {commonFindings(), safety_fee::findingWordings(), data_catalogue::findingWordings()};
+    return {commonFindings(), safety_fee::findingWordings(), data_catalogue::findingWordings(), tailings::findingWordings()};
 }
 
 }
@@ -45,19 +46,27 @@ const KeyWording* findingWording(std::string_view code)
 
 const KeyWording* obligationWording(std::string_view kind)
 {
-    const KeyWording* const found = findWording(safety_fee::obligationWordings(), kind);
-    return found ? found : findWording(data_catalogue::obligationWordings(), kind);
+    for (const auto& obligations :
+        {safety_fee::obligationWordings(), data_catalogue::obligationWordings(), tailings::obligationWordings()}) {
+        if (const KeyWording* const found = findWording(obligations, kind))
+            return found;
+    }
+    return nullptr;
 }
 
 const StepWording* stepWording(std::string_view kind)
 {
-    const StepWording* const found = findWording(safety_fee::stepWordings(), kind);
-    return found ? found : findWording(data_catalogue::stepWordings(), kind);
+    for (const auto& steps : {safety_fee::stepWordings(), data_catalogue::stepWordings(), tailings::stepWordings()}) {
+        if (const StepWording* const found = findWording(steps, kind))
+            return found;
+    }
+    return nullptr;
 }
 
 const KeyWording* ruleWording(std::string_view rule)
 {
-    for (const auto& rules : {commonRules(), safety_fee::ruleWordings(), data_catalogue::ruleWordings()}) {
+    for (const auto& rules :
+        {commonRules(), safety_fee::ruleWordings(), data_catalogue::ruleWordings(), tailings::ruleWordings()}) {
         if (const KeyWording* const found = findWording(rules, rule))
             return found;
     }
@@ -66,7 +75,7 @@ const KeyWording* ruleWording(std::string_view rule)
 
 const KeyWording* wordWording(std::string_view word)
 {
-    for (const auto& words : {commonWords(), safety_fee::words(), data_catalogue::words()}) {
+    for (const auto& words : {commonWords(), safety_fee::words(), data_catalogue::words(), tailings::words()}) {
         if (const KeyWording* const found = findWording(words, word))
             return found;
     }

@@ -376,11 +376,13 @@ std::vector<ImportKind> importKinds(const House& house)
 {
     std::vector<ImportKind> kinds;
     for (const auto& domain : house.domains) {
-        for (const ImportKind& own : domain->imports())
-            kinds.push_back(own);
+        const std::span<const ImportKind> own = domain->imports();
+        kinds.insert(kinds.end(), own.begin(), own.end());
         for (const SheetGroup& group : domain->sheets()) {
             for (const FactSheet& sheet : group.sheets) {
-                if (sheet.rows == Rows::Many)
+                const bool hasOwn =
+                    std::any_of(own.begin(), own.end(), [&](const ImportKind& kind) { return kind.name == sheet.table->name; });
+                if (sheet.rows == Rows::Many && !hasOwn)
                     kinds.push_back({sheet.table->name, &sheet});
             }
         }

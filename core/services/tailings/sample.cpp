@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/tailings/sample.h"
+
+#include "core/services/sample.h"
+#include "core/services/session.h"
+#include "core/store/facts.h"
+#include "core/store/tailings/tables.h"
+#include "core/values/period.h"
+
+#include <array>
+
+namespace plumbline::tailings {
+
+namespace {
+
+/// Tonnes into a pond in the months of a year, as the sample's safety fee has them.
+struct YearOfInflow {
+    int year;
+    std::array<int, 12> first; ///< 大坪尾矿库
+    std::array<int, 12> second; ///< 青石沟尾矿库
+};
+constexpr std::array inflows{
+    YearOfInflow{2023, {11900, 8300, 13400, 13700, 14100, 13900, 13600, 13800, 14000, 14300, 14000, 14400},
+        {6100, 4200, 6900, 7000, 7200, 7100, 7000, 7100, 7200, 7300, 7200, 7400}},
+    YearOfInflow{2024, {12200, 8800, 13800, 14100, 14300, 14200, 13900, 14100, 14400, 14600, 14300, 14700},
+        {6300, 4500, 7100, 7200, 7300, 7300, 7100, 7200, 7400, 7500, 7300, 7600}},
+    YearOfInflow{2025, {12500, 9200, 14100, 14400, 14600, 14500, 14200, 14400, 14700, 0, 0, 0},
+        {6400, 4700, 7200, 7400, 7500, 7400, 7300, 7400, 7500, 0, 0, 0}},
+};
+
+/// Writes the mine's facts; the ids of what others refer to.
+class MineSample final {
+public:
+    explicit MineSample(WriteScope& scope) : m_scope(scope) { }
+
+    Result<void> write()
+    {
+        m_enterprise = TRY(enterpriseBy(m_scope, sampleMine)).id;
+        TRY(writeProducer());
+        TRY(writePonds());
+        TRY(writeDays());
+        TRY(writeMonitoring());
+        return writeKeeping();
+    }
+
+private:
+    Result<Id> add(const FactTable& table, FactValues values)
+    {
+        values.emplace_back("enterprise", m_enterprise);
+        return insertFact(m_scope, table, values);
+    }
+    static FactValue words(const char* text) { return FactValue(QString::fromUtf8(text)); }
+
+    Result<void> writeProducer()
+    {
+        m_mill = TRY(add(millTable, {{"name", words("云岭选矿厂")}, {"started_on", QDate(2023, 1, 1)}, {"booking", "day"}}));
+        m_kind = TRY(add(kindTable,
+            {{"name", words("铜矿浮选尾矿")}, {"mineral", words("铜")}, {"attribute_class", "class-1"},
+                {"moisture_percent", Quantity::fromUnits(25)}, {"is_uranium_thorium_ore", FactValue::flag(false)},
+                {"uranium_bq_g", Quantity::fromMillionths(120'000)}, {"thorium_bq_g", Quantity::fromMillionths(85'000)},
+                {"measured_on", QDate(2022, 11, 8)}}));
+        TRY(add(postTable, {{"role", "department"}, {"name", words("安全环保部")}, {"appointed_on", QDate(2022, 7, 15)}}));
+        TRY(add(postTable,
+            {{"role", "technician"}, {"name", words("李建国")}, {"appointed_on", QDate(2022, 7, 15)},
+                {"qualification", words("环境工程师")}}));
+        TRY(add(postTable, {{"role", "head"}, {"name", words("赵明")}, {"appointed_on", QDate(2021, 3, 1)}}));
+        TRY(add(paperTable,
+            {{"kind", "responsibility-system"}, {"title", words("尾矿污染防治责任制度")}, {"made_on", QDate(2022, 7, 20)}}));
+        TRY(add(permitTable,
+            {{"kind", "permit"}, {"number", words("91530421MA6K8QN207001V")}, {"valid_from", QDate(2022, 6, 1)},
+                {"valid_until", QDate(2027, 5, 31)}, {"limits", words("按许可证副本")}, {"frequencies", words("排放期间每月")}}));
+        TRY(add(contractorTable,
+            {{"name", words("滇中建材有限公司")}, {"entrusted_by", "producer"}, {"service", "utilisation"},
+                {"standing_checked_on", QDate(2023, 2, 20)}, {"capability_checked_on", QDate(2023, 2, 20)},
+                {"contract_number", words("YL-2023-017")}, {"signed_on", QDate(2023, 3, 1)}, {"valid_until", QDate(2026, 2, 28)},
+                {"has_pollution_clauses", FactValue::flag(true)}, {"utilisation_kind", "building-materials"},
+                {"secondary_measures", words("料仓封闭、渗水收集")}}));
+        for (const int year : {2023, 2024}) {
+            for (const char* const role : {"producer", "operator"})
+                TRY(add(filingTable, {{"year", year}, {"role", role}, {"filed_on", QDate(year + 1, 1, 22)}}));
+        }
+        TRY(add(filingTable, {{"year", 2022}, {"role", "operator"}, {"filed_on", QDate(2023, 1, 29)}}));
+        return {};
+    }
+
+    Result<Id> addPond(const char* name, const char* grade, const char* level, std::int64_t capacity)
+    {
+        const Result<SiteFacts> site = siteOf(m_scope, m_enterprise, name); // where the sample's other facts made one
+        return add(pondTable,
+            {{"name", words(name)}, {"site", site ? std::optional<Id>(site->id) : std::nullopt}, {"grade", grade},
+                {"supervision_level", level}, {"supervision_list", words("省级尾矿库分类分级清单")},
+                {"supervision_on", QDate(2023, 6, 30)}, {"is_designated", FactValue::flag(false)},
+                {"capacity_m3", Quantity::fromUnits(capacity)}, {"dry_density", Quantity::fromMillionths(1'400'000)}});
+    }
+    Result<void> addState(const Id& pond, const char* state, QDate since)
+    {
+        TRY(add(pondStateTable, {{"pond", pond}, {"state", state}, {"since", since}}));
+        return {};
+    }
+
+    Result<void> writePonds()
+    {
+        m_first = TRY(addPond("大坪尾矿库", "3", "2", 3'200'000));
+        m_second = TRY(addPond("青石沟尾矿库", "4", "3", 1'150'000));
+        m_closed = TRY(addPond("老坝沟尾矿库", "5", "3", 420'000));
+        TRY(addState(m_first, "operating", QDate(2012, 6, 1)));
+        TRY(addState(m_second, "operating", QDate(2016, 9, 1)));
+        TRY(addState(m_closed, "operating", QDate(2003, 4, 1)));
+        TRY(addState(m_closed, "closing", QDate(2021, 5, 10)));
+        TRY(addState(m_closed, "closed", QDate(2022, 11, 30)));
+        for (const Id& pond : {m_first, m_second, m_closed}) {
+            TRY(add(floodSeasonTable,
+                {{"pond", pond}, {"name", words("主汛期")}, {"month", 6}, {"day", 1}, {"basis", words("县防汛抗旱指挥部通知")}}));
+            TRY(add(paperTable,
+                {{"pond", pond}, {"kind", "inspection-system"}, {"title", words("污染隐患排查治理制度")},
+                    {"made_on", QDate(2022, 8, 1)}}));
+            TRY(add(paperTable,
+                {{"pond", pond}, {"kind", "risk-assessment"}, {"title", words("突发环境事件风险评估报告")},
+                    {"made_on", QDate(2023, 3, 10)}}));
+            TRY(add(paperTable,
+                {{"pond", pond}, {"kind", "emergency-plan"}, {"title", words("突发环境事件应急预案")},
+                    {"made_on", QDate(2023, 4, 2)}, {"filed_on", QDate(2023, 4, 18)}, {"valid_until", QDate(2026, 4, 17)}}));
+            for (const char* const item : {"编织袋", "排水泵"})
+                TRY(add(storeTable,
+                    {{"pond", pond}, {"item", words(item)}, {"quantity", Quantity::fromUnits(20)}, {"unit", words("件")},
+                        {"checked_on", QDate(2025, 5, 6)}}));
+            TRY(add(drillTable, {{"pond", pond}, {"held_on", QDate(2025, 5, 20)}, {"subject", words("汛期泄漏演练")}}));
+            for (const int year : {2023, 2024, 2025})
+                TRY(add(inspectionTable,
+                    {{"pond", pond}, {"inspected_on", QDate(year, 5, 12)}, {"kind", "full"},
+                        {"inspected_by", words("安全环保部")}}));
+        }
+        return {};
+    }
+
+    /// Every day through the sample's: what arose is what went into the two ponds.
+    Result<void> writeDays()
+    {
+        for (const YearOfInflow& year : inflows) {
+            for (int number = 1; number <= 12; ++number) {
+                const Month month(year.year, number);
+                if (year.first[std::size_t(number - 1)] > 0)
+                    TRY(writeMonth(month, year.first[std::size_t(number - 1)], year.second[std::size_t(number - 1)]));
+            }
+        }
+        return {};
+    }
+
+    Result<void> writeMonth(Month month, int first, int second)
+    {
+        const int days = month.lastDay().day();
+        for (int day = 1; day <= days; ++day) {
+            // Whole tonnes a day; the last one brings what is left.
+            const auto share = [&](int tonnes) {
+                return Quantity::fromUnits(day < days ? tonnes / days : tonnes - tonnes / days * (days - 1));
+            };
+            const QDate on(month.year(), month.number(), day);
+            TRY(move(on, "arose", share(first) + share(second), {}, "mill-balance"));
+            TRY(move(on, "into-pond", share(first), m_first, "measured"));
+            TRY(move(on, "into-pond", share(second), m_second, "measured"));
+            if (day == 10)
+                TRY(add(readingTable,
+                    {{"pond", m_first}, {"read_on", on}, {"water_level_m", Quantity::fromMillionths(1'812'400'000)},
+                        {"beach_m", Quantity::fromUnits(118)}, {"freeboard_m", Quantity::fromMillionths(2'600'000)},
+                        {"is_drainage_clear", FactValue::flag(true)}}));
+        }
+        return {};
+    }
+
+    Result<void> move(QDate on, const char* flow, Quantity dry, std::optional<Id> pond, const char* got)
+    {
+        TRY(add(movementTable,
+            {{"booked_on", on}, {"period", "day"}, {"flow", flow}, {"mill", m_mill}, {"kind", m_kind}, {"pond", pond},
+                {"dry_tonnes", dry}, {"got", got}}));
+        return {};
+    }
+
+    Result<Id> addPoint(const Id& pond, const char* name, const char* kind, const char* frequency, std::optional<Id> outlet = {})
+    {
+        const Id point = TRY(add(pointTable,
+            {{"pond", pond}, {"name", words(name)}, {"kind", kind}, {"outlet", outlet}, {"frequency", frequency},
+                {"frequency_basis", words("排污许可证及自行监测方案")}, {"from_on", QDate(2022, 12, 1)}}));
+        TRY(add(limitTable,
+            {{"point", point}, {"parameter", words("铜")}, {"unit", words("mg/L")}, {"most", Quantity::fromMillionths(500'000)},
+                {"standard", words("GB 25467-2010")}}));
+        return point;
+    }
+    Result<void> sample(const Id& point, QDate on, const char* result, bool isPublished = true)
+    {
+        TRY(add(sampleTable,
+            {{"point", point}, {"sampled_on", on}, {"parameter", words("铜")}, {"result", words(result)}, {"unit", words("mg/L")},
+                {"laboratory", words("云南恒测环境检测")},
+                {"published_on", isPublished ? std::optional(on.addDays(12)) : std::nullopt}}));
+        return {};
+    }
+
+    Result<void> writeMonitoring()
+    {
+        const Id outlet = TRY(add(outletTable,
+            {{"pond", m_first}, {"name", words("DW001")}, {"from_on", QDate(2013, 1, 1)}, {"has_sign", FactValue::flag(true)},
+                {"has_meter", FactValue::flag(true)}, {"has_video", FactValue::flag(false)},
+                {"is_rain_apart", FactValue::flag(true)}, {"has_toxic", FactValue::flag(false)},
+                {"receiving_water", words("大坪河")}, {"standard", words("GB 25467-2010")}}));
+        const Id discharge = TRY(addPoint(m_first, "DW001 出口", "discharge", "month", outlet));
+        for (const int year : {2023, 2024, 2025}) {
+            for (const int month : {6, 7, 8}) {
+                TRY(add(dischargeTable,
+                    {{"outlet", outlet}, {"from_on", QDate(year, month, 5)}, {"until_on", QDate(year, month, 24)},
+                        {"volume_m3", Quantity::fromUnits(18'400 + month * 10)}}));
+                const bool isMissing = year == 2024 && month == 8;
+                const bool isOver = year == 2025 && month == 7;
+                if (!isMissing)
+                    TRY(sample(discharge, QDate(year, month, 12), isOver ? "0.62" : "0.18", year < 2025));
+            }
+        }
+        for (const Id& pond : {m_first, m_second, m_closed})
+            TRY(writeWells(pond));
+        const Id leachate = TRY(addPoint(m_closed, "老坝沟渗滤液", "leachate", "quarter"));
+        for (int quarter = 0; quarter < 11; ++quarter)
+            TRY(sample(leachate, monthsAfter(QDate(2023, 2, 14), quarter * 3), quarter > 5 ? "无" : "0.05"));
+        return {};
+    }
+
+    /// Each quarter upstream, downstream and beside; of one quarter the closed pond's downstream well has nothing.
+    Result<void> writeWells(const Id& pond)
+    {
+        const std::array wells{std::pair("well-up", "0.012"), std::pair("well-down", "0.011"), std::pair("well-spread", "0.010")};
+        const char* const prefix = pond == m_first ? "大坪" : pond == m_second ? "青石沟" : "老坝沟";
+        for (const auto& [kind, result] : wells) {
+            const std::string name = std::string(prefix)
+                + (kind == std::string_view("well-up")          ? " 上游井"
+                        : kind == std::string_view("well-down") ? " 下游井"
+                                                                : " 扩散井");
+            const Id well = TRY(addPoint(pond, name.c_str(), kind, "quarter"));
+            for (int quarter = 0; quarter < 11; ++quarter) {
+                const bool isMissing = pond == m_closed && kind == std::string_view("well-down") && quarter == 2;
+                if (!isMissing)
+                    TRY(sample(well, monthsAfter(QDate(2023, 2, 14), quarter * 3), result));
+            }
+        }
+        return {};
+    }
+
+    Result<void> writeKeeping()
+    {
+        TRY(add(facilityTable,
+            {{"pond", m_first}, {"kind", "seepage-control"}, {"name", words("大坪库底防渗")}, {"built_on", QDate(2012, 5, 1)}}));
+        const Id emergencyPond = TRY(add(facilityTable,
+            {{"pond", m_first}, {"kind", "emergency-pond"}, {"name", words("大坪事故池")}, {"built_on", QDate(2013, 4, 1)},
+                {"is_as_tight", FactValue::flag(true)}, {"is_overflow_safe", FactValue::flag(true)}}));
+        TRY(add(facilityLogTable,
+            {{"facility", emergencyPond}, {"logged_on", QDate(2025, 4, 15)}, {"kind", "upkeep"},
+                {"note", words("清淤、检查防渗膜")}}));
+        TRY(add(hazardTable,
+            {{"pond", m_first}, {"found_on", QDate(2025, 5, 12)}, {"what", words("截洪沟局部淤积")},
+                {"plan", words("清淤并修补沟壁")}, {"owner", words("李建国")}, {"due_on", QDate(2025, 5, 28)},
+                {"closed_on", QDate(2025, 5, 26)}, {"evidence", words("照片与验收单")}}));
+        TRY(add(hazardTable,
+            {{"pond", m_second}, {"found_on", QDate(2025, 9, 2)}, {"what", words("回水管接头渗水")}, {"plan", words("更换接头")},
+                {"owner", words("李建国")}, {"due_on", QDate(2025, 10, 15)}}));
+        TRY(add(closureWorkTable,
+            {{"pond", m_closed}, {"what", words("覆土、植草与排水")}, {"from_on", QDate(2021, 6, 1)},
+                {"until_on", QDate(2022, 11, 20)}}));
+        for (const auto& [year, volume] : {std::pair(2024, 1'420'000), std::pair(2025, 1'535'000)})
+            TRY(add(surveyTable,
+                {{"pond", m_first}, {"surveyed_on", QDate(year, 1, 1)}, {"volume_m3", Quantity::fromUnits(volume)},
+                    {"surveyed_by", words("省测绘院")}}));
+        return {};
+    }
+
+    WriteScope& m_scope;
+    EnterpriseId m_enterprise;
+    Id m_mill;
+    Id m_kind;
+    Id m_first;
+    Id m_second;
+    Id m_closed;
+};
+
+}
+
+Result<void> fillSample(WriteScope& scope)
+{
+    return MineSample(scope).write();
+}
+
+}

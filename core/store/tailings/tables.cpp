@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tailings/tables.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace plumbline::tailings {
+
+std::span<const FactTable> tables()
+{
+    static const std::array all{millTable, kindTable, contractorTable, permitTable, postTable, paperTable, pondTable,
+        pondStateTable, projectTable, facilityTable, outletTable, pointTable, limitTable, floodSeasonTable, movementTable,
+        filingTable, oversightTable, facilityLogTable, dischargeTable, waterTable, sampleTable, readingTable, surveyTable,
+        inspectionTable, hazardTable, signTable, storeTable, drillTable, incidentTable, closureWorkTable, answerTable};
+    return all;
+}
+
+bool isLedger(const FactTable& table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(),
+        [](const FactColumn& column) { return column.name == std::string_view("void_reason"); });
+}
+
+}

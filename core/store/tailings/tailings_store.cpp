@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tailings/tailings_store.h"
+
+#include "core/store/cells.h"
+#include "core/store/tailings/tables.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace plumbline::tailings {
+
+namespace {
+
+std::string unlessStruck(const FactTable& table)
+{
+    return isLedger(table) ? " AND void_reason IS NULL" : std::string();
+}
+
+Result<std::vector<Record>> readRecords(Statement& rows, const CellReader& reader)
+{
+    std::vector<Record> records;
+    journal::Cells cells;
+    while (TRY(rows.step())) {
+        cells.clear();
+        TRY(reader.read(rows, cells));
+        Record& record = records.emplace_back(Record{TRY(rows.id(0)), {}});
+        for (const auto& [column, text] : cells)
+            record.cells.emplace(column, text);
+    }
+    return records;
+}
+
+/// Those that can grow without end are read into narrower rows, below.
+bool isLong(std::string_view table)
+{
+    return table == movementTable.name || table == dischargeTable.name || table == sampleTable.name;
+}
+
+Result<void> readRegisters(const ReadScope& scope, Facts& facts)
+{
+    for (const FactTable& table : tables()) {
+        const std::string_view name = table.name;
+        if (isLong(name))
+            continue;
+        const CellReader reader(table);
+        Statement rows = TRY(scope.prepare("SELECT " + reader.selection() + " FROM " + sqlName(name) + " WHERE enterprise = ?"
+            + unlessStruck(table) + " ORDER BY id"));
+        rows.bind(1, facts.enterprise);
+        facts.registers.add(std::string(name), TRY(readRecords(rows, reader)));
+    }
+    return {};
+}
+
+struct FlowKey {
+    std::optional<Id> mill;
+    Id kind;
+    std::optional<Id> pond;
+    std::optional<Id> contractor;
+    Month month;
+    Flow flow;
+    Got got;
+
+    friend auto operator<=>(const FlowKey&, const FlowKey&) = default;
+};
+
+template <class Value> Result<Value> known(std::optional<Value> value, const std::string& word)
+{
+    if (value)
+        return *value;
+    return Problem{"store.wrong-type"}.with("value", QString::fromStdString(word));
+}
+
+Result<void> bookArising(const Statement& row, QDate day, Booked& booked)
+{
+    if (TRY(row.text(6)) == "month") {
+        if (booked.months.empty() || booked.months.back() != Month::of(day))
+            booked.months.push_back(Month::of(day));
+    } else if (booked.days.empty() || booked.days.back() != day) {
+        booked.days.push_back(day);
+    }
+    return {};
+}
+
+/// One pass in the order of days.
+Result<void> readFlows(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare(
+        "SELECT mill, kind, pond, contractor, booked_on, flow, period, got, dry_tonnes, wet_tonnes, moisture_percent, feed_tonnes, "
+        "yield_percent FROM tailings_movement WHERE enterprise = ? AND void_reason IS NULL ORDER BY booked_on"));
+    rows.bind(1, facts.enterprise);
+    std::map<FlowKey, FlowSum> sums;
+    while (TRY(rows.step())) {
+        const QDate day = TRY(rows.date(4));
+        const std::string flow = TRY(rows.text(5));
+        const std::string got = TRY(rows.text(7));
+        const FlowKey key{TRY(rows.optional(0, &Statement::id)), TRY(rows.id(1)), TRY(rows.optional(2, &Statement::id)),
+            TRY(rows.optional(3, &Statement::id)), Month::of(day), TRY(known(flowOf(flow), flow)), TRY(known(gotOf(got), got))};
+        const MassGiven given{TRY(rows.optional(8, &Statement::quantity)), TRY(rows.optional(9, &Statement::quantity)),
+            TRY(rows.optional(10, &Statement::quantity)), TRY(rows.optional(11, &Statement::quantity)),
+            TRY(rows.optional(12, &Statement::quantity))};
+        const auto [at, isNew] = sums.try_emplace(
+            key, FlowSum{key.mill, key.kind, key.pond, key.contractor, key.month, key.flow, key.got, {}, day, day});
+        at->second.dry = at->second.dry + TRY(dryMass(given));
+        at->second.last = day;
+        if (key.flow == Flow::Arose && key.mill)
+            TRY(bookArising(rows, day, facts.booked[*key.mill]));
+    }
+    for (auto& [key, sum] : sums)
+        facts.flows.push_back(sum);
+    std::stable_sort(facts.flows.begin(), facts.flows.end(), [](const FlowSum& a, const FlowSum& b) { return a.month < b.month; });
+    return {};
+}
+
+Result<void> readDischarges(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare("SELECT outlet, from_on, coalesce(until_on, from_on) FROM tailings_discharge "
+                                       "WHERE enterprise = ? AND void_reason IS NULL ORDER BY outlet, from_on"));
+    rows.bind(1, facts.enterprise);
+    while (TRY(rows.step()))
+        facts.discharges.push_back({TRY(rows.id(0)), TRY(rows.date(1)), TRY(rows.date(2))});
+    return {};
+}
+
+Result<void> readSamples(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare(
+        "SELECT id, point, parameter, sampled_on, result, unit, detection_limit, campaign, published_on IS NOT NULL "
+        "FROM tailings_sample WHERE enterprise = ? AND void_reason IS NULL ORDER BY point, sampled_on, parameter, id"));
+    rows.bind(1, facts.enterprise);
+    while (TRY(rows.step())) {
+        Sample& sample = facts.samples.emplace_back();
+        sample.id = TRY(rows.id(0));
+        sample.point = TRY(rows.id(1));
+        sample.parameter = TRY(rows.string(2));
+        sample.on = TRY(rows.date(3));
+        sample.result = TRY(rows.string(4));
+        sample.unit = TRY(rows.string(5));
+        sample.detectionLimit = TRY(rows.optional(6, &Statement::quantity));
+        sample.campaign = TRY(rows.optional(7, &Statement::string)).value_or(QString());
+        sample.isPublished = TRY(rows.flag(8));
+    }
+    return {};
+}
+
+}
+
+Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    Facts facts;
+    facts.enterprise = enterprise;
+    TRY(readRegisters(scope, facts));
+    TRY(readFlows(scope, facts));
+    TRY(readDischarges(scope, facts));
+    TRY(readSamples(scope, facts));
+    return facts;
+}
+
+Result<std::vector<Record>> readMovements(
+    const ReadScope& scope, const EnterpriseId& enterprise, QDate first, QDate last, Struck struck)
+{
+    const CellReader reader(movementTable);
+    Statement rows = TRY(scope.prepare("SELECT " + reader.selection()
+        + " FROM tailings_movement WHERE enterprise = ? AND booked_on BETWEEN ? AND ?"
+        + (struck == Struck::LeftOut ? " AND void_reason IS NULL" : "") + " ORDER BY booked_on, id"));
+    rows.bindAll(enterprise, first, last);
+    return readRecords(rows, reader);
+}
+
+Result<std::optional<QDate>> lastBookedDay(const ReadScope& scope, const EnterpriseId& enterprise, QDate through)
+{
+    Statement row = TRY(scope.prepare(
+        "SELECT max(booked_on) FROM tailings_movement WHERE enterprise = ? AND booked_on <= ? AND void_reason IS NULL"));
+    row.bindAll(enterprise, through);
+    TRY(row.step());
+    return row.optional(0, &Statement::date);
+}
+
+Result<std::int64_t> strikeOutRecord(WriteScope& scope, const FactTable& table, std::int64_t record, const QString& reason)
+{
+    Statement changed =
+        TRY(scope.prepare("SELECT count(DISTINCT id) FROM journal_line WHERE tbl = ? AND born = ? AND op = 'update'"));
+    changed.bind(1, table.name).bind(2, record);
+    TRY(changed.step());
+    if (const std::int64_t count = TRY(changed.integer(0)); count > 0)
+        return Problem{"import.changed-since"}.with("count", QString::number(count));
+    Statement rows = TRY(scope.prepare("SELECT id FROM " + sqlName(table.name) + " WHERE born = ? AND void_reason IS NULL"));
+    rows.bind(1, record);
+    std::vector<Id> ids;
+    while (TRY(rows.step()))
+        ids.push_back(TRY(rows.id(0)));
+    for (const Id& id : ids)
+        TRY(updateFact(scope, table, id, {{"void_reason", reason}}));
+    return std::int64_t(ids.size());
+}
+
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/facts.h"
+#include "core/tailings/facts.h"
+
+namespace plumbline::tailings {
+
+/// All of an enterprise: its registers and shorter ledgers whole, the producer's ledger summed by month; struck lines left out.
+Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise);
+
+/// The lines of the producer's ledger in these days, by day and line; struck ones too where they are asked for.
+enum class Struck { LeftOut, Included };
+Result<std::vector<Record>> readMovements(
+    const ReadScope& scope, const EnterpriseId& enterprise, QDate first, QDate last, Struck struck = Struck::LeftOut);
+/// The last day up to then for which anything is booked; none where nothing is.
+Result<std::optional<QDate>> lastBookedDay(const ReadScope& scope, const EnterpriseId& enterprise, QDate through);
+/// Lines that a record brought are struck out, with the reason, unless they were changed since. import.changed-since {count}
+Result<std::int64_t> strikeOutRecord(WriteScope& scope, const FactTable& table, std::int64_t record, const QString& reason);
+
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+#include "core/obligations/obligation.h"
+#include "core/tailings/facts.h"
+
+#include <array>
+
+namespace plumbline::tailings {
+
+/// What is found beside the gaps of single lines (gap_rules.h).
+inline constexpr std::array<std::string_view, 37> checkCodes{"tailings.kind.outside", "tailings.pond.key-unit",
+    "tailings.post.missing", "tailings.paper.no-responsibility-system", "tailings.paper.no-inspection-system",
+    "tailings.paper.no-risk-assessment", "tailings.paper.no-emergency-plan", "tailings.paper.assessment-after-plan",
+    "tailings.ledger.missing", "tailings.ledger.outside-life", "tailings.balance.open", "tailings.filing.missed",
+    "tailings.filing.late", "tailings.contract.not-allowed", "tailings.contract.expired", "tailings.project.no-assessment",
+    "tailings.permit.missing", "tailings.permit.expired", "tailings.facility.stopped", "tailings.well.missing",
+    "tailings.monitoring.missing", "tailings.discharge.unmonitored", "tailings.surroundings.unmonitored",
+    "tailings.publication.missing", "tailings.sample.over-limit", "tailings.sample.not-understood",
+    "tailings.sample.cannot-judge", "tailings.inspection.before-flood", "tailings.content.rising",
+    "tailings.content.above-upstream", "tailings.drill.missing", "tailings.store.missing", "tailings.closure.run-broken",
+    "tailings.paper.plan-expired", "tailings.hazard.overdue", "tailings.check.no", "tailings.check.open"};
+inline constexpr std::array<std::string_view, 10> clockKinds{"tailings.annual-filing", "tailings.discharge-sample",
+    "tailings.surroundings-sample", "tailings.point-sample", "tailings.flood-inspection", "tailings.hazard-due",
+    "tailings.contract-expiry", "tailings.permit-expiry", "tailings.plan-expiry", "tailings.keep-running"};
+
+/// All that is wrong on that day, gaps included, each with what follows from it. Nothing where there is neither mill nor pond.
+/// rules.no-such-parameter
+Result<std::vector<Finding>> findings(const Facts& facts, const RulePack& pack, QDate today);
+
+/// Whether anything of this enterprise falls under the order.
+bool isBound(const Facts& facts);
+
+// The parts, each an area of the order.
+void ledgerFindings(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all);
+Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all);
+Result<void> monitoringFindings(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all);
+void checkFindings(const Facts& facts, const RulePack& pack, std::vector<Finding>& all);
+
+Finding& add(std::vector<Finding>& all, const char* code, Weight weight, Citation citation,
+    std::vector<std::pair<std::string, std::string>> figures = {}, const Record* subject = nullptr);
+/// In the pack, by article and paragraph.
+Citation at(const RulePack& pack, int article, int paragraph = 0);
+
+}

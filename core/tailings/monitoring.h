@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/receipt.h"
+#include "core/tailings/clean_run.h"
+#include "core/tailings/facts.h"
+#include "core/tailings/periods.h"
+
+#include <span>
+
+namespace plumbline::tailings {
+
+/// A result held against the limits of its point (articles 17, 19): the working says which limit and of which standard.
+struct Judged {
+    const Sample* sample = nullptr;
+    const Record* limit = nullptr; ///< none: the point has no limit for this parameter
+    Verdict verdict = Verdict::Meets;
+    std::optional<Problem> problem; ///< the result, or its unit, can't be read
+    std::optional<Receipt> why;
+};
+
+constexpr char limitRule[] = "tailings.limit";
+
+Judged judge(const Sample& sample, const Facts& facts, const RulePack& pack);
+Result<Receipt> recomputeLimit(const Receipt& receipt, const RuleBook& rules);
+
+/// Samples of one point, in order of day.
+std::span<const Sample> samplesOf(const Facts& facts, const Id& point);
+/// The days on which a point was sampled, each once.
+std::vector<QDate> sampledDays(const Facts& facts, const Id& point);
+
+/// A sign of pollution even below a limit (article 21, reading D39).
+struct Sign {
+    const Record* point = nullptr;
+    QString parameter;
+    QDate on;
+    bool isAboveUpstream = false; ///< else three results, each above the one before
+};
+/// Signs in groundwater and soil around the pond that nobody has opened the sequence for since.
+std::vector<Sign> openSigns(const Facts& facts, const Record& pond, QDate today);
+
+/// Months (1) or quarters (3) of an outlet's discharge with and without a sample; of the points of that kind that name it.
+std::vector<SpanState> outletSpans(
+    const Facts& facts, const Record& outlet, std::string_view pointKind, int months, QDate from, QDate today);
+/// The spans of a point's cited frequency; empty where it has none.
+std::vector<SpanState> pointSpans(const Facts& facts, const Record& point, QDate from, QDate today);
+
+/// What article 24 asks of a closed pond, from its records: "leachate" or "groundwater". None where it isn't closed, or has no
+/// point of that kind with a frequency.
+std::optional<RunQuestion> runQuestion(const Facts& facts, const Record& pond, std::string_view what, QDate today);
+
+}

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tailings/obligations.h"
+
+#include "core/tailings/findings.h"
+#include "core/tailings/gap_rules.h"
+#include "core/tailings/monitoring.h"
+
+#include <algorithm>
+
+namespace plumbline::tailings {
+
+namespace {
+
+constexpr char filingDeadline[] = "tailings.annual-filing";
+
+bool wasProducer(const Facts& facts, int year)
+{
+    const auto& mills = facts.registers.of("tailings.mill");
+    return std::any_of(mills.begin(), mills.end(), [&](const Record& mill) {
+        const auto started = mill.date("started_on");
+        const auto stopped = mill.date("stopped_on");
+        return started && started->year() <= year && (!stopped || stopped->year() >= year);
+    });
+}
+
+/// A pond has an operator from its first state on, and never loses one: closed ponds and designated keepers file too.
+bool wasOperator(const Facts& facts, int year)
+{
+    const auto& states = facts.registers.of("tailings.pond_state");
+    return std::any_of(states.begin(), states.end(), [&](const Record& state) {
+        const auto since = state.date("since");
+        return since && since->year() <= year;
+    });
+}
+
+std::optional<QDate> filedOn(const Facts& facts, int year, std::string_view role)
+{
+    std::optional<QDate> first;
+    for (const Record& filing : facts.registers.of("tailings.filing")) {
+        const auto filed = filing.date("filed_on");
+        if (filing.count("year") == year && filing.text("role") == role && filed && (!first || *filed < *first))
+            first = filed;
+    }
+    return first;
+}
+
+bool isToBeInspected(std::string_view state)
+{
+    return !state.empty() && state != "building";
+}
+
+std::optional<QDate> seasonBegins(const Record& season, int year)
+{
+    const auto month = season.count("month");
+    const auto day = season.count("day");
+    const bool isDay = month && day && QDate::isValid(year, *month, *day);
+    return isDay ? std::optional(QDate(year, *month, *day)) : std::nullopt;
+}
+
+/// The season of the pond that begins last before that day, in the same year: each has an inspection of its own.
+std::optional<QDate> seasonBefore(const Facts& facts, const Record& pond, QDate begins)
+{
+    std::optional<QDate> last;
+    for (const Record* const season : facts.registers.referring("tailings.flood_season", "pond", pond.id)) {
+        const auto other = seasonBegins(*season, begins.year());
+        if (other && *other < begins && (!last || *last < *other))
+            last = other;
+    }
+    return last;
+}
+
+Obligation& due(std::vector<Obligation>& all, const char* kind, Citation citation, std::optional<QDate> day, bool isDone,
+    std::vector<std::pair<std::string, std::string>> figures, const Record* subject = nullptr)
+{
+    Obligation& obligation = all.emplace_back();
+    obligation.kind = kind;
+    obligation.citation = std::move(citation);
+    obligation.due = day;
+    obligation.isDone = isDone;
+    obligation.figures = std::move(figures);
+    obligation.subject = subject ? subject->id.text() : std::string();
+    return obligation;
+}
+
+void expiries(const Facts& facts, const RulePack& pack, int year, std::vector<Obligation>& all)
+{
+    for (const ExpiryRule& rule : expiryRules()) {
+        for (const Record& record : facts.registers.of(rule.table)) {
+            const auto until = record.date(rule.column);
+            if (until && until->year() == year && isAsked(record, rule.when, rule.is))
+                due(all, rule.clock, at(pack, rule.article, rule.paragraph), until, rule.done && !record.text(rule.done).empty(),
+                    {{"name", std::string(record.text(rule.named))}}, &record);
+        }
+    }
+}
+
+/// The spans that end in the year, whether or not their sample has come.
+void spansDue(const std::vector<SpanState>& spans, const char* kind, Citation citation, const char* reading,
+    const Record& subject, int year, std::vector<Obligation>& all)
+{
+    for (const SpanState& state : spans) {
+        if (state.span.last.year() != year)
+            continue;
+        due(all, kind, citation, state.span.last, state.done.has_value(),
+            {{"name", subject.name()}, {"from", formatDate(state.span.first)}, {"until", formatDate(state.span.last)}}, &subject)
+            .reading = reading;
+    }
+}
+
+void samplesDue(const Facts& facts, const RulePack& pack, int year, QDate today, std::vector<Obligation>& all)
+{
+    for (const Record& outlet : facts.registers.of("tailings.outlet")) {
+        spansDue(outletSpans(facts, outlet, "discharge", 1, pack.from, today), "tailings.discharge-sample", at(pack, 19, 2),
+            "D33", outlet, year, all);
+        if (outlet.flag("has_toxic"))
+            spansDue(outletSpans(facts, outlet, "receiving-water", 3, pack.from, today), "tailings.surroundings-sample",
+                at(pack, 19, 2), "D33", outlet, year, all);
+    }
+    for (const Record& point : facts.registers.of("tailings.point")) {
+        if (point.text("outlet").empty())
+            spansDue(
+                pointSpans(facts, point, pack.from, today), "tailings.point-sample", at(pack, 19, 1), "D40", point, year, all);
+    }
+}
+
+}
+
+Result<std::vector<YearlyFiling>> yearlyFilings(const Facts& facts, const RulePack& pack, QDate today)
+{
+    const Deadline* const deadline = pack.deadline(filingDeadline);
+    if (!deadline || deadline->month == 0)
+        return Problem{"rules.no-such-parameter"}
+            .with("parameter", QString::fromLatin1(filingDeadline))
+            .with("pack", QString::fromStdString(pack.id));
+    std::vector<YearlyFiling> all;
+    for (int year = pack.from.year(); year < today.year(); ++year) {
+        const QDate day(year + (deadline->isNextYear ? 1 : 0), deadline->month, deadline->day);
+        if (wasProducer(facts, year))
+            all.push_back({year, "producer", day, filedOn(facts, year, "producer")});
+        if (wasOperator(facts, year))
+            all.push_back({year, "operator", day, filedOn(facts, year, "operator")});
+    }
+    return all;
+}
+
+std::vector<FloodInspection> floodInspections(const Facts& facts, int year, QDate from)
+{
+    std::vector<FloodInspection> all;
+    for (const Record& season : facts.registers.of("tailings.flood_season")) {
+        const std::optional<QDate> begins = seasonBegins(season, year);
+        const Record* const pond = facts.registers.find("tailings.pond", season.text("pond"));
+        if (!pond || !begins)
+            continue;
+        FloodInspection asked{pond, season.words("name"), begins->addDays(-1), {}};
+        if (asked.due < from || !isToBeInspected(stateOf(facts, pond->id, asked.due)))
+            continue;
+        const QDate earliest = seasonBefore(facts, *pond, *begins).value_or(QDate(year, 1, 1));
+        for (const Record* const inspection : facts.registers.referring("tailings.inspection", "pond", pond->id)) {
+            const auto done = inspection->date("inspected_on");
+            if (inspection->text("kind") == "full" && done && earliest <= *done && *done <= asked.due)
+                asked.done = done;
+        }
+        all.push_back(std::move(asked));
+    }
+    return all;
+}
+
+Result<std::vector<Obligation>> obligations(const Facts& facts, const RulePack& pack, int year, QDate today)
+{
+    std::vector<Obligation> all;
+    if (!isBound(facts))
+        return all;
+    for (const YearlyFiling& filing : TRY(yearlyFilings(facts, pack, QDate(year, 12, 31)))) {
+        if (filing.due.year() == year)
+            due(all, filingDeadline, at(pack, 7, 4), filing.due, filing.filed.has_value(),
+                {{"year", std::to_string(filing.year)}, {"role", filing.role}})
+                .reading = "D4";
+    }
+    samplesDue(facts, pack, year, today, all);
+    for (const FloodInspection& inspection : floodInspections(facts, year, pack.from)) {
+        due(all, "tailings.flood-inspection", at(pack, 20, 2), inspection.due, inspection.done.has_value(),
+            {{"name", std::string(inspection.pond->text("name"))}, {"season", inspection.season.toStdString()}}, inspection.pond)
+            .reading = "D35";
+    }
+    expiries(facts, pack, year, all);
+    for (const Record& pond : facts.registers.of("tailings.pond")) {
+        for (const char* const what : {"leachate", "groundwater"}) {
+            const auto question = runQuestion(facts, pond, what, today);
+            if (question)
+                due(all, "tailings.keep-running", at(pack, 24, what == std::string_view("leachate") ? 2 : 3), {},
+                    TRY(cleanRun(*question, pack)).isComplete, {{"name", pond.name()}, {"what", what}}, &pond);
+        }
+    }
+    return all;
+}
+
+}

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tailings/findings.h"
+#include "core/tailings/monitoring.h"
+#include "core/tailings/obligations.h"
+
+#include <algorithm>
+
+namespace plumbline::tailings {
+
+namespace {
+
+/// The latest paper of a kind: the pond's own, or one for the whole enterprise.
+const Record* paperOf(const Facts& facts, const Record& pond, std::string_view kind, QDate today)
+{
+    const Record* latest = nullptr;
+    for (const Record& paper : facts.registers.of("tailings.paper")) {
+        const bool isOfPond = paper.text("pond").empty() || paper.refersTo("pond", pond.id);
+        const auto made = paper.date("made_on");
+        if (paper.text("kind") == kind && isOfPond && made && *made <= today
+            && (!latest || latest->text("made_on") < paper.text("made_on")))
+            latest = &paper;
+    }
+    return latest;
+}
+
+/// Article 22: the assessment comes first, then the plan; drills and stores belong to it.
+void emergencies(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
+    const Record* const assessment = paperOf(facts, pond, "risk-assessment", today);
+    const Record* const plan = paperOf(facts, pond, "emergency-plan", today);
+    const auto tell = [&](const char* code, Weight weight) {
+        add(all, code, weight, at(pack, 22), {{"name", pond.name()}}, &pond);
+    };
+    if (!assessment)
+        tell("tailings.paper.no-risk-assessment", Weight::Breach);
+    if (!plan)
+        tell("tailings.paper.no-emergency-plan", Weight::Breach);
+    if (assessment && plan && plan->text("made_on") < assessment->text("made_on"))
+        tell("tailings.paper.assessment-after-plan", Weight::Warning);
+    if (facts.registers.referring("tailings.drill", "pond", pond.id).empty())
+        tell("tailings.drill.missing", Weight::Warning);
+    if (facts.registers.referring("tailings.store", "pond", pond.id).empty())
+        tell("tailings.store.missing", Weight::Warning);
+}
+
+void wells(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
+    const auto points = facts.registers.referring("tailings.point", "pond", pond.id);
+    const ClosedList* const list = pack.list("wells");
+    for (const ListItem& well : list ? list->items : std::vector<ListItem>()) {
+        const bool isThere = std::any_of(points.begin(), points.end(), [&](const Record* point) {
+            const auto until = point->date("until_on");
+            return point->text("kind") == well.id && (!until || *until >= today);
+        });
+        if (!isThere)
+            add(all, "tailings.well.missing", Weight::Breach, well.citation, {{"name", pond.name()}, {"what", well.id}}, &pond);
+    }
+}
+
+/// Articles 15 and 24: what the log says last of a facility is that it stood, and nobody took it out of use.
+void facilities(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
+    const bool isClosing = stateOf(facts, pond.id, today).starts_with("clos");
+    for (const Record* const facility : facts.registers.referring("tailings.facility", "pond", pond.id)) {
+        const Record* last = nullptr;
+        for (const Record* const line : facts.registers.referring("tailings.facility_log", "facility", facility->id)) {
+            if (!last || last->text("logged_on") <= line->text("logged_on"))
+                last = line;
+        }
+        const auto until = last ? last->date("until_on") : std::nullopt;
+        const bool stands = last && last->text("kind") == "stopped" && (!until || *until >= today);
+        if (stands && facility->text("removed_on").empty())
+            add(all, "tailings.facility.stopped", Weight::Warning, at(pack, isClosing ? 24 : 15, isClosing ? 1 : 0),
+                {{"name", facility->name()}, {"date", std::string(last->text("logged_on"))}}, facility);
+    }
+}
+
+void projects(const Facts& facts, const RulePack& pack, const Record& pond, std::vector<Finding>& all)
+{
+    for (const Record* const project : facts.registers.referring("tailings.project", "pond", pond.id)) {
+        const auto started = project->date("started_on");
+        const auto approved = project->date("approved_on");
+        if (started && (!approved || *approved > *started))
+            add(all, "tailings.project.no-assessment", Weight::Breach, at(pack, 9, 1),
+                {{"name", project->name()}, {"date", formatDate(*started)}}, project);
+    }
+}
+
+void enterprisePapers(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
+{
+    const auto& papers = facts.registers.of("tailings.paper");
+    const auto has = [&](std::string_view kind) {
+        return std::any_of(papers.begin(), papers.end(), [&](const Record& paper) {
+            const auto made = paper.date("made_on");
+            return paper.text("kind") == kind && made && *made <= today;
+        });
+    };
+    const bool isProducer = !facts.registers.of("tailings.mill").empty();
+    if (isProducer && !has("responsibility-system"))
+        add(all, "tailings.paper.no-responsibility-system", Weight::Breach, at(pack, 6));
+    const auto& permits = facts.registers.of("tailings.permit");
+    if (isProducer && permits.empty())
+        add(all, "tailings.permit.missing", Weight::Warning, at(pack, 14)).mayBeAnswered = true;
+}
+
+Result<void> closedPond(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
+    for (const char* const what : {"leachate", "groundwater"}) {
+        const auto question = runQuestion(facts, pond, what, today);
+        if (!question)
+            continue;
+        const CleanRun run = TRY(cleanRun(*question, pack));
+        if (run.breaks.empty() || run.isComplete)
+            continue;
+        const RunBreak& last = run.breaks.back();
+        Finding& finding = add(all, "tailings.closure.run-broken", Weight::Note,
+            at(pack, 24, what == std::string_view("leachate") ? 2 : 3),
+            {{"name", pond.name()}, {"what", what}, {"date", formatDate(last.on)}, {"series", last.series}, {"why", last.why}},
+            &pond);
+        finding.why = run.why;
+    }
+    return {};
+}
+
+}
+
+Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
+{
+    enterprisePapers(facts, pack, today, all);
+    for (const Record& pond : facts.registers.of("tailings.pond")) {
+        projects(facts, pack, pond, all);
+        const std::string_view state = stateOf(facts, pond.id, today);
+        if (state.empty() || state == "building")
+            continue;
+        const std::string_view level = pond.text("supervision_level");
+        if (level == "1" || level == "2")
+            add(all, "tailings.pond.key-unit", Weight::Note, at(pack, 28),
+                {{"name", pond.name()}, {"level", "supervision-" + std::string(level)}}, &pond);
+        if (!paperOf(facts, pond, "inspection-system", today))
+            add(all, "tailings.paper.no-inspection-system", Weight::Breach, at(pack, 20, 1), {{"name", pond.name()}}, &pond);
+        emergencies(facts, pack, pond, today, all);
+        wells(facts, pack, pond, today, all);
+        facilities(facts, pack, pond, today, all);
+        TRY(closedPond(facts, pack, pond, today, all));
+    }
+    for (int year = pack.from.year(); year <= today.year(); ++year) {
+        for (const FloodInspection& inspection : floodInspections(facts, year, pack.from)) {
+            if (!inspection.done && inspection.due < today)
+                add(all, "tailings.inspection.before-flood", Weight::Breach, at(pack, 20, 2),
+                    {{"name", inspection.pond->name()}, {"season", inspection.season.toStdString()},
+                        {"year", std::to_string(year)}, {"due", formatDate(inspection.due)}},
+                    inspection.pond);
+        }
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/pack_reader.h"
+#include "core/tailings/clean_run.h"
+#include "core/tailings/findings.h"
+#include "core/tailings/gap_rules.h"
+#include "core/tailings/mass_balance.h"
+#include "core/tailings/monitoring.h"
+#include "core/tailings/obligations.h"
+#include "core/tailings/periods.h"
+#include "core/tailings/retention.h"
+#include "tests/core/tailings/tailings_facts.h"
+#include "tests/support/case_file.h"
+#include "tests/support/registry.h"
+
+#include <rapidcheck.h>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+using namespace plumbline::tailings;
+
+namespace {
+
+QString refusal(const Problem& problem)
+{
+    return QLatin1Char('!') + QString::fromUtf8(problem.code.data(), qsizetype(problem.code.size()));
+}
+
+std::optional<Quantity> quantityOf(const QString& text)
+{
+    return text == QLatin1String("-") ? std::nullopt : std::optional(*parseQuantity(text.toStdString()));
+}
+
+QDate dayOf(const QString& text)
+{
+    return *parseDate(text.trimmed().toStdString());
+}
+
+QStringList parts(const QString& text)
+{
+    QStringList all = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (QString& part : all)
+        part = part.trimmed();
+    all.removeAll(QString());
+    return all;
+}
+
+/// "A+2023-02-15", or "quarterly A from … to …".
+void addSamples(const QString& part, std::vector<JudgedSample>& samples)
+{
+    if (part.startsWith(QStringLiteral("quarterly"))) {
+        const QStringList words = part.split(QLatin1Char(' '));
+        for (int at = 0; monthsAfter(dayOf(words[3]), at) <= dayOf(words[5]); at += 3)
+            samples.push_back({words[1].toStdString(), monthsAfter(dayOf(words[3]), at), Verdict::Meets});
+        return;
+    }
+    const QChar mark = part[1];
+    const Verdict verdict = mark == QLatin1Char('+') ? Verdict::Meets
+        : mark == QLatin1Char('x')                   ? Verdict::Exceeds
+                                                     : Verdict::CannotJudge;
+    samples.push_back({part.left(1).toStdString(), dayOf(part.mid(2)), verdict});
+}
+
+}
+
+/// The rows of the order's articles, and what always holds of them.
+class TailingsLawTest : public QObject {
+    Q_OBJECT
+
+    const RuleBook m_rules =
+        *RuleBook::of({*readRulePack(sourceFile(QStringLiteral("resources/rules/mee-order-26.json")), QStringLiteral("26"))});
+    const RulePack& pack() const { return *m_rules.packs().front(); }
+
+    static void addRows(const char* file)
+    {
+        QTest::addColumn<QStringList>("cells");
+        for (const CaseRow& row : caseRows(QStringLiteral("tailings/") + QLatin1String(file)))
+            QTest::newRow(row.name().constData()) << row.cells;
+    }
+    static QString expected(const QStringList& cells) { return cells.last().mid(2).trimmed(); }
+
+    std::vector<Finding> found(const Facts& facts, QDate today) const
+    {
+        Result<std::vector<Finding>> all = findings(facts, pack(), today);
+        return all ? std::move(*all) : std::vector<Finding>();
+    }
+    QStringList codesOf(const Facts& facts, QDate today) const
+    {
+        QStringList codes;
+        for (const Finding& finding : found(facts, today))
+            codes.append(QString::fromStdString(finding.code));
+        return codes;
+    }
+
+private Q_SLOTS:
+    void dry_data() { addRows("dry.case"); }
+    void dry()
+    {
+        QFETCH(QStringList, cells);
+        const MassGiven given{
+            quantityOf(cells[1]), quantityOf(cells[2]), quantityOf(cells[3]), quantityOf(cells[4]), quantityOf(cells[5])};
+        const Result<Quantity> mass = dryMass(given);
+        QCOMPARE(mass ? QString::fromStdString(formatQuantity(*mass)) : refusal(mass.problem()), expected(cells));
+        const Result<Receipt> why = dryReceipt(given, QDate(2025, 5, 1), pack());
+        QCOMPARE(why.isOk(), mass.isOk());
+        if (why)
+            QCOMPARE(recomputeDry(*why, m_rules)->id(), why->id());
+    }
+
+    void kept()
+    {
+        const Result<Receipt> producer = retention(2024, "producer", pack());
+        QCOMPARE(producer->result, std::string("2029-12-31"));
+        QCOMPARE(recomputeRetention(*producer, m_rules)->id(), producer->id());
+        QCOMPARE(retention(2024, "operator", pack())->result, std::string("for-ever"));
+    }
+
+    void balance_data() { addRows("balance.case"); }
+    void balance()
+    {
+        QFETCH(QStringList, cells);
+        std::vector<FlowSum> flows;
+        for (const QString& part : parts(cells[1])) {
+            const QStringList words = part.split(QLatin1Char(' '));
+            FlowSum sum;
+            sum.mill = numbered(1);
+            sum.month = Month(2024, 5);
+            sum.flow = *flowOf(words[0].toStdString());
+            sum.dry = *parseQuantity(words[1].toStdString());
+            sum.got = *gotOf(words[2].toStdString());
+            flows.push_back(sum);
+        }
+        const Month may(2024, 5);
+        const Balance balance = balanceOf(termsOf(flows, numbered(1), may, may), may, may, pack());
+        QCOMPARE(QString::fromStdString(balance.why.result), expected(cells));
+        QCOMPARE(balance.closes(), balance.why.result == "0");
+        QCOMPARE(recomputeBalance(balance.why, m_rules)->id(), balance.why.id());
+    }
+
+    void termsOfABalanceSum()
+    {
+        QVERIFY(rc::check("what came less what went is what is open, whatever the order of the lines", [this] {
+            std::vector<FlowSum> flows;
+            Wide open = 0;
+            for (const auto& [flow, amount] : *rc::gen::container<std::vector<std::pair<int, int>>>(
+                     rc::gen::pair(rc::gen::inRange(0, 7), rc::gen::inRange(0, 1'000'000)))) {
+                FlowSum sum;
+                sum.mill = numbered(1);
+                sum.month = Month(2024, 5);
+                sum.flow = Flow(flow);
+                sum.dry = Quantity::fromMillionths(amount);
+                sum.got = Got(amount % 4);
+                open += sum.flow == Flow::Arose || sum.flow == Flow::TakenFromStore ? amount : -amount;
+                flows.push_back(sum);
+            }
+            const Month may(2024, 5);
+            const Balance one = balanceOf(termsOf(flows, numbered(1), may, may), may, may, pack());
+            RC_ASSERT(one.open == Quantity::fromMillionths(open));
+            std::reverse(flows.begin(), flows.end());
+            RC_ASSERT(balanceOf(termsOf(flows, numbered(1), may, may), may, may, pack()).why.id() == one.why.id());
+        }));
+    }
+
+    void lab_data() { addRows("lab.case"); }
+    void lab()
+    {
+        QFETCH(QStringList, cells);
+        const Result<LabResult> result = labResult(cells[1], quantityOf(cells[3]));
+        if (!result) {
+            QCOMPARE(refusal(result.problem()), expected(cells));
+            return;
+        }
+        const Verdict verdict = judgeMost(*result, cells[2], *quantityOf(cells[4]), cells[5]);
+        QCOMPARE(QString::fromUtf8(verdictKey(verdict).data()), expected(cells));
+    }
+
+    void spans_data() { addRows("spans.case"); }
+    void spans()
+    {
+        QFETCH(QStringList, cells);
+        std::vector<DayRange> discharges;
+        for (const QString& range : parts(cells[2]))
+            discharges.push_back(
+                {dayOf(range.section(QStringLiteral(".."), 0, 0)), dayOf(range.section(QStringLiteral(".."), 1))});
+        std::vector<QDate> samples;
+        for (const QString& day : parts(cells[3]))
+            samples.push_back(dayOf(day));
+        QStringList shown;
+        for (const SpanState& state : dischargeSpans(discharges, samples, cells[1].toInt(), dayOf(cells[4]), dayOf(cells[5])))
+            shown.append(
+                (state.done ? QString() : QLatin1String(state.isOver ? "!" : "?")) + state.span.first.toString(Qt::ISODate));
+        QCOMPARE(shown.join(QLatin1Char(' ')), expected(cells));
+    }
+
+    void run_data() { addRows("run.case"); }
+    void run()
+    {
+        QFETCH(QStringList, cells);
+        RunQuestion question{"groundwater", dayOf(cells[1]), dayOf(cells[4]), {}, {}};
+        for (const QString& series : cells[2].split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            question.series.push_back({series.left(1).toStdString(), series.mid(1).toInt()});
+        for (const QString& part : parts(cells[3]))
+            addSamples(part, question.samples);
+        const Result<CleanRun> run = cleanRun(question, pack());
+        QVERIFY(run.isOk());
+        QString shown = QString::fromStdString(run->why.result);
+        if (run->from)
+            shown += QLatin1Char(' ') + run->from->toString(Qt::ISODate) + QLatin1Char(' ') + run->until->toString(Qt::ISODate);
+        for (const RunBreak& off : run->breaks)
+            shown += QLatin1Char(' ') + QString::fromStdString(off.why) + QLatin1Char(' ') + off.on.toString(Qt::ISODate)
+                + QLatin1Char(' ') + QString::fromStdString(off.series);
+        QCOMPARE(shown, expected(cells));
+        QCOMPARE(recomputeRun(run->why, m_rules)->id(), run->why.id());
+    }
+
+    void filings_data() { addRows("filings.case"); }
+    void filings()
+    {
+        QFETCH(QStringList, cells);
+        Facts facts;
+        if (!cells[1].isEmpty())
+            facts.registers.add("tailings.mill",
+                {record(1,
+                    {{"name", "M"}, {"booking", "day"},
+                        {"started_on", cells[1].section(QStringLiteral(".."), 0, 0).toStdString()},
+                        {"stopped_on", cells[1].section(QStringLiteral(".."), 1).toStdString()}})});
+        if (!cells[2].isEmpty()) {
+            facts.registers.add("tailings.pond", {record(2, {{"name", "P"}})});
+            facts.registers.add("tailings.pond_state",
+                {record(3, {{"pond", numbered(2).text()}, {"state", "closed"}, {"since", cells[2].toStdString()}})});
+        }
+        std::vector<Record> filed;
+        for (const QString& part : parts(cells[3])) {
+            const QStringList words = part.split(QLatin1Char(' '));
+            filed.push_back(record(10 + int(filed.size()),
+                {{"year", words[0].toStdString()}, {"role", words[1].toStdString()}, {"filed_on", words[2].toStdString()}}));
+        }
+        facts.registers.add("tailings.filing", filed);
+        QStringList shown;
+        for (const Finding& finding : found(facts, dayOf(cells[4]))) {
+            if (!finding.code.starts_with("tailings.filing."))
+                continue;
+            shown.append(QString::fromStdString(
+                finding.code.substr(16) + ' ' + finding.figures[0].second + ' ' + finding.figures[1].second));
+            QCOMPARE(finding.consequence.has_value(), finding.code == "tailings.filing.missed");
+        }
+        QCOMPARE(shown.join(QStringLiteral(", ")), expected(cells));
+    }
+
+    void floods_data() { addRows("floods.case"); }
+    void floods()
+    {
+        QFETCH(QStringList, cells);
+        Facts facts;
+        const std::string pond = numbered(2).text();
+        facts.registers.add("tailings.pond", {record(2, {{"name", "P"}})});
+        facts.registers.add(
+            "tailings.pond_state", {record(3, {{"pond", pond}, {"state", cells[2].toStdString()}, {"since", "2025-01-01"}})});
+        std::vector<Record> seasons;
+        for (const QString& season : cells[1].split(QLatin1Char(' ')))
+            seasons.push_back(record(20 + int(seasons.size()),
+                {{"pond", pond}, {"name", season.toStdString()}, {"month", std::to_string(season.left(2).toInt())},
+                    {"day", std::to_string(season.mid(3).toInt())}}));
+        facts.registers.add("tailings.flood_season", seasons);
+        std::vector<Record> inspections;
+        for (const QString& day : parts(cells[3]))
+            inspections.push_back(
+                record(30 + int(inspections.size()), {{"pond", pond}, {"kind", "full"}, {"inspected_on", day.toStdString()}}));
+        facts.registers.add("tailings.inspection", inspections);
+        QStringList shown;
+        for (const Finding& finding : found(facts, dayOf(cells[4]))) {
+            if (finding.code == "tailings.inspection.before-flood")
+                shown.append(QString::fromStdString(finding.figures[1].second));
+        }
+        QCOMPARE(shown.join(QLatin1Char(' ')), expected(cells));
+    }
+
+    /// Each rule of one line: the line that says nothing there is a finding, the one that does isn't, nor one that isn't asked.
+    void gapsOfALine_data()
+    {
+        QTest::addColumn<int>("rule");
+        int at = 0;
+        for (const GapRule& rule : gapRules())
+            QTest::addRow("art. %d %s %s", rule.article, rule.code, rule.column) << at++;
+    }
+    void gapsOfALine()
+    {
+        QFETCH(int, rule);
+        const GapRule& asked = gapRules()[std::size_t(rule)];
+        const auto isFound = [&](Cells cells) {
+            Facts facts;
+            facts.registers.add(asked.table, {record(7, std::move(cells))});
+            const std::vector<Finding> all = gaps(facts, pack());
+            return std::any_of(all.begin(), all.end(), [&](const Finding& finding) {
+                const bool isThis = !asked.what
+                    || std::any_of(finding.figures.begin(), finding.figures.end(),
+                        [&](const auto& figure) { return figure.second == asked.what; });
+                return finding.code == asked.code && isThis && finding.citation.article == asked.article;
+            });
+        };
+        Cells line{{asked.named, "named"}};
+        if (asked.when)
+            line[asked.when] = asked.is ? std::string(asked.is).substr(0, std::string(asked.is).find('|')) : "said";
+        QVERIFY(isFound(line));
+        line[asked.column] = "0";
+        QVERIFY(isFound(line));
+        Cells complete = line;
+        complete[asked.column] = "1";
+        if (std::string(asked.code) == "tailings.permit.incomplete")
+            complete["limits"] = complete["frequencies"] = "1"; // two rules of one code
+        QVERIFY(!isFound(complete));
+        if (!asked.when)
+            return;
+        line.erase(asked.when);
+        QVERIFY(!isFound(line));
+    }
+
+    void whatIsGoodUntilADay_data()
+    {
+        QTest::addColumn<int>("rule");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("isOver");
+        for (int at = 0; at < int(expiryRules().size()); ++at) {
+            const ExpiryRule& rule = expiryRules()[std::size_t(at)];
+            QTest::addRow("art. %d %s the day before", rule.article, rule.code) << at << QDate(2025, 4, 29) << false;
+            QTest::addRow("art. %d %s on the day", rule.article, rule.code) << at << QDate(2025, 4, 30) << false;
+            QTest::addRow("art. %d %s the day after", rule.article, rule.code) << at << QDate(2025, 5, 1) << true;
+        }
+    }
+    void whatIsGoodUntilADay()
+    {
+        QFETCH(int, rule);
+        QFETCH(QDate, today);
+        QFETCH(bool, isOver);
+        const ExpiryRule& asked = expiryRules()[std::size_t(rule)];
+        Cells line{{asked.named, "named"}, {asked.column, "2025-04-30"}};
+        if (asked.when)
+            line[asked.when] = asked.is;
+        const auto codes = [&](const Cells& cells) {
+            Facts facts;
+            facts.registers.add("tailings.pond", {record(2, {{"name", "P"}})});
+            facts.registers.add(asked.table, {record(7, cells)});
+            return codesOf(facts, today);
+        };
+        QCOMPARE(codes(line).contains(QLatin1String(asked.code)), isOver);
+        if (!asked.done)
+            return;
+        line[asked.done] = "2025-04-29";
+        QVERIFY(!codes(line).contains(QLatin1String(asked.code)));
+    }
+
+    /// Article 2 paragraph 2.
+    void radioactivity_data()
+    {
+        QTest::addColumn<QString>("uranium");
+        QTest::addColumn<QString>("thorium");
+        QTest::addColumn<bool>("isOre");
+        QTest::addColumn<bool>("isOutside");
+        QTest::newRow("art. 2 just below") << "0.999999"
+                                           << "" << false << false;
+        QTest::newRow("art. 2 exactly 1 Bq/g stays in") << "1"
+                                                        << "" << false << false;
+        QTest::newRow("art. 2 just above") << "1.000001"
+                                           << "" << false << true;
+        QTest::newRow("art. 2 thorium alone above") << "0.2"
+                                                    << "1.000001" << false << true;
+        QTest::newRow("art. 2 uranium ore whatever its activity") << "0.1"
+                                                                  << "" << true << true;
+        QTest::newRow("art. 2 not measured") << ""
+                                             << "" << false << false;
+    }
+    void radioactivity()
+    {
+        QFETCH(QString, uranium);
+        QFETCH(QString, thorium);
+        QFETCH(bool, isOre);
+        QFETCH(bool, isOutside);
+        Facts facts;
+        facts.registers.add("tailings.mill", {record(1, {{"name", "M"}})});
+        facts.registers.add("tailings.kind",
+            {record(4,
+                {{"name", "K"}, {"uranium_bq_g", uranium.toStdString()}, {"thorium_bq_g", thorium.toStdString()},
+                    {"is_uranium_thorium_ore", isOre ? "1" : "0"}})});
+        QCOMPARE(codesOf(facts, QDate(2025, 5, 1)).contains(QStringLiteral("tailings.kind.outside")), isOutside);
+    }
+
+    /// Reading D40: a mill that books daily, from the order's first day on.
+    void missingDaysAreFound()
+    {
+        Facts facts;
+        facts.registers.add("tailings.mill", {record(1, {{"name", "M"}, {"booking", "day"}, {"started_on", "2025-03-01"}})});
+        const auto missing = [&](QDate today) {
+            for (const Finding& finding : found(facts, today)) {
+                if (finding.code == "tailings.ledger.missing")
+                    return QString::fromStdString(finding.figures[2].second);
+            }
+            return QString();
+        };
+        QCOMPARE(missing(QDate(2025, 3, 1)), QString()); // today may still be booked
+        QCOMPARE(missing(QDate(2025, 3, 2)), QStringLiteral("1"));
+        facts.booked[numbered(1)].days = {QDate(2025, 3, 1), QDate(2025, 3, 3)};
+        QCOMPARE(missing(QDate(2025, 3, 4)), QStringLiteral("1"));
+        QCOMPARE(missing(QDate(2025, 4, 1)), QStringLiteral("29"));
+        facts.booked[numbered(1)].months = {Month(2025, 3)};
+        QCOMPARE(missing(QDate(2025, 4, 1)), QString());
+    }
+
+    /// Article 21: downstream above upstream of one campaign, and three in a row that rise.
+    void signsOfPollution()
+    {
+        Facts facts;
+        const std::string pond = numbered(2).text();
+        facts.registers.add("tailings.pond", {record(2, {{"name", "P"}})});
+        facts.registers.add("tailings.point",
+            {record(5, {{"pond", pond}, {"name", "W1"}, {"kind", "well-up"}}),
+                record(6, {{"pond", pond}, {"name", "W2"}, {"kind", "well-down"}})});
+        const auto sample = [](int point, QDate day, const char* result) {
+            return Sample{numbered(100), numbered(point), QStringLiteral("As"), day, QString::fromLatin1(result),
+                QStringLiteral("mg/L"), {}, {}, true};
+        };
+        const QDate day(2025, 5, 10);
+        const auto signs = [&] { return openSigns(facts, facts.registers.of("tailings.pond").front(), QDate(2025, 6, 1)); };
+        facts.samples = {sample(5, day, "0.010"), sample(6, day, "0.010")};
+        QVERIFY(signs().empty()); // equal is not above
+        facts.samples = {sample(5, day, "0.010"), sample(6, day, "0.010001")};
+        QCOMPARE(signs().size(), std::size_t(1));
+        QVERIFY(signs().front().isAboveUpstream);
+        facts.samples = {sample(6, day, "0.001"), sample(6, day.addDays(1), "0.002"), sample(6, day.addDays(2), "0.002")};
+        QVERIFY(signs().empty());
+        facts.samples.back().result = QStringLiteral("0.003");
+        QCOMPARE(signs().size(), std::size_t(1));
+        QVERIFY(!signs().front().isAboveUpstream);
+        facts.registers.add("tailings.sign", {record(9, {{"pond", pond}, {"found_on", "2025-05-12"}})});
+        QVERIFY(signs().empty()); // somebody has opened the sequence
+    }
+
+    void aJudgedSampleIsReckonedAgain()
+    {
+        Facts facts;
+        facts.registers.add("tailings.limit",
+            {record(8,
+                {{"point", numbered(6).text()}, {"parameter", "pH"}, {"unit", "-"}, {"least", "6"}, {"most", "9"},
+                    {"standard", "GB 8978"}})});
+        const auto verdict = [&](const char* result) {
+            const Sample sample{numbered(100), numbered(6), QStringLiteral("pH"), QDate(2025, 5, 10), QString::fromLatin1(result),
+                QStringLiteral("-"), {}, {}, true};
+            const Judged judged = judge(sample, facts, pack());
+            if (judged.why && recomputeLimit(*judged.why, m_rules)->id() != judged.why->id())
+                return std::string_view("differs");
+            return verdictKey(judged.verdict);
+        };
+        QCOMPARE(verdict("5.999999"), std::string_view("exceeds"));
+        QCOMPARE(verdict("6"), std::string_view("meets"));
+        QCOMPARE(verdict("9"), std::string_view("meets"));
+        QCOMPARE(verdict("9.000001"), std::string_view("exceeds"));
+        QCOMPARE(verdict("中性"), std::string_view("cannot-judge"));
+    }
+};
+
+PLUMBLINE_TEST(TailingsLawTest)
+#include "tailings_law_test.moc"

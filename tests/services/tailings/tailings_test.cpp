@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/fact_rows.h"
+#include "core/services/import/import_run.h"
+#include "core/services/links/tailings_into_safety_fee.h"
+#include "core/services/recompute.h"
+#include "core/services/report_desk.h"
+#include "core/services/sample.h"
+#include "core/services/tailings/ledger.h"
+#include "core/services/tailings/ledger_import.h"
+#include "core/services/tailings/tailings_domain.h"
+#include "core/store/dump.h"
+#include "core/store/facts.h"
+#include "core/store/tailings/tables.h"
+#include "core/store/verify.h"
+#include "tests/services/sample_house.h"
+#include "tests/support/registry.h"
+
+#include <QTemporaryDir>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+using namespace plumbline::tailings;
+
+/// The ledger of the sample's mine: a day booked, what is missing found, nothing dropped, the reports reckoned again.
+class TailingsTest : public QObject {
+    Q_OBJECT
+
+    House m_house;
+    QTemporaryDir m_made;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    Scope m_scope;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_house = houseWithoutFace();
+        m_house.domains.clear();
+        m_house.domains.push_back(domain());
+        const Result<void> made = makeSample(m_house, m_made.filePath(QStringLiteral("made.plumb")));
+        QVERIFY2(made.isOk(), qPrintable(codeOf(made)));
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(QStringLiteral("work.plumb"));
+        QVERIFY(QFile::copy(m_made.filePath(QStringLiteral("made.plumb")), path));
+        Result<std::unique_ptr<Session>> session = Session::open(m_house, path);
+        QVERIFY2(session.isOk(), qPrintable(codeOf(session)));
+        m_session = std::move(*session);
+        const Result<ReadScope> facts = m_session->workspace().read();
+        m_scope = {enterpriseBy(*facts, sampleMine)->id, {}, 2025, sampleDay(), {}};
+    }
+
+    void cleanup() { m_session.reset(); }
+
+    void whatTheSampleHidesIsFound()
+    {
+        const QStringList codes = findingCodes();
+        for (const char* const code : {"tailings.outlet.no-video", "tailings.discharge.unmonitored", "tailings.sample.over-limit",
+                 "tailings.pond.key-unit", "tailings.closure.run-broken", "tailings.publication.missing", "tailings.check.open"})
+            QVERIFY2(codes.contains(QLatin1String(code)),
+                qPrintable(QLatin1String(code) + QLatin1String(" not in ") + codes.join(QLatin1Char(' '))));
+        for (const char* const code : {"tailings.ledger.missing", "tailings.balance.open", "tailings.ledger.outside-life",
+                 "tailings.well.missing", "tailings.inspection.before-flood", "tailings.filing.missed"})
+            QVERIFY2(!codes.contains(QLatin1String(code)), code);
+    }
+
+    /// A day begins with the last one's values, is booked in one record, corrected in place, and then no day is missing.
+    void aDayIsBookedAndCorrected()
+    {
+        m_scope.today = QDate(2025, 10, 2);
+        QVERIFY(findingCodes().contains(QStringLiteral("tailings.ledger.missing")));
+        DayStart start = *dayOf(QDate(2025, 10, 1));
+        QVERIFY(!start.isBooked);
+        QCOMPARE(start.takenFrom, std::optional(QDate(2025, 9, 30)));
+        QCOMPARE(start.entry.lines.size(), std::size_t(3));
+        QVERIFY(!start.entry.lines.front().id);
+        QVERIFY(saveDay(*m_session, m_scope.enterprise, start.entry, m_scope.today).isOk());
+        QVERIFY(!findingCodes().contains(QStringLiteral("tailings.ledger.missing")));
+        DayStart booked = *dayOf(QDate(2025, 10, 1));
+        QVERIFY(booked.isBooked);
+        booked.entry.lines.front().mass.dry = Quantity::fromUnits(1);
+        QVERIFY(saveDay(*m_session, m_scope.enterprise, booked.entry, m_scope.today).isOk());
+        QCOMPARE(dayOf(QDate(2025, 10, 1))->entry.lines.size(), std::size_t(3));
+        QVERIFY(findingCodes().contains(QStringLiteral("tailings.balance.open")));
+        const Result<ReadScope> facts = m_session->workspace().read();
+        QVERIFY(verify(*facts)->isIntact());
+    }
+
+    void whatCannotBeIsRefused()
+    {
+        DayStart start = *dayOf(QDate(2025, 10, 1));
+        QCOMPARE(codeOf(saveDay(*m_session, m_scope.enterprise, start.entry, QDate(2025, 9, 30))),
+            QStringLiteral("tailings.day-to-come"));
+        DayEntry entry = start.entry;
+        entry.lines.front().mass = {};
+        QCOMPARE(codeOf(saveDay(*m_session, m_scope.enterprise, entry, QDate(2025, 10, 1))), QStringLiteral("tailings.no-mass"));
+        entry = start.entry;
+        entry.lines.front().mass = {{}, Quantity::fromUnits(100), Quantity::fromUnits(101), {}, {}};
+        QCOMPARE(
+            codeOf(saveDay(*m_session, m_scope.enterprise, entry, QDate(2025, 10, 1))), QStringLiteral("tailings.over-hundred"));
+        entry = start.entry;
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const std::vector<FactRow> ponds = *readRows(*facts, pondTable, m_scope.enterprise);
+        for (const FactRow& pond : ponds) {
+            if (pond.cell("name") == std::string_view("老坝沟尾矿库"))
+                entry.lines.back().pond = pond.id;
+        }
+        QCOMPARE(codeOf(saveDay(*m_session, m_scope.enterprise, entry, QDate(2025, 10, 1))),
+            QStringLiteral("tailings.pond-not-there"));
+        QVERIFY(!dayOf(QDate(2025, 10, 1))->isBooked); // nothing half-applied
+    }
+
+    /// No operation removes a line of a ledger; a struck one counts no more.
+    void noLineIsEverDropped()
+    {
+        int tried = 0;
+        for (const FactTable& table : tables()) {
+            if (!isLedger(table))
+                continue;
+            const Result<ReadScope> facts = m_session->workspace().read();
+            const auto rows = *readRows(*facts, table, m_scope.enterprise);
+            if (rows.empty())
+                continue;
+            ++tried;
+            QCOMPARE(codeOf(deleteRow(*m_session, table, rows.front().id, QStringLiteral("versuch"))),
+                QStringLiteral("tailings.kept"));
+            QVERIFY(saveRow(*m_session, table, {rows.front().id, {{"void_reason", QStringLiteral("记错")}}}).isOk());
+            const Result<ReadScope> after = m_session->workspace().read();
+            QCOMPARE(readRows(*after, table, m_scope.enterprise)->size(), rows.size());
+        }
+        QVERIFY(tried > 8);
+        m_scope.today = QDate(2025, 9, 30);
+        QVERIFY(findingCodes().contains(QStringLiteral("tailings.ledger.missing"))); // the first line was the first day
+    }
+
+    void reportsAreReckonedAgain_data()
+    {
+        QTest::addColumn<QString>("report");
+        QTest::addColumn<int>("year");
+        for (const int year : {2023, 2024, 2025}) {
+            for (const ReportKind& kind : domain()->reports())
+                QTest::addRow("%s %d", kind.name, year) << QString::fromLatin1(kind.name) << year;
+        }
+    }
+    void reportsAreReckonedAgain()
+    {
+        QFETCH(QString, report);
+        QFETCH(int, year);
+        m_scope.year = year;
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const Result<ReportDocument> document = makeReport(*m_session, *facts, report.toStdString(), m_scope, Language::Chinese);
+        QVERIFY2(document.isOk(), qPrintable(codeOf(document)));
+        QVERIFY(!document->receipts.empty());
+        const Result<Recomputed> again = recompute(m_house, *document);
+        QVERIFY2(again.isOk(), qPrintable(codeOf(again)));
+        QString told;
+        for (const auto& difference : again->differences)
+            told +=
+                QString::fromStdString(difference.table) + QLatin1Char(' ') + QString::number(difference.row) + QLatin1Char(' ');
+        QVERIFY2(again->isEqual(), qPrintable(told));
+        QVERIFY(again->figures > 0);
+    }
+
+    /// What article 24 asks, a balance and a result each answer why, by what they are about.
+    void figuresAnswerWhy()
+    {
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const auto mill = readRows(*facts, millTable, m_scope.enterprise)->front().id;
+        const auto receipts = *domain()->receipts(m_session->asked(*facts, m_scope), mill.text());
+        QCOMPARE(receipts.size(), std::size_t(10)); // nine months and the year
+        for (const Receipt& receipt : receipts)
+            QCOMPARE(receipt.result, std::string("0"));
+    }
+
+    /// Article 11 of 财资〔2022〕136号: the ledger's tonnes are proposed where the safety fee has others, and taken over at once.
+    void tonnesBecomeTheBasisOfTheSafetyFee()
+    {
+        House both = houseWithoutFace();
+        both.domains.push_back(domain());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("both.plumb"));
+        QVERIFY(makeSample(both, path).isOk());
+        const auto session = Session::open(both, path).value();
+        const auto bases = [&] {
+            const Result<ReadScope> facts = session->workspace().read();
+            return *tailingsBases(session->asked(*facts, m_scope));
+        };
+        QVERIFY(bases().empty()); // the sample's two ledgers agree
+        const QDate day(2025, 9, 30);
+        DayEntry entry = [&] {
+            const Result<ReadScope> facts = session->workspace().read();
+            return startOfDay(*facts, m_scope.enterprise, day)->entry;
+        }();
+        for (DayLine& line : entry.lines)
+            line.mass.dry = *line.mass.dry + Quantity::fromUnits(1);
+        QVERIFY(saveDay(*session, m_scope.enterprise, entry, day).isOk());
+        const std::vector<TailingsBasis> differing = bases();
+        QCOMPARE(differing.size(), std::size_t(2));
+        QCOMPARE(differing.front().ledger - *differing.front().booked, Quantity::fromUnits(1));
+        QVERIFY(takeOverTailings(*session, differing).isOk());
+        QVERIFY(bases().empty());
+    }
+
+    void factsGoOutAndComeIn()
+    {
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const std::string before = canonicalBytes(*dump(*facts));
+        const auto other = Workspace::create(QStringLiteral(":memory:"), {m_house.tables(), {}}).value();
+        {
+            Result<WriteScope> scope = other->write();
+            QVERIFY(load(*scope, *Json::read(before), before).isOk());
+            QVERIFY(scope->commit({"load", {PersonId(scope->newId()), QStringLiteral("x")}}).isOk());
+        }
+        const Result<ReadScope> again = other->read();
+        QCOMPARE(canonicalBytes(*dump(*again)), before);
+    }
+
+private:
+    Result<DayStart> dayOf(QDate day) const
+    {
+        const ReadScope facts = TRY(m_session->workspace().read());
+        return startOfDay(facts, m_scope.enterprise, day);
+    }
+
+    QStringList findingCodes() const
+    {
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const Result<Standing> found = domain()->standing(m_session->asked(*facts, m_scope));
+        QStringList codes;
+        if (!found)
+            return {codeOf(found)};
+        for (const Finding& finding : found->findings)
+            codes.append(QString::fromStdString(finding.code));
+        return codes;
+    }
+};
+
+PLUMBLINE_TEST(TailingsTest)
+#include "tailings_test.moc"

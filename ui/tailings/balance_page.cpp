@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tailings/balance_page.h"
+
+#include "ui/shared/record_table.h"
+#include "ui/shared/task.h"
+#include "ui/tailings/explain.h"
+#include "ui/tailings/flow_diagram.h"
+#include "ui/texts/format.h"
+#include "ui/texts/problem_text.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
+
+namespace plumbline::tailings {
+
+namespace {
+
+constexpr std::array columnFlows{
+    Flow::Arose, Flow::IntoPond, Flow::Backfilled, Flow::Utilised, Flow::Transported, Flow::Stored, Flow::TakenFromStore};
+
+QString tonnesText(Quantity quantity)
+{
+    if (quantity < Quantity())
+        return QStringLiteral("−") + groupedText(formatQuantity(Quantity() - quantity));
+    return groupedText(formatQuantity(quantity));
+}
+
+}
+
+BalancePage::BalancePage(PageContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_mills(new QComboBox), m_problem(makeLabel({}, "fieldProblem")), m_flowCard(new Card),
+      m_monthsCard(new Card), m_pondsCard(new Card), m_basisCard(new Card), m_takeOver(makeButton({}, "button")),
+      m_diagram(new FlowDiagram), m_months(new RecordTable), m_ponds(new RecordTable), m_basis(new RecordTable),
+      m_monthModel(new RecordModel<Row>({}, this)), m_pondModel(new RecordModel<Fill>({}, this)),
+      m_basisModel(new RecordModel<TailingsBasis>({}, this))
+{
+    m_mills->setObjectName(QStringLiteral("balanceMill"));
+    m_months->setObjectName(QStringLiteral("balanceMonths"));
+    m_months->setModel(m_monthModel);
+    m_months->showAllRows();
+    m_ponds->setObjectName(QStringLiteral("pondFills"));
+    m_ponds->setModel(m_pondModel);
+    m_ponds->showAllRows();
+    m_monthModel->setRowKind([](const Row& row) { return row.month ? RowKind::Plain : RowKind::Total; });
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_flowCard->head()->addWidget(m_mills);
+    m_flowCard->body()->addWidget(m_diagram);
+    m_monthsCard->body()->addWidget(m_months);
+    m_pondsCard->body()->addWidget(m_ponds);
+    m_basis->setObjectName(QStringLiteral("safetyFeeBasis"));
+    m_basis->setModel(m_basisModel);
+    m_basis->showAllRows();
+    m_takeOver->setObjectName(QStringLiteral("takeOver"));
+    m_basisCard->head()->addWidget(m_takeOver);
+    m_basisCard->body()->addWidget(m_basis);
+    connect(m_takeOver, &QPushButton::clicked, this, &BalancePage::takeOver);
+    for (Card* const card : {m_flowCard, m_monthsCard, m_pondsCard, m_basisCard}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
+    body()->addWidget(m_problem);
+    body()->addWidget(m_flowCard);
+    body()->addWidget(m_monthsCard);
+    body()->addWidget(m_pondsCard);
+    body()->addWidget(m_basisCard);
+    body()->addStretch();
+    connect(m_mills, &QComboBox::activated, this, &BalancePage::showMill);
+    connect(m_months, &RecordTable::figureAsked, this, [this](const QString& receipt) {
+        for (const Row& row : m_monthModel->rows()) {
+            if (QString::fromStdString(row.balance.why.id()) == receipt)
+                m_context.explain(explain(row.balance.why, m_context.session().rules(), m_context.language(),
+                    row.month ? monthText(*row.month, m_context.language()) : QString::number(m_context.scope().year)));
+        }
+    });
+    connect(&m_context, &PageContext::scopeChanged, this, &BalancePage::reload);
+    connect(&m_context, &PageContext::factsAreNewer, this, &BalancePage::reload);
+    retranslate();
+    reload();
+}
+
+std::vector<Column<BalancePage::Row>> BalancePage::balanceColumns() const
+{
+    const Language language = m_context.language();
+    const auto figure = [](const Row& row) { return QString::fromStdString(row.balance.why.id()); };
+    std::vector<Column<Row>> columns;
+    columns.push_back({tr("Month"),
+        [language](const Row& row) { return row.month ? shortMonthText(*row.month, language) : BalancePage::tr("Year"); }, {}});
+    for (const Flow flow : columnFlows)
+        columns.push_back({flowName(flow),
+            [flow](const Row& row) {
+                const Quantity dry = row.balance.of(flow);
+                return dry == Quantity() ? QString() : tonnesText(dry);
+            },
+            {}, Qt::AlignTrailing, figure, {}});
+    columns.push_back(
+        {tr("Open"), [](const Row& row) { return row.balance.closes() ? QStringLiteral("✓") : tonnesText(row.balance.open); }, {},
+            Qt::AlignTrailing, figure, {}});
+    return columns;
+}
+
+std::vector<Column<BalancePage::Fill>> BalancePage::fillColumns() const
+{
+    const Language language = m_context.language();
+    std::vector<Column<Fill>> columns;
+    const auto add = [&](const QString& heading, Qt::Alignment alignment, std::function<QString(const PondFill&)> text) {
+        columns.push_back(
+            {heading, [text = std::move(text)](const Fill& fill) { return fill.fill ? text(*fill.fill) : QStringLiteral("—"); },
+                {}, alignment, {}, {}});
+    };
+    columns.push_back({tr("Pond"),
+        [language](const Fill& fill) {
+            return fill.fill ? fill.pond : fill.pond + QStringLiteral(" · ") + describe(fill.fill.problem(), language).what;
+        },
+        {}});
+    add(tr("Deposited, m³"), Qt::AlignTrailing, [](const PondFill& fill) { return tonnesText(fill.volume); });
+    add(tr("Capacity, m³"), Qt::AlignTrailing, [](const PondFill& fill) { return tonnesText(fill.capacity); });
+    add(tr("Full"), Qt::AlignTrailing, [](const PondFill& fill) { return QStringLiteral("%1 %").arg(fill.percent()); });
+    add(tr("Room left for"), Qt::AlignTrailing, [](const PondFill& fill) {
+        return fill.monthsLeft ? BalancePage::tr("%n month(s)", nullptr, *fill.monthsLeft) : QStringLiteral("—");
+    });
+    add(tr("Surveyed on"), Qt::AlignLeading,
+        [](const PondFill& fill) { return fill.surveyedOn ? dateText(*fill.surveyedOn) : QStringLiteral("—"); });
+    add(tr("Booked beyond survey, m³"), Qt::AlignTrailing,
+        [](const PondFill& fill) { return fill.surveyGap ? tonnesText(*fill.surveyGap) : QStringLiteral("—"); });
+    return columns;
+}
+
+void BalancePage::reload()
+{
+    const int question = ++m_asked;
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), asked = askedScope(m_context.scope())](
+            plumbline::Progress&) -> Result<Shown> {
+            const ReadScope facts = TRY(session->workspace().read());
+            const Asked here = session->asked(facts, asked);
+            return Shown{TRY(ledgerOf(here)), TRY(tailingsBases(here))};
+        },
+        [this, question](Result<Shown> answer) {
+            if (question != m_asked)
+                return;
+            m_problem->setVisible(!answer);
+            m_ledger.reset();
+            m_bases.clear();
+            if (answer) {
+                m_ledger = std::move(answer->ledger);
+                m_bases = std::move(answer->bases);
+            } else {
+                m_problem->setText(sentenceOf(answer.problem(), m_context.language()));
+            }
+            const QSignalBlocker quiet(m_mills);
+            const int chosen = std::max(0, m_mills->currentIndex());
+            m_mills->clear();
+            for (const Record& mill : m_ledger ? m_ledger->facts.registers.of("tailings.mill") : std::vector<Record>())
+                m_mills->addItem(mill.words("name"));
+            m_mills->setCurrentIndex(std::min(chosen, m_mills->count() - 1));
+            m_mills->setVisible(m_mills->count() > 1);
+            showMill();
+            Q_EMIT loaded();
+        });
+}
+
+void BalancePage::showMill()
+{
+    std::vector<Row> rows;
+    std::vector<Fill> fills;
+    std::optional<Balance> year;
+    const int at = m_mills->currentIndex();
+    if (m_ledger && at >= 0) {
+        const Record& mill = m_ledger->facts.registers.of("tailings.mill")[std::size_t(at)];
+        const Month january(m_context.scope().year, 1);
+        const auto balanced = [&](Month first, Month last) {
+            return balanceOf(termsOf(m_ledger->facts.flows, mill.id, first, last), first, last, *m_ledger->pack);
+        };
+        for (int number = 0; number < 12; ++number) {
+            Balance balance = balanced(january.plus(number), january.plus(number));
+            if (!balance.terms.empty())
+                rows.push_back({january.plus(number), std::move(balance)});
+        }
+        year = balanced(january, january.plus(11));
+        if (!rows.empty())
+            rows.push_back({{}, *year});
+    }
+    if (m_ledger) {
+        for (const Record& pond : m_ledger->facts.registers.of("tailings.pond"))
+            fills.push_back({pond.words("name"), fillOf(m_ledger->facts, pond, m_context.scope().asOf)});
+    }
+    const auto open = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.month && !row.balance.closes(); });
+    setLead(rows.empty() ? tr("Nothing is booked in this year.")
+            : open == 0  ? tr("✓ every month closes")
+                         : tr("<b>%n month(s)</b> don't close", nullptr, int(open)));
+    m_diagram->setBalance(std::move(year));
+    m_monthModel->setRows(std::move(rows));
+    m_pondModel->setRows(std::move(fills));
+    m_months->updateGeometry();
+    m_ponds->updateGeometry();
+    m_basisModel->setRows(m_bases);
+    m_basis->updateGeometry();
+    m_basisCard->setVisible(!m_bases.empty());
+}
+
+std::vector<Column<TailingsBasis>> BalancePage::basisColumns() const
+{
+    const Language language = m_context.language();
+    std::vector<Column<TailingsBasis>> columns;
+    columns.push_back({tr("Month"), [language](const TailingsBasis& basis) { return monthText(basis.month, language); }, {}});
+    columns.push_back({tr("Pond"), [](const TailingsBasis& basis) { return basis.pond; }, {}});
+    columns.push_back({tr("Line of business"), [](const TailingsBasis& basis) { return basis.activityName; }, {}});
+    columns.push_back(
+        {tr("Ledger, t"), [](const TailingsBasis& basis) { return tonnesText(basis.ledger); }, {}, Qt::AlignTrailing, {}, {}});
+    columns.push_back({tr("Safety fee, t"),
+        [](const TailingsBasis& basis) { return basis.booked ? tonnesText(*basis.booked) : QStringLiteral("—"); }, {},
+        Qt::AlignTrailing, {}, {}});
+    return columns;
+}
+
+void BalancePage::takeOver()
+{
+    const QString refused = m_context.refusal(Right::Record);
+    if (!refused.isEmpty())
+        return m_context.show({Notice::Weight::Wrong, refused});
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), bases = m_bases](
+            plumbline::Progress&) -> Result<void> { return takeOverTailings(*session, bases); },
+        [this](const Result<void>& done) {
+            if (!done)
+                return m_context.tell(done.problem());
+            m_context.show({Notice::Weight::Done, tr("The tonnes are the basis of the safety fee now.")});
+            m_context.factsChanged();
+            reload();
+        });
+}
+
+void BalancePage::retranslate()
+{
+    setTitle(tr("Balance"));
+    m_flowCard->setTitle(tr("Where the year's tailings went (dry)"));
+    m_monthsCard->setTitle(tr("By month, dry tonnes"));
+    m_pondsCard->setTitle(tr("Ponds"));
+    m_monthModel->setColumns(balanceColumns());
+    m_pondModel->setColumns(fillColumns());
+    m_basisCard->setTitle(tr("Tonnes the safety fee doesn't rest on yet (art. 11 of 财资〔2022〕136号)"));
+    m_takeOver->setText(tr("Take them over"));
+    m_basisModel->setColumns(basisColumns());
+    m_diagram->update();
+    showMill();
+}
+
+void BalancePage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+}

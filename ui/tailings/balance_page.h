@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/links/tailings_into_safety_fee.h"
+#include "core/services/tailings/ledger.h"
+#include "ui/shared/domain_pages.h"
+#include "ui/shared/page.h"
+#include "ui/shared/record_model.h"
+
+class QComboBox;
+
+namespace plumbline {
+class RecordTable;
+}
+
+namespace plumbline::tailings {
+
+class FlowDiagram;
+
+/// What arose and where it went, by month, with the way of the year as a picture; how full each pond is; and what of it the
+/// safety fee doesn't rest on yet.
+class BalancePage final : public Page {
+    Q_OBJECT
+public:
+    explicit BalancePage(PageContext& context, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void loaded();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Shown {
+        Ledger ledger;
+        std::vector<TailingsBasis> bases;
+    };
+    struct Row {
+        std::optional<Month> month; ///< none: the year
+        Balance balance;
+    };
+    struct Fill {
+        QString pond;
+        Result<PondFill> fill;
+    };
+
+    std::vector<Column<Row>> balanceColumns() const;
+    std::vector<Column<Fill>> fillColumns() const;
+    std::vector<Column<TailingsBasis>> basisColumns() const;
+    void takeOver();
+    void reload();
+    void showMill();
+    void retranslate();
+
+    PageContext& m_context;
+    int m_asked = 0;
+    std::optional<Ledger> m_ledger;
+    std::vector<TailingsBasis> m_bases;
+    QComboBox* m_mills;
+    QLabel* m_problem;
+    Card* m_flowCard;
+    Card* m_monthsCard;
+    Card* m_pondsCard;
+    Card* m_basisCard;
+    QPushButton* m_takeOver;
+    FlowDiagram* m_diagram;
+    RecordTable* m_months;
+    RecordTable* m_ponds;
+    RecordTable* m_basis;
+    RecordModel<Row>* m_monthModel;
+    RecordModel<Fill>* m_pondModel;
+    RecordModel<TailingsBasis>* m_basisModel;
+};
+
+}

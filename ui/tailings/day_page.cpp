@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tailings/day_page.h"
+
+#include "core/exchange/input_lexer.h"
+#include "ui/shared/edit_keys.h"
+#include "ui/shared/task.h"
+#include "ui/shared/theme.h"
+#include "ui/tailings/day_row.h"
+#include "ui/tailings/explain.h"
+#include "ui/texts/format.h"
+#include "ui/texts/problem_text.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
+
+namespace plumbline::tailings {
+
+namespace {
+
+constexpr std::size_t mostMissing = 10; // as buttons beside the form
+
+QString quantityText(Quantity quantity)
+{
+    const QString sign = quantity < Quantity() ? QStringLiteral("−") : QString();
+    const Quantity size = quantity < Quantity() ? Quantity() - quantity : quantity;
+    return sign + groupedText(formatQuantity(size));
+}
+
+bool takesIn(const Facts& facts, const Record& pond, QDate day)
+{
+    const std::string_view state = stateOf(facts, pond.id, day);
+    return state == "operating" || state == "paused" || state == "closing";
+}
+
+}
+
+DayPage::DayPage(PageContext& context, QWidget* parent)
+    : Page(parent), m_context(context), m_day(new QDateEdit), m_save(makeButton({}, "primary")), m_mills(new QComboBox),
+      m_kinds(new QComboBox), m_from(makeLabel({}, "second")), m_balance(makeLabel({}, "second")),
+      m_problem(makeLabel({}, "fieldProblem")), m_missingCard(new Card), m_linesCard(new Card), m_readingsCard(new Card)
+{
+    m_day->setObjectName(QStringLiteral("day"));
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setDate(context.scope().asOf);
+    m_save->setObjectName(QStringLiteral("saveDay"));
+    addAction(m_save);
+    m_mills->setObjectName(QStringLiteral("mill"));
+    m_kinds->setObjectName(QStringLiteral("kind"));
+    m_balance->setObjectName(QStringLiteral("balance"));
+    m_problem->setObjectName(QStringLiteral("dayProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* const head = new QHBoxLayout;
+    head->setSpacing(space::two);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_day, m_mills, m_kinds, m_from})
+        head->addWidget(part);
+    head->addStretch();
+    for (Card* const card : {m_missingCard, m_linesCard, m_readingsCard})
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    body()->addLayout(head);
+    body()->addWidget(m_problem);
+    body()->addWidget(m_linesCard);
+    body()->addWidget(m_readingsCard);
+    body()->addWidget(m_missingCard);
+    body()->addStretch();
+    connect(m_save, &QPushButton::clicked, this, &DayPage::save);
+    connect(m_day, &QDateEdit::dateChanged, this, &DayPage::reload);
+    connect(m_mills, &QComboBox::activated, this, [this](int at) {
+        m_mill = m_shown.facts.registers.of("tailings.mill")[std::size_t(at)].id;
+        rebuildRows();
+    });
+    addPageKey(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { save(); });
+    addPageKey(this, QKeySequence(Qt::Key_PageUp), [this] { stepBy(-1); });
+    addPageKey(this, QKeySequence(Qt::Key_PageDown), [this] { stepBy(1); });
+    connect(&m_context, &PageContext::scopeChanged, this, [this] { goTo(m_context.scope().asOf); });
+    connect(&m_context, &PageContext::factsAreNewer, this, &DayPage::reload);
+    retranslate();
+    reload();
+}
+
+void DayPage::goTo(QDate day)
+{
+    if (m_day->date() == day)
+        return reload();
+    m_day->setDate(day);
+}
+
+void DayPage::stepBy(int days)
+{
+    const QDate day = m_day->date().addDays(days);
+    if (day <= m_context.scope().asOf)
+        goTo(day);
+}
+
+void DayPage::reload()
+{
+    const int question = ++m_asked;
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), asked = askedScope(m_context.scope()), day = m_day->date(),
+            mill = m_mill](plumbline::Progress&) -> Result<Shown> {
+            const ReadScope scope = TRY(session->workspace().read());
+            Ledger ledger = TRY(ledgerOf(session->asked(scope, asked)));
+            Shown shown;
+            shown.start = TRY(startOfDay(scope, asked.enterprise, day));
+            const auto& mills = ledger.facts.registers.of("tailings.mill");
+            const Record* const chosen = ledger.facts.registers.find("tailings.mill", mill.text());
+            if (chosen || !mills.empty())
+                shown.missing =
+                    missingDays(ledger.facts, *ledger.pack, chosen ? *chosen : mills.front(), asked.today, mostMissing);
+            shown.facts = std::move(ledger.facts);
+            return shown;
+        },
+        [this, question](Result<Shown> answer) {
+            if (question == m_asked)
+                take(std::move(answer));
+        });
+}
+
+void DayPage::take(Result<Shown> shown)
+{
+    m_problem->setVisible(!shown);
+    if (!shown) {
+        m_problem->setText(sentenceOf(shown.problem(), m_context.language()));
+        Q_EMIT loaded();
+        return;
+    }
+    m_shown = std::move(shown).value();
+    const auto& mills = m_shown.facts.registers.of("tailings.mill");
+    if (!m_shown.facts.registers.find("tailings.mill", m_mill.text()))
+        m_mill = mills.empty() ? Id() : mills.front().id;
+    const QSignalBlocker quiet(m_mills);
+    m_mills->clear();
+    for (const Record& mill : mills) {
+        m_mills->addItem(mill.words("name"));
+        if (mill.id == m_mill)
+            m_mills->setCurrentIndex(m_mills->count() - 1);
+    }
+    m_kinds->clear();
+    for (const Record& kind : m_shown.facts.registers.of("tailings.kind"))
+        m_kinds->addItem(kind.words("name"), QString::fromStdString(kind.id.text()));
+    rebuildRows();
+    showMissing();
+    Q_EMIT loaded();
+}
+
+void DayPage::addRow(Flow flow, const std::optional<Id>& pond)
+{
+    auto* const row = new DayRow(flow, pond, m_lines, m_linesWidget);
+    connect(row, &DayRow::edited, this, &DayPage::showBalance);
+    for (QLineEdit* const field : row->fields()) {
+        field->installEventFilter(this);
+        m_order.push_back(field);
+    }
+    m_rows.push_back(row);
+}
+
+void DayPage::rebuildRows()
+{
+    m_rows.clear();
+    m_readings.clear();
+    m_order.clear();
+    m_headings.clear();
+    m_balance->setParent(m_linesCard); // it stays, below the rows that come
+    delete m_linesWidget;
+    delete m_readingsWidget;
+    m_linesWidget = new QWidget;
+    m_readingsWidget = new QWidget;
+    m_lines = new QGridLayout(m_linesWidget);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setColumnStretch(5, 1);
+    for (int column = 0; column < 5; ++column) {
+        m_headings.push_back(makeLabel({}, "second"));
+        m_lines->addWidget(m_headings.back(), 0, column);
+    }
+    auto* const readings = new QGridLayout(m_readingsWidget);
+    readings->setContentsMargins(0, 0, 0, 0);
+    readings->setColumnStretch(5, 1);
+    for (int column = 0; column < 4; ++column) {
+        m_headings.push_back(makeLabel({}, "second"));
+        readings->addWidget(m_headings.back(), 0, column + 1);
+    }
+    addRow(Flow::Arose, {});
+    for (const Record& pond : m_shown.facts.registers.of("tailings.pond")) {
+        if (!takesIn(m_shown.facts, pond, m_day->date()))
+            continue;
+        addRow(Flow::IntoPond, pond.id);
+        ReadingFields fields{pond.id, pond.words("name"), makeLabel(pond.words("name"), "body"), {}};
+        const int row = readings->rowCount();
+        readings->addWidget(fields.label, row, 0);
+        for (int column = 1; column <= 4; ++column) {
+            auto* const field = new QLineEdit;
+            field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            field->installEventFilter(this);
+            readings->addWidget(field, row, column);
+            fields.fields.push_back(field);
+        }
+        m_readings.push_back(std::move(fields));
+    }
+    for (const Flow flow : {Flow::Backfilled, Flow::Utilised, Flow::Transported, Flow::Stored, Flow::TakenFromStore})
+        addRow(flow, {});
+    for (const ReadingFields& reading : m_readings)
+        m_order.insert(m_order.end(), reading.fields.begin(), reading.fields.end());
+    m_lines->addWidget(m_balance, m_lines->rowCount(), 0, 1, 5);
+    m_linesCard->body()->addWidget(m_linesWidget);
+    m_readingsCard->body()->addWidget(m_readingsWidget);
+    m_readingsCard->setVisible(!m_readings.empty());
+    fillRows();
+    retranslate();
+}
+
+void DayPage::fillRows()
+{
+    for (DayRow* const row : m_rows) {
+        row->clear();
+        for (const DayLine& line : m_shown.start.entry.lines) {
+            if (line.mill == m_mill && line.flow == row->flow() && (!row->pond() || row->pond() == line.pond))
+                row->set(line);
+        }
+    }
+    for (const DayLine& line : m_shown.start.entry.lines) {
+        const int kind = m_kinds->findData(QString::fromStdString(line.kind.text()));
+        if (line.mill == m_mill && kind >= 0)
+            m_kinds->setCurrentIndex(kind);
+    }
+    if (!m_rows.empty()) {
+        m_rows.front()->fields().back()->setFocus();
+        m_rows.front()->fields().back()->selectAll();
+    }
+}
+
+void DayPage::showMissing()
+{
+    delete m_missingButtons;
+    m_missingButtons = new QWidget;
+    auto* const line = new QHBoxLayout(m_missingButtons);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (const QDate day : m_shown.missing) {
+        auto* const button = makeButton(dateText(day), "button");
+        button->setObjectName(QStringLiteral("missing-") + dateText(day));
+        connect(button, &QPushButton::clicked, this, [this, day] { goTo(day); });
+        line->addWidget(button);
+    }
+    line->addStretch();
+    m_missingCard->body()->addWidget(m_missingButtons);
+    m_missingCard->setVisible(!m_shown.missing.empty());
+}
+
+/// As it is typed: what arose less where it went.
+void DayPage::showBalance()
+{
+    Quantity open;
+    for (const DayRow* const row : m_rows) {
+        const Result<MassGiven> mass = row->isEmpty() ? Result<MassGiven>(MassGiven{}) : row->mass();
+        const Result<Quantity> dry = mass ? dryMass(*mass) : Result<Quantity>(mass.problem());
+        if (!dry)
+            continue;
+        const bool brings = row->flow() == Flow::Arose || row->flow() == Flow::TakenFromStore;
+        open = brings ? open + *dry : open - *dry;
+    }
+    const bool closes = open == Quantity();
+    setRole(m_balance, closes ? "chipGreen" : "chipAmber");
+    m_balance->setText(closes ? tr("✓ closes (dry)") : tr("Open: %1 t (dry)").arg(quantityText(open)));
+}
+
+Result<std::vector<RoundReading>> DayPage::typedReadings() const
+{
+    std::vector<RoundReading> all;
+    for (const ReadingFields& shown : m_readings) {
+        RoundReading reading;
+        reading.pond = shown.pond;
+        const std::array targets{&reading.waterLevel, &reading.beach, &reading.freeboard, &reading.rain};
+        for (std::size_t at = 0; at < targets.size(); ++at) {
+            if (!shown.fields[at]->text().trimmed().isEmpty())
+                *targets[at] = TRY(understandQuantity(shown.fields[at]->text())).value;
+        }
+        all.push_back(reading);
+    }
+    return all;
+}
+
+Result<DayEntry> DayPage::typedEntry() const
+{
+    DayEntry entry;
+    entry.day = m_day->date();
+    const Id kind = TRY(Id::parse(m_kinds->currentData().toString().toStdString()));
+    for (const DayRow* const row : m_rows) {
+        if (row->isEmpty() && !row->line())
+            continue;
+        DayLine line;
+        line.id = row->line();
+        line.flow = row->flow();
+        line.mill = m_mill;
+        line.kind = kind;
+        line.pond = row->pond();
+        line.contractor = row->contractor();
+        line.mass = TRY(row->mass());
+        line.got = row->got();
+        entry.lines.push_back(std::move(line));
+    }
+    entry.readings = TRY(typedReadings());
+    return entry;
+}
+
+void DayPage::save()
+{
+    const QString refused = m_context.refusal(Right::Record);
+    if (!refused.isEmpty())
+        return m_context.show({Notice::Weight::Wrong, refused});
+    const Result<DayEntry> entry = typedEntry();
+    m_problem->setVisible(!entry);
+    if (!entry)
+        return m_problem->setText(sentenceOf(entry.problem(), m_context.language()));
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), entry = *entry, scope = m_context.scope()](
+            plumbline::Progress&) -> Result<void> { return saveDay(*session, scope.enterprise, entry, scope.asOf); },
+        [this, day = entry->day](const Result<void>& done) {
+            m_problem->setVisible(!done);
+            if (!done)
+                return m_problem->setText(sentenceOf(done.problem(), m_context.language()));
+            m_context.show({Notice::Weight::Done, tr("%1 is booked.").arg(dateText(day))});
+            const auto next =
+                std::find_if(m_shown.missing.begin(), m_shown.missing.end(), [&](QDate missing) { return missing != day; });
+            if (next != m_shown.missing.end()) {
+                const QSignalBlocker quiet(m_day);
+                m_day->setDate(*next);
+            }
+            m_context.factsChanged();
+            reload();
+            Q_EMIT saved();
+        });
+}
+
+void DayPage::goOnFrom(const QWidget* field)
+{
+    const auto at = std::find(m_order.begin(), m_order.end(), field);
+    if (at == m_order.end() || at + 1 == m_order.end())
+        return save();
+    (*(at + 1))->setFocus(Qt::TabFocusReason);
+    static_cast<QLineEdit*>(*(at + 1))->selectAll();
+}
+
+bool DayPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() == Qt::NoModifier) {
+            goOnFrom(static_cast<QWidget*>(watched));
+            return true;
+        }
+        if (isEnter && key->modifiers() == Qt::ControlModifier) {
+            save();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+QString DayPage::rowName(const DayRow& row) const
+{
+    switch (row.flow()) {
+    case Flow::Arose:
+        return tr("Arose");
+    case Flow::IntoPond: {
+        const Record* const pond = m_shown.facts.registers.find("tailings.pond", row.pond()->text());
+        return tr("Into %1").arg(pond ? pond->words("name") : QString());
+    }
+    case Flow::Backfilled:
+        return tr("Backfilled");
+    case Flow::Utilised:
+        return tr("Utilised");
+    case Flow::Transported:
+        return tr("Carried away");
+    case Flow::Stored:
+        return tr("Into store");
+    default:
+        return tr("Out of store");
+    }
+}
+
+void DayPage::retranslate()
+{
+    setTitle(tr("The day"));
+    setLead(tr("One day of the ledger. Enter goes on, <b>Ctrl+Enter</b> saves; Page Up and Page Down change the day."));
+    m_save->setText(tr("Save the day"));
+    m_linesCard->setTitle(tr("What arose, and where it went"));
+    m_readingsCard->setTitle(tr("Read on the round"));
+    m_missingCard->setTitle(tr("Days that are missing"));
+    const QStringList headings{QString(), tr("Wet, t"), tr("Moisture, %"), tr("Dry, t"), tr("How it was got"),
+        tr("Water level, m"), tr("Dry beach, m"), tr("Freeboard, m"), tr("Rain, mm")};
+    for (std::size_t at = 0; at < m_headings.size(); ++at)
+        m_headings[at]->setText(headings.value(int(at)));
+    for (DayRow* const row : m_rows) {
+        row->setName(rowName(*row));
+        row->setGotWords({tr("Measured"), tr("Mill balance"), tr("Estimated"), tr("Default")});
+    }
+    if (m_shown.start.isBooked)
+        m_from->setText(tr("booked already: changes correct it"));
+    else if (m_shown.start.takenFrom)
+        m_from->setText(tr("begun with the values of %1").arg(dateText(*m_shown.start.takenFrom)));
+    else
+        m_from->setText({});
+    showBalance();
+}
+
+void DayPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/texts/tailings/wordings.h"
+
+namespace plumbline::tailings {
+
+namespace {
+
+constexpr ProblemWording problemWordingsTable[] = {
+    {"tailings.over-hundred", {"{what:word}[为 {value} %，]超过 100 %。", "{what:word}[ is {value} %:] more than 100 %."},
+        {"含水率和产率都是份额，干量不能小于零。", "Moisture and yield are shares: dry mass is never below nothing."},
+        {"请核对百分数。", "Check the percentage."}},
+    {"tailings.no-mass", {"没有数量。", "There is no mass."}, {"台账按干量平衡。", "The ledger balances in dry mass."},
+        {"请填写干量，或湿量与含水率，或原矿与精矿产率。",
+            "Give the dry mass, or wet mass and moisture, or feed and the yield of concentrate."}},
+    {"tailings.result-unreadable", {"结果[“{value}”]看不懂。", "The result [“{value}”|here] can't be read."},
+        {"看不懂的结果不会当作达标。", "What can't be read isn't taken to meet a limit."},
+        {"请按报告填写：0.012、<0.005、0.005L、ND、未检出；没有渗滤液填“无”。",
+            "Write it as the report does: 0.012, <0.005, 0.005L, ND, 未检出; “none” where no leachate arose."}},
+    {"tailings.no-detection-limit", {"未检出，但没有检出限。", "Not detected, but there is no detection limit."},
+        {"没有检出限就不知道是否低于限值。", "Without it nobody knows whether it is below the limit."},
+        {"请填写报告给出的检出限。", "Give the detection limit of the report."}},
+    {"tailings.units-differ", {"单位[ {unit} 与 {other} ]不能换算。", "The units[ {unit} and {other}] can't be converted."},
+        {"不同量纲的数不能比较。", "Figures of different kinds can't be compared."},
+        {"请核对结果和限值的单位。", "Check the units of result and limit."}},
+    {"tailings.day-to-come", {"[{date} |这一天]还没有到。", "[{date}|That day] is still to come."},
+        {"台账只记已经发生的事。", "A ledger records what has happened."}, {"请核对日期。", "Check the day."}},
+    {"tailings.pond-not-there",
+        {"[{pond} |这座库]在[ {date} |当天]还没有投用，或已经封场。",
+            "[{pond}|This pond] was not in use yet on [{date}|that day], or closed already."},
+        {"入库只能发生在库运行或封场施工期间。", "Tailings go into a pond only while it is in use or being closed."},
+        {"请核对日期，或在“尾矿库状态”里补上状态。", "Check the day, or enter the pond's state."}},
+    {"tailings.kept", {"台账的行不能删除。", "A line of the ledger is never deleted."},
+        {"运营、管理单位的台账永久保存，产生单位的至少五年。",
+            "The operator's ledger is kept for ever, the producer's for five years at least."},
+        {"请改正这一行，或填写“作废原因”。", "Correct the line, or say under “Struck out because” why it counts no more."}},
+    {"tailings.no-density", {"[{pond} |这座库]的堆积干密度为零。", "[{pond}|This pond] has a dry density of 0."},
+        {"没有密度就不能由吨算出体积。", "Without it no volume follows from tonnes."},
+        {"请在“尾矿库”里填写干密度。", "Give the dry density under “Ponds”."}},
+};
+static_assert(areComplete(problemWordingsTable));
+
+}
+
+std::span<const ProblemWording> problemWordings()
+{
+    return problemWordingsTable;
+}
+
+}

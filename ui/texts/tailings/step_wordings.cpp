@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/texts/tailings/wordings.h"
+
+namespace plumbline::tailings {
+
+namespace {
+
+// One step of a working: what was asked, and what came out.
+constexpr StepWording stepWordingsTable[] = {
+    {"tailings.term", {"{flow:word}（{got:word}）", "{flow:word} ({got:word})"}, {"{dry:number} 吨", "{dry:number} t"}},
+    {"tailings.closes", {"产生等于全部去向", "What arose equals all it became"}, {"平衡", "closes"}},
+    {"tailings.open", {"产生减去全部去向", "What arose less all it became"}, {"{open} 吨", "{open} t"}},
+    {"tailings.dry",
+        {"干量[：直接填写 {dry}][：湿量 {wet}，含水率 {moisture} %][：原矿 {feed}，精矿产率 {yield} %]，四舍五入到克",
+            "Dry mass[: given {dry}][: wet {wet}, moisture {moisture} %][: feed {feed}, yield {yield} %], half up to the gram"},
+        {"{result:number} 吨", "{result:number} t"}},
+    {"tailings.kept-years", {"产生单位台账的保存年限", "Years the producer's ledger is kept"}, {"{years} 年", "{years} years"}},
+    {"tailings.kept-until", {"自记录所在年末起算", "From the end of the year"}, {"至 {until}", "to {until}"}},
+    {"tailings.kept-for-ever", {"运营、管理单位台账", "The operator's ledger"}, {"永久保存", "for ever"}},
+    {"tailings.result", {"实验室结果", "The laboratory's result"}, {"{result} {unit}", "{result} {unit}"}},
+    {"tailings.held-against", {"限值[，依据 {standard}]", "Limit[, by {standard}]"},
+        {"[≥ {least} ][≤ {most} ]{unit}", "[≥ {least} ][≤ {most} ]{unit}"}},
+    {"tailings.verdict", {"比较", "Compared"}, {"{verdict:word}", "{verdict:word}"}},
+    {"tailings.run-broken", {"{on} 中断：{series}", "Broken on {on}: {series}"}, {"{why:word}", "{why:word}"}},
+    {"tailings.run-not-begun", {"封场后还没有可以起算的样品", "No sample since closing from which to count"}, {}},
+    {"tailings.run-from", {"自 {from} 起连续", "In a row since {from}"}, {"至 {until}", "to {until}"}},
+    {"tailings.run-complete", {"到 {until} 已满", "Met on {until}"}, {"可以停止", "may end"}},
+    {"tailings.run-goes-on", {"到 {until} 才满", "Met on {until} at the earliest"}, {"继续", "goes on"}},
+};
+static_assert(areComplete(stepWordingsTable));
+
+}
+
+std::span<const StepWording> stepWordings()
+{
+    return stepWordingsTable;
+}
+
+}
