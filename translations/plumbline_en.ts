@@ -313,6 +313,67 @@
     </message>
 </context>
 <context>
+    <name>plumbline::standards::BoardPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n project(s)&lt;/b&gt; under way</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n project&lt;/b&gt; under way</numerusform>
+            <numerusform>&lt;b&gt;%n projects&lt;/b&gt; under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late or to be confirmed</source>
+        <translation>
+            <numerusform>%n late or to be confirmed</numerusform>
+            <numerusform>%n late or to be confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::FindingsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n finding&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n findings&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) not done yet</source>
+        <translation>
+            <numerusform>%n duty not done yet</numerusform>
+            <numerusform>%n duties not done yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::ProjectPage</name>
+    <message numerus="yes">
+        <source>%n opinion(s)</source>
+        <translation>
+            <numerusform>%n opinion</numerusform>
+            <numerusform>%n opinions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n open</source>
+        <translation>
+            <numerusform>, %n open</numerusform>
+            <numerusform>, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::ReviewDeskPage</name>
+    <message numerus="yes">
+        <source>%n question(s) still open: no conclusion yet.</source>
+        <translation>
+            <numerusform>%n question still open: no conclusion yet.</numerusform>
+            <numerusform>%n questions still open: no conclusion yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::tailings::BalancePage</name>
     <message numerus="yes">
         <source>%n month(s)</source>

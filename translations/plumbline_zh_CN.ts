@@ -5056,6 +5056,468 @@
     </message>
 </context>
 <context>
+    <name>plumbline::standards::BoardPage</name>
+    <message>
+        <source>Stage and project</source>
+        <translation>阶段和项目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>进入日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>⚠ late</source>
+        <translation>⚠ 逾期</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>待确认：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n project(s)&lt;/b&gt; under way</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 个项目&lt;/b&gt;在办</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late or to be confirmed</source>
+        <translation>
+            <numerusform>%n 个逾期或待确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standards review</source>
+        <translation>标准审查</translation>
+    </message>
+    <message>
+        <source>Begin a project</source>
+        <translation>登记项目</translation>
+    </message>
+    <message>
+        <source>Projects by stage</source>
+        <translation>按阶段的项目</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Standards that are proposed, drafted, extended or reviewed stand here, stage by stage. Begin one.</source>
+        <translation>立项、起草、延期、复审中的标准按阶段列在这里。请先登记一个项目。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::FindingsPage</name>
+    <message>
+        <source>What is not as it should be</source>
+        <translation>不符事项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已办</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 项不符&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) not done yet</source>
+        <translation>
+            <numerusform>%n 项期限未办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings and duties</source>
+        <translation>不符和期限</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>✓ Nothing was found wrong through this day.</source>
+        <translation>✓ 截至当日没有不符。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::GateCard</name>
+    <message>
+        <source>By: %1</source>
+        <translation>由%1办理</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Take this step</source>
+        <translation>办理这一步</translation>
+    </message>
+    <message>
+        <source>A condition isn&apos;t met yet.</source>
+        <translation>还有条件没有满足。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::ProjectPage</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; since %2</source>
+        <translation>自 %2 起处于&lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>term ends %1</source>
+        <translation>期限至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinion(s)</source>
+        <translation>
+            <numerusform>意见 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n open</source>
+        <translation>
+            <numerusform>，%n 条未处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Units and people</source>
+        <translation>单位和人员</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>所处阶段</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Course, planned and actual</source>
+        <translation>办理经过（计划与实际）</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Reason, where a step asks for one</source>
+        <translation>理由（要求时填写）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::ReviewDeskPage</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>应</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>宜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open: no conclusion yet.</source>
+        <translation>
+            <numerusform>还有 %n 个问题没有回答，尚无结论。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers allow: %1</source>
+        <translation>回答允许的结论：%1</translation>
+    </message>
+    <message>
+        <source>Review desk</source>
+        <translation>复审工作台</translation>
+    </message>
+    <message>
+        <source>The aspects of the review</source>
+        <translation>复审各方面</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Reason, where it departs from advice</source>
+        <translation>理由（与建议不同时填写）</translation>
+    </message>
+    <message>
+        <source>Draw the conclusion</source>
+        <translation>得出结论</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>stays valid</source>
+        <translation>继续有效</translation>
+    </message>
+    <message>
+        <source>to be revised</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>abolished</source>
+        <translation>废止</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::TickCard</name>
+    <message>
+        <source>What the next steps ask</source>
+        <translation>下一步需要的</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ 是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>收下…</translation>
+    </message>
+    <message>
+        <source>Hand in a document</source>
+        <translation>收下文件</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::VotePage</name>
+    <message>
+        <source>agrees</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>agrees, with comments</source>
+        <translation>赞成，有建议或意见</translation>
+    </message>
+    <message>
+        <source>objects unless adopted</source>
+        <translation>不赞成，采纳建议则改为赞成</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>不赞成</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Hand in the document that is voted on first.</source>
+        <translation>请先收下要表决的文件。</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>参加起草</translation>
+    </message>
+    <message>
+        <source>same unit as %1</source>
+        <translation>与%1同单位</translation>
+    </message>
+    <message>
+        <source>of the drafting unit %1</source>
+        <translation>属起草单位%1</translation>
+    </message>
+    <message>
+        <source>recused: %1</source>
+        <translation>回避：%1</translation>
+    </message>
+    <message>
+        <source>objected; adopted and confirmed</source>
+        <translation>不赞成，已采纳并确认</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Possible conflict</source>
+        <translation>可能的利害关系</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Open a vote</source>
+        <translation>开启投票</translation>
+    </message>
+    <message>
+        <source>Roster and ballots</source>
+        <translation>名单和表决票</translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation>会议形式</translation>
+    </message>
+    <message>
+        <source>Note; a reason where a kind of body is missing</source>
+        <translation>说明；缺少某类单位时写明理由</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Record the ballot</source>
+        <translation>登记表决票</translation>
+    </message>
+    <message>
+        <source>Adopted and confirmed</source>
+        <translation>已采纳并确认</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>截止计票</translation>
+    </message>
+    <message>
+        <source>Why this result?</source>
+        <translation>为什么是这个结果？</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::WorkloadCard</name>
+    <message>
+        <source>Periods that end, by month</source>
+        <translation>各月到期的期限</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::tailings::BalancePage</name>
     <message>
         <source>Month</source>
@@ -7078,6 +7540,465 @@
     <message>
         <source>Choices</source>
         <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>standards</name>
+    <message>
+        <source>Committee</source>
+        <translation>标委会</translation>
+    </message>
+    <message>
+        <source>Sub-committee</source>
+        <translation>分技委</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>业务司局</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation>其他机构</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主任委员</translation>
+    </message>
+    <message>
+        <source>Vice chair</source>
+        <translation>副主任委员</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>秘书长</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>委员</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Editorial</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Partly adopted</source>
+        <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已废止</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>即将实施</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Committees and bodies</source>
+        <translation>委员会和机构</translation>
+    </message>
+    <message>
+        <source>Committees, sub-committees and departments that have a part in a project.</source>
+        <translation>参与项目的标委会、分技委和部门。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Members and experts</source>
+        <translation>委员和专家</translation>
+    </message>
+    <message>
+        <source>People who sit on committees and panels, or draft; their unit shows conflicts.</source>
+        <translation>委员、专家和起草人；单位用来发现利害关系。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Senior title</source>
+        <translation>高级职称</translation>
+    </message>
+    <message>
+        <source>Years in the field</source>
+        <translation>从业年限</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Seats on committees</source>
+        <translation>委员任职</translation>
+    </message>
+    <message>
+        <source>Who sits on which committee, from when to when: the roster of a vote is those of its day.</source>
+        <translation>谁在哪个委员会、任职起止；投票名单取当日在任的委员。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is in review; where it stands follows from the steps it took.</source>
+        <translation>审查中的项目；所处阶段由办理的步骤得出。</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Kind of standard</source>
+        <translation>标准种类</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Number of the standard</source>
+        <translation>标准编号</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Revises a standard</source>
+        <translation>修订项目</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>实施或继续有效之日</translation>
+    </message>
+    <message>
+        <source>Open to the public from</source>
+        <translation>公开征求意见起</translation>
+    </message>
+    <message>
+        <source>Open to the public until</source>
+        <translation>公开征求意见止</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Implemented on</source>
+        <translation>实施日期</translation>
+    </message>
+    <message>
+        <source>Drafting units</source>
+        <translation>起草单位</translation>
+    </message>
+    <message>
+        <source>Who drafts; one of them leads.</source>
+        <translation>参加起草的单位，其中一家牵头。</translation>
+    </message>
+    <message>
+        <source>Mining enterprise</source>
+        <translation>矿山企业</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Drafters</source>
+        <translation>起草人</translation>
+    </message>
+    <message>
+        <source>Who is in the drafting group; one is the first drafter.</source>
+        <translation>起草小组成员，其中一人为第一起草人。</translation>
+    </message>
+    <message>
+        <source>First drafter</source>
+        <translation>第一起草人</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>What was said of a draft, and what became of it; none may be open when the stage ends.</source>
+        <translation>对稿件的意见和处理；阶段结束时不得有未处理的。</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>章条编号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Taken up in</source>
+        <translation>落实条款</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Own register of standards</source>
+        <translation>标准台账</translation>
+    </message>
+    <message>
+        <source>The standards worked by, their state, and where their number and name are marked.</source>
+        <translation>本单位执行的标准、状态，以及编号和名称标注在何处。</translation>
+    </message>
+    <message>
+        <source>Name of the standard</source>
+        <translation>标准名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last found valid on</source>
+        <translation>最近公布继续有效</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>废止日期</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>替代标准</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Keeps mines safe</source>
+        <translation>保障矿山安全</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation>标注位置</translation>
+    </message>
+    <message>
+        <source>Samplings</source>
+        <translation>抽检</translation>
+    </message>
+    <message>
+        <source>What authorities sampled, and what was done where it failed (art. 34).</source>
+        <translation>主管部门的抽检，以及不合格后的处理（第34条）。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>What was sampled</source>
+        <translation>抽检对象</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Own standards</source>
+        <translation>本单位标准</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参与者</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>为什么？%1</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>自 %1 起施行</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>还没有项目</translation>
+    </message>
+    <message>
+        <source>projects under way</source>
+        <translation>个在办项目</translation>
+    </message>
+    <message>
+        <source>%1 late or to be confirmed</source>
+        <translation>%1 个逾期或待确认</translation>
+    </message>
+    <message>
+        <source>✓ nothing late</source>
+        <translation>✓ 没有逾期</translation>
+    </message>
+    <message>
+        <source>board stage project review bz biaozhun kanban</source>
+        <translation>看板 阶段 项目 标准 bz biaozhun kanban</translation>
+    </message>
+    <message>
+        <source>gate step timeline diagram xm xiangmu</source>
+        <translation>条件 步骤 经过 流程图 xm xiangmu</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>ballot vote roster member tp toupiao</source>
+        <translation>表决 投票 名单 委员 tp toupiao</translation>
+    </message>
+    <message>
+        <source>Review desk</source>
+        <translation>复审工作台</translation>
+    </message>
+    <message>
+        <source>aspects conclusion valid revise abolish fs fushen</source>
+        <translation>复审 结论 继续有效 修订 废止 fs fushen</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记表</translation>
+    </message>
+    <message>
+        <source>register members opinions comments own standards tz taizhang</source>
+        <translation>台账 委员 专家 意见 标准 tz taizhang</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>import opinions comments standards file excel dr daoru</source>
+        <translation>导入 意见 标准 文件 excel dr daoru</translation>
+    </message>
+    <message>
+        <source>Findings and deadlines</source>
+        <translation>不符和期限</translation>
+    </message>
+    <message>
+        <source>finding duty deadline bf qixian</source>
+        <translation>不符 义务 期限 bf qixian</translation>
+    </message>
+    <message>
+        <source>Standards review</source>
+        <translation>标准审查</translation>
+    </message>
+    <message>
+        <source>Professional title</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>提出单位</translation>
     </message>
 </context>
 <context>

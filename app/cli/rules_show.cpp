@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/rules/procedures.h"
 #include "resources/shipped_rules.h"
 #include "ui/texts/format.h"
 #include "ui/texts/wording.h"
@@ -21,6 +22,11 @@ public:
         standards();
         lists();
         deadlines();
+        if (const auto procedures = proceduresOf(*m_pack)) {
+            workflows(**procedures);
+            votes(**procedures);
+            assessments(**procedures);
+        }
         readings();
         manual();
         consequences();
@@ -129,6 +135,63 @@ private:
         return deadline.isNextYear ? Words{"次年 %1", "%1 of the next year"}.in(m_language).arg(day) : day;
     }
 
+    void workflows(const Procedures& procedures)
+    {
+        section({"流程", "Procedures"}, procedures.workflows.size());
+        for (const Workflow& workflow : procedures.workflows) {
+            entry(workflow.id, in(workflow.name), {}, workflow.citation);
+            for (const Transition& transition : workflow.transitions) {
+                QStringList from;
+                for (const std::string& state : transition.from)
+                    from.append(in(workflow.state(state)->name));
+                line(QStringLiteral("      %1  %2 → %3  %4%5")
+                         .arg(in(transition.name), from.join(QStringLiteral(" / ")), in(workflow.state(transition.to)->name),
+                             citationText(transition.citation, m_language), limits({"限", "only"}, transition.only)));
+                for (const Guard& guard : transition.guards)
+                    line(QStringLiteral("          %1  %2  %3%4%5")
+                             .arg(plain(guard.kind), plain(guard.of), citationText(guard.citation, m_language),
+                                 guard.force == Force::Must ? QString() : Words{"  原则上", "  in principle"}.in(m_language),
+                                 limits({"限", "only"}, guard.only)));
+            }
+        }
+    }
+
+    void votes(const Procedures& procedures)
+    {
+        section({"表决", "Votes"}, procedures.votes.size());
+        for (const VoteRule& vote : procedures.votes) {
+            const auto shown = [](const Fraction& fraction) {
+                return QStringLiteral("%1/%2").arg(fraction.part).arg(fraction.whole);
+            };
+            QStringList parts{Words{"同意 ≥ %1", "agree ≥ %1"}.in(m_language).arg(shown(vote.agree))};
+            if (vote.takePart)
+                parts.append(Words{"参加 ≥ %1", "taking part ≥ %1"}.in(m_language).arg(shown(*vote.takePart)));
+            if (vote.objectAtMost)
+                parts.append(Words{"反对 ≤ %1", "object ≤ %1"}.in(m_language).arg(shown(*vote.objectAtMost)));
+            entry(vote.id, in(vote.name), parts.join(QStringLiteral(", ")) + QStringLiteral("  ") + plain(vote.reading),
+                vote.citation);
+        }
+    }
+
+    void assessments(const Procedures& procedures)
+    {
+        section({"逐项评估", "Assessments"}, procedures.assessments.size());
+        for (const AssessmentRule& rule : procedures.assessments) {
+            entry(rule.id, in(rule.name), {}, rule.citation);
+            for (const AspectQuestion& question : rule.questions) {
+                QStringList allowed;
+                for (const std::string& conclusion : question.allows)
+                    allowed.append(word(conclusion));
+                line(QStringLiteral("      %1  %2 %3  %4%5")
+                         .arg(in(question.question),
+                             question.force == Force::Must ? Words{"应", "must"}.in(m_language)
+                                                           : Words{"宜", "should"}.in(m_language),
+                             allowed.join(QStringLiteral(" / ")), citationText(question.citation, m_language),
+                             limits({"限", "only"}, question.only)));
+            }
+        }
+    }
+
     void readings()
     {
         section({"口径", "Readings"}, m_pack->readings.size());
@@ -177,7 +240,8 @@ private:
     {
         static const std::map<std::string, Words, std::less<>> kinds{{"value", {"数值", "value"}}, {"list", {"清单", "list"}},
             {"scope", {"适用范围", "scope"}}, {"check", {"检查", "check"}}, {"clock", {"时限", "clock"}},
-            {"manual", {"人工判断", "manual question"}}, {"report", {"报告", "report"}}, {"reading", {"口径", "reading"}}};
+            {"manual", {"人工判断", "manual question"}}, {"report", {"报告", "report"}}, {"reading", {"口径", "reading"}},
+            {"workflow", {"流程", "procedure"}}, {"vote", {"表决", "vote"}}, {"assessment", {"逐项评估", "assessment"}}};
         const auto found = kinds.find(kind);
         return found == kinds.end() ? plain(kind) : found->second.in(m_language);
     }

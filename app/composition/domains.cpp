@@ -5,12 +5,14 @@
 #include "core/services/data_catalogue/data_catalogue_domain.h"
 #include "core/services/data_catalogue/sample.h"
 #include "core/services/safety_fee/safety_fee_domain.h"
+#include "core/services/standards/standards_domain.h"
 #include "core/services/tailings/tailings_domain.h"
 #include "ui/audit/audit_pages.h"
 #include "ui/data_catalogue/data_catalogue_pages.h"
 #include "ui/people/people_pages.h"
 #include "ui/reports/reports_pages.h"
 #include "ui/safety_fee/safety_fee_pages.h"
+#include "ui/standards/standards_pages.h"
 #include "ui/tailings/tailings_pages.h"
 
 namespace plumbline {
@@ -27,6 +29,7 @@ constexpr DomainEntry entries[] = {
     {safety_fee::domain, safety_fee::pages},
     {data_catalogue::domain, data_catalogue::pages},
     {tailings::domain, tailings::pages},
+    {standards::domain, standards::pages},
 };
 
 }

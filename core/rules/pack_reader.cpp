@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pack_reader.h"
 
+#include "core/rules/procedures.h"
 #include "core/values/json.h"
 
 #include <algorithm>
@@ -15,8 +16,8 @@ namespace {
 constexpr std::string_view packFormat = "plumbline.rules/1";
 constexpr MemberCodes packCodes{
     "rules.unknown-key", "rules.missing-key", "rules.not-a-string", "rules.not-an-array", "rules.not-an-object"};
-constexpr std::array<std::string_view, 8> parameterUnits{
-    "times", "percent", "months", "years", "tonnes-per-year", "date", "yuan", "becquerels-per-gram"};
+constexpr std::array<std::string_view, 13> parameterUnits{"times", "percent", "months", "years", "tonnes-per-year", "date",
+    "yuan", "becquerels-per-gram", "fraction", "units", "persons", "projects", "days"};
 constexpr std::array<std::string_view, 2> tariffUnits{"tonne", "thousand-m3"};
 constexpr std::array<std::string_view, 3> durationUnits{"months", "days", "working-days"};
 
@@ -49,6 +50,7 @@ public:
             for (const Json& entry : *articles)
                 pack.articles.push_back(TRY(article(entry)));
         }
+        members.optional("procedures"); // read, and held against all of this, once the pack is whole
         TRY(members.finish());
         return pack;
     }
@@ -107,6 +109,7 @@ private:
             return members.at("rules.unknown-unit", "unit").with("unit", QString::fromStdString(parameter.unit));
         const bool isReadable = parameter.unit == "percent" ? parameter.rate().isOk()
             : parameter.unit == "date"                      ? parameter.date().isOk()
+            : parameter.unit == "fraction"                  ? parseFraction(parameter.value).isOk()
                                                             : parameter.count().isOk();
         if (!isReadable)
             return members.at("number.malformed", "value").with("value", QString::fromStdString(parameter.value));
@@ -382,6 +385,8 @@ Result<RulePack> readRulePack(std::string bytes, const QString& file)
         return std::move(pack).problem().inFile(file);
     pack->sha256 = sha256Hex(bytes);
     pack->bytes = std::move(bytes);
+    if (Result<std::shared_ptr<const Procedures>> procedures = proceduresOf(*pack); !procedures)
+        return std::move(procedures).problem().inFile(file);
     return pack;
 }
 

@@ -37,6 +37,8 @@ Result<void> fillOrigin(const Session& session, const ReadScope& facts, ReportDo
 Result<void> addPacks(const RuleBook& rules, ReportDocument& document)
 {
     std::set<std::string> named;
+    for (const PackBytes& carried : document.packs) // what a report rests on beside its receipts
+        named.insert(carried.sha256);
     for (const auto& [id, receipt] : document.receipts) {
         for (const PackReference& reference : receipt.packs) {
             if (!named.insert(reference.sha256).second)

@@ -66,7 +66,8 @@ const QList<Room>& rooms()
 
 const QStringList& domainNames()
 {
-    static const QStringList names{QStringLiteral("safety_fee"), QStringLiteral("data_catalogue"), QStringLiteral("tailings")};
+    static const QStringList names{
+        QStringLiteral("safety_fee"), QStringLiteral("data_catalogue"), QStringLiteral("tailings"), QStringLiteral("standards")};
     return names;
 }
 
@@ -157,10 +158,10 @@ private Q_SLOTS:
         static const QRegularExpression impure(QStringLiteral("\\b(QDateTime::currentDateTime|QDate::currentDate|std::chrono::"
                                                               "system_clock|QSettings|QLocale|QCoreApplication|QWidget|tr\\()"));
         QStringList wrong;
-        for (const Source& source :
-            sourcesIn({QStringLiteral("core/values"), QStringLiteral("core/rules"), QStringLiteral("core/findings"),
-                QStringLiteral("core/obligations"), QStringLiteral("core/reports"), QStringLiteral("core/journal"),
-                QStringLiteral("core/safety_fee"), QStringLiteral("core/data_catalogue"), QStringLiteral("core/tailings")})) {
+        for (const Source& source : sourcesIn({QStringLiteral("core/values"), QStringLiteral("core/rules"),
+                 QStringLiteral("core/findings"), QStringLiteral("core/obligations"), QStringLiteral("core/reports"),
+                 QStringLiteral("core/journal"), QStringLiteral("core/safety_fee"), QStringLiteral("core/data_catalogue"),
+                 QStringLiteral("core/tailings"), QStringLiteral("core/standards")})) {
             const auto match = impure.match(codeOf(source.text));
             if (match.hasMatch())
                 wrong.append(source.path + QStringLiteral(": ") + match.captured());
@@ -172,10 +173,10 @@ private Q_SLOTS:
     {
         static const QRegularExpression floating(QStringLiteral("\\b(double|float|qreal)\\b"));
         QStringList wrong;
-        for (const Source& source :
-            sourcesIn({QStringLiteral("core/values"), QStringLiteral("core/rules"), QStringLiteral("core/reports"),
-                QStringLiteral("core/journal"), QStringLiteral("core/store"), QStringLiteral("core/services"),
-                QStringLiteral("core/safety_fee"), QStringLiteral("core/data_catalogue"), QStringLiteral("core/tailings")})) {
+        for (const Source& source : sourcesIn({QStringLiteral("core/values"), QStringLiteral("core/rules"),
+                 QStringLiteral("core/reports"), QStringLiteral("core/journal"), QStringLiteral("core/store"),
+                 QStringLiteral("core/services"), QStringLiteral("core/safety_fee"), QStringLiteral("core/data_catalogue"),
+                 QStringLiteral("core/tailings"), QStringLiteral("core/standards")})) {
             if (codeOf(source.text).contains(floating))
                 wrong.append(source.path);
         }

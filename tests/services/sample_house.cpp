@@ -5,6 +5,7 @@
 #include "core/services/data_catalogue/data_catalogue_domain.h"
 #include "core/services/safety_fee/safety_fee_domain.h"
 #include "core/services/sample.h"
+#include "core/services/standards/standards_domain.h"
 #include "resources/shipped_rules.h"
 
 #include <QFile>
@@ -19,6 +20,7 @@ House houseWithoutFace()
         qFatal("rules: %s", qPrintable(codeOf(rules)));
     house.domains.push_back(safety_fee::domain());
     house.domains.push_back(data_catalogue::domain());
+    house.domains.push_back(standards::domain());
     house.shippedRules = std::move(*rules);
     house.words = {[](const Step& step) {
                        return LocalText{QString::fromStdString(step.kind), {}};

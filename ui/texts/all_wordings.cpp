@@ -4,6 +4,7 @@
 
 #include "ui/texts/data_catalogue/wordings.h"
 #include "ui/texts/safety_fee/wordings.h"
+#include "ui/texts/standards/wordings.h"
 #include "ui/texts/tailings/wordings.h"
 
 #include <array>
@@ -12,16 +13,18 @@ namespace plumbline {
 
 namespace {
 
-std::array<std::span<const ProblemWording>, 16> problemAreas()
+std::array<std::span<const ProblemWording>, 17> problemAreas()
 {
     return {attachmentProblems(), backupProblems(), callProblems(), exchangeProblems(), importProblems(), openingNotes(),
         peopleProblems(), ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(),
-        safety_fee::problemWordings(), data_catalogue::problemWordings(), tailings::problemWordings()};
+        safety_fee::problemWordings(), data_catalogue::problemWordings(), tailings::problemWordings(),
+        standards::problemWordings()};
 }
 
-std::array<std::span<const KeyWording>, 4> findingAreas()
+std::array<std::span<const KeyWording>, 5> findingAreas()
 {
-    return {commonFindings(), safety_fee::findingWordings(), data_catalogue::findingWordings(), tailings::findingWordings()};
+    return {commonFindings(), safety_fee::findingWordings(), data_catalogue::findingWordings(), tailings::findingWordings(),
+        standards::findingWordings()};
 }
 
 }
@@ -46,8 +49,8 @@ const KeyWording* findingWording(std::string_view code)
 
 const KeyWording* obligationWording(std::string_view kind)
 {
-    for (const auto& obligations :
-        {safety_fee::obligationWordings(), data_catalogue::obligationWordings(), tailings::obligationWordings()}) {
+    for (const auto& obligations : {safety_fee::obligationWordings(), data_catalogue::obligationWordings(),
+             tailings::obligationWordings(), standards::obligationWordings()}) {
         if (const KeyWording* const found = findWording(obligations, kind))
             return found;
     }
@@ -56,7 +59,8 @@ const KeyWording* obligationWording(std::string_view kind)
 
 const StepWording* stepWording(std::string_view kind)
 {
-    for (const auto& steps : {safety_fee::stepWordings(), data_catalogue::stepWordings(), tailings::stepWordings()}) {
+    for (const auto& steps :
+        {safety_fee::stepWordings(), data_catalogue::stepWordings(), tailings::stepWordings(), standards::stepWordings()}) {
         if (const StepWording* const found = findWording(steps, kind))
             return found;
     }
@@ -65,8 +69,8 @@ const StepWording* stepWording(std::string_view kind)
 
 const KeyWording* ruleWording(std::string_view rule)
 {
-    for (const auto& rules :
-        {commonRules(), safety_fee::ruleWordings(), data_catalogue::ruleWordings(), tailings::ruleWordings()}) {
+    for (const auto& rules : {commonRules(), safety_fee::ruleWordings(), data_catalogue::ruleWordings(), tailings::ruleWordings(),
+             standards::ruleWordings()}) {
         if (const KeyWording* const found = findWording(rules, rule))
             return found;
     }
@@ -75,7 +79,8 @@ const KeyWording* ruleWording(std::string_view rule)
 
 const KeyWording* wordWording(std::string_view word)
 {
-    for (const auto& words : {commonWords(), safety_fee::words(), data_catalogue::words(), tailings::words()}) {
+    for (const auto& words :
+        {commonWords(), safety_fee::words(), data_catalogue::words(), tailings::words(), standards::words()}) {
         if (const KeyWording* const found = findWording(words, word))
             return found;
     }

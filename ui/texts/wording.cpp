@@ -3,6 +3,7 @@
 #include "ui/texts/wording.h"
 
 #include "core/reports/report_document.h"
+#include "core/rules/procedures.h"
 #include "ui/texts/all_wordings.h"
 #include "ui/texts/format.h"
 
@@ -64,17 +65,38 @@ QString filled(QStringView slot, Language language, const Values& values, const 
     return nameOf(value, language, pack);
 }
 
+/// A question of a review, or a vote. What is read of a pack's procedures is held for as long as the program runs.
+const LocalText* nameInProcedures(const RulePack& pack, const std::string& id)
+{
+    const auto procedures = proceduresOf(pack);
+    if (!procedures)
+        return nullptr;
+    if (const VoteRule* const vote = (*procedures)->vote(id))
+        return &vote->name;
+    for (const AssessmentRule& rule : (*procedures)->assessments) {
+        for (const AspectQuestion& question : rule.questions) {
+            if (question.id == id)
+                return &question.question;
+        }
+    }
+    return nullptr;
+}
+
 const LocalText* nameIn(const RulePack& pack, const std::string& id)
 {
     if (const Standard* const standard = pack.standard(id))
         return &standard->name;
     if (const ClosedList* const list = pack.list("uses." + id))
         return &list->name;
+    if (const ClosedList* const list = pack.list(id))
+        return &list->name;
     for (const ClosedList& list : pack.lists) {
         if (const ListItem* const item = list.find(id))
             return &item->name;
     }
-    return nullptr;
+    if (const Deadline* const deadline = pack.deadline(id))
+        return &deadline->name;
+    return nameInProcedures(pack, id);
 }
 
 }

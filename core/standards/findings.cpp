@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/standards/findings.h"
+
+#include "core/standards/register.h"
+#include "core/standards/standard_number.h"
+#include "core/standards/words.h"
+#include "core/values/period.h"
+
+#include <algorithm>
+#include <map>
+
+namespace plumbline::standards {
+
+namespace {
+
+constexpr char minesPack[] = "kuangan-2023-13";
+constexpr char resourcesPack[] = "mnr-2022-1966";
+
+std::string projectName(const Project& project)
+{
+    const QString name = project.number.isEmpty() ? project.title : project.number + QLatin1Char(' ') + project.title;
+    return name.toStdString();
+}
+
+Finding findingOn(const char* code, Weight weight, Citation citation, const Id& subject)
+{
+    Finding finding;
+    finding.code = code;
+    finding.weight = weight;
+    finding.citation = std::move(citation);
+    finding.subject = subject.text();
+    return finding;
+}
+
+/// A transition that would happen by itself, once its gates hold on the day.
+const Transition* proposedOf(const Project& project, const Workflow& workflow, const PackProcedures& rules,
+    const WorkCalendar& calendar, const Place& place, QDate today)
+{
+    const Surroundings beside;
+    for (const Transition& transition : workflow.transitions) {
+        if (!transition.happensByItself || !transition.leaves(place.state->id) || !transition.isFor(project.kind))
+            continue;
+        const Dossier bare{project, {}, {}, {}, {}, {}, {}}; // such gates ask for days alone
+        const Situation situation{bare, beside, rules, workflow, calendar, today};
+        const std::vector<Gate> gates = gatesOf(transition, situation);
+        if (std::all_of(gates.begin(), gates.end(), [](const Gate& gate) { return gate.state == GateState::Passed; }))
+            return &transition;
+    }
+    return nullptr;
+}
+
+Citation placeIn(const RulePack& pack, int article)
+{
+    return {pack.id, article, 0, {}, 0};
+}
+
+/// The newest edition in force of each standard of the register, by its number without the year.
+using Editions = std::map<QString, const OwnStandard*>;
+
+QString withoutYear(StandardNumber number)
+{
+    number.year = 0;
+    return number.text();
+}
+
+int yearOf(const OwnStandard& standard)
+{
+    const auto number = parseStandardNumber(standard.number);
+    return number ? number->year : 0;
+}
+
+Editions editionsOf(const Facts& facts)
+{
+    Editions newest;
+    for (const OwnStandard& standard : facts.own) {
+        const auto number = parseStandardNumber(standard.number);
+        if (!number || standard.status != "in-force")
+            continue;
+        const OwnStandard*& known = newest[withoutYear(*number)];
+        if (!known || yearOf(*known) < number->year)
+            known = &standard;
+    }
+    return newest;
+}
+
+void judgeStandard(const OwnStandard& standard, const Editions& editions, const ProcedureBook& book, const WorkCalendar& calendar,
+    QDate today, std::vector<Finding>& all)
+{
+    const auto number = parseStandardNumber(standard.number);
+    const auto say = [&](const char* code, Weight weight, Citation citation) -> Finding& {
+        Finding& finding = all.emplace_back(findingOn(code, weight, std::move(citation), standard.id));
+        finding.figures = {{"standard", (standard.number + QLatin1Char(' ') + standard.title).trimmed().toStdString()}};
+        return finding;
+    };
+    if (!number)
+        say("standards.register.number-unknown", Weight::Note, {});
+    if (!standard.isInUse)
+        return;
+    const bool isWithdrawn = standard.status == "withdrawn" || (standard.withdrawnOn && *standard.withdrawnOn <= today);
+    const PackProcedures* const mines = book.pack(minesPack);
+    if (isWithdrawn)
+        say("standards.register.withdrawn-in-use", Weight::Breach, {})
+            .figures.emplace_back("by", standard.replacedBy.toStdString());
+    const auto newest = number ? editions.find(withoutYear(*number)) : editions.end();
+    if (newest != editions.end() && number->year > 0 && yearOf(*newest->second) > number->year && !isWithdrawn)
+        say("standards.register.superseded", Weight::Warning, {})
+            .figures.emplace_back("by", newest->second->number.toStdString());
+    if (mines && standard.markedIn.trimmed().isEmpty())
+        say("standards.register.not-marked", Weight::Breach, placeIn(*mines->pack, 31));
+    if (mines && standard.isForSafety && !standard.isApplied)
+        say("standards.register.not-applied", Weight::Breach, placeIn(*mines->pack, 30));
+    const PackProcedures* const instrument = instrumentOf(standard.number, book);
+    const auto age = instrument && !isWithdrawn ? ageOf(standard, *instrument->pack, calendar, today) : std::nullopt;
+    if (age && age->isOver) {
+        Finding& finding = say(
+            "standards.register.over-age", Weight::Note, placeIn(*instrument->pack, instrument->pack->id == minesPack ? 26 : 21));
+        finding.figures.emplace_back("years", std::to_string(age->years));
+        finding.figures.emplace_back("due", formatDate(age->reviewDue));
+    }
+}
+
+void judgeSamplings(const Facts& facts, const PackProcedures& mines, std::vector<Finding>& all)
+{
+    const RulePack& pack = *mines.pack;
+    const Deadline* const period = pack.deadline("standards.k.sampling");
+    const auto count = [&](const char* id) {
+        const Result<const Parameter*> parameter = pack.parameter(id);
+        const Result<std::int64_t> times = parameter ? (*parameter)->count() : Result<std::int64_t>(0);
+        return times ? *times : 0;
+    };
+    const FailedRun run = longestRun(facts.samplings, *period);
+    const bool isSummoned = run.count >= count("sampling.summon");
+    if (run.count >= count("sampling.assess")) {
+        Finding& finding = all.emplace_back();
+        finding.code = "standards.sampling.run";
+        finding.weight = isSummoned ? Weight::Breach : Weight::Warning;
+        finding.citation = {pack.id, 34, 1, isSummoned ? "六" : "五", 0};
+        finding.figures = {{"count", std::to_string(run.count)}, {"first", formatDate(run.first)}, {"last", formatDate(run.last)},
+            {"summoned", isSummoned ? "yes" : "no"}};
+    }
+    for (const Sampling& sampling : facts.samplings) {
+        if (sampling.hasPassed || !sampling.done.trimmed().isEmpty())
+            continue;
+        all.push_back(findingOn("standards.sampling.nothing-done", Weight::Breach, {pack.id, 34, 1, "三", 0}, sampling.id));
+        std::vector<std::string> duties;
+        for (const ListItem& duty : pack.list("after-sampling")->items)
+            duties.push_back(duty.id);
+        all.back().figures = {
+            {"standard", sampling.standard.toStdString()}, {"day", formatDate(sampling.on)}, {"duties", joined(duties)}};
+    }
+}
+
+/// What a unit owes by itself, and what it is encouraged to do: a person says how it is kept.
+void ownDuties(const Facts& facts, const PackProcedures& mines, std::vector<Finding>& all)
+{
+    const bool isConcerned = std::any_of(
+        facts.projects.begin(), facts.projects.end(), [](const Project& project) { return project.pack == minesPack; });
+    if (!isConcerned)
+        return;
+    const auto ask = [&](const char* list, const char* code, Weight weight) {
+        const ClosedList* const duties = mines.pack->list(list);
+        for (std::size_t at = 0; duties && at < duties->items.size(); ++at) {
+            Finding& finding = all.emplace_back();
+            finding.code = code;
+            finding.weight = weight;
+            finding.citation = duties->items[at].citation;
+            finding.figures = {{"duty", duties->items[at].id}};
+            finding.mayBeAnswered = true;
+        }
+    };
+    ask("own-duties", "standards.own-duty", Weight::Warning);
+    ask("own-options", "standards.own-option", Weight::Note);
+}
+
+void judgeProject(const ProjectStanding& standing, QDate today, std::vector<Finding>& all)
+{
+    const Project& project = *standing.project;
+    for (const RunningClock& clock : standing.clocks) {
+        if (!clock.isLate(today))
+            continue;
+        Finding& late = all.emplace_back(findingOn("standards.clock.late", Weight::Breach, clock.deadline->citation, project.id));
+        late.figures = {{"project", projectName(project)}, {"what", clock.deadline->id}, {"due", formatDate(clock.due.day)}};
+    }
+    if (standing.proposed) {
+        Finding& proposed =
+            all.emplace_back(findingOn("standards.by-itself", Weight::Breach, standing.proposed->citation, project.id));
+        const WorkflowState& state = *standing.workflow->state(standing.proposed->to);
+        if (state.ending == Ending::Good)
+            proposed.weight = Weight::Warning;
+        proposed.figures = {
+            {"project", projectName(project)}, {"state", state.name.zh.toStdString()}, {"state-en", state.name.en.toStdString()}};
+    }
+}
+
+}
+
+const PackProcedures* instrumentOf(const QString& standard, const ProcedureBook& book)
+{
+    const auto number = parseStandardNumber(standard);
+    if (!number)
+        return nullptr;
+    // Whose standards they are, by the code the authority numbers them with.
+    static const std::map<QString, const char*> codes{{QStringLiteral("AQ"), minesPack}, {QStringLiteral("KA"), minesPack},
+        {QStringLiteral("MT"), minesPack}, {QStringLiteral("DZ"), resourcesPack}, {QStringLiteral("TD"), resourcesPack},
+        {QStringLiteral("CH"), resourcesPack}, {QStringLiteral("HY"), resourcesPack}, {QStringLiteral("GB"), resourcesPack}};
+    const auto found = codes.find(number->code);
+    return found == codes.end() ? nullptr : book.pack(found->second);
+}
+
+std::vector<ProjectStanding> boardOf(const Facts& facts, const ProcedureBook& book, const WorkCalendar& calendar, QDate today)
+{
+    std::vector<ProjectStanding> board;
+    board.reserve(facts.projects.size());
+    for (const Project& project : facts.projects) {
+        const PackProcedures* const rules = book.pack(project.pack);
+        const Result<const Workflow*> workflow = book.workflow(project);
+        const Result<Place> place = workflow ? placeOf(project, **workflow) : Result<Place>(workflow.problem());
+        if (!place)
+            continue; // a pack that isn't here any more: the page of the project says so
+        ProjectStanding& standing = board.emplace_back();
+        standing.project = &project;
+        standing.workflow = *workflow;
+        standing.place = *place;
+        for (RunningClock& clock : clocksOf(project, project.clockMarks, **workflow, *rules->pack, calendar)) {
+            if (!clock.doneOn)
+                standing.clocks.push_back(std::move(clock));
+        }
+        if (place->state->ending == Ending::No)
+            standing.proposed = proposedOf(project, **workflow, *rules, calendar, *place, today);
+    }
+    return board;
+}
+
+std::vector<Finding> findings(const Facts& facts, const std::vector<ProjectStanding>& board, const ProcedureBook& book,
+    const WorkCalendar& calendar, QDate today)
+{
+    std::vector<Finding> all;
+    for (const ProjectStanding& standing : board)
+        judgeProject(standing, today, all);
+    const Editions editions = editionsOf(facts);
+    for (const OwnStandard& standard : facts.own)
+        judgeStandard(standard, editions, book, calendar, today, all);
+    if (const PackProcedures* const mines = book.pack(minesPack)) {
+        judgeSamplings(facts, *mines, all);
+        ownDuties(facts, *mines, all);
+    }
+    return all;
+}
+
+std::vector<Obligation> obligations(const std::vector<ProjectStanding>& board, const ProcedureBook& book, QDate today)
+{
+    std::vector<Obligation> all;
+    for (const ProjectStanding& standing : board) {
+        const auto take = [&](std::string kind, Citation citation, QDate day, const char* reading) {
+            Obligation& due = all.emplace_back();
+            due.kind = std::move(kind);
+            due.citation = std::move(citation);
+            due.due = day;
+            due.reading = reading;
+            due.figures = {{"project", projectName(*standing.project)}};
+            due.subject = standing.project->id.text();
+        };
+        for (const RunningClock& clock : standing.clocks)
+            take(clock.deadline->id, clock.deadline->citation, clock.due.day, "D4");
+        const Project& project = *standing.project;
+        const RulePack& pack = *book.pack(project.pack)->pack;
+        if (standing.place.state->ending == Ending::No && project.dueOn) {
+            take("standards.term", pack.id == resourcesPack ? Citation{pack.id, 18, 2, {}, 0} : Citation{pack.id, 26, 1, {}, 0},
+                *project.dueOn, "D4");
+            all.back().isDone = today > *project.dueOn && !standing.proposed && standing.place.state->id == "extended";
+        }
+    }
+    return all;
+}
+
+}

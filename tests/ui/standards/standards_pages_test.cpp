@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
+#include "tests/ui/safety_fee/stage.h"
+#include "tests/ui/support/demo_pages.h"
+#include "tests/ui/support/screenshot.h"
+#include "ui/shared/facts_page.h"
+#include "ui/shared/record_table.h"
+#include "ui/standards/board_page.h"
+#include "ui/standards/findings_page.h"
+#include "ui/standards/project_page.h"
+#include "ui/standards/review_desk_page.h"
+#include "ui/standards/vote_page.h"
+#include "ui/standards/workflow_diagram.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+using namespace plumbline::standards;
+
+namespace {
+
+template <class Widget> Widget* partOf(QWidget* page, const char* name)
+{
+    auto* const part = page->findChild<Widget*>(QString::fromLatin1(name));
+    if (!part)
+        qFatal("no %s", name);
+    return part;
+}
+
+void chooseIn(QWidget* page, const char* name, int choice)
+{
+    auto* const box = partOf<QComboBox>(page, name);
+    box->setCurrentIndex(choice);
+    Q_EMIT box->activated(choice);
+    settleTasks();
+}
+
+void press(QWidget* page, const char* name)
+{
+    partOf<QPushButton>(page, name)->click();
+    settleTasks();
+}
+
+void chooseProject(QWidget* page, const QString& number)
+{
+    auto* const box = partOf<QComboBox>(page, "project");
+    for (int at = 0; at < box->count(); ++at) {
+        if (box->itemText(at).startsWith(number))
+            chooseIn(page, "project", at);
+    }
+}
+
+}
+
+/// The sample's projects in the window: seen by stage, voted on, judged and moved on.
+class StandardsPagesTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageInBothLanguages_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("zh") << Language::Chinese << ThemeChoice::Light;
+        QTest::newRow("en") << Language::English << ThemeChoice::Light;
+        QTest::newRow("zh dark") << Language::Chinese << ThemeChoice::Dark;
+    }
+    void everyPageInBothLanguages()
+    {
+        QFETCH(Language, language);
+        QFETCH(ThemeChoice, theme);
+        Stage stage({.language = language, .theme = theme, .enterprise = sampleMine});
+        const QString suffix = (language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"))
+            + (theme == ThemeChoice::Dark ? QStringLiteral("-dark") : QString());
+        for (const char* const id : {"standards.board", "standards.project", "standards.votes", "standards.review",
+                 "standards.facts", "standards.findings"}) {
+            QWidget* const page = stage.open(QString::fromLatin1(id));
+            QVERIFY2(page, id);
+            takePicture(stage.window(),
+                QString::fromLatin1(id).replace(QLatin1Char('.'), QLatin1Char('-')) + QLatin1Char('-') + suffix, {1280, 900});
+            QCOMPARE(QString::fromLatin1(id) + clippedTexts(*page).join(QLatin1Char('|')), QString::fromLatin1(id));
+        }
+    }
+
+    void theBoardStandsByStage()
+    {
+        Stage stage({.enterprise = sampleMine});
+        auto* const page = stage.openAs<BoardPage>("standards.board");
+        auto* const table = partOf<RecordTable>(page, "projects");
+        int projects = 0;
+        int stages = 0;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const auto kind = RowKind(table->model()->index(row, 0).data(record::RowKindRole).toInt());
+            ++(kind == RowKind::Section ? stages : projects);
+        }
+        QCOMPARE(projects, 12);
+        QCOMPARE(stages, 12);
+        partOf<QLineEdit>(page, "projectFilter")->setText(QStringLiteral("尾矿资源量"));
+        QCOMPARE(table->rowsShown(), 1);
+    }
+
+    void aVoteIsCarriedAndTheStepTaken()
+    {
+        Stage stage({.enterprise = sampleMine});
+        auto* const project = stage.openAs<ProjectPage>("standards.project");
+        chooseProject(project, QStringLiteral("2025-J-014"));
+        QVERIFY(!partOf<QPushButton>(project, "take.vote-pass")->isEnabled());
+        auto* const votes = stage.openAs<VotePage>("standards.votes");
+        QVERIFY(partOf<QLabel>(votes, "voteStanding")->text().contains(QStringLiteral("还差")));
+        for (int more = 0; more < 2; ++more)
+            press(votes, "cast");
+        QCOMPARE(stage.lastRecord(), std::string("standards.ballot.cast"));
+        press(votes, "closeVote");
+        QCOMPARE(stage.lastRecord(), std::string("standards.vote.close"));
+        stage.open(QStringLiteral("standards.project"));
+        settleTasks();
+        QVERIFY(partOf<QPushButton>(project, "take.vote-pass")->isEnabled());
+        press(project, "take.vote-pass");
+        QCOMPARE(stage.lastRecord(), std::string("standards.step.vote-pass"));
+    }
+
+    void aConclusionAgainstTheAnswersIsRefused()
+    {
+        Stage stage({.enterprise = sampleMine});
+        auto* const desk = stage.openAs<ReviewDeskPage>("standards.review");
+        QVERIFY(partOf<QLabel>(desk, "allowed")->text().contains(QStringLiteral("修订")));
+        partOf<QComboBox>(desk, "conclusion")->setCurrentIndex(1);
+        press(desk, "draw");
+        QVERIFY(partOf<QLabel>(desk, "reviewProblem")->isVisibleTo(desk));
+        partOf<QComboBox>(desk, "conclusion")->setCurrentIndex(2);
+        press(desk, "draw");
+        QCOMPARE(stage.lastRecord(), std::string("standards.conclusion"));
+        chooseIn(desk, "time.references", 2);
+        QCOMPARE(stage.lastRecord(), std::string("standards.mark.save"));
+    }
+
+    void tickedInTheWindow()
+    {
+        Stage stage({.enterprise = sampleMine});
+        auto* const project = stage.openAs<ProjectPage>("standards.project");
+        chooseProject(project, QStringLiteral("2025-J-021"));
+        chooseIn(project, "allot.committee", 1);
+        chooseIn(project, "allot.double", 3);
+        QVERIFY(partOf<QPushButton>(project, "take.allot")->isEnabled());
+        press(project, "take.allot");
+        QCOMPARE(stage.lastRecord(), std::string("standards.step.allot"));
+    }
+
+    void aNewWorkspaceSaysWhatBelongsHere()
+    {
+        Stage stage({.workspace = Stage::Setting::Workspace::New});
+        for (const char* const id :
+            {"standards.board", "standards.project", "standards.votes", "standards.review", "standards.findings"}) {
+            QWidget* const page = stage.open(QString::fromLatin1(id));
+            QCOMPARE(QString::fromLatin1(id) + clippedTexts(*page).join(QLatin1Char('|')), QString::fromLatin1(id));
+        }
+    }
+};
+
+PLUMBLINE_TEST(StandardsPagesTest)
+#include "standards_pages_test.moc"

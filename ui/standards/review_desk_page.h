@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/standards/review.h"
+#include "ui/shared/domain_pages.h"
+#include "ui/shared/page.h"
+#include "ui/standards/project_door.h"
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace plumbline::standards {
+
+/// A review's aspects, question by question, what the answers leave of the conclusions, and the conclusion a person draws.
+class ReviewDeskPage final : public Page {
+    Q_OBJECT
+public:
+    ReviewDeskPage(PageContext& context, ProjectDoor& door, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void loaded();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void reload();
+    void take(Result<OpenProject> open);
+    void showReview();
+    void showQuestions(const AssessmentRule& rule);
+    void showConclusion(const AssessmentRule& rule);
+    void answerQuestion(const QString& question, int choice);
+    void draw();
+    void answer(const Result<void>& outcome);
+    void retranslate();
+
+    PageContext& m_context;
+    ProjectDoor& m_door;
+    std::optional<OpenProject> m_open;
+    std::optional<Receipt> m_whyAllowed;
+    int m_asked = 0;
+    QComboBox* m_project;
+    QLabel* m_problem;
+    Card* m_questions;
+    QWidget* m_grid = nullptr;
+    Card* m_conclusionCard;
+    QLabel* m_allowed;
+    QComboBox* m_conclusion;
+    QLineEdit* m_reason;
+    QPushButton* m_draw;
+    QPushButton* m_why;
+};
+
+}
