@@ -246,8 +246,7 @@ private:
     static LocalText named(const RulePack& pack, const Workflow& workflow)
     {
         const QString number = QString::fromStdString(pack.number);
-        return {workflow.name.zh + QStringLiteral("（%1）").arg(number),
-            workflow.name.en + QStringLiteral(" (%1)").arg(number)};
+        return {workflow.name.zh + QStringLiteral("（%1）").arg(number), workflow.name.en + QStringLiteral(" (%1)").arg(number)};
     }
 
     ProcedureBook m_book;

@@ -10,9 +10,10 @@ namespace plumbline::standards {
 
 namespace {
 
-constexpr char projectSelection[] = "id, procedure, kind, number, title, standard, is_revision, is_urgent, body, leader, follows, "
-                                  "started_on, due_on, in_force_since, published_on, implemented_on, posted_on, posted_until, "
-                                  "conclusion, conclusion_reason";
+constexpr char projectSelection[] =
+    "id, procedure, kind, number, title, standard, is_revision, is_urgent, body, leader, follows, "
+    "started_on, due_on, in_force_since, published_on, implemented_on, posted_on, posted_until, "
+    "conclusion, conclusion_reason";
 
 std::optional<QString> unlessEmpty(const QString& text)
 {
@@ -75,8 +76,8 @@ Result<Project> projectAt(const Statement& row)
 
 Result<void> readProjects(const ReadScope& scope, Facts& facts)
 {
-    Statement rows =
-        TRY(scope.prepare("SELECT " + std::string(projectSelection) + " FROM standards_project WHERE enterprise = ? ORDER BY id"));
+    Statement rows = TRY(
+        scope.prepare("SELECT " + std::string(projectSelection) + " FROM standards_project WHERE enterprise = ? ORDER BY id"));
     rows.bind(1, facts.enterprise);
     while (TRY(rows.step()))
         facts.projects.push_back(TRY(projectAt(rows)));

@@ -85,9 +85,10 @@ Result<void> bookArising(const Statement& row, QDate day, Booked& booked)
 /// One pass in the order of days.
 Result<void> readFlows(const ReadScope& scope, Facts& facts)
 {
-    Statement rows = TRY(scope.prepare(
-        "SELECT mill, kind, pond, contractor, booked_on, flow, period, got, dry_tonnes, wet_tonnes, moisture_percent, feed_tonnes, "
-        "yield_percent FROM tailings_movement WHERE enterprise = ? AND void_reason IS NULL ORDER BY booked_on"));
+    Statement rows = TRY(
+        scope.prepare("SELECT mill, kind, pond, contractor, booked_on, flow, period, got, dry_tonnes, wet_tonnes, "
+                      "moisture_percent, feed_tonnes, "
+                      "yield_percent FROM tailings_movement WHERE enterprise = ? AND void_reason IS NULL ORDER BY booked_on"));
     rows.bind(1, facts.enterprise);
     std::map<FlowKey, FlowSum> sums;
     while (TRY(rows.step())) {
@@ -108,7 +109,8 @@ Result<void> readFlows(const ReadScope& scope, Facts& facts)
     }
     for (auto& [key, sum] : sums)
         facts.flows.push_back(sum);
-    std::stable_sort(facts.flows.begin(), facts.flows.end(), [](const FlowSum& a, const FlowSum& b) { return a.month < b.month; });
+    std::stable_sort(
+        facts.flows.begin(), facts.flows.end(), [](const FlowSum& a, const FlowSum& b) { return a.month < b.month; });
     return {};
 }
 
