@@ -90,9 +90,9 @@ std::span<const ImportKind> ledgerImports()
                 if (!isLedger(*sheet.table))
                     continue;
                 ImportKind& kind = all.emplace_back(ImportKind{sheet.table->name, &sheet});
-                kind.target = [table = sheet.table](const ReadScope&, const EnterpriseId& enterprise,
-                                  QDate today) -> Result<std::unique_ptr<ImportTarget>> {
-                    return std::unique_ptr<ImportTarget>(std::make_unique<LedgerRows>(*table, enterprise, today));
+                kind.target = [table = sheet.table](const Asked& asked) -> Result<std::unique_ptr<ImportTarget>> {
+                    return std::unique_ptr<ImportTarget>(
+                        std::make_unique<LedgerRows>(*table, asked.scope.enterprise, asked.scope.today));
                 };
             }
         }

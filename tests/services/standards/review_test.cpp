@@ -271,7 +271,7 @@ private Q_SLOTS:
         QVERIFY(conclude(*m_session, m_scope, project, "revise", {}).isOk());
         handIn(project, "review-detail");
         QCOMPARE(take(project, "first"), QStringLiteral("ok"));
-        const std::vector<Person> persons = review().facts.persons;
+        const std::vector<standards::Person> persons = review().facts.persons;
         VoteToOpen vote{"panel", false, "review-detail", {}, {}, {}, {}};
         for (std::size_t at = 0; at < 8; ++at)
             vote.panel.push_back(persons[at].id);
