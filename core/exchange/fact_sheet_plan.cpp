@@ -14,6 +14,7 @@ namespace {
 constexpr int narrowestFact = 10;
 constexpr int widestFact = 40;
 constexpr int widestPage = 160; // characters
+constexpr std::size_t columnsOfHead = 8; // over which the sentence above facts without a form runs
 
 /// Where each column stands: those of the form, then the others by name.
 std::map<std::string, std::size_t> placesOf(const FactForm* form, const Json::Array& facts)
@@ -132,7 +133,7 @@ PlannedSheet planFactSheet(const QString& name, const FactForm& form, const Json
 
 PlannedSheet planPlainFacts(const QString& name, const std::vector<PlainFacts>& tables, Language language)
 {
-    PlannedSheet sheet{name, {narrowestFact + 2}};
+    PlannedSheet sheet{name, std::vector<int>(columnsOfHead, narrowestFact + 2)};
     sheet.rows.push_back({plannedText(name, CellLook::Title)});
     sheet.rows.push_back(
         {plannedText(QString::fromUtf8(language == Language::Chinese

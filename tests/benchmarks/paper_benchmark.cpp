@@ -44,6 +44,7 @@ void benchmarkPdf(const ReportDocument& document)
             qFatal("the report wasn't drawn");
     });
     compare("a 100,000-row report as PDF, times its bare painting", drawn / bare, 1.5);
+    show("the same with the document it carries, sealed and read back", madeAndReadBack(document, "a.pdf") / bare);
 }
 
 /// Written, packed and read back, beside nothing but the writing of the same cells. The workbook's and the PDF's limits are their
