@@ -10,6 +10,7 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/wrapped_items.h"
 #include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
@@ -43,8 +44,8 @@ ReportsPage::ReportsPage(PageContext& context, QWidget* parent)
     m_pages->setMinimumHeight(pagesHeight);
     auto* const below = new QHBoxLayout;
     below->setSpacing(space::three);
-    below->addWidget(m_sealed, 1);
-    below->addWidget(m_check, 1);
+    below->addWidget(m_sealed, 3); // its table is wide
+    below->addWidget(m_check, 2);
     body()->addLayout(above, 1);
     body()->addLayout(below);
     connect(m_kinds, &QListWidget::currentRowChanged, this, &ReportsPage::preview);
@@ -68,10 +69,7 @@ QWidget* ReportsPage::makeChoice()
     m_choice->setFixedWidth(choiceWidth);
     m_kinds->setObjectName(QStringLiteral("reportKinds"));
     m_kinds->setFrameShape(QFrame::NoFrame);
-    m_kinds->setWordWrap(true);
-    m_kinds->setTextElideMode(Qt::ElideNone); // or Chinese is cut where it could go on below
-    m_kinds->setResizeMode(QListView::Adjust);
-    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    wrapItems(*m_kinds, new WrappedItems);
     m_site->setObjectName(QStringLiteral("reportSite"));
     m_language->setObjectName(QStringLiteral("reportLanguage"));
     // Each in its own language: who looks for theirs finds it. A report speaks Chinese unless another is asked for.

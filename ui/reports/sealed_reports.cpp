@@ -15,6 +15,12 @@
 
 namespace plumbline {
 
+namespace {
+
+constexpr qsizetype toTheMinute = 16; ///< "2025-09-30 16:00"
+
+}
+
 SealedReports::SealedReports(PageContext& context, QWidget* parent)
     : Card({}, parent), m_context(context), m_code(new QLineEdit), m_empty(makeLabel({}, "second")), m_table(new RecordTable),
       m_model(new RecordModel<Sealing>({}, this))
@@ -97,7 +103,7 @@ void SealedReports::retranslate()
         {tr("Report"), [this](const Sealing& row) { return titleOf(row); }, {}},
         {tr("Period"), [language](const Sealing& row) { return periodText(row.period.toStdString(), language); }, {}},
         {tr("Check code"), [](const Sealing& row) { return QString::fromStdString(row.checkCode); }, {}},
-        {tr("When"), [](const Sealing& row) { return chineseTime(row.at); }, {}},
+        {tr("When"), [](const Sealing& row) { return chineseTime(row.at).left(toTheMinute); }, {}},
         {tr("By"), [](const Sealing& row) { return row.by; }, {}},
     });
     showThoseAsked();

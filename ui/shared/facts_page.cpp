@@ -8,6 +8,7 @@
 #include "ui/shared/sheet_editor.h"
 #include "ui/shared/sheet_text.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/wrapped_items.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 
 namespace plumbline {
 
@@ -26,14 +26,14 @@ constexpr int kindsWidth = 176;
 constexpr int headingHeight = 30;
 
 /// A heading among the kinds is quiet, small, and can't be chosen.
-class KindDelegate final : public QStyledItemDelegate {
+class KindDelegate final : public WrappedItems {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrappedItems::WrappedItems;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         if (index.flags().testFlag(Qt::ItemIsSelectable)) {
-            QStyledItemDelegate::paint(painter, option, index);
+            WrappedItems::paint(painter, option, index);
             return;
         }
         painter->save();
@@ -44,7 +44,7 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const QSize size = WrappedItems::sizeHint(option, index);
         return index.flags().testFlag(Qt::ItemIsSelectable) ? size : QSize(size.width(), headingHeight);
     }
 };
@@ -57,9 +57,8 @@ FactsPage::FactsPage(PageContext& context, std::span<const SheetGroup> groups, c
       m_stack(new QStackedWidget)
 {
     m_kinds->setObjectName(QStringLiteral("kinds"));
-    m_kinds->setItemDelegate(new KindDelegate(m_kinds));
+    wrapItems(*m_kinds, new KindDelegate);
     m_kinds->setFixedWidth(kindsWidth);
-    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* const kindsCard = new Card;
     kindsCard->body()->addWidget(m_kinds);
     auto* const row = new QHBoxLayout;

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
+#include <QListView>
 #include <QPixmap>
 #include <QTabBar>
 #include <QTextDocument>
@@ -53,6 +54,23 @@ QStringList clippedHeadings(const QHeaderView& header)
     return clipped;
 }
 
+/// Of a list that breaks its words: items with fewer lines than they need, or beside which too little is left free.
+QStringList clippedItems(const QListView& list)
+{
+    constexpr int padding = 20; // the theme's
+    QStringList clipped;
+    for (int row = 0; list.wordWrap() && row < list.model()->rowCount(); ++row) {
+        const QModelIndex index = list.model()->index(row, 0);
+        const QRect place = list.visualRect(index);
+        const QRect room(0, 0, place.width() - padding, 1);
+        const QString text = index.data().toString();
+        const bool isWhole = list.fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() <= place.height();
+        if (!isWhole)
+            clipped << QStringLiteral("item \"%1\"").arg(text);
+    }
+    return clipped;
+}
+
 }
 
 QStringList clippedTexts(const QWidget& widget)
@@ -76,6 +94,8 @@ QStringList clippedTexts(const QWidget& widget)
                            .arg(button->width());
         if (const auto* const header = qobject_cast<const QHeaderView*>(child); header && header->orientation() == Qt::Horizontal)
             clipped << clippedHeadings(*header);
+        if (const auto* const list = qobject_cast<const QListView*>(child))
+            clipped << clippedItems(*list);
         if (const auto* const tabs = qobject_cast<const QTabBar*>(child); tabs && tabs->sizeHint().width() > tabs->width() + 1)
             clipped << QStringLiteral("tabs");
     }
