@@ -127,8 +127,8 @@ private Q_SLOTS:
     {
         Stage stage;
         const auto standing = plumbline::standing(stage.session(), *stage.session().workspace().read(), scopeOf(stage.scope()));
-        const auto finding = std::find_if(
-            standing->findings.begin(), standing->findings.end(), [](const Finding& one) { return one.mayBeAnswered; });
+        const auto finding = std::find_if(standing->findings.begin(), standing->findings.end(),
+            [](const Finding& one) { return one.mayBeAnswered && one.code.starts_with("safety_fee."); });
         QVERIFY(finding != standing->findings.end());
         QVERIFY(answerFinding(stage.session(), scopeOf(stage.scope()), *finding, QStringLiteral("已核对")));
         auto* const page = stage.openAs<FindingsPage>("safety_fee.findings");
