@@ -7506,6 +7506,22 @@
         <source>Closing balance (credit positive)</source>
         <translation>期末余额（贷方为正）</translation>
     </message>
+    <message>
+        <source>Supplement %1</source>
+        <translation>已补提 %1</translation>
+    </message>
+    <message>
+        <source>%1 months suspended</source>
+        <translation>%1 个月暂停提取</translation>
+    </message>
+    <message>
+        <source>Behind an even year&apos;s pace: %1 by now</source>
+        <translation>落后于均衡进度：至今应使用 %1</translation>
+    </message>
+    <message>
+        <source>Ahead of an even year&apos;s pace: %1 by now</source>
+        <translation>快于均衡进度：至今应使用 %1</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>

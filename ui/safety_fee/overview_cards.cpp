@@ -98,6 +98,26 @@ void fillBalance(FigureCard* card, const Result<CardView>& year, const PageConte
                                   .arg(amountPhrase(*threshold, unit, context.language()))
                             : cardText(QT_TRANSLATE_NOOP("safety_fee", "First year: no suspension line")),
         "small");
+    const YearStanding& standing = year->standing;
+    if (!standing.supplement.isZero())
+        card->setMark(cardText(QT_TRANSLATE_NOOP("safety_fee", "Supplement %1"))
+                          .arg(amountPhrase(standing.supplement, unit, context.language())),
+            "chipAmber");
+    else if (standing.suspended > 0)
+        card->setMark(cardText(QT_TRANSLATE_NOOP("safety_fee", "%1 months suspended")).arg(standing.suspended), "chipAmber");
+    else
+        card->setMark({}, "chipAmber");
+}
+
+/// From July on, how the use stands to an even year that reaches the least use.
+QString paceOf(const YearStanding& standing, const PageContext& context)
+{
+    if (!standing.pace)
+        return {};
+    const bool isBehind = standing.used < *standing.pace;
+    return cardText(isBehind ? QT_TRANSLATE_NOOP("safety_fee", "Behind an even year's pace: %1 by now")
+                             : QT_TRANSLATE_NOOP("safety_fee", "Ahead of an even year's pace: %1 by now"))
+        .arg(amountPhrase(*standing.pace, context.moneyUnit(), context.language()));
 }
 
 void fillUse(FigureCard* card, const Result<CardView>& year, const PageContext& context)
@@ -105,6 +125,7 @@ void fillUse(FigureCard* card, const Result<CardView>& year, const PageContext& 
     if (!year)
         return showUnknown(card, year.problem(), context.language());
     const YearStanding& standing = year->standing;
+    card->setNext(paceOf(standing, context));
     card->setFigure(percentOf(standing.used, year->view.year.due),
         cardText(QT_TRANSLATE_NOOP("safety_fee", "%, line %1")).arg(leastShareOf(standing.minimum)));
     if (standing.minimum.isBelow)

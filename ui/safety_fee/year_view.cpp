@@ -9,6 +9,7 @@ namespace plumbline::safety_fee {
 namespace {
 
 constexpr std::int64_t mostOneByOne = 5'000;
+constexpr int paceFromMonths = 7; // before, too little of the year has gone to say
 
 Result<BookEntries> readable(const ReadScope& facts, const EnterpriseId& enterprise)
 {
@@ -41,6 +42,7 @@ Result<YearStanding> standingOf(const YearView& view, const RuleBook& rules)
         if (month.month.lastDay() > view.asOf)
             continue;
         ++standing.months;
+        standing.suspended += month.isSuspended ? 1 : 0;
         accrued += month.accrued;
         used += month.use;
         standing.balance = month.closing;
@@ -48,6 +50,12 @@ Result<YearStanding> standingOf(const YearView& view, const RuleBook& rules)
     standing.accrued = TRY(accrued.total());
     standing.used = TRY(used.total());
     standing.minimum = TRY(minimumUse(rules, view.year.year, view.year.due, standing.used, view.year.forgone));
+    if (const YearFacts* const known = view.facts.year(view.year.year))
+        standing.supplement = known->supplement.value_or(Money());
+    if (standing.months >= paceFromMonths && standing.minimum.isBelow) {
+        const Money least = TRY((Sum(standing.used) += standing.minimum.missing).total());
+        standing.pace = Money::fromFen(least.fen() / 12 * standing.months);
+    }
     return standing;
 }
 

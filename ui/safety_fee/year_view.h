@@ -17,6 +17,9 @@ struct YearStanding {
     Money used;
     Money balance;
     MinimumUse minimum;
+    std::optional<Money> pace; ///< from July on, where less than the least use is used: what of it an even year has used by now
+    int suspended = 0; ///< months without an accrual (article 50)
+    Money supplement; ///< made up at the year's end (article 47)
 };
 
 /// What a year without any line of business is: nothing is reckoned, and nothing is 0.
