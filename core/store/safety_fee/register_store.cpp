@@ -3,6 +3,7 @@
 #include "core/store/safety_fee/register_store.h"
 
 #include "core/store/safety_fee/book_store.h"
+#include "core/store/safety_fee/entry_rows.h"
 #include "core/store/safety_fee/rows.h"
 #include "core/store/safety_fee/tables.h"
 
@@ -170,17 +171,23 @@ Result<void> readInvoices(const ReadScope& scope, const EnterpriseId& enterprise
     return {};
 }
 
-/// The entry of the safety fee's books that is most like it.
+/// The entry of the safety fee's books that is most like it: looked for among those of its month that name its voucher or paper.
 Result<void> findSame(const ReadScope& scope, const Id& book, ReproductionEntry& entry)
 {
     if (entry.kind != ReproductionKind::Use)
         return {};
-    const Month month = Month::of(entry.bookedOn);
-    for (const Entry& candidate : TRY(readEntries(scope, book, {month, month, {EntryKind::Expenditure}, {}}))) {
-        if (likeness(candidate, entry) != Likeness::SameExpenditure)
-            continue;
-        entry.sameAs = candidate.id;
-        break;
+    Statement rows = TRY(scope.prepare("SELECT " + std::string(postedColumns())
+        + " FROM safety_fee_entry e WHERE book = ?1 AND month = ?2 AND kind = 'expenditure' AND "
+          "((voucher_word = ?3 AND voucher_number = ?4) OR proof_number = ?5) ORDER BY booked_on, number"));
+    rows.bind(1, book).bind(2, Month::of(entry.bookedOn));
+    if (entry.voucher)
+        rows.bind(3, entry.voucher->word).bind(4, std::int64_t(entry.voucher->number));
+    if (!entry.proofNumber.isEmpty())
+        rows.bind(5, entry.proofNumber);
+    while (!entry.sameAs && TRY(rows.step())) {
+        const Entry candidate = TRY(readPostedEntry(rows));
+        if (likeness(candidate, entry) == Likeness::SameExpenditure)
+            entry.sameAs = candidate.id;
     }
     return {};
 }
