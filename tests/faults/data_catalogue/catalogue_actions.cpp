@@ -113,9 +113,12 @@ Result<void> sampleWithReport(Stage& stage)
     TRY(sample(stage));
     const std::shared_ptr<Session> session = TRY(stage.open());
     Scope scope = TRY(mineScope(*session));
-    const ReadScope facts = TRY(session->workspace().read());
-    scope.enterprise = TRY(enterpriseBy(facts, sampleMachinery)).id;
-    const ReportDocument report = TRY(makeReport(*session, facts, "data_catalogue.catalogue", scope, Language::Chinese));
+    ReportDocument report;
+    {
+        const ReadScope facts = TRY(session->workspace().read());
+        scope.enterprise = TRY(enterpriseBy(facts, sampleMachinery)).id;
+        report = TRY(makeReport(*session, facts, "data_catalogue.catalogue", scope, Language::Chinese));
+    }
     TRY(exportReport(*session, report, stage.path(QStringLiteral("works.json")), {}));
     return {};
 }
