@@ -4,6 +4,9 @@
 
 #include "core/values/period.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace plumbline::data_catalogue {
 
 namespace {
@@ -62,6 +65,18 @@ Json tableAsJson(const ScannedTable& table, const std::function<Json(const Probl
     return json;
 }
 
+}
+
+bool saysSecret(const ScannedTable& table)
+{
+    static constexpr const char* words[] = {"绝密", "国家秘密", "涉密", "军事秘密", "top_secret", "state_secret"};
+    const auto says = [](const QString& text) {
+        return std::any_of(std::begin(words), std::end(words),
+            [&](const char* word) { return text.contains(QString::fromUtf8(word), Qt::CaseInsensitive); });
+    };
+    return says(table.name) || says(table.comment)
+        || std::any_of(table.columns.begin(), table.columns.end(),
+            [&](const ScannedColumn& column) { return says(column.name) || says(column.comment); });
 }
 
 Json::Object toJson(const ScannedSource& source, const std::function<Json(const Problem&)>& sayProblem)

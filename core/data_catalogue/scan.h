@@ -52,6 +52,9 @@ struct ScanOptions {
     int timeoutSeconds = 30; ///< of one statement
 };
 
+/// Whether a table's name, its comment or a column says that it holds state secrets: such data isn't entered (article 39).
+bool saysSecret(const ScannedTable& table);
+
 /// The numbers of a source, as one JSON document. `sayProblem` puts a problem into words.
 Json::Object toJson(const ScannedSource& source, const std::function<Json(const Problem&)>& sayProblem);
 

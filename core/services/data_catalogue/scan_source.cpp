@@ -54,8 +54,14 @@ Result<ScanOutcome> scanInto(
         return *outcome.scanned.problem;
     if (outcome.scanned.problem && outcome.scanned.problem->code == std::string_view("task.cancelled"))
         return *outcome.scanned.problem;
+    for (ScannedTable& table : outcome.scanned.tables) {
+        if (saysSecret(table))
+            table.problem = Problem{"data_catalogue.secret-refused"}.with("entry", table.fullName());
+    }
+    ScannedSource entered = outcome.scanned;
+    std::erase_if(entered.tables, saysSecret);
     WriteScope scope = TRY(session.workspace().write());
-    outcome.kept = TRY(keepScan(scope, asked.enterprise, outcome.scanned, asked.today, options.isNameOnly));
+    outcome.kept = TRY(keepScan(scope, asked.enterprise, entered, asked.today, options.isNameOnly));
     TRY(scope.commit({"data_catalogue.scan", by}));
     return outcome;
 }

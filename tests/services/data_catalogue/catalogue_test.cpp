@@ -559,6 +559,22 @@ private Q_SLOTS:
         QCOMPARE(codeOf(saveEntry(*m_session, m_scope.enterprise, entry)), QStringLiteral("data_catalogue.secret-refused"));
     }
 
+    /// What says itself that it is secret isn't entered, and why is told.
+    void aTableThatSaysItIsSecretIsNotEntered()
+    {
+        makeSqlite(path("mes.db"),
+            "CREATE TABLE 涉密项目(n integer); CREATE TABLE plain(n integer); CREATE TABLE marked(n integer, 国家秘密等级 "
+            "text);");
+        NoProgress progress;
+        const Result<ScanOutcome> outcome = scanInto(*m_session, m_scope, *sourceAddress(path("mes.db")), {}, progress);
+        QVERIFY(outcome.isOk());
+        QCOMPARE(outcome->kept.made, 1);
+        QCOMPARE(catalogue().facts.entries.front().name, QStringLiteral("plain"));
+        QCOMPARE(problemOf(tableIn(outcome->scanned, QStringLiteral("涉密项目"))->problem),
+            QStringLiteral("data_catalogue.secret-refused"));
+        QVERIFY(tableIn(outcome->scanned, QStringLiteral("marked"))->problem);
+    }
+
     /// A filing's package holds no general data: neither its names nor its rows.
     void aFilingsReportHoldsNoGeneralData()
     {
