@@ -58,7 +58,7 @@ enum class Flow { Arose, IntoPond, Backfilled, Utilised, Transported, Stored, Ta
 std::string_view flowKey(Flow flow); ///< "arose", "into-pond" …
 std::optional<Flow> flowOf(std::string_view key);
 
-/// The lines of the producer's ledger that agree in all this, summed.
+/// The lines of the producer's ledger that agree in all this, summed; those before and after a survey of their pond apart.
 struct FlowSum {
     std::optional<Id> mill;
     Id kind;

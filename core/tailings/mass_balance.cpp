@@ -145,7 +145,7 @@ Result<PondFill> fillOf(const Facts& facts, const Record& pond, QDate today)
         fill.surveyedOn = surveys.back()->date("surveyed_on");
         surveyed = *surveys.back()->quantity("volume_m3");
     }
-    // A month counts as after the survey where all of its lines do.
+    // Sums end at a survey: none has lines from before and after one.
     const auto bookedAfter = [](std::optional<QDate> from, QDate through) {
         return [=](const FlowSum& sum) { return (!from || sum.first > *from) && sum.last <= through; };
     };

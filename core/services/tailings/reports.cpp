@@ -17,6 +17,8 @@ namespace plumbline::tailings {
 
 namespace {
 
+constexpr qsizetype longestTitlePart = 16;
+
 LocalText both(const char* zh, const char* en)
 {
     return {QString::fromUtf8(zh), QString::fromUtf8(en)};
@@ -195,20 +197,31 @@ std::vector<ReportColumn> balanceColumns(LocalText heading)
     return columns;
 }
 
+/// Of a mill's name what may stand in the name of a sheet.
+QString titlePart(const Record& mill)
+{
+    QString name = mill.words("name");
+    for (const QChar refused : QStringLiteral("[]:*?/\\"))
+        name.remove(refused);
+    return name.left(longestTitlePart).trimmed();
+}
+
 /// Month by month and the year, for each mill.
 std::vector<ReportTable> balanceTables(Making& making)
 {
     std::vector<ReportTable> tables;
     for (const Record& mill : making.ledger.facts.registers.of("tailings.mill")) {
-        ReportTable table{"balance-" + std::to_string(tables.size() + 1),
-            {QStringLiteral("平衡 ") + mill.words("name").left(20), QStringLiteral("Balance ") + mill.words("name").left(20)},
+        const QString number = QString::number(tables.size() + 1);
+        ReportTable table{"balance-" + number.toStdString(),
+            {QStringLiteral("平衡 ") + number + QLatin1Char(' ') + titlePart(mill),
+                QStringLiteral("Balance ") + number + QLatin1Char(' ') + titlePart(mill)},
             balanceColumns(both("月份", "Month")), {}};
         const Month january(making.year(), 1);
         const auto balanced = [&](Month first, Month last) {
             return balanceOf(termsOf(making.ledger.facts.flows, mill.id, first, last), first, last, *making.ledger.pack);
         };
-        for (int number = 0; number < 12; ++number) {
-            const Month month = january.plus(number);
+        for (int later = 0; later < 12; ++later) {
+            const Month month = january.plus(later);
             const Balance balance = balanced(month, month);
             if (!balance.terms.empty())
                 table.rows.push_back(balanceRow(making.document, ReportCell::month(month), balance, RowRole::Body));

@@ -60,6 +60,7 @@ struct FlowKey {
     Month month;
     Flow flow;
     Got got;
+    std::ptrdiff_t surveysBefore; ///< of the pond: what came after one is held against the next
 
     friend auto operator<=>(const FlowKey&, const FlowKey&) = default;
 };
@@ -82,6 +83,29 @@ Result<void> bookArising(const Statement& row, QDate day, Booked& booked)
     return {};
 }
 
+using Surveys = std::map<std::string, std::vector<QDate>, std::less<>>;
+
+/// The days on which each pond was surveyed, in order.
+Surveys surveysOf(const Facts& facts)
+{
+    Surveys surveys;
+    for (const Record& survey : facts.registers.of(surveyTable.name)) {
+        if (const auto day = survey.date("surveyed_on"))
+            surveys[std::string(survey.text("pond"))].push_back(*day);
+    }
+    for (auto& [pond, days] : surveys)
+        std::sort(days.begin(), days.end());
+    return surveys;
+}
+
+std::ptrdiff_t surveysBefore(const Surveys& surveys, const std::optional<Id>& pond, QDate day)
+{
+    const auto ofPond = pond ? surveys.find(pond->text()) : surveys.end();
+    if (ofPond == surveys.end())
+        return 0;
+    return std::lower_bound(ofPond->second.begin(), ofPond->second.end(), day) - ofPond->second.begin();
+}
+
 /// One pass in the order of days.
 Result<void> readFlows(const ReadScope& scope, Facts& facts)
 {
@@ -90,13 +114,15 @@ Result<void> readFlows(const ReadScope& scope, Facts& facts)
                       "moisture_percent, feed_tonnes, "
                       "yield_percent FROM tailings_movement WHERE enterprise = ? AND void_reason IS NULL ORDER BY booked_on"));
     rows.bind(1, facts.enterprise);
+    const Surveys surveys = surveysOf(facts);
     std::map<FlowKey, FlowSum> sums;
     while (TRY(rows.step())) {
         const QDate day = TRY(rows.date(4));
         const std::string flow = TRY(rows.text(5));
         const std::string got = TRY(rows.text(7));
-        const FlowKey key{TRY(rows.optional(0, &Statement::id)), TRY(rows.id(1)), TRY(rows.optional(2, &Statement::id)),
-            TRY(rows.optional(3, &Statement::id)), Month::of(day), TRY(known(flowOf(flow), flow)), TRY(known(gotOf(got), got))};
+        const std::optional<Id> pond = TRY(rows.optional(2, &Statement::id));
+        const FlowKey key{TRY(rows.optional(0, &Statement::id)), TRY(rows.id(1)), pond, TRY(rows.optional(3, &Statement::id)),
+            Month::of(day), TRY(known(flowOf(flow), flow)), TRY(known(gotOf(got), got)), surveysBefore(surveys, pond, day)};
         const MassGiven given{TRY(rows.optional(8, &Statement::quantity)), TRY(rows.optional(9, &Statement::quantity)),
             TRY(rows.optional(10, &Statement::quantity)), TRY(rows.optional(11, &Statement::quantity)),
             TRY(rows.optional(12, &Statement::quantity))};
