@@ -12,6 +12,7 @@
 #include "core/store/dump.h"
 #include "core/store/facts.h"
 #include "core/store/tailings/tables.h"
+#include "core/store/tailings/tailings_store.h"
 #include "core/store/verify.h"
 #include "tests/services/sample_house.h"
 #include "tests/support/registry.h"
@@ -176,6 +177,38 @@ private Q_SLOTS:
             QCOMPARE(receipt.result, std::string("0"));
     }
 
+    /// A file of lines: what can't be is named and placed, nothing is half-applied, and what is taken back is struck out.
+    void linesComeInAndAreTakenBack()
+    {
+        m_scope.today = QDate(2025, 10, 2);
+        const std::string head = "Day,Period,What,Mill,Kind of tailings,Pond,Wet,Moisture,Dry,How it was got\n";
+        const std::string good = "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,25,,Measured\n"
+                                 "2025-10-01,Whole day,Into a pond,云岭选矿厂,铜矿浮选尾矿,大坪尾矿库,,,750,Measured\n";
+        for (const char* const bad : {"2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,-1,25,,Measured\n",
+                 "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,101,,Measured\n",
+                 "2025-10-03,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,25,,Measured\n",
+                 "2025-10-01,Whole day,Into a pond,云岭选矿厂,铜矿浮选尾矿,,,,750,Measured\n",
+                 "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,,,Measured\n",
+                 "2025-10-01,Whole day,Arose,无此厂,铜矿浮选尾矿,,1000,25,,Measured\n"}) {
+            const Result<ImportAccount> account = imported(head + good + bad);
+            QVERIFY2(!account || account->refused.size() == 1, bad);
+            QVERIFY(!dayOf(QDate(2025, 10, 1))->isBooked);
+        }
+        const Result<ImportAccount> account = imported(head + good);
+        QVERIFY2(account.isOk(), qPrintable(codeOf(account)));
+        QCOMPARE(account->good, std::int64_t(2));
+        QVERIFY(dayOf(QDate(2025, 10, 1))->isBooked);
+        QVERIFY(!findingCodes().contains(QStringLiteral("tailings.balance.open")));
+        const Result<std::int64_t> back = takeImportBack(*m_session, account->record, m_scope, QStringLiteral("错文件"));
+        QVERIFY2(back.isOk(), qPrintable(codeOf(back)));
+        QCOMPARE(*back, std::int64_t(2));
+        QVERIFY(!dayOf(QDate(2025, 10, 1))->isBooked);
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const auto struck = *readMovements(*facts, m_scope.enterprise, QDate(2025, 10, 1), QDate(2025, 10, 1), Struck::Included);
+        QCOMPARE(struck.size(), std::size_t(2)); // they are there, and count no more
+        QCOMPARE(struck.front().words("void_reason"), QStringLiteral("错文件"));
+    }
+
     /// Article 11 of 财资〔2022〕136号: the ledger's tonnes are proposed where the safety fee has others, and taken over at once.
     void tonnesBecomeTheBasisOfTheSafetyFee()
     {
@@ -220,6 +253,21 @@ private Q_SLOTS:
     }
 
 private:
+    Result<ImportAccount> imported(const std::string& file)
+    {
+        const ImportKind kind = TRY(importKind(m_house, QStringLiteral("tailings.movement")));
+        const TableSource source = TRY(TableSource::open(file));
+        ImportOrder order{&kind, QStringLiteral("lines.csv"), file, &source};
+        const ReadScope facts = TRY(m_session->workspace().read());
+        const Asked asked = m_session->asked(facts, m_scope);
+        const ImportProposal proposal =
+            TRY(proposeMapping(kind, source, 0, TRY(choiceBooks(m_house, kind, asked)).back(), asked));
+        order.headings = proposal.headings;
+        order.mapping = proposal.mapping;
+        NoProgress progress;
+        return runImport(*m_session, order, m_scope, progress);
+    }
+
     Result<DayStart> dayOf(QDate day) const
     {
         const ReadScope facts = TRY(m_session->workspace().read());
