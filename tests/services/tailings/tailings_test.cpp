@@ -258,12 +258,14 @@ private:
         const ImportKind kind = TRY(importKind(m_house, QStringLiteral("tailings.movement")));
         const TableSource source = TRY(TableSource::open(file));
         ImportOrder order{&kind, QStringLiteral("lines.csv"), file, &source};
-        const ReadScope facts = TRY(m_session->workspace().read());
-        const Asked asked = m_session->asked(facts, m_scope);
-        const ImportProposal proposal =
-            TRY(proposeMapping(kind, source, 0, TRY(choiceBooks(m_house, kind, asked)).back(), asked));
-        order.headings = proposal.headings;
-        order.mapping = proposal.mapping;
+        {
+            const ReadScope facts = TRY(m_session->workspace().read());
+            const Asked asked = m_session->asked(facts, m_scope);
+            const ImportProposal proposal =
+                TRY(proposeMapping(kind, source, 0, TRY(choiceBooks(m_house, kind, asked)).back(), asked));
+            order.headings = proposal.headings;
+            order.mapping = proposal.mapping;
+        }
         NoProgress progress;
         return runImport(*m_session, order, m_scope, progress);
     }
