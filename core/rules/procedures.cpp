@@ -86,6 +86,11 @@ public:
             if (!isItem(item))
                 return unknown(members, "may-not-apply", item);
         }
+        procedures.oneOf = TRY(texts(members, "one-of"));
+        for (const std::string& list : procedures.oneOf) {
+            if (!m_pack.list(list))
+                return unknown(members, "one-of", list);
+        }
         TRY(members.finish());
         return procedures;
     }

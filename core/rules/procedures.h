@@ -139,6 +139,7 @@ struct Procedures {
     std::vector<VoteRule> votes;
     std::vector<AssessmentRule> assessments;
     std::vector<std::string> mayNotApply; ///< items of checklists that a project needn't meet, where they don't concern it
+    std::vector<std::string> oneOf; ///< checklists of which one item at least has to be met: minutes, or ballot slips
 
     const Workflow* workflow(std::string_view id) const;
     const VoteRule* vote(std::string_view id) const;

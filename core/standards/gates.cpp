@@ -105,6 +105,16 @@ private:
     void checklist(Gate& gate) const
     {
         everyItem(gate, "standards.gate.checklist", [&](const ListItem& item) { return isTicked(item); });
+        const std::vector<std::string>& oneOf = m_in.rules.procedures->oneOf;
+        if (gate.state != GateState::Passed || std::find(oneOf.begin(), oneOf.end(), gate.guard->of) == oneOf.end())
+            return;
+        const std::vector<ListItem>& items = m_in.rules.pack->list(gate.guard->of)->items;
+        const bool hasOne = std::any_of(items.begin(), items.end(), [&](const ListItem& item) {
+            const Mark* const mark = m_in.dossier.mark(item.id);
+            return mark && mark->answer == Answer::Yes;
+        });
+        if (!hasOne)
+            say(gate, "standards.gate.one-of", false, {{"list", gate.guard->of}});
     }
     void documents(Gate& gate) const
     {

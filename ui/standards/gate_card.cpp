@@ -48,7 +48,7 @@ void GateCard::addGate(const Gate& gate)
         gate.state == GateState::Passed                    ? "chipGreen"
             : gate.state == GateState::Advised || isReason ? "chipAmber"
                                                            : "second");
-    tick->setFixedWidth(24);
+    tick->setFixedWidth(28);
     tick->setAlignment(Qt::AlignCenter);
     auto* const text = makeLabel(sentence, gate.state == GateState::Passed ? "second" : "");
     text->setWordWrap(true);

@@ -46,6 +46,7 @@ void emptyLayout(QLayout* layout)
     while (QLayoutItem* const item = layout->takeAt(0)) {
         if (QWidget* const widget = item->widget()) {
             widget->hide();
+            widget->setParent(nullptr);
             widget->deleteLater(); // it may be one of them that is being answered
         }
         delete item;

@@ -147,6 +147,7 @@ void ReviewDeskPage::showQuestions(const AssessmentRule& rule)
 {
     if (m_grid) {
         m_grid->hide();
+        m_grid->setParent(nullptr);
         m_grid->deleteLater(); // it may hold the box that is being answered
     }
     const Language language = m_context.language();

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace plumbline::standards {
 
@@ -191,11 +192,14 @@ private:
         if (guard.kind != "checklist" && guard.kind != "documents")
             return {};
         const std::vector<std::string>& optional = open.rules->procedures->mayNotApply;
+        const std::vector<std::string>& oneOf = open.rules->procedures->oneOf;
         const std::string& kind = open.dossier.project.kind;
+        bool needsOne = std::find(oneOf.begin(), oneOf.end(), guard.of) != oneOf.end();
         for (const ListItem& item : open.rules->pack->list(guard.of)->items) {
             if (!item.only.empty() && std::find(item.only.begin(), item.only.end(), kind) == item.only.end())
                 continue;
-            const bool mayNot = std::find(optional.begin(), optional.end(), item.id) != optional.end();
+            const bool mayNot =
+                !std::exchange(needsOne, false) && std::find(optional.begin(), optional.end(), item.id) != optional.end();
             if (guard.kind == "checklist")
                 TRY(saveMark(m_scope, m_project, item.id, Mark{item.id, mayNot ? Answer::DoesNotApply : Answer::Yes, m_day, {}}));
             else if (!open.dossier.newest(item.id))

@@ -220,6 +220,25 @@ private Q_SLOTS:
                 qPrintable(QLatin1String(row.name) + QLatin1String(": ") + stateOf(row)));
     }
 
+    /// Minutes or slips: what doesn't apply can't be both.
+    void oneOfTheTwoHasToBeThere()
+    {
+        Walk walk(m_shipped, minesPack, "formulation", "industry");
+        const auto stateWith = [&](Answer meeting, Answer correspondence) {
+            walk.dossier.marks = {
+                {"minutes.meeting", meeting, walk.today, {}}, {"minutes.correspondence", correspondence, walk.today, {}}};
+            for (const Gate& gate : gatesOf(*walk.workflow().transition("examined"), walk.situation())) {
+                if (gate.guard->of == "minutes")
+                    return gate.state;
+            }
+            return GateState::Advised;
+        };
+        QVERIFY(stateWith(Answer::Yes, Answer::DoesNotApply) == GateState::Passed);
+        QVERIFY(stateWith(Answer::DoesNotApply, Answer::Yes) == GateState::Passed);
+        QVERIFY(stateWith(Answer::DoesNotApply, Answer::DoesNotApply) == GateState::Open);
+        QVERIFY(stateWith(Answer::Yes, Answer::No) == GateState::Open);
+    }
+
     void conclusions_data()
     {
         QTest::addColumn<QStringList>("cells");

@@ -10,6 +10,7 @@ namespace {
 constexpr KeyWording findingTable[] = {
     {"standards.gate.checklist",
         {"{list:name}：{done}/{count} 项[，还缺{missing:name}]。", "{list:name}: {done} of {count}[; missing: {missing:name}]."}},
+    {"standards.gate.one-of", {"{list:name}：至少有一项须为是。", "{list:name}: one of them at least has to be there."}},
     {"standards.gate.documents",
         {"{list:name}：收到 {done}/{count} 件[，还缺{missing:name}]。",
             "{list:name}: {done} of {count} handed in[; missing: {missing:name}]."}},

@@ -48,6 +48,7 @@ constexpr KeyWording wordTable[] = {
     {"entered.dossier", {"审查通过之日", "from passing the examination"}},
     {"first-failure", {"首次不合格之日", "from the first failure"}},
     {"standards.gate.checklist", {"清单未齐", "the checklist"}},
+    {"standards.gate.one-of", {"清单里一项也没有", "nothing of the checklist"}},
     {"standards.gate.documents", {"材料未齐", "the documents"}},
     {"standards.gate.units", {"起草单位数", "the number of drafting units"}},
     {"standards.gate.mine-units", {"矿山企业数", "the number of mining enterprises"}},
