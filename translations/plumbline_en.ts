@@ -362,6 +362,13 @@
             <numerusform>, %n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n said before</source>
+        <translation>
+            <numerusform>, %n said before</numerusform>
+            <numerusform>, %n said before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::standards::ReviewDeskPage</name>

@@ -5298,6 +5298,12 @@
         <source>Reason, where a step asks for one</source>
         <translation>理由（要求时填写）</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n said before</source>
+        <translation>
+            <numerusform>，%n 条与前面相同</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::standards::ReviewDeskPage</name>

@@ -191,6 +191,14 @@ LocalText ballotReportTitle()
 {
     return both("表决结果", "Result of a ballot");
 }
+LocalText slipReportTitle()
+{
+    return both("表决单", "Ballot slips");
+}
+LocalText minutesReportTitle()
+{
+    return both("审查会议纪要", "Minutes of the meeting");
+}
 LocalText opinionsReportTitle()
 {
     return both("征求意见汇总处理表", "Summary of opinions");
@@ -261,6 +269,64 @@ ReportDocument ballotReport(const Dossier& dossier, const Vote& vote, const Vote
             both("文本在投票开启后已改动，本次表决无效。", "The text was changed after the vote was opened: this vote is void."));
     head.tables.push_back(countsTable(tally, receipt, result.hasPassed));
     document.sections = {std::move(head), {both("二、名单和表决票", "2. Roster and ballots"), {}, {rosterTable(vote)}, {}}};
+    return document;
+}
+
+ReportDocument slipReport(const Dossier& dossier, const Vote& vote, const VoteRule& rule, const PackProcedures& rules)
+{
+    ReportDocument document = begun(slipReportName, slipReportTitle(), vote.opened);
+    document.state = "draft";
+    document.signatures = {both("秘书处", "Secretariat")};
+    ReportTable table{"slips", both("表决单", "Slips"), {{both("姓名", "Name"), 12}, {both("单位", "Unit"), 24}}, {}};
+    for (const Choice choice :
+        {Choice::Agree, Choice::AgreeWithComments, Choice::ObjectUnlessAdopted, Choice::Object, Choice::Abstain})
+        table.columns.push_back({choiceName(choice), 12});
+    table.columns.push_back({both("意见", "Opinion"), 24});
+    table.columns.push_back({both("签字和日期", "Signature and day"), 16});
+    for (const Voter& voter : vote.roster) {
+        if (voter.standing != Standing::Votes)
+            continue;
+        ReportRow row{RowRole::Body, {textCell(voter.name), textCell(voter.unit)}};
+        for (int box = 0; box < 5; ++box)
+            row.cells.push_back(ReportCell::text(QStringLiteral("□")));
+        row.cells.emplace_back();
+        row.cells.emplace_back();
+        table.rows.push_back(std::move(row));
+    }
+    ReportSection section{both("一、表决单", "1. Slips"), headOf(dossier.project, *rules.pack), {}, {}};
+    section.paragraphs.push_back({QStringLiteral("表决事项：") + rule.name.zh, QStringLiteral("Vote: ") + rule.name.en});
+    if (vote.until)
+        section.paragraphs.push_back({QStringLiteral("请于 %1 前交回").arg(shownDay(*vote.until)),
+            QStringLiteral("To be handed in by %1").arg(shownDay(*vote.until))});
+    section.paragraphs.push_back({QStringLiteral("文本 SHA-256：") + QString::fromStdString(vote.textHash),
+        QStringLiteral("SHA-256 of the text: ") + QString::fromStdString(vote.textHash)});
+    section.tables.push_back(std::move(table));
+    document.sections = {std::move(section)};
+    return document;
+}
+
+ReportDocument minutesReport(const Dossier& dossier, const Vote& vote, const VoteRule& rule, const PackProcedures& rules)
+{
+    ReportDocument document = begun(minutesReportName, minutesReportTitle(), vote.opened);
+    document.state = vote.closing ? "approved" : "draft";
+    document.signatures = {both("主持", "Chair"), both("记录", "Recorded by")};
+    const Tally tally = tallyOf(vote);
+    const Outcome result = outcome(tally, rule, vote.isMeeting, *rules.pack, vote.closing ? vote.closing->on : vote.opened);
+    const std::string receipt = document.add(result.why);
+    ReportSection meeting{both("一、会议", "1. Meeting"), headOf(dossier.project, *rules.pack), {}, {}};
+    meeting.paragraphs.push_back(
+        {QStringLiteral("时间：") + shownDay(vote.opened), QStringLiteral("Day: ") + shownDay(vote.opened)});
+    meeting.paragraphs.push_back(both("地点：", "Place:"));
+    meeting.paragraphs.push_back({QStringLiteral("议程：") + rule.name.zh, QStringLiteral("Agenda: ") + rule.name.en});
+    if (!vote.note.isEmpty())
+        meeting.paragraphs.push_back({QStringLiteral("说明：") + vote.note, QStringLiteral("Note: ") + vote.note});
+    ReportTable signing{"signing", both("名单和签字", "Roster and signatures"),
+        {{both("姓名", "Name"), 14}, {both("单位", "Unit"), 30}, {both("签字", "Signature"), 20}}, {}};
+    for (const Voter& voter : vote.roster)
+        signing.rows.push_back({RowRole::Body, {textCell(voter.name), textCell(voter.unit), ReportCell()}});
+    document.sections = {std::move(meeting), {both("二、审查意见", "2. Opinions"), {}, {rosterTable(vote)}, {}},
+        {both("三、结论和投票", "3. Conclusion and vote"), {}, {countsTable(tally, receipt, result.hasPassed)}, {}},
+        {both("四、签字", "4. Signatures"), {}, {std::move(signing)}, {}}};
     return document;
 }
 

@@ -12,11 +12,15 @@ namespace plumbline::standards {
 
 inline constexpr char registerReportName[] = "standards.register";
 inline constexpr char ballotReportName[] = "standards.ballot_result";
+inline constexpr char slipReportName[] = "standards.ballot_slip";
+inline constexpr char minutesReportName[] = "standards.minutes";
 inline constexpr char opinionsReportName[] = "standards.opinions";
 inline constexpr char reviewReportName[] = "standards.review_table";
 inline constexpr char courseReportName[] = "standards.course";
 LocalText registerReportTitle();
 LocalText ballotReportTitle();
+LocalText slipReportTitle();
+LocalText minutesReportTitle();
 LocalText opinionsReportTitle();
 LocalText reviewReportTitle();
 LocalText courseReportTitle();
@@ -26,6 +30,10 @@ ReportDocument registerReport(const Facts& facts, const ProcedureBook& book, con
     const std::vector<Finding>& found, const ReportWords& words, QDate today);
 /// A vote: on what text, who might vote, how each did, and why it passed or failed.
 ReportDocument ballotReport(const Dossier& dossier, const Vote& vote, const VoteRule& rule, const PackProcedures& rules);
+/// What each member or expert fills in: one line a name, the choices to be ticked.
+ReportDocument slipReport(const Dossier& dossier, const Vote& vote, const VoteRule& rule, const PackProcedures& rules);
+/// The meeting's minutes, with all that article 22 names: when, where, what about, opinions, conclusion, vote, and who signs.
+ReportDocument minutesReport(const Dossier& dossier, const Vote& vote, const VoteRule& rule, const PackProcedures& rules);
 /// 序号, 章条编号, 意见内容, 提出单位, 处理意见, 备注; the counts at the foot.
 ReportDocument opinionsReport(const Dossier& dossier);
 /// The aspects of a review, answer by answer, and the conclusion with what allows it.

@@ -182,8 +182,12 @@ void ProjectPage::showProject()
     if (project.dueOn)
         about << tr("term ends %1").arg(dateText(*project.dueOn));
     const CommentCount comments = countOf(m_open->dossier.comments);
-    if (comments.all > 0)
-        about << tr("%n opinion(s)", nullptr, int(comments.all)) + tr(", %n open", nullptr, int(comments.open));
+    if (comments.all > 0) {
+        QString said = tr("%n opinion(s)", nullptr, int(comments.all)) + tr(", %n open", nullptr, int(comments.open));
+        if (const auto same = duplicates(m_open->dossier.comments); !same.empty())
+            said += tr(", %n said before", nullptr, int(same.size()));
+        about << said;
+    }
     m_about->setText(about.join(QStringLiteral(" · ")));
     showMoves();
     showTables();

@@ -84,17 +84,34 @@ Result<ReportDocument> buildRegister(const Asked& asked)
     return document;
 }
 
-/// The last vote that was opened, of whatever kind.
-Result<ReportDocument> buildBallot(const Asked& asked)
+using VoteReport = ReportDocument (*)(const Dossier&, const Vote&, const VoteRule&, const PackProcedures&);
+
+/// Of the last vote that was opened, of whatever kind.
+Result<ReportDocument> ofLastVote(const Asked& asked, const char* name, VoteReport report)
 {
-    const OpenProject open = TRY(chosen(asked, ballotReportName));
+    const OpenProject open = TRY(chosen(asked, name));
     if (open.dossier.votes.empty())
         return Problem{"standards.no-vote"};
     const Vote& vote = open.dossier.votes.back();
     const VoteRule* const rule = open.rules->procedures->vote(vote.rule);
     if (!rule)
         return Problem{"standards.vote-unknown"}.with("rule", QString::fromStdString(vote.rule));
-    return withFacts(asked, open, ballotReport(open.dossier, vote, *rule, *open.rules));
+    return withFacts(asked, open, report(open.dossier, vote, *rule, *open.rules));
+}
+
+Result<ReportDocument> buildBallot(const Asked& asked)
+{
+    return ofLastVote(asked, ballotReportName, ballotReport);
+}
+
+Result<ReportDocument> buildSlips(const Asked& asked)
+{
+    return ofLastVote(asked, slipReportName, slipReport);
+}
+
+Result<ReportDocument> buildMinutes(const Asked& asked)
+{
+    return ofLastVote(asked, minutesReportName, minutesReport);
 }
 
 Result<ReportDocument> buildOpinions(const Asked& asked)
@@ -123,7 +140,8 @@ Result<ReportDocument> buildCourse(const Asked& asked)
 std::span<const ReportKind> reportKinds()
 {
     static const std::array kinds{ReportKind{registerReportName, registerReportTitle(), buildRegister},
-        ReportKind{ballotReportName, ballotReportTitle(), buildBallot},
+        ReportKind{ballotReportName, ballotReportTitle(), buildBallot}, ReportKind{slipReportName, slipReportTitle(), buildSlips},
+        ReportKind{minutesReportName, minutesReportTitle(), buildMinutes},
         ReportKind{opinionsReportName, opinionsReportTitle(), buildOpinions},
         ReportKind{reviewReportName, reviewReportTitle(), buildReview},
         ReportKind{courseReportName, courseReportTitle(), buildCourse}};

@@ -369,6 +369,8 @@ private Q_SLOTS:
         QTest::newRow("register") << QByteArray("standards.register") << 0;
         QTest::newRow("ballot that ran out in a tie") << QByteArray("standards.ballot_result") << 3;
         QTest::newRow("ballot still open") << QByteArray("standards.ballot_result") << 2;
+        QTest::newRow("slips") << QByteArray("standards.ballot_slip") << 2;
+        QTest::newRow("minutes") << QByteArray("standards.minutes") << 11;
         QTest::newRow("opinions") << QByteArray("standards.opinions") << 10;
         QTest::newRow("review") << QByteArray("standards.review_table") << 7;
         QTest::newRow("review contradicted") << QByteArray("standards.review_table") << 6;
