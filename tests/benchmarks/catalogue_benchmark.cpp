@@ -124,7 +124,7 @@ double bareSeconds(const Session& session)
 void benchmarkCatalogue()
 {
     const auto house = makeHouse();
-    const Scratch scratch;
+    const tests::Scratch scratch;
     const auto session = Session::create(*house, scratch.path(QStringLiteral("big.plumb")),
         {{}, QStringLiteral("海川机械"), "91320100MA1ABCDE5U"}, QStringLiteral("王芳"));
     if (!session)
