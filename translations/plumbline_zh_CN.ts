@@ -8022,6 +8022,10 @@
         <source>Given by</source>
         <translation>提出单位</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>项目看板</translation>
+    </message>
 </context>
 <context>
     <name>tailings</name>

@@ -57,7 +57,7 @@ class StandardsPages final : public DomainPages {
 public:
     StandardsPages()
         : m_pages{
-            {"standards.board", QT_TRANSLATE_NOOP("standards", "Projects"),
+            {"standards.board", QT_TRANSLATE_NOOP("standards", "Board"),
                 [this](PageContext& context) -> QWidget* { return new BoardPage(context, m_project, m_facts); },
                 QT_TRANSLATE_NOOP("standards", "board stage project review bz biaozhun kanban")},
             {"standards.project", QT_TRANSLATE_NOOP("standards", "Project"),
