@@ -214,7 +214,8 @@ Result<void> carryOver(Connection& source, Connection& target, const SalvageTabl
 {
     Carrier carrier = TRY(Carrier::start(source, target, table, salvage));
     if (!isTable(source, table.name)) {
-        carrier.lose(0);
+        // Where its rows stood is lost with its name: any of them may have been there.
+        salvage.lost.push_back({table.name, 0, table.isNumbered ? highestPossibleKey(source, 0) : 0});
         return {};
     }
     const Carrier::Reach up = TRY(carrier.scan("ASC"));
