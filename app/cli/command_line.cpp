@@ -47,7 +47,7 @@ QString optionLines(const std::vector<Option>& options, Language language)
 
 QString usageOf(const Command& command)
 {
-    return QStringLiteral("plumbline-cli %1 %2").arg(QString::fromLatin1(command.name), QString::fromLatin1(command.operands));
+    return QStringLiteral("plumbline-cli %1 %2").arg(QString::fromLatin1(command.name), QString::fromUtf8(command.operands));
 }
 
 QString helpOf(const Command& command, Language language)

@@ -143,7 +143,7 @@ Verdict verifyAFolder(const QString& path)
 
 void say(const Call& call, const Verdict& verdict)
 {
-    call.say(QStringLiteral("%1：%2").arg(verdict.file, verdictWord(verdict.outcome, call.language)));
+    call.say(QStringLiteral("%1: %2").arg(verdict.file, verdictWord(verdict.outcome, call.language)));
     for (const auto& [name, value] : verdict.facts) {
         const QString shown = name == "against" ? verdictWord(value, call.language) : QString::fromStdString(value);
         call.say(QStringLiteral("  %1  %2").arg(verdictWord(name, call.language), shown));

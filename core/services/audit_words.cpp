@@ -159,6 +159,8 @@ private:
             return *words;
         if (!column)
             return asItStands(value);
+        if (m_line.table == "attachment" && name == "tbl")
+            return tableWords(m_house, value);
         if (column->kind == Kind::Fen) {
             const QString yuan = QString::fromStdString(formatMoney(Money::fromFen(QString::fromStdString(value).toLongLong())));
             return {yuan, yuan};

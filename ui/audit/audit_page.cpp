@@ -108,6 +108,7 @@ void AuditPage::build()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(listHeight);
     const int widths[] = {60, 150, 110, 260, 220, 60};
     for (int column = 0; column < int(std::size(widths)); ++column)
@@ -121,6 +122,7 @@ void AuditPage::build()
     m_changeTable->setModel(m_changes);
     m_changeTable->setObjectName(QStringLiteral("changes"));
     m_changeTable->setSortingEnabled(false);
+    m_changeTable->setFlexibleColumn(3); // after
     m_changeTable->showAllRows();
     m_recordCard->body()->addWidget(m_recordState);
     m_recordCard->body()->addWidget(m_changeTable);

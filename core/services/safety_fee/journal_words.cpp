@@ -161,6 +161,8 @@ std::optional<LocalText> journalWords(std::string_view key, const ReportWords& w
 {
     if (auto headed = sheetWords(sheetGroups(), key, words))
         return headed;
+    if (key == "book:domain=safety_fee")
+        return LocalText{QStringLiteral("安全生产费用"), QStringLiteral("Safety fee")};
     const std::string_view table = key.substr(0, key.find(':'));
     if (table == key)
         return find(planWords, key);
