@@ -96,6 +96,11 @@ public:
             return nullptr;
         }
         if (std::optional<RowObjection> objection = m_target.check(cells)) {
+            // What is there already isn't wrong because its month has closed since.
+            if (m_order.duplicates != Duplicates::Keep && m_known.holds(cells)) {
+                tellDuplicate(row, 0);
+                return nullptr;
+            }
             refuse({m_reader.refusal(row, objection->column, std::move(objection->problem))});
             return nullptr;
         }
@@ -140,13 +145,18 @@ private:
         }
     }
 
+    void tellDuplicate(const SourceRow& row, std::int64_t like)
+    {
+        ++m_account.duplicates;
+        if (m_account.duplicateRows.size() < listedRows)
+            m_account.duplicateRows.push_back({row.number, like});
+    }
+
     bool isNew(const SourceRow& row, const RowCells& cells)
     {
         const std::optional<std::int64_t> like = m_known.takeAlike(cells, row.number);
         if (like) {
-            ++m_account.duplicates;
-            if (m_account.duplicateRows.size() < listedRows)
-                m_account.duplicateRows.push_back({row.number, *like});
+            tellDuplicate(row, *like);
             if (m_order.duplicates != Duplicates::Keep)
                 return false;
         }

@@ -123,12 +123,23 @@ Result<KnownRows> KnownRows::read(const ReadScope& facts, const ImportKind& kind
     return known;
 }
 
-std::optional<std::int64_t> KnownRows::takeAlike(const RowCells& cells, std::int64_t number)
+quint64 KnownRows::alikeHash(const RowCells& cells) const
 {
     std::string text;
     for (const std::size_t place : m_alike)
         (text += cells[place]) += between;
-    const quint64 hash = hashOf(text);
+    return hashOf(text);
+}
+
+bool KnownRows::holds(const RowCells& cells) const
+{
+    const auto seen = m_seen.constFind(alikeHash(cells));
+    return seen != m_seen.constEnd() && *seen == 0;
+}
+
+std::optional<std::int64_t> KnownRows::takeAlike(const RowCells& cells, std::int64_t number)
+{
+    const quint64 hash = alikeHash(cells);
     const auto seen = m_seen.constFind(hash);
     if (seen != m_seen.constEnd())
         return *seen;

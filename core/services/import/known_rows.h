@@ -16,6 +16,8 @@ public:
     static Result<KnownRows> read(const ReadScope& facts, const ImportKind& kind, const ImportTarget& target,
         const EnterpriseId& enterprise, std::vector<std::string> alike);
 
+    /// Whether the workspace holds a row that says the same.
+    bool holds(const RowCells& cells) const;
     /// The number of the file's row that says the same, 0 where the workspace does; none where it is new. Remembers it.
     std::optional<std::int64_t> takeAlike(const RowCells& cells, std::int64_t number);
     /// The columns of a key that the schema keeps unique and this row would repeat. Remembers the row's keys.
@@ -28,6 +30,8 @@ private:
         QSet<quint64> taken;
     };
     static std::optional<quint64> keyOf(const Key& key, const RowCells& cells);
+
+    quint64 alikeHash(const RowCells& cells) const;
 
     std::vector<Key> m_unique;
     std::vector<std::size_t> m_alike;
