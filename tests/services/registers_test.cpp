@@ -316,7 +316,9 @@ private Q_SLOTS:
             QStringList codes;
             Scope asked = scope();
             asked.enterprise = enterprise;
-            for (const Finding& finding : *draftFindings(m_session->asked(read(), asked)))
+            const ReadScope facts = read();
+            const auto findings = draftFindings(m_session->asked(facts, asked));
+            for (const Finding& finding : *findings)
                 codes << QString::fromStdString(finding.code);
             return codes.join(u' ');
         };

@@ -125,7 +125,7 @@ private Q_SLOTS:
     /// An answer is taken back where it is shown, and the finding is open again.
     void anAnswerIsWithdrawn()
     {
-        Stage stage;
+        Stage stage({.enterprise = sampleGroup}); // whose works ended (article 59)
         const auto standing = plumbline::standing(stage.session(), *stage.session().workspace().read(), scopeOf(stage.scope()));
         const auto finding = std::find_if(standing->findings.begin(), standing->findings.end(),
             [](const Finding& one) { return one.mayBeAnswered && one.code.starts_with("safety_fee."); });

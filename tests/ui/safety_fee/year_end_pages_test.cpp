@@ -67,7 +67,7 @@ private Q_SLOTS:
     /// What is missing before an open year can be closed, each line with its way there; pressing doesn't close it.
     void anOpenYearSaysWhatIsMissing()
     {
-        Stage stage;
+        Stage stage({.enterprise = sampleMine}); // a year of low use
         auto* const page = stage.openAs<YearEndPage>("safety_fee.year_end");
         const auto* const checklist = page->findChild<QLabel*>(QStringLiteral("yearChecklist"));
         QVERIFY2(checklist->text().contains(QStringLiteral("书面说明")), qPrintable(checklist->text()));
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void everyReportOfThePageIsShown()
     {
-        Stage stage;
+        Stage stage({.enterprise = sampleMine}); // a year of low use
         auto* const page = stage.openAs<YearEndPage>("safety_fee.year_end");
         auto* const tabs = page->findChild<QTabBar*>(QStringLiteral("reports"));
         QCOMPARE(tabs->count(), 5);
