@@ -33,6 +33,13 @@ QString tonnesText(Quantity quantity)
     return groupedText(formatQuantity(quantity));
 }
 
+/// Volumes follow from tonnes and a density: whole cubic metres are as much as they know.
+QString volumeText(Quantity volume)
+{
+    constexpr Wide oneUnit = 1'000'000;
+    return tonnesText(Quantity::fromUnits(std::int64_t(divided(volume.millionths(), oneUnit, Rounding::HalfUp))));
+}
+
 }
 
 BalancePage::BalancePage(PageContext& context, QWidget* parent)
@@ -120,8 +127,8 @@ std::vector<Column<BalancePage::Fill>> BalancePage::fillColumns() const
             return fill.fill ? fill.pond : fill.pond + QStringLiteral(" · ") + describe(fill.fill.problem(), language).what;
         },
         {}});
-    add(tr("Deposited, m³"), Qt::AlignTrailing, [](const PondFill& fill) { return tonnesText(fill.volume); });
-    add(tr("Capacity, m³"), Qt::AlignTrailing, [](const PondFill& fill) { return tonnesText(fill.capacity); });
+    add(tr("Deposited, m³"), Qt::AlignTrailing, [](const PondFill& fill) { return volumeText(fill.volume); });
+    add(tr("Capacity, m³"), Qt::AlignTrailing, [](const PondFill& fill) { return volumeText(fill.capacity); });
     add(tr("Full"), Qt::AlignTrailing, [](const PondFill& fill) { return QStringLiteral("%1 %").arg(fill.percent()); });
     add(tr("Room left for"), Qt::AlignTrailing, [](const PondFill& fill) {
         return fill.monthsLeft ? BalancePage::tr("%n month(s)", nullptr, *fill.monthsLeft) : QStringLiteral("—");
@@ -129,7 +136,7 @@ std::vector<Column<BalancePage::Fill>> BalancePage::fillColumns() const
     add(tr("Surveyed on"), Qt::AlignLeading,
         [](const PondFill& fill) { return fill.surveyedOn ? dateText(*fill.surveyedOn) : QStringLiteral("—"); });
     add(tr("Booked beyond survey, m³"), Qt::AlignTrailing,
-        [](const PondFill& fill) { return fill.surveyGap ? tonnesText(*fill.surveyGap) : QStringLiteral("—"); });
+        [](const PondFill& fill) { return fill.surveyGap ? volumeText(*fill.surveyGap) : QStringLiteral("—"); });
     return columns;
 }
 

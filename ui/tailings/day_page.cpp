@@ -58,6 +58,8 @@ DayPage::DayPage(PageContext& context, QWidget* parent)
     addAction(m_save);
     m_mills->setObjectName(QStringLiteral("mill"));
     m_kinds->setObjectName(QStringLiteral("kind"));
+    for (QComboBox* const box : {m_mills, m_kinds})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_balance->setObjectName(QStringLiteral("balance"));
     m_problem->setObjectName(QStringLiteral("dayProblem"));
     m_problem->setWordWrap(true);
@@ -217,8 +219,9 @@ void DayPage::rebuildRows()
     m_linesCard->body()->addWidget(m_linesWidget);
     m_readingsCard->body()->addWidget(m_readingsWidget);
     m_readingsCard->setVisible(!m_readings.empty());
+    retranslate(); // the choices stand before one is chosen
     fillRows();
-    retranslate();
+    showBalance();
 }
 
 void DayPage::fillRows()

@@ -41,6 +41,7 @@ FindingsPage::FindingsPage(PageContext& context, QWidget* parent)
 {
     m_findings->setObjectName(QStringLiteral("findings"));
     m_findings->setModel(m_findingModel);
+    m_findings->setFlexibleColumn(0);
     m_findings->showAllRows();
     m_obligations->setObjectName(QStringLiteral("obligations"));
     m_obligations->setModel(m_obligationModel);

@@ -10,6 +10,7 @@
 #include "ui/tailings/findings_page.h"
 #include "ui/tailings/monitoring_page.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +51,8 @@ private Q_SLOTS:
         arose->setFocus();
         const QString before = arose->text();
         QVERIFY(!before.isEmpty());
+        auto* const got = page->findChild<QComboBox*>(QStringLiteral("arose.got"));
+        QCOMPARE(got->currentIndex(), 1); // by mill balance, as it was booked
         const std::int64_t records = stage.records();
         arose->selectAll();
         QTest::keyClicks(arose, QStringLiteral("741.5"));
@@ -60,6 +63,7 @@ private Q_SLOTS:
         QTest::keyClick(arose, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(saved.count() == 1 || saved.wait());
         settleTasks();
+        QCOMPARE(page->findChild<QComboBox*>(QStringLiteral("arose.got"))->currentIndex(), 1); // and stays so
         QCOMPARE(stage.lastRecord(), std::string("tailings.day.save"));
         QCOMPARE(stage.records(), records + 1);
         takePicture(stage.window(), QStringLiteral("tailings-day-") + suffix(language), {1280, 900});
