@@ -330,8 +330,8 @@ private Q_SLOTS:
         const Result<ImportKind> kind = importKind(m_sample->house(), QStringLiteral("standards.comment"));
         QVERIFY2(kind.isOk(), qPrintable(codeOf(kind)));
         const std::string file = "提出单位,意见内容,章条编号,项目,处理意见\n"
-                                 "南屏铜业有限公司,预警阈值应分级,5.2,露天矿山边坡监测预警技术规范 KA-2024-12,未处理\n"
-                                 "北川地质调查院,术语不统一,3.1,露天矿山边坡监测预警技术规范 KA-2024-12,未处理\n";
+                                 "南屏铜业有限公司,预警阈值应分级,5.2,露天矿山边坡监测预警技术规范 · KA-2024-12,Open\n"
+                                 "北川地质调查院,术语不统一,3.1,露天矿山边坡监测预警技术规范 · KA-2024-12,Open\n";
         const auto run = [&](const std::string& text) -> Result<ImportAccount> {
             const TableSource source = TRY(TableSource::open(text));
             ImportOrder order{&*kind, QStringLiteral("opinions.csv"), text, &source};
