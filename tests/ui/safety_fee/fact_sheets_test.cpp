@@ -116,7 +116,9 @@ private Q_SLOTS:
         std::size_t sheets = 0;
         for (const FactForm& form : document.factForms) {
             for (const ImportKind& kind : importKinds(stage.house())) {
-                if (kind.target ? form.table != entryTable.name : form.table != kind.sheet->table->name)
+                // Of what goes elsewhere than its sheet, only the books' entries stand in a report.
+                const bool isOfBooks = kind.name == "safety_fee.expenditures";
+                if (isOfBooks ? form.table != entryTable.name : kind.target || form.table != kind.sheet->table->name)
                     continue;
                 compareWithForm(stage, kind, scope, source, form, Language(language),
                     document.facts.find("tables")->find(form.table)->array().size());
