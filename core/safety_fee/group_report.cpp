@@ -73,7 +73,8 @@ private:
             std::vector<ReportCell> cells{ReportCell::text(company.name),
                 ReportCell::labelled(
                     company.isHeadquarters ? words("总部", "headquarters") : holdingText(company.membership->holding)),
-                company.membership ? ReportCell{CellKind::Rate, formatRate(company.membership->share), {}} : ReportCell()};
+                company.membership ? ReportCell::text(QString::fromStdString(formatRate(company.membership->share)))
+                                   : ReportCell()};
             for (const GroupFigure& figure : groupFigures)
                 cells.push_back(TRY(m_paper.sum(figure.what, {company.line.*figure.amount})));
             table.rows.push_back({RowRole::Body, std::move(cells)});

@@ -6,6 +6,7 @@
 #include "core/services/sample.h"
 #include "core/store/safety_fee/accounting_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
+#include "core/store/safety_fee/tables.h"
 
 #include <array>
 
@@ -78,6 +79,20 @@ Result<void> saveSignOffs(WriteScope& scope, const EnterpriseId& enterprise)
     return {};
 }
 
+/// Of one of its invoices only the safety share is booked: the rest stays in sight.
+Result<void> saveInvoice(WriteScope& scope, const EnterpriseId& enterprise)
+{
+    const Book book = TRY(booksOf(scope, enterprise));
+    const Month may(2025, 5);
+    for (const Entry& entry : TRY(readEntries(scope, book.id, {may, may, {EntryKind::Expenditure}, "machinery.1"}))) {
+        TRY(insertFact(scope, invoiceTable,
+            {{"enterprise", enterprise}, {"number", entry.proofNumber}, {"issued_on", entry.bookedOn},
+                {"seller", entry.counterparty}, {"total_fen", Money::fromFen(50'000'00)},
+                {"buyer", QStringLiteral("海川机械有限公司")}, {"note", QStringLiteral("其余部分为生产用品，不列支安全费用")}}));
+    }
+    return {};
+}
+
 }
 
 QString sampleAsset(int year)
@@ -93,6 +108,7 @@ Result<void> fillSampleAccounts(WriteScope& scope)
             Account{{}, account.role, {}, QString::fromLatin1(account.code), QString::fromUtf8(account.name)}));
     TRY(saveAssets(scope, enterprise));
     TRY(saveBalances(scope, enterprise));
+    TRY(saveInvoice(scope, enterprise));
     return saveSignOffs(scope, enterprise);
 }
 
