@@ -17,7 +17,7 @@ test_packages=(
 # For the preset "fuzz" alone: clang 14, Debian's own, catches no structured binding in a lambda.
 fuzz_packages=(clang-16 libclang-rt-16-dev)
 # For tests/faults/media.sh alone: sticks and shares without hardware, through FUSE.
-media_packages=(fuse3 fusefat dosfstools exfat-fuse exfatprogs samba smbnetfs)
+media_packages=(fuse3 exfat-fuse exfatprogs samba smbnetfs)
 
 # Installs what is missing; without the right to install, says exactly what it is and stops.
 install_missing() {

@@ -1,15 +1,16 @@
 #!/bin/bash
 # SPDX-FileCopyrightText: 2026 Plumbline contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Kills and crowds the program's actions on real file systems of other kinds: FAT and exFAT as on a stick, a share over SMB. Each
-# is an image or a server of its own, mounted through FUSE and taken away again. As root, on a machine with /dev/fuse.
-#   tests/faults/media.sh BUILD-FOLDER [KILLS] [fat|exfat|smb…]
+# Kills and crowds the program's actions on real file systems of other kinds: exFAT as on a stick, a share over SMB. Each is an
+# image or a server of its own, mounted through FUSE and taken away again. As root, on a machine with /dev/fuse and loop devices.
+# (Of FAT itself Debian has only fusefat, on which not even the sqlite3 shell can fill a table.)
+#   tests/faults/media.sh BUILD-FOLDER [KILLS] [exfat|smb…]
 set -euo pipefail
 build=$(realpath "$1")
 kills=${2:-60}
 shift $(($# > 1 ? 2 : 1))
 media=("$@")
-[ ${#media[@]} -gt 0 ] || media=(fat exfat smb)
+[ ${#media[@]} -gt 0 ] || media=(exfat smb)
 cd "$(dirname "$0")/../.."
 . installer/packages.sh
 install_missing "${media_packages[@]}"
@@ -21,13 +22,6 @@ tidy() {
     rm -rf "$work"
 }
 trap tidy EXIT
-
-mount_fat() {
-    truncate -s 512M "$work/fat.img"
-    mkfs.vfat -F 32 "$work/fat.img" >/dev/null
-    fusefat -o rw+ "$work/fat.img" "$1" >/dev/null
-    undo=("fusermount3 -u $1" "${undo[@]}")
-}
 
 mount_exfat() {
     truncate -s 512M "$work/exfat.img"
