@@ -83,12 +83,22 @@ private Q_SLOTS:
         auto* const page = stage.openAs<YearEndPage>("safety_fee.year_end");
         auto* const tabs = page->findChild<QTabBar*>(QStringLiteral("reports"));
         QCOMPARE(tabs->count(), 5);
-        const char* const tables[] = {"balance", "lines", "figures", "years", "findings"};
-        for (int tab = 0; tab < tabs->count(); ++tab) {
+        const char* const tables[] = {"balance", "lines", "figures", "years"};
+        for (int tab = 0; tab < int(std::size(tables)); ++tab) {
             tabs->setCurrentIndex(tab);
             settleTasks();
             QVERIFY2(tableNamed(*page, tables[tab]), tables[tab]);
         }
+    }
+
+    void theFindingsOfTheYearAreAReportToo()
+    {
+        Stage stage; // a year with findings
+        auto* const page = stage.openAs<YearEndPage>("safety_fee.year_end");
+        auto* const tabs = page->findChild<QTabBar*>(QStringLiteral("reports"));
+        tabs->setCurrentIndex(tabs->count() - 1);
+        settleTasks();
+        QVERIFY(tableNamed(*page, "findings"));
     }
 
     /// Practice 4 and 5: the treatment is chosen, slips are made from the drafts, vouchers leave for the package.
