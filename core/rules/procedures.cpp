@@ -135,7 +135,7 @@ private:
         if (members.has("drafters"))
             rule.draftersAreOut = TRY(oneOf(members, "drafters", std::array<std::string_view, 1>{"out"})) == "out";
         if (members.has("consensus"))
-            rule.meetingAgreesByConsensus = TRY(oneOf(members, "consensus", std::array<std::string_view, 1>{"meeting"})) != "";
+            rule.meetingAgreesByConsensus = !TRY(oneOf(members, "consensus", std::array<std::string_view, 1>{"meeting"})).empty();
         rule.meetingMayVote = TRY(flag(members, "meeting-vote"));
         rule.meetingOnly = TRY(standardKinds(members, "meeting-only"));
         if (members.has("spread"))

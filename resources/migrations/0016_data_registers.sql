@@ -424,3 +424,25 @@ WHEN EXISTS(SELECT 1 FROM data_catalogue_member WHERE id = NEW.id OR row = NEW.r
 -- step
 -- The list or guide by which an entry was identified.
 ALTER TABLE data_catalogue_entry ADD COLUMN basis TEXT
+-- step
+-- What was seen by a look stays as it was seen.
+CREATE TRIGGER data_catalogue_scan_no_update BEFORE UPDATE ON data_catalogue_scan BEGIN SELECT RAISE(ABORT, 'facts.append-only'); END
+-- step
+CREATE TRIGGER data_catalogue_scan_no_delete BEFORE DELETE ON data_catalogue_scan BEGIN SELECT RAISE(ABORT, 'facts.append-only'); END
+-- step
+CREATE TRIGGER data_catalogue_scan_no_replace BEFORE INSERT ON data_catalogue_scan
+WHEN EXISTS(SELECT 1 FROM data_catalogue_scan WHERE id = NEW.id OR row = NEW.row) BEGIN SELECT RAISE(ABORT, 'facts.append-only'); END
+-- step
+CREATE TRIGGER data_catalogue_seen_no_update BEFORE UPDATE ON data_catalogue_seen BEGIN SELECT RAISE(ABORT, 'facts.append-only'); END
+-- step
+CREATE TRIGGER data_catalogue_seen_no_delete BEFORE DELETE ON data_catalogue_seen BEGIN SELECT RAISE(ABORT, 'facts.append-only'); END
+-- step
+CREATE TRIGGER data_catalogue_seen_no_replace BEFORE INSERT ON data_catalogue_seen
+WHEN EXISTS(SELECT 1 FROM data_catalogue_seen WHERE id = NEW.id OR row = NEW.row) BEGIN SELECT RAISE(ABORT, 'facts.append-only'); END
+-- step
+CREATE TRIGGER data_catalogue_evidence_no_update BEFORE UPDATE ON data_catalogue_evidence BEGIN SELECT RAISE(ABORT, 'facts.append-only'); END
+-- step
+CREATE TRIGGER data_catalogue_evidence_no_delete BEFORE DELETE ON data_catalogue_evidence BEGIN SELECT RAISE(ABORT, 'facts.append-only'); END
+-- step
+CREATE TRIGGER data_catalogue_evidence_no_replace BEFORE INSERT ON data_catalogue_evidence
+WHEN EXISTS(SELECT 1 FROM data_catalogue_evidence WHERE id = NEW.id OR row = NEW.row) BEGIN SELECT RAISE(ABORT, 'facts.append-only'); END

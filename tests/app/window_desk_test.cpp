@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->open(file));
         QVERIFY(m_desk->open(file));
         QTest::qWait(400);
-        QVERIFY(notices().isHidden());
+        QVERIFY2(notices().isHidden(), qPrintable(notices().accessibleName()));
         QVERIFY(m_desk->open(found)); // before the window shows, as from the command line
         m_desk->window().show();
         QVERIFY2(notices().accessibleName().contains(file), qPrintable(notices().accessibleName())); // a copy, it is asked first
