@@ -91,6 +91,7 @@ using Counts = std::map<QString, int>;
 QString plain(QString text)
 {
     text.replace(QChar(0x2212), QLatin1Char('-')); // the minus of the printers
+    text.replace(QChar(0x6236), QChar(0x6237)); // one glyph of the SC face for both; Qt names the older one in a PDF
     text.removeIf(
         [](QChar sign) { return sign == QLatin1Char(',') || sign.isSpace() || sign == QChar(QChar::ReplacementCharacter); });
     return text;

@@ -6,6 +6,7 @@
 #include "core/services/safety_fee/safety_fee_domain.h"
 #include "core/services/sample.h"
 #include "core/services/standards/standards_domain.h"
+#include "core/services/tailings/tailings_domain.h"
 #include "resources/shipped_rules.h"
 
 #include <QFile>
@@ -21,6 +22,7 @@ House houseWithoutFace()
     house.domains.push_back(safety_fee::domain());
     house.domains.push_back(data_catalogue::domain());
     house.domains.push_back(standards::domain());
+    house.domains.push_back(tailings::domain());
     house.shippedRules = std::move(*rules);
     house.words = {[](const Step& step) {
                        return LocalText{QString::fromStdString(step.kind), {}};

@@ -54,7 +54,7 @@ void overwrite(const QString& path, int page, int from, std::mt19937& random)
 {
     QByteArray noise(pageBytes - from, '\0');
     for (char& byte : noise)
-        byte = char(random() & 0xff);
+        byte = char(1 + random() % 0xff); // a zero is known for a text cut off
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite) || !file.seek(qint64(page - 1) * pageBytes + from) || file.write(noise) != noise.size())
         qFatal("can't overwrite");

@@ -109,6 +109,8 @@ Result<ReportDocument> buildOf(const char* name, ReportDocument (*made)(const Re
     const Catalogue catalogue = TRY(catalogueOf(asked));
     ReportDocument document =
         made({catalogue.facts, catalogue.standing, *catalogue.pack, asked.words, asked.scope.year, asked.scope.today});
+    // Its conditions and controls are needed to build the form again, whether or not a receipt names it.
+    document.packs.push_back({catalogue.pack->id, catalogue.pack->sha256, catalogue.pack->bytes});
     document.facts = TRY(catalogueFacts(asked.facts, asked.scope.enterprise));
     return document;
 }
