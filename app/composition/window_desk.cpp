@@ -96,9 +96,8 @@ WindowDesk::WindowDesk(House house) : m_house(std::move(house))
 
 WindowDesk::~WindowDesk()
 {
-    leave();
     // The last backup is written after the window has gone.
-    QThreadPool::globalInstance()->waitForDone();
+    leaveWhole();
 }
 
 /// Lets go of the workspace; what was recorded in it is backed up from the closed file.
@@ -131,8 +130,13 @@ void WindowDesk::leave()
 /// And waits until nothing reads the file any more, the backup made at leaving included.
 void WindowDesk::leaveWhole()
 {
+    const std::shared_ptr<Session> left = m_session;
     leave();
     QThreadPool::globalInstance()->waitForDone();
+    // What was read in the background may still be on its way to a page that is going, and holds the session till it is dropped
+    // there. The file doesn't wait for that; what can't be closed now is put in order when it is next opened.
+    if (left)
+        static_cast<void>(left->workspace().close());
 }
 
 /// When the workspace is opened and every hour; the sample is only for trying.

@@ -73,8 +73,8 @@ Result<Assessment> assess(
     Assessment assessment;
     Json::Object given;
     for (const auto& [id, answer] : answers) {
-        const auto question =
-            std::find_if(rule.questions.begin(), rule.questions.end(), [&](const AspectQuestion& one) { return one.id == id; });
+        const auto question = std::find_if(
+            rule.questions.begin(), rule.questions.end(), [&asked = id](const AspectQuestion& one) { return one.id == asked; });
         if (question == rule.questions.end() || !question->countsFor(standardKind))
             return Problem{"standards.unknown-question"}.with("question", QString::fromStdString(id));
         given.emplace(id, std::string(answerKey(answer)));
