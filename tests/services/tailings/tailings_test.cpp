@@ -212,8 +212,7 @@ private Q_SLOTS:
     /// Article 11 of 财资〔2022〕136号: the ledger's tonnes are proposed where the safety fee has others, and taken over at once.
     void tonnesBecomeTheBasisOfTheSafetyFee()
     {
-        House both = houseWithoutFace();
-        both.domains.push_back(domain());
+        const House both = houseWithoutFace();
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("both.plumb"));
         QVERIFY(makeSample(both, path).isOk());
