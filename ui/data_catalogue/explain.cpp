@@ -41,7 +41,9 @@ void addSteps(Explanation& why, const Receipt& receipt, const RulePack* pack, La
 /// A condition nobody has answered, by its question.
 QString questionText(const std::string& condition, const RulePack* pack, Language language)
 {
-    for (const ClosedList& list : pack ? pack->lists : std::vector<ClosedList>()) {
+    if (!pack)
+        return QString::fromStdString(condition);
+    for (const ClosedList& list : pack->lists) {
         if (const ListItem* const item = list.find(condition); item && item->question)
             return in(language, *item->question);
     }

@@ -141,17 +141,15 @@ private:
     {
         if (category.empty())
             return shownWord(QT_TRANSLATE_NOOP("safety_fee", "Passed on to others"));
-        for (const ClosedList& list : m_view.pack ? m_view.pack->lists : std::vector<ClosedList>()) {
-            if (const ListItem* const item = list.find(category))
-                return itemText(*item, m_language);
-        }
-        return QString::fromStdString(category);
+        return itemText(m_view.pack, category, m_language);
     }
 
     /// Where an item stands in its list: 十 comes after 九, whatever the letters say.
     std::size_t placeOf(const std::string& category) const
     {
-        for (const ClosedList& list : m_view.pack ? m_view.pack->lists : std::vector<ClosedList>()) {
+        if (!m_view.pack)
+            return 0;
+        for (const ClosedList& list : m_view.pack->lists) {
             if (const ListItem* const item = list.find(category))
                 return std::size_t(item - list.items.data());
         }

@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <span>
+
 namespace plumbline::safety_fee {
 
 BooksLedger::BooksLedger(PageContext& context, QWidget* parent)
@@ -121,7 +123,8 @@ EntryWord BooksLedger::wordOf(const QString& text) const
         if (has(name))
             word.activities.push_back(id);
     }
-    for (const ClosedList& list : m_view->pack ? m_view->pack->lists : std::vector<ClosedList>()) {
+    const std::span<const ClosedList> lists = m_view->pack ? std::span(m_view->pack->lists) : std::span<const ClosedList>();
+    for (const ClosedList& list : lists) {
         for (const ListItem& item : list.items) {
             if (has(itemText(item, m_context.language())))
                 word.categories.push_back(item.id);

@@ -36,11 +36,7 @@ Result<Money> notCountedIn(const ReadScope& scope, const Id& book, int year)
 
 QString BooksView::categoryName(const std::string& category, Language language) const
 {
-    for (const ClosedList& list : pack ? pack->lists : std::vector<ClosedList>()) {
-        if (const ListItem* const item = list.find(category))
-            return itemText(*item, language);
-    }
-    return QString::fromStdString(category);
+    return itemText(pack, category, language);
 }
 
 Result<BooksView> readBooksView(const Session& session, const EnterpriseId& enterprise, int year, plumbline::Progress& progress)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/plan_charts.h"
 
+#include "ui/safety_fee/wording.h"
 #include "ui/shared/bar_list.h"
 #include "ui/shared/chart_card.h"
 #include "ui/shared/figure_text.h"
@@ -32,7 +33,7 @@ std::vector<BarList::Bar> categoryBars(const PlanDesk& desk, Language language)
     std::vector<BarList::Bar> bars;
     for (const auto& [category, sum] : sums) {
         if (const auto total = sum.total())
-            bars.push_back({categoryTitle(desk.pack, category, language), *total, BarList::Tone::Use, true});
+            bars.push_back({itemText(desk.pack, category, language), *total, BarList::Tone::Use, true});
     }
     return bars;
 }

@@ -5,6 +5,7 @@
 #include "core/services/safety_fee/plan.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "ui/safety_fee/plan_rows.h"
+#include "ui/safety_fee/wording.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/record_table.h"
@@ -151,7 +152,7 @@ std::vector<Column<PlanDifference>> PlanCompare::columns() const
     all.push_back({.heading = tr("Figure"), .text = [](const PlanDifference& row) { return lineName(row.line); }});
     all.push_back({.heading = tr("Category or line"), .text = [this, language](const PlanDifference& row) {
                        if (!row.category.empty())
-                           return categoryTitle(m_names.pack, row.category, language);
+                           return itemText(m_names.pack, row.category, language);
                        const Activity* const activity = row.activity ? m_names.facts.activity(*row.activity) : nullptr;
                        return activity ? activity->name : QString();
                    }});

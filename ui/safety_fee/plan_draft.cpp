@@ -248,9 +248,8 @@ void PlanDraft::removeLine(std::size_t at)
     m_lines.erase(m_lines.begin() + std::ptrdiff_t(at));
 }
 
-bool PlanDraft::isSaved() const
+bool isEmpty(const PlanEdit& edit)
 {
-    const PlanEdit edit = unsaved();
     return !edit.head && edit.revenues.empty() && edit.outputs.empty() && edit.progress.empty() && edit.uses.empty()
         && edit.removedRevenues.empty() && edit.removedOutputs.empty() && edit.removedProgress.empty()
         && edit.removedUses.empty();

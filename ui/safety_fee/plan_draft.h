@@ -42,7 +42,6 @@ public:
     std::size_t addLine(const UseLine& line);
     void removeLine(std::size_t line);
 
-    bool isSaved() const;
     /// All that isn't saved yet, for one record.
     PlanEdit unsaved() const;
     /// What is in the file now: new rows take their ids from it.
@@ -62,5 +61,8 @@ private:
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
 };
+
+/// Nothing is to be saved.
+bool isEmpty(const PlanEdit& edit);
 
 }

@@ -28,12 +28,20 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <tuple>
 
 namespace plumbline::safety_fee {
 
 namespace {
 
 constexpr int planChartHeight = 160;
+
+/// Both are the same sentence in the list.
+bool isSaidAlike(const Finding& a, const Finding& b)
+{
+    return std::tie(a.code, a.subject, a.figures, a.weight) == std::tie(b.code, b.subject, b.figures, b.weight)
+        && a.answer.has_value() == b.answer.has_value();
+}
 
 MonthSeries plannedSeries(const YearAccrual& year, MoneyUnit unit)
 {
@@ -353,8 +361,11 @@ void PlanPage::save()
 void PlanPage::saved(const Id& plan, const std::vector<Finding>& findings)
 {
     if (desk() && desk()->draft.plan().id == plan) {
+        const bool saysTheSame =
+            std::equal(findings.begin(), findings.end(), m_view->findings.begin(), m_view->findings.end(), isSaidAlike);
         m_view->findings = findings;
-        showFindings();
+        if (!saysTheSame) // a long list is measured anew whenever it is shown
+            showFindings();
     }
     {
         const QScopedValueRollback own(m_isOwnChange, true);

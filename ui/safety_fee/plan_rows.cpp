@@ -88,7 +88,7 @@ private:
 
     QString useTitle(const UseLine& line, bool isNamed) const
     {
-        QString title = categoryTitle(m_desk.pack, line.category, m_language);
+        QString title = itemText(m_desk.pack, line.category, m_language);
         const Activity* const activity = line.activity ? m_desk.reckoning.known().activity(*line.activity) : nullptr;
         if (activity && isNamed)
             title += QStringLiteral(" · ") + activity->name;
@@ -296,15 +296,6 @@ std::map<Id, const Standard*> planStandards(const PlanDesk& desk)
             standards.emplace(activity.id, *standard);
     }
     return standards;
-}
-
-QString categoryTitle(const RulePack* pack, const std::string& category, Language language)
-{
-    for (const ClosedList& list : pack ? pack->lists : std::vector<ClosedList>()) {
-        if (const ListItem* const item = list.find(category))
-            return itemText(*item, language);
-    }
-    return QString::fromStdString(category);
 }
 
 std::vector<PlanRow> planRows(const PlanDesk& desk, Language language)

@@ -70,6 +70,5 @@ void applyChanges(PlanDesk& desk, const std::vector<PlanChange>& changes);
 
 /// By what standard each activity is reckoned; those the rules don't know are left out.
 std::map<Id, const Standard*> planStandards(const PlanDesk& desk);
-QString categoryTitle(const RulePack* pack, const std::string& category, Language language);
 
 }

@@ -52,26 +52,24 @@ const PlanDraft* PlanSaver::unsaved(const Id& plan) const
 
 void PlanSaver::save(const std::shared_ptr<PlanDesk>& desk)
 {
-    const Id plan = desk->draft.plan().id;
-    const bool isRunning = m_running && m_running->plan == plan;
-    if (desk->draft.isSaved() && !isRunning) {
-        m_unsaved.erase(plan);
-        return;
-    }
-    m_unsaved[plan] = desk;
-    if (!m_running)
-        start(desk);
+    m_unsaved[desk->draft.plan().id] = desk;
+    goOn();
 }
 
 void PlanSaver::start(const std::shared_ptr<PlanDesk>& desk)
 {
     const Id plan = desk->draft.plan().id;
+    PlanEdit edit = desk->draft.unsaved();
+    if (isEmpty(edit)) {
+        m_unsaved.erase(plan);
+        return;
+    }
     auto answer = std::make_shared<std::promise<Result<Plan>>>();
     m_running = Running{plan, answer->get_future()};
     Task::run(
         this,
         [session = m_context.session().shared_from_this(), enterprise = enterpriseOf(*desk), plan, answer,
-            edit = desk->draft.unsaved()](plumbline::Progress&) {
+            edit = std::move(edit)](plumbline::Progress&) {
             const Result<Plan> done = savedPlan(*session, enterprise, plan, edit);
             answer->set_value(done);
             return done ? findingsOf(*session, enterprise, *done) : std::vector<Finding>();
@@ -101,15 +99,15 @@ Result<void> PlanSaver::adopt(const Id& plan, Result<Plan> answer)
     Plan inFile = TRY(std::move(answer));
     PlanDraft& draft = m_unsaved.at(plan)->draft;
     draft.adopt(std::move(inFile));
-    if (draft.isSaved())
+    if (isEmpty(draft.unsaved()))
         m_unsaved.erase(plan);
     return {};
 }
 
 void PlanSaver::goOn()
 {
-    if (!m_running && !m_unsaved.empty())
-        start(m_unsaved.begin()->second);
+    while (!m_running && !m_unsaved.empty())
+        start(std::shared_ptr(m_unsaved.begin()->second));
 }
 
 Result<void> PlanSaver::finish()

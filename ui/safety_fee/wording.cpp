@@ -28,4 +28,15 @@ QString itemText(const ListItem& item, Language language)
     return in(language, numberedName(item));
 }
 
+QString itemText(const RulePack* pack, const std::string& key, Language language)
+{
+    if (!pack)
+        return QString::fromStdString(key);
+    for (const ClosedList& list : pack->lists) {
+        if (const ListItem* const item = list.find(key))
+            return itemText(*item, language);
+    }
+    return QString::fromStdString(key);
+}
+
 }

@@ -16,5 +16,7 @@ QString amountPhrase(Money amount, MoneyUnit unit, Language language);
 QString percentOf(Money part, Money whole);
 /// "五 安全宣传培训": an item of a list with its number in the rule, where the language counts so.
 QString itemText(const ListItem& item, Language language);
+/// The same of an item of any list; its key where the pack doesn't know it.
+QString itemText(const RulePack* pack, const std::string& key, Language language);
 
 }
