@@ -26,9 +26,18 @@ QString nextName(const char* prefix)
     return QString::fromLatin1(prefix) + QString::number(++count);
 }
 
+/// Before the process opens its first database: a connection stays on its thread (connection_pool.h), so it needs no lock of its
+/// own around every cell read or bound; and nobody asks how much memory SQLite has taken, which would cost a lock too.
+void configureSqlite()
+{
+    [[maybe_unused]] static const bool isConfigured = sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK
+        && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK; // refused once SQLite runs already: then it is slower
+}
+
 /// Qt opens the file; everything else goes through its handle. Null where it can't be opened.
 Result<sqlite3*> openWithQt(const QString& qtName, const QString& name, Connection::Access access)
 {
+    configureSqlite();
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), qtName);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
     if (access != Connection::Access::Write)

@@ -4,8 +4,11 @@
 
 #include <QDateTime>
 #include <QRandomGenerator>
+#include <QtEndian>
 
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace plumbline {
 
@@ -17,19 +20,14 @@ constexpr std::uint64_t versionBits = 0x7000;
 std::uint64_t readBigEndian(std::string_view bytes, std::size_t from)
 {
     std::uint64_t value = 0;
-    for (std::size_t at = from; at < from + 8; ++at)
-        value = value << 8 | static_cast<unsigned char>(bytes[at]);
-    return value;
+    std::memcpy(&value, bytes.data() + from, sizeof value);
+    return qFromBigEndian(value);
 }
 
 Id idOf(std::uint64_t high, std::uint64_t low)
 {
-    std::array<std::uint8_t, 16> bytes{};
-    for (std::size_t at = 0; at < 8; ++at) {
-        bytes[at] = std::uint8_t(high >> (56 - 8 * at));
-        bytes[8 + at] = std::uint8_t(low >> (56 - 8 * at));
-    }
-    return Id(bytes);
+    const std::array<std::uint64_t, 2> words{qToBigEndian(high), qToBigEndian(low)};
+    return Id(std::bit_cast<std::array<std::uint8_t, 16>>(words));
 }
 
 }

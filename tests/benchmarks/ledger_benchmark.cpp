@@ -12,6 +12,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <limits>
 #include <sqlite3.h>
 
 namespace plumbline {
@@ -144,16 +146,22 @@ void benchmarkLedger()
     const int rows = rowsToMeasure(usualRows);
     for (int file = 0; file < 2; ++file)
         writeCsv(scratch.path(QStringLiteral("rows%1.csv").arg(file)), rows, 1'700'000'000'000 + file * 1'000'000'000);
-    const double bareEmpty = importSeconds(scratch, 1);
-    const double bareFull = importSeconds(scratch, 2);
-    {
-        const auto workspace = scratch.create();
+    // Turn by turn, the best of each: neighbours of a busy machine slow one or the other.
+    constexpr int rounds = 3;
+    constexpr double never = std::numeric_limits<double>::max();
+    double bareEmpty = never, bareFull = never, empty = never, full = never;
+    for (int round = 0; round < rounds; ++round) {
+        bareEmpty = std::min(bareEmpty, importSeconds(scratch, 1));
+        bareFull = std::min(bareFull, importSeconds(scratch, 2));
+        const auto workspace = scratch.create(QStringLiteral("%1.plumb").arg(round));
         const Id book = commitBook(*workspace, QStringLiteral("甲"));
-        compare("ledger: rows in bulk / sqlite3 .import, empty table", bulkSeconds(*workspace, book, rows) / bareEmpty, 1.0);
-        compare("ledger: rows in bulk / sqlite3 .import, as many there", bulkSeconds(*workspace, book, rows) / bareFull, 1.3);
+        empty = std::min(empty, bulkSeconds(*workspace, book, rows));
+        full = std::min(full, bulkSeconds(*workspace, book, rows));
     }
-    const double read = bareReadSeconds(scratch.path(QStringLiteral("a.plumb")), lineSize(rows));
-    const auto workspace = scratch.open();
+    compare("ledger: rows in bulk / sqlite3 .import, empty table", empty / bareEmpty, 1.0);
+    compare("ledger: rows in bulk / sqlite3 .import, as many there", full / bareFull, 1.3);
+    const double read = bareReadSeconds(scratch.path(QStringLiteral("0.plumb")), lineSize(rows));
+    const auto workspace = scratch.open(QStringLiteral("0.plumb"));
     const double before = processorSeconds();
     const auto verification = verify(*workspace->read());
     const double verified = processorSeconds() - before;

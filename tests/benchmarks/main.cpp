@@ -10,6 +10,8 @@
 int main(int argc, char** argv)
 {
     using namespace plumbline;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a window that is measured needs no screen
     if (argc == 3 && std::strcmp(argv[1], benchmarks::paintOption) == 0)
         return benchmarks::paint(argc, argv);
     if (argc == 3 && std::strcmp(argv[1], benchmarks::scrollOption) == 0)
