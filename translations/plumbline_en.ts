@@ -29,12 +29,60 @@
     </message>
 </context>
 <context>
+    <name>plumbline::DeadlinesPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n overdue&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n overdue&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n overdue&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days</source>
+        <translation>
+            <numerusform>%n due within 30 days</numerusform>
+            <numerusform>%n due within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are written to %1 and read back.</source>
+        <translation>
+            <numerusform>%n deadline is written to %1 and read back.</numerusform>
+            <numerusform>%n deadlines are written to %1 and read back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::FileCheck</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FindingsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n finding&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n findings&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) not done yet</source>
+        <translation>
+            <numerusform>%n duty not done yet</numerusform>
+            <numerusform>%n duties not done yet</numerusform>
         </translation>
     </message>
 </context>
@@ -168,23 +216,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::data_catalogue::FindingsPage</name>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n finding&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n findings&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) not done yet</source>
-        <translation>
-            <numerusform>%n duty not done yet</numerusform>
-            <numerusform>%n duties not done yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>plumbline::data_catalogue::GroupPage</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n subsidiary(ies)&lt;/b&gt; added up</source>
@@ -252,30 +283,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::safety_fee::FindingsPage</name>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n finding&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n findings&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) not done yet</source>
-        <translation>
-            <numerusform>%n duty not done yet</numerusform>
-            <numerusform>%n duties not done yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <translation>
-            <numerusform>%n answered</numerusform>
-            <numerusform>%n answered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>plumbline::safety_fee::PlanGrid</name>
     <message numerus="yes">
         <source>Nothing was changed: %n cell(s) can&apos;t be taken.</source>
@@ -330,23 +337,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::standards::FindingsPage</name>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n finding&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n findings&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) not done yet</source>
-        <translation>
-            <numerusform>%n duty not done yet</numerusform>
-            <numerusform>%n duties not done yet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>plumbline::standards::ProjectPage</name>
     <message numerus="yes">
         <source>%n opinion(s)</source>
@@ -394,23 +384,6 @@
         <translation>
             <numerusform>&lt;b&gt;%n month&lt;/b&gt; doesn&apos;t close</numerusform>
             <numerusform>&lt;b&gt;%n months&lt;/b&gt; don&apos;t close</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::tailings::FindingsPage</name>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n finding&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%n findings&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) not done yet</source>
-        <translation>
-            <numerusform>%n duty not done yet</numerusform>
-            <numerusform>%n duties not done yet</numerusform>
         </translation>
     </message>
 </context>

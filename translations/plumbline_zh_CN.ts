@@ -47,18 +47,6 @@
         <translation>备案 变更 主管部门 ba beian</translation>
     </message>
     <message>
-        <source>Why? %1</source>
-        <translation>为什么？%1</translation>
-    </message>
-    <message>
-        <source>in force since %1</source>
-        <translation>%1 起施行</translation>
-    </message>
-    <message>
-        <source>No source looked into yet</source>
-        <translation>还没有盘点数据源</translation>
-    </message>
-    <message>
         <source>Findings and duties</source>
         <translation>问题与期限</translation>
     </message>
@@ -1168,6 +1156,17 @@
     </message>
 </context>
 <context>
+    <name>deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>due duty obligation calendar ics overdue month qx qixian rili</source>
+        <translation>期限 应办 到期 逾期 日历 ics qx qixian rili</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>People</source>
@@ -1514,6 +1513,91 @@
     </message>
 </context>
 <context>
+    <name>plumbline::DeadlinesPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Go there →</source>
+        <translation>前往 →</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n overdue&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;逾期 %n 项&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due within 30 days</source>
+        <translation>
+            <numerusform>30 天内 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>最近的是 %1</translation>
+    </message>
+    <message>
+        <source>Export as calendar</source>
+        <translation>导出为日历</translation>
+    </message>
+    <message>
+        <source>Deadlines %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) are written to %1 and read back.</source>
+        <translation>
+            <numerusform>已将 %n 项期限写入 %1，并读回核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Export as calendar (.ics)…</source>
+        <translation>导出为日历（.ics）…</translation>
+    </message>
+    <message>
+        <source>The year by month</source>
+        <translation>全年各月</translation>
+    </message>
+    <message>
+        <source>Of all modules</source>
+        <translation>所有模块</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Duties stand here as soon as a module finds one in what was recorded.</source>
+        <translation>没有应办事项。各模块从所登记的内容中得出应办事项后，就列在这里。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::FactField</name>
     <message>
         <source>Choose…</source>
@@ -1589,6 +1673,95 @@
     <message>
         <source>Filter the table</source>
         <translation>筛选表格</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::FindingsPage</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>轻重</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后果条款</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 项不符&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>已答复 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) not done yet</source>
+        <translation>
+            <numerusform>%n 项应办未办</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已办</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Findings and duties</source>
+        <translation>问题与期限</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Duties of the year</source>
+        <translation>本年应办</translation>
+    </message>
+    <message>
+        <source>✓ Nothing was found wrong through this day.</source>
+        <translation>✓ 截至当日没有发现不符。</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有应办事项。</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2338,35 @@
     </message>
 </context>
 <context>
+    <name>plumbline::MonthStrip</name>
+    <message>
+        <source>⚠ %1 overdue</source>
+        <translation>⚠ 逾期 %1</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>year, month</comment>
+        <translation>%1 年 %2 月</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>month as a number</comment>
+        <translation>%1 月</translation>
+    </message>
+    <message>
+        <source>%1: %2 due, %3 overdue, %4 done</source>
+        <translation>%1：待办 %2 项，逾期 %3 项，已办 %4 项</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::NewWorkspaceGuide</name>
     <message>
         <source>A new workspace</source>
@@ -2271,6 +2473,14 @@
     <message>
         <source>Why?</source>
         <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet:</source>
+        <translation>还没有登记：</translation>
+    </message>
+    <message>
+        <source>All deadlines →</source>
+        <translation>全部期限 →</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2655,13 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ProblemCard</name>
+    <message>
+        <source>Can&apos;t be reckoned yet</source>
+        <translation>还不能计算</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3395,10 @@
         <source>Other rules count…</source>
         <translation>另有规定…</translation>
     </message>
+    <message>
+        <source>Review on</source>
+        <translation>复核日期</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::data_catalogue::FilingsPage</name>
@@ -3337,65 +3558,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::data_catalogue::FindingsPage</name>
-    <message>
-        <source>What is not as it should be</source>
-        <translation>不符之处</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>轻重</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>What is due</source>
-        <translation>应办事项</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ 已办</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n 个问题&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) not done yet</source>
-        <translation>
-            <numerusform>%n 项应办未办</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Findings and duties</source>
-        <translation>问题与期限</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Duties of the year</source>
-        <translation>本年应办</translation>
-    </message>
-    <message>
-        <source>✓ Nothing was found wrong through this day.</source>
-        <translation>✓ 截至这一天没有发现问题。</translation>
-    </message>
-</context>
-<context>
     <name>plumbline::data_catalogue::GroupPage</name>
     <message>
         <source>Enterprise</source>
@@ -3499,10 +3661,6 @@
         <translation>%1：%2 张表或文件，其中 %3 个是新的。</translation>
     </message>
     <message>
-        <source>%1 could not be read.</source>
-        <translation>%1 个读不了。</translation>
-    </message>
-    <message>
         <source>Look into a source</source>
         <translation>盘点数据源</translation>
     </message>
@@ -3537,6 +3695,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>……另有 %1 张。</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3905,17 @@
     <message>
         <source>Compared</source>
         <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::explain</name>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1 起施行</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>为什么？%1</translation>
     </message>
 </context>
 <context>
@@ -4132,91 +4305,6 @@
     <message>
         <source>their own statements</source>
         <translation>分包自报使用</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::safety_fee::FindingsPage</name>
-    <message>
-        <source>What is due</source>
-        <translation>应办事项</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ 已办</translation>
-    </message>
-    <message>
-        <source>What is not as it should be</source>
-        <translation>不符之处</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>程度</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>后果条款</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n 项不符&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) not done yet</source>
-        <translation>
-            <numerusform>%n 项应办未办</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Findings and duties</source>
-        <translation>不符与应办</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>不符</translation>
-    </message>
-    <message>
-        <source>Duties of the year</source>
-        <translation>本年应办</translation>
-    </message>
-    <message>
-        <source>✓ Nothing was found wrong through this day.</source>
-        <translation>✓ 截至这一天没有发现不符。</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>答复…</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answered</source>
-        <translation>
-            <numerusform>已答复 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -4679,13 +4767,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::safety_fee::ProblemCard</name>
-    <message>
-        <source>Can&apos;t be reckoned yet</source>
-        <translation>还不能计算</translation>
-    </message>
-</context>
-<context>
     <name>plumbline::safety_fee::RaiseCard</name>
     <message>
         <source>Since %1 %2 yuan a year are added: decided by %3 on %4.</source>
@@ -5127,65 +5208,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::standards::FindingsPage</name>
-    <message>
-        <source>What is not as it should be</source>
-        <translation>不符事项</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>轻重</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>What is due</source>
-        <translation>到期事项</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ 已办</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n 项不符&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) not done yet</source>
-        <translation>
-            <numerusform>%n 项期限未办</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Findings and duties</source>
-        <translation>不符和期限</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>不符</translation>
-    </message>
-    <message>
-        <source>Deadlines</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>✓ Nothing was found wrong through this day.</source>
-        <translation>✓ 截至当日没有不符。</translation>
-    </message>
-</context>
-<context>
     <name>plumbline::standards::GateCard</name>
     <message>
         <source>By: %1</source>
@@ -5206,6 +5228,29 @@
     <message>
         <source>Why?</source>
         <translation>为什么？</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::NoProject</name>
+    <message>
+        <source>To the board →</source>
+        <translation>去看板 →</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>还没有复审</translation>
+    </message>
+    <message>
+        <source>The questions of a review stand here aspect by aspect, with the conclusion they allow. Begin a review on the board.</source>
+        <translation>复审的问题按方面列在这里，并给出允许的结论。请先在看板上开始一项复审。</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>还没有项目</translation>
+    </message>
+    <message>
+        <source>Where a project stands, its next step, its votes and its documents are kept here. Begin one on the board.</source>
+        <translation>项目办到哪一步、下一步做什么、投票和文件都在这里。请先在看板上开始一个项目。</translation>
     </message>
 </context>
 <context>
@@ -5750,69 +5795,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::tailings::FindingsPage</name>
-    <message>
-        <source>What is not as it should be</source>
-        <translation>不符事项</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>轻重</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>后果</translation>
-    </message>
-    <message>
-        <source>What is due</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ 已完成</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%n finding(s)&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%n 项&lt;/b&gt;不符或提醒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duty(ies) not done yet</source>
-        <translation>
-            <numerusform>%n 项义务未完成</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Findings and the clock</source>
-        <translation>不符与期限</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>不符与提醒</translation>
-    </message>
-    <message>
-        <source>Duties of the year</source>
-        <translation>本年义务</translation>
-    </message>
-    <message>
-        <source>✓ Nothing was found wrong through this day.</source>
-        <translation>✓ 截至当日没有发现不符。</translation>
-    </message>
-</context>
-<context>
     <name>plumbline::tailings::FlowDiagram</name>
     <message>
         <source>Arose</source>
@@ -6007,10 +5989,6 @@
     <message>
         <source>Figure %1</source>
         <translation>第 %1 项</translation>
-    </message>
-    <message>
-        <source>in force since %1</source>
-        <translation>%1 起施行</translation>
     </message>
     <message>
         <source>Why CNY %1?</source>
@@ -6738,7 +6716,7 @@
     </message>
     <message>
         <source>Findings and duties</source>
-        <translation>不符与应办</translation>
+        <translation>问题与期限</translation>
     </message>
     <message>
         <source>finding duty deadline bf qixian</source>
@@ -7937,18 +7915,6 @@
     <message>
         <source>Who takes part</source>
         <translation>参与者</translation>
-    </message>
-    <message>
-        <source>Why? %1</source>
-        <translation>为什么？%1</translation>
-    </message>
-    <message>
-        <source>in force since %1</source>
-        <translation>自 %1 起施行</translation>
-    </message>
-    <message>
-        <source>No project yet</source>
-        <translation>还没有项目</translation>
     </message>
     <message>
         <source>projects under way</source>
@@ -9498,10 +9464,6 @@
         <translation>作废的行仍留在台账里，不再计入</translation>
     </message>
     <message>
-        <source>No mill registered</source>
-        <translation>还没有登记选矿厂</translation>
-    </message>
-    <message>
         <source>t arose this year (dry)</source>
         <translation>吨（干量）为本年产生量</translation>
     </message>
@@ -9554,16 +9516,16 @@
         <translation>导入 导出 模板 excel csv dr daoru</translation>
     </message>
     <message>
-        <source>Findings and the clock</source>
-        <translation>不符与期限</translation>
-    </message>
-    <message>
         <source>finding duty deadline bf qixian</source>
         <translation>不符 义务 期限 bf qixian</translation>
     </message>
     <message>
         <source>Tailings</source>
         <translation>尾矿</translation>
+    </message>
+    <message>
+        <source>Findings and duties</source>
+        <translation>问题与期限</translation>
     </message>
 </context>
 </TS>

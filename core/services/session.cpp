@@ -4,7 +4,7 @@
 
 #include "core/rules/pack_reader.h"
 #include "core/services/attachments.h"
-#include "core/services/finding_answers.h"
+#include "core/services/standing.h"
 #include "core/store/facts.h"
 #include "core/store/people.h"
 #include "core/store/shared_tables.h"
@@ -329,15 +329,7 @@ Result<Standing> standing(const Session& session, const ReadScope& facts, const 
     }
     std::vector<Finding> attached = TRY(attachmentFindings(facts));
     std::move(attached.begin(), attached.end(), std::back_inserter(standing.findings));
-    TRY(attachAnswers(facts, scope.enterprise, standing.findings));
-    // What is answered comes after what is open.
-    std::stable_sort(standing.findings.begin(), standing.findings.end(), [](const Finding& a, const Finding& b) {
-        return std::pair(a.answer.has_value(), a.weight) < std::pair(b.answer.has_value(), b.weight);
-    });
-    // What has no day set by the rule comes after what has.
-    std::stable_sort(standing.obligations.begin(), standing.obligations.end(), [](const Obligation& a, const Obligation& b) {
-        return a.due.value_or(QDate(9999, 12, 31)) < b.due.value_or(QDate(9999, 12, 31));
-    });
+    TRY(completeStanding(facts, scope.enterprise, standing));
     return standing;
 }
 

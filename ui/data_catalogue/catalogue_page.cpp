@@ -4,8 +4,8 @@
 
 #include "core/data_catalogue/reports.h"
 #include "ui/data_catalogue/entry_card.h"
-#include "ui/data_catalogue/explain.h"
 #include "ui/data_catalogue/scan_card.h"
+#include "ui/shared/explain.h"
 #include "ui/shared/filter_row.h"
 #include "ui/shared/record_table.h"
 #include "ui/texts/format.h"

@@ -7,13 +7,13 @@
 #include "core/services/edit_history.h"
 #include "ui/data_catalogue/catalogue_page.h"
 #include "ui/data_catalogue/crossings_page.h"
-#include "ui/data_catalogue/explain.h"
 #include "ui/data_catalogue/filings_page.h"
-#include "ui/data_catalogue/findings_page.h"
 #include "ui/data_catalogue/group_page.h"
 #include "ui/data_catalogue/self_check_page.h"
 #include "ui/data_catalogue/versions_page.h"
+#include "ui/shared/explain.h"
 #include "ui/shared/facts_page.h"
+#include "ui/shared/findings_page.h"
 #include "ui/shared/task.h"
 #include "ui/texts/problem_text.h"
 
@@ -115,7 +115,7 @@ public:
                 [](PageContext& context) -> QWidget* { return new GroupPage(context); },
                 QT_TRANSLATE_NOOP("data_catalogue", "subsidiary headquarters jt jituan")},
             {"data_catalogue.findings", QT_TRANSLATE_NOOP("data_catalogue", "Findings and duties"),
-                [](PageContext& context) -> QWidget* { return new FindingsPage(context); },
+                [this](PageContext& context) -> QWidget* { return new FindingsPage(context, *this); },
                 QT_TRANSLATE_NOOP("data_catalogue", "finding duty deadline bf qixian")},
         }
     {
@@ -127,7 +127,7 @@ public:
     std::span<const PageKind> pages() const override { return m_pages; }
     Explanation explain(const Finding& finding, const RuleBook& rules, Language language) const override
     {
-        return data_catalogue::explain(finding, rules, language);
+        return plumbline::explain(finding, rules, language);
     }
 
     OverviewPart overviewPart(PageContext& context) const override

@@ -4,9 +4,10 @@
 
 #include "core/reports/report_document.h"
 #include "core/store/data_catalogue/tables.h"
-#include "ui/data_catalogue/explain.h"
 #include "ui/shared/attachment_card.h"
 #include "ui/shared/theme.h"
+#include "ui/shared/explain.h"
+#include "ui/shared/page_scope.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/wording.h"
@@ -323,7 +324,7 @@ void EntryCard::keepAnswer(const std::string& condition, int choice)
 {
     const std::optional<Answer> given =
         choice == OpenChoice ? std::nullopt : std::optional(choice == YesChoice ? Answer::Yes : Answer::No);
-    take(answer(m_context.session(), entryScope(m_context.scope()), m_entry.id, {{condition, given}}));
+    take(answer(m_context.session(), scopeOf(m_context.scope()), m_entry.id, {{condition, given}}));
 }
 
 void EntryCard::decideLevel()
@@ -331,7 +332,7 @@ void EntryCard::decideLevel()
     const std::optional<Level> level = levelOf(m_level->currentData().toString().toStdString());
     if (!level)
         return;
-    const Result<Id> decided = decide(m_context.session(), entryScope(m_context.scope()), m_entry.id, *level, m_reason->text());
+    const Result<Id> decided = decide(m_context.session(), scopeOf(m_context.scope()), m_entry.id, *level, m_reason->text());
     if (decided)
         m_reason->clear();
     take(decided ? Result<void>() : decided.problem());

@@ -4,9 +4,9 @@
 
 #include "core/data_catalogue/reports.h"
 #include "core/store/data_catalogue/tables.h"
-#include "ui/data_catalogue/explain.h"
 #include "ui/data_catalogue/step_card.h"
 #include "ui/shared/attachment_card.h"
+#include "ui/shared/explain.h"
 #include "ui/shared/record_table.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"

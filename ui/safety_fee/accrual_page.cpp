@@ -5,7 +5,6 @@
 #include "core/safety_fee/accrual_report.h"
 #include "ui/safety_fee/explain_receipt.h"
 #include "ui/safety_fee/missing_fact.h"
-#include "ui/safety_fee/problem_card.h"
 #include "ui/safety_fee/report_actions.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/safety_fee/year_view.h"
@@ -13,6 +12,7 @@
 #include "ui/shared/edit_keys.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/filter_row.h"
+#include "ui/shared/problem_card.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
 #include "ui/texts/format.h"
@@ -166,7 +166,7 @@ void AccrualPage::explainFigure(const QString& figure)
     }
     const Result<Receipt> receipt = source.why();
     if (receipt)
-        m_context.explain(explain(*receipt, m_context.session().rules(), m_context.language(), source.subject));
+        m_context.explain(explainReckoning(*receipt, m_context.session().rules(), m_context.language(), source.subject));
     else
         showProblem(receipt.problem());
 }

@@ -8,14 +8,14 @@
 
 namespace plumbline {
 class ChartCard;
-class MonthChart;
 class FilterRow;
+class MonthChart;
+class ProblemCard;
 class RecordTable;
 }
 
 namespace plumbline::safety_fee {
 
-class ProblemCard;
 class ReportActions;
 
 /// The year at a glance: how things stand, the chart, the table by month, and why for every figure.

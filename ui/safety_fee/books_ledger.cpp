@@ -276,7 +276,7 @@ void BooksLedger::explainEntry(const QString& id)
     if (!receipt)
         return m_context.tell(receipt.problem());
     if (*receipt)
-        return m_context.explain(explain(**receipt, m_context.session().rules(), m_context.language(), subject));
+        return m_context.explain(explainReckoning(**receipt, m_context.session().rules(), m_context.language(), subject));
     QStringList source{voucherText(entry->voucher), entry->proofNumber, entry->counterparty, entry->note};
     source.removeAll(QString());
     m_context.explain(explainFact(yuanText(entry->amount), subject, source.join(QStringLiteral(" · "))));

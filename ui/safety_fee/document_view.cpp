@@ -203,7 +203,7 @@ void DocumentView::explainFigure(const ReportTable& table, const QString& figure
             const QString subject =
                 QStringLiteral("%1 · %2").arg(displayText(row.cells.front(), language), in(language, table.columns[at].heading));
             const Receipt* const receipt = m_document->receipt(cell.receipt);
-            m_context.explain(receipt ? explain(*receipt, m_context.session().rules(), language, subject)
+            m_context.explain(receipt ? explainReckoning(*receipt, m_context.session().rules(), language, subject)
                                       : explainFact(displayText(cell, language), subject, in(language, table.title)));
             return;
         }

@@ -10,11 +10,10 @@
 
 namespace plumbline::safety_fee {
 
-/// What a receipt says, as the why panel shows it: result, steps, rules, readings and open questions, and nothing that isn't in
-/// it. `subject` names the figure.
-Explanation explain(const Receipt& receipt, const RuleBook& rules, Language language, const QString& subject);
+/// A receipt as the why panel shows it, with its verdicts marked and the figures that a sum adds.
+Explanation explainReckoning(const Receipt& receipt, const RuleBook& rules, Language language, const QString& subject);
 /// What is wrong, by which article, what follows of it, and the working where there is one.
-Explanation explain(const Finding& finding, const RuleBook& rules, Language language);
+Explanation explainFinding(const Finding& finding, const RuleBook& rules, Language language);
 /// A figure that a person recorded: there is nothing to reckon.
 Explanation explainFact(const QString& figure, const QString& subject, const QString& source);
 

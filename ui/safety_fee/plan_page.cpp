@@ -4,7 +4,6 @@
 
 #include "core/safety_fee/plan_report.h"
 #include "ui/safety_fee/explain_receipt.h"
-#include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/missing_fact.h"
 #include "ui/safety_fee/plan_basis.h"
 #include "ui/safety_fee/plan_beginning.h"
@@ -13,11 +12,12 @@
 #include "ui/safety_fee/plan_grid.h"
 #include "ui/safety_fee/plan_saver.h"
 #include "ui/safety_fee/plan_why.h"
-#include "ui/safety_fee/problem_card.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/chart_card.h"
 #include "ui/shared/figure_text.h"
+#include "ui/shared/findings_page.h"
+#include "ui/shared/problem_card.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
 
@@ -283,7 +283,7 @@ void PlanPage::showFindings()
         return QString::number(at - all.begin());
     };
     const bool isReckoned = desk()->reckoning.year();
-    m_findingModel->setColumns(findingColumns(m_context.language(), desk()->pack, figure));
+    m_findingModel->setColumns(findingColumns(desk()->reckoning.rules(), m_context.language(), figure));
     m_findingModel->setRows(m_view->findings);
     m_findings->setVisible(!m_view->findings.empty());
     m_nothingWrong->setVisible(m_view->findings.empty() && isReckoned);
@@ -397,7 +397,7 @@ void PlanPage::explainFinding(const QString& at)
 {
     const std::size_t index = at.toULong();
     if (index < m_view->findings.size())
-        m_context.explain(explain(m_view->findings[index], desk()->reckoning.rules(), m_context.language()));
+        m_context.explain(safety_fee::explainFinding(m_view->findings[index], desk()->reckoning.rules(), m_context.language()));
 }
 
 void PlanPage::goOn()

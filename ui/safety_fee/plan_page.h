@@ -12,6 +12,7 @@
 namespace plumbline {
 class ChartCard;
 class MonthChart;
+class ProblemCard;
 class RecordTable;
 }
 
@@ -22,7 +23,6 @@ class PlanCharts;
 class PlanCompare;
 class PlanGrid;
 class PlanSaver;
-class ProblemCard;
 
 /// The year's plan of accrual and use (article 46): its versions, what it rests on, one table of the year in which uses are
 /// typed and everything else follows, and what is to be said of it.

@@ -154,7 +154,7 @@ Result<Explanation> explainPlanCell(const PlanDesk& desk, const PlanRow& row, in
     if (!year)
         return desk.reckoning.running().problem();
     const Receipt receipt = TRY(CellReceipts(desk, *year, row, month).receipt());
-    return explain(receipt, desk.reckoning.rules(), language, subject);
+    return explainReckoning(receipt, desk.reckoning.rules(), language, subject);
 }
 
 }

@@ -3,9 +3,9 @@
 #include "ui/safety_fee/report_deck.h"
 
 #include "core/services/report_desk.h"
-#include "ui/safety_fee/problem_card.h"
 #include "ui/safety_fee/report_actions.h"
 #include "ui/safety_fee/year_view.h"
+#include "ui/shared/problem_card.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
 

@@ -9,11 +9,11 @@ class QTabBar;
 
 namespace plumbline {
 class Page;
+class ProblemCard;
 }
 
 namespace plumbline::safety_fee {
 
-class ProblemCard;
 class ReportActions;
 
 /// Several reports of one page, one at a time: chosen by its name, shown, previewed and exported.

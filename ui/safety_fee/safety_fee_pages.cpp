@@ -10,7 +10,6 @@
 #include "ui/safety_fee/books_page.h"
 #include "ui/safety_fee/contracts_page.h"
 #include "ui/safety_fee/explain_receipt.h"
-#include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/first_steps.h"
 #include "ui/safety_fee/group_page.h"
 #include "ui/safety_fee/missing_document.h"
@@ -21,6 +20,7 @@
 #include "ui/safety_fee/what_if_page.h"
 #include "ui/safety_fee/year_end_page.h"
 #include "ui/shared/facts_page.h"
+#include "ui/shared/findings_page.h"
 #include "ui/shared/import_page.h"
 
 #include <QCoreApplication>
@@ -80,7 +80,9 @@ public:
                 [this](PageContext& context) -> QWidget* { return new TenderPage(context, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "bid tender contract tb toubiao")},
             {"safety_fee.findings", QT_TRANSLATE_NOOP("safety_fee", "Findings and duties"),
-                [this](PageContext& context) -> QWidget* { return new FindingsPage(context, m_door); },
+                [this](PageContext& context) -> QWidget* {
+                    return new FindingsPage(context, *this, [this](const Obligation& duty) { return remedyOf(duty); });
+                },
                 QT_TRANSLATE_NOOP("safety_fee", "finding duty deadline bf qixian")},
         }
     {
@@ -93,21 +95,28 @@ public:
     OverviewPart overviewPart(PageContext& context) const override { return makeOverviewPart(context); }
     Explanation explain(const Finding& finding, const RuleBook& rules, Language language) const override
     {
-        return safety_fee::explain(finding, rules, language);
+        return explainFinding(finding, rules, language);
     }
     Remedy remedy(const Finding& finding) override
     {
         const auto kind = documentMissing(finding);
-        if (!kind)
-            return wayToRow(finding);
-        return {registerWords(),
-            [this, kind = *kind](PageContext& context, const QString& back) { registerDocument(m_door, context, kind, back); }};
+        return kind ? wayToRegister(*kind) : wayToRow(finding);
     }
     QWidget* guide(PageContext& context, QWidget* parent) override { return new FirstSteps(context, m_door, parent); }
     /// A newcomer first learns which activity binds him.
     const char* firstPage() const override { return "safety_fee.scope"; }
 
 private:
+    Remedy remedyOf(const Obligation& duty)
+    {
+        const auto kind = documentMissing(duty);
+        return kind ? wayToRegister(*kind) : Remedy();
+    }
+    Remedy wayToRegister(DocumentKind kind)
+    {
+        return {registerWords(),
+            [this, kind](PageContext& context, const QString& back) { registerDocument(m_door, context, kind, back); }};
+    }
     /// Of a finding that names its fact's table: the fact's row among the sheets, or the books.
     Remedy wayToRow(const Finding& finding)
     {

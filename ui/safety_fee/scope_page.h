@@ -14,13 +14,13 @@ class QVBoxLayout;
 
 namespace plumbline {
 class EditHistory;
+class ProblemCard;
 struct ListItem;
 struct RulePack;
 }
 
 namespace plumbline::safety_fee {
 
-class ProblemCard;
 class TickLine;
 
 /// "Which activity binds us?" The questions of the rules, what follows from each yes with its article, and the lines of business

@@ -9,13 +9,12 @@
 namespace plumbline {
 class EditHistory;
 class PageContext;
+class ProblemCard;
 class RecordTable;
 class SheetEditor;
 }
 
 namespace plumbline::safety_fee {
-
-class ProblemCard;
 
 /// A bid's safety fee, by type of work and on its own, beside the figure in the bid (articles 17 and 40).
 class TenderPage final : public Page {

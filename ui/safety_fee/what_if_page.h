@@ -9,10 +9,13 @@
 
 class QComboBox;
 
+namespace plumbline {
+class ProblemCard;
+}
+
 namespace plumbline::safety_fee {
 
 class DocumentView;
-class ProblemCard;
 
 /// The year asked otherwise, beside the year as it is: with other bases, other uses, another rate, another pack. Nothing is
 /// booked.

@@ -3,8 +3,8 @@
 #include "ui/standards/gate_card.h"
 
 #include "core/reports/report_document.h"
+#include "ui/shared/explain.h"
 #include "ui/shared/theme.h"
-#include "ui/standards/explain.h"
 #include "ui/texts/format.h"
 
 #include <QBoxLayout>

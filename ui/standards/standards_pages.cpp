@@ -4,13 +4,13 @@
 
 #include "core/services/edit_history.h"
 #include "core/services/standards/sheets.h"
+#include "ui/shared/explain.h"
 #include "ui/shared/facts_page.h"
+#include "ui/shared/findings_page.h"
 #include "ui/shared/import_page.h"
 #include "ui/shared/page_scope.h"
 #include "ui/shared/task.h"
 #include "ui/standards/board_page.h"
-#include "ui/standards/explain.h"
-#include "ui/standards/findings_page.h"
 #include "ui/standards/project_page.h"
 #include "ui/standards/review_desk_page.h"
 #include "ui/standards/vote_page.h"
@@ -80,7 +80,7 @@ public:
                 [this](PageContext& context) -> QWidget* { return new ImportPage(context, "standards", m_import); },
                 QT_TRANSLATE_NOOP("standards", "import opinions comments standards file excel dr daoru")},
             {"standards.findings", QT_TRANSLATE_NOOP("standards", "Findings and deadlines"),
-                [](PageContext& context) -> QWidget* { return new FindingsPage(context); },
+                [this](PageContext& context) -> QWidget* { return new FindingsPage(context, *this); },
                 QT_TRANSLATE_NOOP("standards", "finding duty deadline bf qixian")},
         }
     {
@@ -92,7 +92,7 @@ public:
     std::span<const PageKind> pages() const override { return m_pages; }
     Explanation explain(const Finding& finding, const RuleBook& rules, Language language) const override
     {
-        return standards::explain(finding, rules, language);
+        return plumbline::explain(finding, rules, language);
     }
 
     OverviewPart overviewPart(PageContext& context) const override

@@ -3,11 +3,12 @@
 #include "ui/standards/vote_page.h"
 
 #include "core/reports/report_document.h"
+#include "ui/shared/explain.h"
 #include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
-#include "ui/standards/explain.h"
+#include "ui/standards/open_project.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/wording.h"

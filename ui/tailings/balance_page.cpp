@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tailings/balance_page.h"
 
+#include "ui/shared/explain.h"
+#include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
-#include "ui/tailings/explain.h"
 #include "ui/tailings/flow_diagram.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
@@ -145,7 +146,7 @@ void BalancePage::reload()
     const int question = ++m_asked;
     Task::run(
         this,
-        [session = m_context.session().shared_from_this(), asked = askedScope(m_context.scope())](
+        [session = m_context.session().shared_from_this(), asked = scopeOf(m_context.scope())](
             plumbline::Progress&) -> Result<Shown> {
             const ReadScope facts = TRY(session->workspace().read());
             const Asked here = session->asked(facts, asked);

@@ -4,10 +4,11 @@
 
 #include "core/exchange/input_lexer.h"
 #include "ui/shared/edit_keys.h"
+#include "ui/shared/explain.h"
+#include "ui/shared/page_scope.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
 #include "ui/tailings/day_row.h"
-#include "ui/tailings/explain.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 
@@ -111,7 +112,7 @@ void DayPage::reload()
     const int question = ++m_asked;
     Task::run(
         this,
-        [session = m_context.session().shared_from_this(), asked = askedScope(m_context.scope()), day = m_day->date(),
+        [session = m_context.session().shared_from_this(), asked = scopeOf(m_context.scope()), day = m_day->date(),
             mill = m_mill](plumbline::Progress&) -> Result<Shown> {
             const ReadScope scope = TRY(session->workspace().read());
             Ledger ledger = TRY(ledgerOf(session->asked(scope, asked)));

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tailings/monitoring_page.h"
 
+#include "ui/shared/explain.h"
+#include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
-#include "ui/tailings/explain.h"
 #include "ui/tailings/series_chart.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
@@ -81,7 +82,7 @@ void MonitoringPage::reload()
     const int question = ++m_asked;
     Task::run(
         this,
-        [session = m_context.session().shared_from_this(), asked = askedScope(m_context.scope())](
+        [session = m_context.session().shared_from_this(), asked = scopeOf(m_context.scope())](
             plumbline::Progress&) -> Result<Ledger> {
             const ReadScope facts = TRY(session->workspace().read());
             return ledgerOf(session->asked(facts, asked));

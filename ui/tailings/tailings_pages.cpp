@@ -5,13 +5,14 @@
 #include "core/services/edit_history.h"
 #include "core/services/tailings/fact_sheets.h"
 #include "core/services/tailings/ledger.h"
+#include "ui/shared/explain.h"
 #include "ui/shared/facts_page.h"
+#include "ui/shared/findings_page.h"
 #include "ui/shared/import_page.h"
+#include "ui/shared/page_scope.h"
 #include "ui/shared/task.h"
 #include "ui/tailings/balance_page.h"
 #include "ui/tailings/day_page.h"
-#include "ui/tailings/explain.h"
-#include "ui/tailings/findings_page.h"
 #include "ui/tailings/monitoring_page.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
@@ -92,8 +93,8 @@ public:
             {"tailings.import", QT_TRANSLATE_NOOP("tailings", "Import"),
                 [this](PageContext& context) -> QWidget* { return new ImportPage(context, "tailings", m_importDoor); },
                 QT_TRANSLATE_NOOP("tailings", "import file excel csv template export dr daoru")},
-            {"tailings.findings", QT_TRANSLATE_NOOP("tailings", "Findings and the clock"),
-                [](PageContext& context) -> QWidget* { return new FindingsPage(context); },
+            {"tailings.findings", QT_TRANSLATE_NOOP("tailings", "Findings and duties"),
+                [this](PageContext& context) -> QWidget* { return new FindingsPage(context, *this); },
                 QT_TRANSLATE_NOOP("tailings", "finding duty deadline bf qixian")},
         }
     {
@@ -105,7 +106,7 @@ public:
     std::span<const PageKind> pages() const override { return m_pages; }
     Explanation explain(const Finding& finding, const RuleBook& rules, Language language) const override
     {
-        return tailings::explain(finding, rules, language);
+        return plumbline::explain(finding, rules, language);
     }
 
     OverviewPart overviewPart(PageContext& context) const override
@@ -116,7 +117,7 @@ public:
         const auto ask = [&context, card] {
             Task::run(
                 card,
-                [session = context.session().shared_from_this(), asked = askedScope(context.scope())](
+                [session = context.session().shared_from_this(), asked = scopeOf(context.scope())](
                     plumbline::Progress&) -> Result<CardFigures> {
                     const ReadScope facts = TRY(session->workspace().read());
                     return cardFigures(session->asked(facts, asked));

@@ -8,8 +8,8 @@
 #include "tests/ui/support/screenshot.h"
 #include "ui/safety_fee/plan_grid.h"
 #include "ui/safety_fee/plan_page.h"
-#include "ui/safety_fee/problem_card.h"
 #include "ui/shared/month_chart.h"
+#include "ui/shared/problem_card.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/why_panel.h"
 

@@ -6,11 +6,11 @@
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "ui/safety_fee/contracts_page.h"
-#include "ui/safety_fee/findings_page.h"
 #include "ui/safety_fee/group_page.h"
 #include "ui/safety_fee/succession_card.h"
 #include "ui/safety_fee/year_end_page.h"
 #include "ui/safety_fee/year_view.h"
+#include "ui/shared/findings_page.h"
 #include "ui/shared/record_table.h"
 
 #include <QComboBox>

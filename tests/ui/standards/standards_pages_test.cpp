@@ -7,7 +7,6 @@
 #include "ui/shared/facts_page.h"
 #include "ui/shared/record_table.h"
 #include "ui/standards/board_page.h"
-#include "ui/standards/findings_page.h"
 #include "ui/standards/project_page.h"
 #include "ui/standards/review_desk_page.h"
 #include "ui/standards/vote_page.h"

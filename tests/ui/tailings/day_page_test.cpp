@@ -4,10 +4,10 @@
 #include "tests/ui/safety_fee/stage.h"
 #include "tests/ui/support/demo_pages.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/shared/findings_page.h"
 #include "ui/shared/record_table.h"
 #include "ui/tailings/balance_page.h"
 #include "ui/tailings/day_page.h"
-#include "ui/tailings/findings_page.h"
 #include "ui/tailings/monitoring_page.h"
 
 #include <QComboBox>

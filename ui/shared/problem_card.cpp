@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/safety_fee/problem_card.h"
+#include "ui/shared/problem_card.h"
 
 #include "ui/shared/theme.h"
 #include "ui/texts/format.h"
@@ -10,7 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace plumbline::safety_fee {
+namespace plumbline {
 
 ProblemCard::ProblemCard(QWidget* parent)
     : Card({}, parent), m_what(makeLabel({}, "heading")), m_why(makeLabel({}, "second")), m_next(makeLabel({}, "body")),

@@ -6,7 +6,7 @@
 #include "core/values/problem.h"
 #include "ui/shared/page.h"
 
-namespace plumbline::safety_fee {
+namespace plumbline {
 
 /// A Problem in its place: what, why and what next, and a button that leads there. Never mistaken for an empty table.
 class ProblemCard final : public Card {
