@@ -11,7 +11,7 @@ build_packages=(
     fonts-noto-cjk
 )
 test_packages=(
-    librapidcheck-dev xvfb xauth poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl sqlite3
+    librapidcheck-dev xvfb xauth poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl python3-icalendar sqlite3
     clang-format clang-tidy postgresql mariadb-server unixodbc libsqliteodbc
 )
 # For the preset "fuzz" alone: clang 14, Debian's own, catches no structured binding in a lambda.

@@ -54,6 +54,7 @@ const std::vector<Command>& commands()
         catalogueCompareCommand(),
         catalogueTakeMemberCommand(),
         checkCommand(),
+        deadlinesCommand(),
         whyCommand(),
         reportCommand(),
         inspectionCommand(),

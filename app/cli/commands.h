@@ -37,6 +37,7 @@ Command filingPrepareCommand();
 Command filingMoveCommand();
 Command checkCommand();
 Command closeCommand();
+Command deadlinesCommand();
 Command demoCommand();
 Command dumpCommand();
 Command exportCommand();

@@ -9,6 +9,7 @@
 #include "core/services/tailings/tailings_domain.h"
 #include "ui/audit/audit_pages.h"
 #include "ui/data_catalogue/data_catalogue_pages.h"
+#include "ui/deadlines/deadlines_pages.h"
 #include "ui/people/people_pages.h"
 #include "ui/reports/reports_pages.h"
 #include "ui/safety_fee/safety_fee_pages.h"
@@ -50,6 +51,7 @@ Result<void> writeSampleFiles(const QString& workspaceFile)
 std::vector<std::unique_ptr<DomainPages>> commonPages()
 {
     std::vector<std::unique_ptr<DomainPages>> all;
+    all.push_back(deadlinesPages());
     all.push_back(reportsPages());
     all.push_back(auditPages());
     all.push_back(peoplePages());

@@ -15,7 +15,7 @@ Domains domains();
 std::vector<std::unique_ptr<DomainPages>> domainPages();
 /// What belongs beside the sample's workspace: the databases its catalogue speaks of.
 Result<void> writeSampleFiles(const QString& workspaceFile);
-/// The rooms that belong to no domain: audit, people.
+/// The rooms that belong to no domain: deadlines, reports, audit, people.
 std::vector<std::unique_ptr<DomainPages>> commonPages();
 
 }

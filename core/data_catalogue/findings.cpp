@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data_catalogue/findings.h"
 
+#include "core/data_catalogue/report_parts.h"
 #include "core/values/period.h"
 
 #include <algorithm>
@@ -206,7 +207,7 @@ Result<void> filingClocks(const Facts& facts, const RulePack& pack, const WorkCa
         all.push_back(
             due("data_catalogue.review-answer", place(pack, 12, 2), answer.day, "D3", filing.state() != FilingMove::Submitted));
         all.back().subject = filing.id.text();
-        all.back().figures = {{"number", std::to_string(filing.number)}};
+        all.back().figures = {{"number", std::to_string(filing.number)}, {"addressee", filing.domain}};
         if (filing.state() != FilingMove::Returned)
             continue;
         const Due again = TRY(dueAfter("data_catalogue.resubmission", *filing.dayOf(FilingMove::Returned), pack, calendar));
@@ -214,7 +215,7 @@ Result<void> filingClocks(const Facts& facts, const RulePack& pack, const WorkCa
             [&](const Filing& later) { return later.number > filing.number && later.dayOf(FilingMove::Submitted); });
         all.push_back(due("data_catalogue.resubmission", place(pack, 12, 2), again.day, "D4", isDone));
         all.back().subject = filing.id.text();
-        all.back().figures = {{"number", std::to_string(filing.number)}};
+        all.back().figures = {{"number", std::to_string(filing.number)}, {"addressee", filing.domain}};
     }
     return {};
 }
@@ -273,14 +274,17 @@ Result<std::vector<Obligation>> obligations(
     }
     const RegisterRows& profiles = facts.registers.rows("profile");
     if (!profiles.empty() && profiles.front().is("is_central", "1"))
+    const std::pair<std::string, std::string> addressee{"addressee", domainOf(facts, standing)};
         yearly("data_catalogue.group-report", place(pack, 37), ofKind(facts, "group"), year, all);
     ownDays(facts, standing, pack, all);
     TRY(filingClocks(facts, pack, calendar, all));
     for (const ChangedClass& changed : standing.changed) {
+        for (Obligation& told : all)
+            told.figures.push_back(addressee);
         all.push_back(
             due("data_catalogue.filing-change", place(pack, 12, 3), changed.due.day, "D4", isChangeOnItsWay(facts, changed)));
         all.back().subject = changed.entry.text();
-        all.back().figures = {{"entry", changed.name.toStdString()}};
+        all.back().figures = {{"entry", changed.name.toStdString()}, addressee};
     }
     return all;
 }

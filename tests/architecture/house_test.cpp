@@ -56,6 +56,7 @@ const QList<Room>& rooms()
         {"ui/shared/", {"ui/shared/", "ui/print/", "ui/texts/", "core/"}},
         {"ui/people/", {"ui/people/", "ui/shared/", "ui/texts/", "core/"}},
         {"ui/audit/", {"ui/audit/", "ui/reports/", "ui/shared/", "ui/texts/", "core/"}},
+        {"ui/deadlines/", {"ui/deadlines/", "ui/shared/", "ui/texts/", "core/"}},
         {"ui/reports/", {"ui/reports/", "ui/shared/", "ui/print/", "ui/texts/", "core/"}},
         {"ui/shell/", {"ui/shell/", "ui/shared/", "ui/texts/", "core/"}},
         {"resources/", {"resources/", "core/"}},

@@ -34,6 +34,35 @@ private Q_SLOTS:
         QVERIFY(names.contains(QStringLiteral("safety_fee.accrual")));
     }
 
+    /// Of all modules, and as a calendar: narrowed to days, and with what is done.
+    void deadlines()
+    {
+        const QString ics = m_folder.filePath(QStringLiteral("due.ics"));
+        const auto ask = [this](const QStringList& more) {
+            const CliRun run = runCli(QStringList{QStringLiteral("deadlines"), workspace(), QStringLiteral("--json")} + more);
+            return std::pair(run.exit, run.object());
+        };
+        const auto [exit, all] = ask({QStringLiteral("--ics"), ics});
+        const QJsonArray open = all[QStringLiteral("deadlines")].toArray();
+        QVERIFY(!open.isEmpty());
+        bool isLate = false;
+        int dated = 0;
+        for (const QJsonValue& deadline : open) {
+            isLate = isLate || deadline[QStringLiteral("group")] == QStringLiteral("overdue");
+            dated += deadline.toObject().contains(QStringLiteral("due")) ? 1 : 0;
+        }
+        QCOMPARE(exit, isLate ? 1 : 0);
+        QCOMPARE(all[QStringLiteral("written")].toString(), QString::number(dated));
+        QCOMPARE(contentOf(ics).count("BEGIN:VEVENT"), dated);
+        const auto october =
+            ask({QStringLiteral("--from"), QStringLiteral("2025-10-01"), QStringLiteral("--to"), QStringLiteral("2025-10-31")});
+        for (const QJsonValue& deadline : october.second[QStringLiteral("deadlines")].toArray())
+            QVERIFY(deadline[QStringLiteral("due")].toString().startsWith(QStringLiteral("2025-10-")));
+        QVERIFY(ask({QStringLiteral("--done")}).second[QStringLiteral("deadlines")].toArray().size() > open.size());
+        QCOMPARE(ask({QStringLiteral("--from"), QStringLiteral("2025-02-30")}).first, 2);
+        QCOMPARE(ask({QStringLiteral("--ics"), m_folder.filePath(QStringLiteral("no/due.ics"))}).first, 2);
+    }
+
     void everyForm_data()
     {
         QTest::addColumn<QString>("ending");

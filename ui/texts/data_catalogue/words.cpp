@@ -8,6 +8,7 @@ namespace {
 
 // Words that stand for a value.
 constexpr KeyWording wordsTable[] = {
+    {"module.data_catalogue", {"数据目录", "Data catalogue"}},
     {"data-security", {"工业和信息化领域数据安全", "data security in industry and information technology"}},
     {"records", {"条数", "records"}},
     {"bytes", {"字节", "bytes"}},

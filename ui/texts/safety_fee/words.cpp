@@ -8,6 +8,7 @@ namespace {
 
 // Words that stand for a value.
 constexpr KeyWording wordsTable[] = {
+    {"module.safety_fee", {"安全费用", "Safety fee"}},
     {"safety-fee", {"安全生产费用", "the safety fee"}},
     {"scale", {"年产规模超过上限", "its yearly scale is above the limit"}},
     {"not-hillside", {"不是山坡型露天采石场", "it is not a hillside open quarry"}},

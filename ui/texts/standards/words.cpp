@@ -8,6 +8,7 @@ namespace {
 
 // Words that stand for a value.
 constexpr KeyWording wordTable[] = {
+    {"module.standards", {"标准审查", "Standards review"}},
     {"keep", {"继续有效", "stays valid"}},
     {"revise", {"修订", "revision"}},
     {"abolish", {"废止", "abolition"}},

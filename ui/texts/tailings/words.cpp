@@ -8,6 +8,7 @@ namespace {
 
 // Words that stand for a value.
 constexpr KeyWording wordsTable[] = {
+    {"module.tailings", {"尾矿", "Tailings"}},
     {"tailings", {"尾矿污染环境防治", "pollution by tailings"}},
     {"yuan", {"元", "CNY"}},
     {"becquerels-per-gram", {"Bq/g", "Bq/g"}},
