@@ -31,13 +31,10 @@ QString cardWords(const char* text)
 /// How many classes are important or core, and how many wait for a decision.
 void fillCard(FigureCard* card, const Result<Catalogue>& catalogue, const PageContext& context)
 {
+    card->setVisible(!catalogue || !catalogue->facts.entries.empty()); // who has no catalogue needn't be told on the overview
     if (!catalogue) {
         card->setFigure(QStringLiteral("—"), {});
         return card->setNote(describe(catalogue.problem(), context.language()).what, "chipAmber");
-    }
-    if (catalogue->facts.entries.empty()) {
-        card->setFigure(QStringLiteral("—"), {});
-        return card->setNote(cardWords(QT_TRANSLATE_NOOP("data_catalogue", "No source looked into yet")), "small");
     }
     int important = 0;
     int open = 0;

@@ -59,6 +59,7 @@ SelfCheckPage::SelfCheckPage(PageContext& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("controls"));
     m_table->setModel(m_model);
     m_table->setMinimumHeight(220);
+    m_table->setFlexibleColumn(6); // the gap
     m_which->setObjectName(QStringLiteral("which"));
     m_list->head()->addWidget(m_which);
     m_list->body()->addWidget(m_table);

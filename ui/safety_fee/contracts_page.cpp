@@ -20,6 +20,7 @@ ContractsPage::ContractsPage(PageContext& context, FactsDoor& door, QWidget* par
 {
     auto* const card = new Card;
     card->body()->addWidget(m_registers);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(card);
     body()->addWidget(m_deck);
     body()->addStretch();

@@ -6,6 +6,7 @@
 #include "ui/shell/rich_button.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -27,26 +28,30 @@ void clear(QLayout* layout)
     }
 }
 
+/// Not merely not shown yet, as all are at first.
+bool hidesItself(const QWidget& card)
+{
+    return card.isHidden() && card.testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
 }
 
 OverviewPage::OverviewPage(std::vector<const DomainPages*> domains, PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_next(new Card), m_wrong(new Card)
+    : Page(parent), m_context(context), m_cards(new QGridLayout), m_unused(new QWidget), m_next(new Card),
+      m_allDeadlines(makeButton({}, "link")), m_wrong(new Card)
 {
-    auto* const cards = new QGridLayout;
-    cards->setSpacing(space::three);
+    m_cards->setSpacing(space::three);
+    auto* const unused = new QHBoxLayout(m_unused);
+    unused->setContentsMargins(0, 0, 0, 0);
     std::vector<QWidget*> charts;
-    int at = 0;
     for (const DomainPages* const domain : domains) {
         const OverviewPart part = domain->overviewPart(context);
-        for (QWidget* const card : part.cards) {
-            cards->addWidget(card, at / cardsInARow, at % cardsInARow);
-            ++at;
-        }
+        for (QWidget* const card : part.cards)
+            card->installEventFilter(this);
+        m_parts.push_back({domain, part.cards});
         if (part.chart)
             charts.push_back(part.chart);
     }
-    for (int column = 0; column < std::min(at, cardsInARow); ++column)
-        cards->setColumnStretch(column, 1);
     auto* const middle = new QHBoxLayout;
     middle->setSpacing(space::three);
     for (QWidget* const chart : charts)
@@ -54,15 +59,56 @@ OverviewPage::OverviewPage(std::vector<const DomainPages*> domains, PageContext&
     if (!charts.empty())
         middle->addWidget(charts.front(), 16);
     middle->addWidget(m_next, 9);
+    m_next->head()->addWidget(m_allDeadlines);
+    connect(m_allDeadlines, &QPushButton::clicked, this, [this] { m_context.openPage(QStringLiteral("deadlines")); });
     m_next->body()->setSpacing(0);
     m_wrong->body()->setSpacing(0);
-    body()->addLayout(cards);
+    body()->addLayout(m_cards);
+    body()->addWidget(m_unused);
     body()->addLayout(middle);
     for (std::size_t further = 1; further < charts.size(); ++further)
         body()->addWidget(charts[further]);
     body()->addWidget(m_wrong);
     body()->addStretch();
     retranslate();
+}
+
+/// Those that have something to say side by side; the others' domains are invited to below.
+void OverviewPage::placeCards()
+{
+    while (QLayoutItem* const item = m_cards->takeAt(0))
+        delete item;
+    clear(m_unused->layout());
+    int at = 0;
+    bool hasUnused = false;
+    for (const Part& part : m_parts) {
+        bool isShown = part.cards.empty();
+        for (QWidget* const card : part.cards) {
+            m_cards->addWidget(card, at / cardsInARow, at % cardsInARow);
+            isShown = isShown || !hidesItself(*card);
+            at += hidesItself(*card) ? 0 : 1;
+        }
+        if (isShown)
+            continue;
+        if (!std::exchange(hasUnused, true))
+            m_unused->layout()->addWidget(makeLabel(tr("Nothing recorded yet:"), "second"));
+        auto* const go =
+            makeButton(QCoreApplication::translate(part.domain->id(), part.domain->title()) + QStringLiteral(" →"), "link");
+        connect(go, &QPushButton::clicked, this,
+            [this, page = QString::fromLatin1(part.domain->pages().front().id)] { m_context.openPage(page); });
+        m_unused->layout()->addWidget(go);
+    }
+    static_cast<QBoxLayout*>(m_unused->layout())->addStretch();
+    m_unused->setVisible(hasUnused);
+    for (int column = 0; column < cardsInARow; ++column)
+        m_cards->setColumnStretch(column, column < at ? 1 : 0);
+}
+
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        placeCards();
+    return Page::eventFilter(watched, event);
 }
 
 void OverviewPage::setState(const WorkspaceState& state)
@@ -82,7 +128,9 @@ void OverviewPage::retranslate()
 {
     setTitle(tr("Overview"));
     setLead(m_state.lead);
+    placeCards();
     m_next->setTitle(tr("Next"));
+    m_allDeadlines->setText(tr("All deadlines →"));
     m_wrong->setTitle(tr("Findings"));
     fillDeadlines();
     fillFindings();

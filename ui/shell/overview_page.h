@@ -20,8 +20,15 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The figures of one domain. A card that has nothing to say hides itself.
+    struct Part {
+        const DomainPages* domain;
+        std::vector<QWidget*> cards;
+    };
+    void placeCards();
     void retranslate();
     void fillDeadlines();
     void fillFindings();
@@ -30,7 +37,11 @@ private:
 
     PageContext& m_context;
     WorkspaceState m_state;
+    std::vector<Part> m_parts;
+    QGridLayout* m_cards;
+    QWidget* m_unused; ///< the domains of which nothing is recorded, in one line
     Card* m_next;
+    QPushButton* m_allDeadlines;
     Card* m_wrong;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
 #include "ui/standards/gate_card.h"
+#include "ui/standards/open_project.h"
 #include "ui/standards/tick_card.h"
 #include "ui/standards/workflow_diagram.h"
 #include "ui/texts/format.h"
@@ -57,9 +58,9 @@ void emptyLayout(QLayout* layout)
 
 ProjectPage::ProjectPage(PageContext& context, ProjectDoor& door, FactsDoor& facts, QWidget* parent)
     : Page(parent), m_context(context), m_door(door), m_people(makeButton({}, "button")), m_choice(new QComboBox),
-      m_problem(makeLabel({}, "fieldProblem")), m_about(makeLabel({}, "second")), m_diagramCard(new Card),
-      m_diagram(new WorkflowDiagram), m_stepCard(new Card), m_day(new QDateEdit), m_reason(new QLineEdit),
-      m_moves(new QVBoxLayout), m_courseCard(new Card), m_course(new RecordTable),
+      m_problem(makeLabel({}, "fieldProblem")), m_none(new NoProject(context)), m_about(makeLabel({}, "second")),
+      m_diagramCard(new Card), m_diagram(new WorkflowDiagram), m_stepCard(new Card), m_day(new QDateEdit),
+      m_reason(new QLineEdit), m_moves(new QVBoxLayout), m_courseCard(new Card), m_course(new RecordTable),
       m_courseModel(new RecordModel<StepRow>({}, this)), m_documentCard(new Card), m_documents(new RecordTable),
       m_documentModel(new RecordModel<DocumentRow>({}, this))
 {
@@ -82,6 +83,7 @@ ProjectPage::ProjectPage(PageContext& context, ProjectDoor& door, FactsDoor& fac
     for (Card* const card : {m_diagramCard, m_stepCard, m_courseCard, m_documentCard})
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_choice);
+    body()->addWidget(m_none, 1);
     body()->addWidget(m_problem);
     body()->addWidget(m_about);
     body()->addWidget(m_diagramCard);
@@ -124,18 +126,7 @@ void ProjectPage::reload()
     Task::run(
         this,
         [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), chosen = m_door.project()](
-            plumbline::Progress&) -> Result<OpenProject> {
-            const ReadScope facts = TRY(session->workspace().read());
-            const Asked asked = session->asked(facts, scope);
-            Id project = chosen;
-            if (project.isNull()) {
-                const Review review = TRY(reviewOf(asked));
-                if (review.facts.projects.empty())
-                    return Problem{"standards.no-project"};
-                project = review.facts.projects.front().id;
-            }
-            return projectOf(asked, project);
-        },
+            plumbline::Progress&) -> Result<OpenProject> { return readProject(*session, scope, chosen); },
         [this, question](Result<OpenProject> answer) {
             if (question == m_asked)
                 take(std::move(answer));
@@ -145,7 +136,7 @@ void ProjectPage::reload()
 void ProjectPage::take(Result<OpenProject> open)
 {
     m_open.reset();
-    m_problem->setVisible(!open);
+    m_problem->setVisible(!m_none->standFor(open) && !open);
     if (open)
         m_open.emplace(std::move(open).value());
     else

@@ -21,6 +21,7 @@ class RecordTable;
 
 namespace plumbline::standards {
 
+class NoProject;
 class WorkflowDiagram;
 
 /// One project: where it stands in its procedure, what leads on and what is missing for it, and the way it came.
@@ -69,6 +70,7 @@ private:
     QPushButton* m_people;
     QComboBox* m_choice;
     QLabel* m_problem;
+    NoProject* m_none;
     QLabel* m_about;
     Card* m_diagramCard;
     WorkflowDiagram* m_diagram;

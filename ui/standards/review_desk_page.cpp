@@ -34,8 +34,8 @@ constexpr std::array<const char*, 4> conclusions{"", "keep", "revise", "abolish"
 
 ReviewDeskPage::ReviewDeskPage(PageContext& context, ProjectDoor& door, QWidget* parent)
     : Page(parent), m_context(context), m_door(door), m_project(new QComboBox), m_problem(makeLabel({}, "fieldProblem")),
-      m_questions(new Card), m_conclusionCard(new Card), m_allowed(makeLabel({}, "second")), m_conclusion(new QComboBox),
-      m_reason(new QLineEdit), m_draw(makeButton({}, "primary")), m_why(makeButton({}, "link"))
+      m_none(new NoProject(context)), m_questions(new Card), m_conclusionCard(new Card), m_allowed(makeLabel({}, "second")),
+      m_conclusion(new QComboBox), m_reason(new QLineEdit), m_draw(makeButton({}, "primary")), m_why(makeButton({}, "link"))
 {
     m_project->setObjectName(QStringLiteral("reviewProject"));
     m_problem->setObjectName(QStringLiteral("reviewProblem"));
@@ -58,6 +58,7 @@ ReviewDeskPage::ReviewDeskPage(PageContext& context, ProjectDoor& door, QWidget*
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_project);
     body()->addWidget(m_conclusionCard);
+    body()->addWidget(m_none, 1);
     body()->addWidget(m_problem);
     body()->addWidget(m_questions);
     body()->addStretch();
@@ -110,7 +111,7 @@ void ReviewDeskPage::reload()
 void ReviewDeskPage::take(Result<OpenProject> open)
 {
     m_open.reset();
-    m_problem->setVisible(!open);
+    m_problem->setVisible(!m_none->standFor(open) && !open);
     if (open)
         m_open.emplace(std::move(open).value());
     else

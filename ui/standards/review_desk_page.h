@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace plumbline::standards {
 
+class NoProject;
+
 /// A review's aspects, question by question, what the answers leave of the conclusions, and the conclusion a person draws.
 class ReviewDeskPage final : public Page {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     int m_asked = 0;
     QComboBox* m_project;
     QLabel* m_problem;
+    NoProject* m_none;
     Card* m_questions;
     QWidget* m_grid = nullptr;
     Card* m_conclusionCard;

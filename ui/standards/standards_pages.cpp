@@ -32,11 +32,10 @@ QString cardText(const char* text)
 /// How many projects are under way, and how many of them are late or wait for a confirmation.
 void fillCard(FigureCard* card, const Result<Review>& review, const PageContext& context)
 {
-    if (!review || review->board.empty()) {
+    card->setVisible(!review || !review->board.empty()); // who has no project needn't be told on the overview
+    if (!review) {
         card->setFigure(QStringLiteral("—"), {});
-        return card->setNote(review ? cardText(QT_TRANSLATE_NOOP("standards", "No project yet"))
-                                    : describe(review.problem(), context.language()).what,
-            review ? "small" : "chipAmber");
+        return card->setNote(describe(review.problem(), context.language()).what, "chipAmber");
     }
     const QDate today = context.scope().asOf;
     const auto running = std::count_if(review->board.begin(), review->board.end(),

@@ -55,7 +55,7 @@ QString choiceWord(Choice choice)
 }
 
 VotePage::VotePage(PageContext& context, ProjectDoor& door, QWidget* parent)
-    : Page(parent), m_context(context), m_door(door), m_problem(makeLabel({}, "fieldProblem")),
+    : Page(parent), m_context(context), m_door(door), m_problem(makeLabel({}, "fieldProblem")), m_none(new NoProject(context)),
       m_standing(makeLabel({}, "second")), m_openCard(new Card), m_rule(new QComboBox), m_item(new QComboBox),
       m_meeting(new QCheckBox), m_until(new QDateEdit), m_panel(new QListWidget), m_note(new QLineEdit),
       m_openVote(makeButton({}, "primary")), m_ballotCard(new Card), m_voter(new QComboBox), m_choice(new QComboBox),
@@ -72,6 +72,7 @@ VotePage::VotePage(PageContext& context, ProjectDoor& door, QWidget* parent)
     m_roster->setModel(m_model);
     m_roster->showAllRows();
     m_rosterCard->body()->addWidget(m_roster);
+    body()->addWidget(m_none, 1);
     body()->addWidget(m_problem);
     body()->addWidget(buildBallot());
     body()->addWidget(m_rosterCard);
@@ -160,17 +161,10 @@ QWidget* VotePage::buildOpening()
 void VotePage::reload()
 {
     const int question = ++m_asked;
-    if (m_door.project().isNull()) {
-        take(Problem{"standards.no-project"});
-        return;
-    }
     Task::run(
         this,
         [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), project = m_door.project()](
-            plumbline::Progress&) -> Result<OpenProject> {
-            const ReadScope facts = TRY(session->workspace().read());
-            return projectOf(session->asked(facts, scope), project);
-        },
+            plumbline::Progress&) -> Result<OpenProject> { return readProject(*session, scope, project); },
         [this, question](Result<OpenProject> answer) {
             if (question == m_asked)
                 take(std::move(answer));
@@ -180,7 +174,7 @@ void VotePage::reload()
 void VotePage::take(Result<OpenProject> open)
 {
     m_open.reset();
-    m_problem->setVisible(!open);
+    m_problem->setVisible(!m_none->standFor(open) && !open);
     if (open)
         m_open.emplace(std::move(open).value());
     else

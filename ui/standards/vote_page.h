@@ -20,6 +20,8 @@ class RecordTable;
 
 namespace plumbline::standards {
 
+class NoProject;
+
 /// The votes of a project: opened with a roster that stays, ballot by ballot, until they are counted.
 class VotePage final : public Page {
     Q_OBJECT
@@ -61,6 +63,7 @@ private:
     std::optional<OpenProject> m_open;
     int m_asked = 0;
     QLabel* m_problem;
+    NoProject* m_none;
     QLabel* m_standing;
     Card* m_openCard;
     QComboBox* m_rule;

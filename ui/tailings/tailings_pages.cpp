@@ -54,13 +54,10 @@ Result<CardFigures> cardFigures(const Asked& asked)
 
 void fillCard(FigureCard* card, const Result<CardFigures>& figures, const PageContext& context)
 {
+    card->setVisible(!figures || !figures->isEmpty); // who has no mill needn't be told on the overview
     if (!figures) {
         card->setFigure(QStringLiteral("—"), {});
         return card->setNote(describe(figures.problem(), context.language()).what, "chipAmber");
-    }
-    if (figures->isEmpty) {
-        card->setFigure(QStringLiteral("—"), {});
-        return card->setNote(cardText(QT_TRANSLATE_NOOP("tailings", "No mill registered")), "small");
     }
     card->setFigure(
         groupedText(formatQuantity(figures->dry)), cardText(QT_TRANSLATE_NOOP("tailings", "t arose this year (dry)")));

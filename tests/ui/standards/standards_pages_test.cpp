@@ -159,6 +159,41 @@ private Q_SLOTS:
             QCOMPARE(QString::fromLatin1(id) + clippedTexts(*page).join(QLatin1Char('|')), QString::fromLatin1(id));
         }
     }
+
+    /// Nothing is wrong where there is no project: the page says what belongs here and leads to where one is begun.
+    void aPageWithoutAProjectLeadsToTheBoard_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("project") << QStringLiteral("standards.project") << QStringLiteral("projectProblem");
+        QTest::newRow("votes") << QStringLiteral("standards.votes") << QStringLiteral("voteProblem");
+        QTest::newRow("review desk") << QStringLiteral("standards.review") << QStringLiteral("reviewProblem");
+    }
+    void aPageWithoutAProjectLeadsToTheBoard()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, problem);
+        Stage stage({.workspace = Stage::Setting::Workspace::New});
+        QWidget* const page = stage.open(id);
+        takePicture(
+            stage.window(), QString(id).replace(QLatin1Char('.'), QLatin1Char('-')) + QStringLiteral("-none"), {1280, 900});
+        QVERIFY(!partOf<QLabel>(page, qPrintable(problem))->isVisibleTo(page));
+        QTest::mouseClick(partOf<QPushButton>(page, "toBoard"), Qt::LeftButton);
+        settleTasks();
+        QVERIFY(qobject_cast<BoardPage*>(stage.visiblePage()));
+    }
+
+    /// The overview shows no card of a domain of which nothing is recorded, and leads there in one line.
+    void theOverviewInvites()
+    {
+        Stage stage({.workspace = Stage::Setting::Workspace::New});
+        QWidget* const page = stage.open(QStringLiteral("overview"));
+        settleTasks();
+        takePicture(stage.window(), QStringLiteral("overview-new"), {1280, 900});
+        QTest::mouseClick(buttonWith(*page, QStringLiteral("标准审查 →")), Qt::LeftButton);
+        settleTasks();
+        QVERIFY(qobject_cast<BoardPage*>(stage.visiblePage()));
+    }
 };
 
 PLUMBLINE_TEST(StandardsPagesTest)
