@@ -27,7 +27,7 @@ bool isByLuhn(DataKind kind)
 /// What a value is masked to: one sign for a class of characters; signs between them stay, as they make the form.
 char maskOf(char byte)
 {
-    return isDigit(byte) ? '9' : isLetter(byte) ? 'a' : isHigh(byte) ? 'x' : byte < ' ' ? ' ' : byte;
+    return isDigit(byte) ? '9' : isLetter(byte) ? 'a' : isHigh(byte) ? 'x' : byte < ' ' || byte == '\x7f' ? ' ' : byte;
 }
 
 bool isContinuation(char byte)

@@ -187,6 +187,13 @@ void ownDays(const Facts& facts, const Standing& standing, const RulePack& pack,
         all.back().subject = row.id.text();
         all.back().figures = {{"what", std::string(row.cell("what"))}};
     }
+    for (const Entry& entry : facts.entries) {
+        if (!entry.reviewOn)
+            continue;
+        all.push_back(due("data_catalogue.review", place(pack, 7, 3), entry.reviewOn, "", false));
+        all.back().subject = entry.id.text();
+        all.back().figures = {{"entry", entry.fullName().toStdString()}};
+    }
     for (const ControlLine& line : standing.controls) {
         if (!line.answer.dueOn || !line.isRequired)
             continue;
@@ -267,20 +274,20 @@ Result<std::vector<Obligation>> obligations(
     const Facts& facts, const Standing& standing, const RulePack& pack, const WorkCalendar& calendar, int year)
 {
     std::vector<Obligation> all;
+    const std::pair<std::string, std::string> addressee{"addressee", domainOf(facts, standing)};
     if (hasImportant(standing)) {
         all.push_back(due("data_catalogue.first-filing", place(pack, 12, 1), {}, "D25", isFiledBefore(facts)));
         yearly("data_catalogue.risk-assessment", place(pack, 31, 3), facts.registers.rows("assessment"), year, all);
         yearly("data_catalogue.incident-report", place(pack, 28, 3), ofKind(facts, "incidents"), year, all);
+        for (Obligation& told : all)
+            told.figures.push_back(addressee);
     }
     const RegisterRows& profiles = facts.registers.rows("profile");
     if (!profiles.empty() && profiles.front().is("is_central", "1"))
-    const std::pair<std::string, std::string> addressee{"addressee", domainOf(facts, standing)};
         yearly("data_catalogue.group-report", place(pack, 37), ofKind(facts, "group"), year, all);
     ownDays(facts, standing, pack, all);
     TRY(filingClocks(facts, pack, calendar, all));
     for (const ChangedClass& changed : standing.changed) {
-        for (Obligation& told : all)
-            told.figures.push_back(addressee);
         all.push_back(
             due("data_catalogue.filing-change", place(pack, 12, 3), changed.due.day, "D4", isChangeOnItsWay(facts, changed)));
         all.back().subject = changed.entry.text();

@@ -115,16 +115,28 @@ ReportTable levelTable(const ReportMatter& matter, ReportDocument& document)
 
 // --- the self-check
 
+/// The chart in its line, the same in every form of the report: full tenths met, then those met in part, then the rest.
+QString coverageBar(const Coverage& part)
+{
+    constexpr std::int64_t squares = 10;
+    if (part.asked == 0)
+        return QStringLiteral("—");
+    const std::int64_t met = part.met * squares / part.asked;
+    const std::int64_t atLeastPartly = (part.met + part.partly) * squares / part.asked;
+    return QString(met, QChar(0x25A0)) + QString(atLeastPartly - met, QChar(0x25A4))
+        + QString(squares - atLeastPartly, QChar(0x25A1));
+}
+
 ReportTable coverageTable(const ReportMatter& matter)
 {
     ReportTable table{"coverage", both("落实情况", "Coverage"),
         {{both("级别", "Level"), 12}, {both("应落实", "Asked"), 9}, {both("已落实", "Met"), 9}, {both("部分", "Partly"), 9},
-            {both("未落实", "Not met"), 9}, {both("未回答", "Open"), 9}},
+            {both("未落实", "Not met"), 9}, {both("未回答", "Open"), 9}, {both("图示（一格一成）", "A square a tenth"), 18}},
         {}};
     for (const Coverage& part : coverage(matter.standing.controls, DecidedLevels(matter.facts, matter.standing.proposals)))
         table.rows.push_back({RowRole::Body,
             {levelCell(matter.pack, part.level), frozenCount(part.asked), frozenCount(part.met), frozenCount(part.partly),
-                frozenCount(part.notMet), frozenCount(part.open)}});
+                frozenCount(part.notMet), frozenCount(part.open), ReportCell::text(coverageBar(part))}});
     return table;
 }
 

@@ -11,6 +11,36 @@ namespace plumbline::data_catalogue {
 
 namespace {
 
+/// Control characters, and those without a width or that turn the reading direction.
+bool isUnseen(char32_t code)
+{
+    const auto isWithin = [code](char32_t first, char32_t last) { return code >= first && code <= last; };
+    return code < 0x20 || isWithin(0x7F, 0x9F) || code == 0x061C || isWithin(0x200B, 0x200F) || isWithin(0x202A, 0x202E)
+        || isWithin(0x2060, 0x2069) || code == 0xFEFF;
+}
+
+enum class Lines { InOne, Several };
+
+QString visible(const QString& text, Lines lines)
+{
+    constexpr char32_t pictures = 0x2400; // of the first 32 codes, in their order
+    constexpr char32_t pictureOfDelete = 0x2421;
+    QString shown;
+    bool isChanged = false;
+    for (const char32_t code : text.toStdU32String()) {
+        const bool isBetweenLines = lines == Lines::Several && (code == U'\n' || code == U'\t');
+        if (!isUnseen(code) || isBetweenLines) {
+            shown += QString::fromUcs4(&code, 1);
+            continue;
+        }
+        isChanged = true;
+        const char32_t picture = code == 0x7F ? pictureOfDelete : pictures + code;
+        shown += code <= 0x7F ? QString::fromUcs4(&picture, 1)
+                              : QStringLiteral("⟨U+%1⟩").arg(uint(code), 4, 16, QLatin1Char('0')).toUpper();
+    }
+    return isChanged ? shown : text;
+}
+
 void addUnlessEmpty(Json::Object& json, const char* key, const QString& text)
 {
     if (!text.isEmpty())
@@ -65,6 +95,30 @@ Json tableAsJson(const ScannedTable& table, const std::function<Json(const Probl
     return json;
 }
 
+}
+
+QString visibleName(const QString& name)
+{
+    return visible(name, Lines::InOne);
+}
+
+void makeNamesVisible(ScannedTable& table)
+{
+    bool isChanged = false;
+    const auto show = [&isChanged](QString& text, Lines lines) {
+        QString shown = visible(text, lines);
+        isChanged = isChanged || shown != text;
+        text = std::move(shown);
+    };
+    show(table.schema, Lines::InOne);
+    show(table.name, Lines::InOne);
+    show(table.comment, Lines::Several);
+    for (ScannedColumn& column : table.columns) {
+        show(column.name, Lines::InOne);
+        show(column.comment, Lines::Several);
+    }
+    if (isChanged && !table.problem)
+        table.problem = Problem{"data_catalogue.name-made-visible"}.with("table", table.fullName());
 }
 
 bool saysSecret(const ScannedTable& table)

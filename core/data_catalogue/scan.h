@@ -52,6 +52,12 @@ struct ScanOptions {
     int timeoutSeconds = 30; ///< of one statement
 };
 
+/// What can't be seen in a name, or turns the reading direction, by its code: "␇", "⟨U+202E⟩". As it was where there is nothing
+/// of that kind.
+QString visibleName(const QString& name);
+/// Makes all names of a table visible; where that changed one, it is said at the table: data_catalogue.name-made-visible {table}
+void makeNamesVisible(ScannedTable& table);
+
 /// Whether a table's name, its comment or a column says that it holds state secrets: such data isn't entered (article 39).
 bool saysSecret(const ScannedTable& table);
 

@@ -5,6 +5,8 @@
 #include "core/exchange/input_lexer.h"
 #include "core/services/session.h"
 
+#include <QRegularExpression>
+
 #include <charconv>
 
 namespace plumbline {
@@ -80,10 +82,24 @@ Result<TypedValue> understoodFlag(QStringView typed)
     return Problem{"edit.unknown-choice"}.with("value", text).with("column", QString());
 }
 
+/// A pattern that nobody can match by is told where it is typed, not when it is first used.
+Result<void> checkPattern(const QString& text)
+{
+    const QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
+    if (expression.isValid())
+        return {};
+    return Problem{"edit.pattern-malformed"}
+        .with("pattern", text)
+        .with("reason", expression.errorString())
+        .with("place", QString::number(expression.patternErrorOffset() + 1));
+}
+
 Result<TypedValue> understoodText(const SheetColumn& column, const QString& text)
 {
     if (column.name == std::string_view("uscc"))
         TRY(checkUscc(text.toStdString()));
+    if (std::string_view(column.name).ends_with("_pattern"))
+        TRY(checkPattern(text));
     return TypedValue{text, text.toStdString()};
 }
 

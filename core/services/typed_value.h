@@ -14,7 +14,7 @@ struct TypedValue {
 };
 
 /// Empty is absence where the column allows it. The lexer's problems, edit.value-missing {column}, edit.unknown-choice {value,
-/// column}, enterprise.bad-uscc.
+/// column}, edit.pattern-malformed {pattern, reason, place}, enterprise.bad-uscc.
 Result<TypedValue> understand(
     const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const RowDraft& draft);
 

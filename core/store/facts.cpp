@@ -3,6 +3,7 @@
 #include "core/store/facts.h"
 
 #include "core/store/cells.h"
+#include "core/store/fact_insert.h"
 
 #include <algorithm>
 
@@ -30,6 +31,26 @@ Result<void> checkValues(const FactTable& table, const FactValues& values)
             return factProblem("facts.wrong-type", table, name);
     }
     return {};
+}
+
+Result<Statement> insertOf(WriteScope& scope, const FactTable& table, const FactValues& values)
+{
+    std::string columns = "id, born";
+    std::string places = "?, ?";
+    for (const auto& [name, value] : values) {
+        (columns += ", ") += name;
+        places += ", ?";
+    }
+    return scope.prepare("INSERT INTO " + sqlName(table.name) + "(" + columns + ") VALUES (" + places + ")");
+}
+
+Result<void> runInsert(Statement& insert, WriteScope& scope, const Id& id, const FactValues& values)
+{
+    insert.bindAll(id, scope.born());
+    int parameter = 2;
+    for (const auto& [name, value] : values)
+        value.bindTo(insert, ++parameter);
+    return insert.run();
 }
 
 /// A table that only grows is corrected by reversal; of the others the row must be there.
@@ -105,18 +126,18 @@ Result<Id> insertFact(WriteScope& scope, const FactTable& table, const FactValue
 Result<void> insertFact(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values)
 {
     TRY(checkValues(table, values));
-    std::string columns = "id, born";
-    std::string places = "?, ?";
-    for (const auto& [name, value] : values) {
-        (columns += ", ") += name;
-        places += ", ?";
-    }
-    Statement insert = TRY(scope.prepare("INSERT INTO " + sqlName(table.name) + "(" + columns + ") VALUES (" + places + ")"));
-    insert.bindAll(id, scope.born());
-    int parameter = 2;
-    for (const auto& [name, value] : values)
-        value.bindTo(insert, ++parameter);
-    return insert.run();
+    Statement insert = TRY(insertOf(scope, table, values));
+    return runInsert(insert, scope, id, values);
+}
+
+Result<Id> FactInsert::insert(const FactValues& values)
+{
+    TRY(checkValues(m_table, values));
+    if (!m_insert)
+        m_insert.emplace(TRY(insertOf(m_scope, m_table, values)));
+    const Id id = m_scope.newId();
+    TRY(runInsert(*m_insert, m_scope, id, values));
+    return id;
 }
 
 Result<Statement> prepareInsert(WriteScope& scope, const FactTable& table)

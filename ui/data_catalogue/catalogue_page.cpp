@@ -56,7 +56,7 @@ CataloguePage::CataloguePage(PageContext& context, QWidget* parent)
                   catalogueReportName, catalogueReportTitle(), CatalogueReader::scopeOf(m_context), m_context.language());
           })),
       m_scan(new ScanCard(context)), m_list(new Card), m_problem(makeLabel({}, "fieldProblem")), m_table(new RecordTable),
-      m_model(new RecordModel<Row>({}, this)), m_filter(new FilterRow(m_table)), m_entry(new EntryCard(context))
+      m_model(new NarrowedModel<Row>(this)), m_filter(new FilterRow(m_table)), m_entry(new EntryCard(context))
 {
     addAction(m_export);
     m_table->setObjectName(QStringLiteral("entries"));
@@ -75,7 +75,7 @@ CataloguePage::CataloguePage(PageContext& context, QWidget* parent)
     m_entry->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
-            showEntry(m_model->rows()[std::size_t(now.row())].entry.id);
+            showEntry(m_model->shown(now.row()).entry.id);
     });
     connect(m_table, &RecordTable::figureAsked, this, &CataloguePage::explainEntry);
     connect(m_table, &RecordTable::summaryChanged, &m_context, &PageContext::showSummary);
@@ -156,11 +156,10 @@ void CataloguePage::showCatalogue()
                 + tr("%n important or core", nullptr, important) + QStringLiteral(" · ") + tr("%n to be judged", nullptr, open));
     {
         const QSignalBlocker quiet(m_table->selectionModel());
-        m_model->setColumns(columns());
-        m_model->setRows(std::move(rows));
+        m_model->setContents(columns(), std::move(rows));
     }
-    m_list->setVisible(!m_reader->catalogue() || !m_model->rows().empty());
-    m_export->setVisible(!m_model->rows().empty());
+    m_list->setVisible(!m_reader->catalogue() || !m_model->all().empty());
+    m_export->setVisible(!m_model->all().empty());
     showEntry(m_chosen);
 }
 
@@ -178,7 +177,7 @@ void CataloguePage::showEntry(const Id& entry)
 
 void CataloguePage::explainEntry(const QString& id)
 {
-    for (const Row& row : m_model->rows()) {
+    for (const Row& row : m_model->all()) {
         if (QString::fromStdString(row.entry.id.text()) == id)
             m_context.explain(
                 explain(row.proposal.judgement->why, m_context.session().rules(), m_context.language(), row.entry.fullName()));

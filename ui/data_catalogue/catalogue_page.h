@@ -5,7 +5,7 @@
 #include "ui/data_catalogue/catalogue_reader.h"
 #include "ui/reports/report_export.h"
 #include "ui/shared/page.h"
-#include "ui/shared/record_model.h"
+#include "ui/shared/narrowed_model.h"
 
 namespace plumbline {
 class FilterRow;
@@ -50,7 +50,7 @@ private:
     Card* m_list;
     QLabel* m_problem;
     RecordTable* m_table;
-    RecordModel<Row>* m_model;
+    NarrowedModel<Row>* m_model;
     FilterRow* m_filter;
     EntryCard* m_entry;
 };

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_catalogue/entry_card.h"
 
+#include "core/exchange/input_lexer.h"
 #include "core/reports/report_document.h"
 #include "core/store/data_catalogue/tables.h"
 #include "ui/shared/attachment_card.h"
-#include "ui/shared/theme.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/page_scope.h"
+#include "ui/shared/theme.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/wording.h"
@@ -49,15 +50,6 @@ void fillChoice(QComboBox* box, const RulePack& pack, const char* list, Language
     box->setCurrentIndex(known < 0 ? box->count() - 1 : known);
 }
 
-Scope entryScope(const PageScope& scope)
-{
-    Scope asked;
-    asked.enterprise = scope.enterprise;
-    asked.year = scope.year;
-    asked.today = scope.asOf;
-    return asked;
-}
-
 }
 
 EntryCard::EntryCard(PageContext& context, QWidget* parent)
@@ -69,6 +61,7 @@ EntryCard::EntryCard(PageContext& context, QWidget* parent)
                                                  {"sharing", &Entry::sharing}, {"cross-border", &Entry::crossBorder},
                                                  {"protection", &Entry::protection}, {"owner", &Entry::owner},
                                                  {"together", &Entry::together}, {"basis", &Entry::basis}},
+      m_reviewName(makeLabel({}, "second")), m_review(new QLineEdit), m_reviewProblem(makeLabel({}, "fieldProblem")),
       m_flags(makeButton({}, "button")), m_flagNames(makeLabel({}, "small")), m_questions(new QWidget),
       m_proposal(makeLabel({}, "second")), m_why(makeButton({}, "button")), m_level(new QComboBox), m_reason(new QLineEdit),
       m_decide(makeButton({}, "primary")), m_problem(makeLabel({}, "fieldProblem"))
@@ -112,6 +105,16 @@ QWidget* EntryCard::buildContents()
         grid->addWidget(field.edit, row++, 1);
         connect(field.edit, &QLineEdit::editingFinished, this, &EntryCard::saveContents);
     }
+    m_review->setObjectName(QStringLiteral("review-on"));
+    m_review->setPlaceholderText(QStringLiteral("2025-12-31"));
+    grid->addWidget(m_reviewName, row, 0);
+    grid->addWidget(m_review, row++, 1);
+    m_reviewProblem->setObjectName(QStringLiteral("reviewProblem"));
+    m_reviewProblem->setWordWrap(true);
+    m_reviewProblem->hide();
+    grid->addWidget(m_reviewProblem, row++, 1);
+    connect(m_review, &QLineEdit::textEdited, this, &EntryCard::checkReview);
+    connect(m_review, &QLineEdit::editingFinished, this, &EntryCard::saveContents);
     m_contents->body()->addLayout(grid);
     m_flags->setObjectName(QStringLiteral("flags"));
     m_flags->setMenu(new QMenu(m_flags));
@@ -213,6 +216,9 @@ void EntryCard::showContents()
         if (!field.edit->hasFocus())
             field.edit->setText(m_entry.*field.text);
     }
+    if (!m_review->hasFocus())
+        m_review->setText(m_entry.reviewOn ? dateText(*m_entry.reviewOn) : QString());
+    checkReview();
 }
 
 /// Articles 38 to 41: what other rules count for, chosen from the pack's list; military data and secrets are refused with the
@@ -312,12 +318,35 @@ void EntryCard::saveContents()
         entry.*field.text = field.edit->text().trimmed();
         isChanged = isChanged || entry.*field.text != m_entry.*field.text;
     }
+    const Result<std::optional<QDate>> review = typedReview();
+    if (!review)
+        return checkReview(); // what was typed stays, and what is wrong with it stands below
+    entry.reviewOn = *review;
+    isChanged = isChanged || entry.reviewOn != m_entry.reviewOn;
     if (!isChanged || m_entry.id.isNull())
         return;
     const Result<Id> saved = saveEntry(m_context.session(), m_context.scope().enterprise, entry);
     if (saved)
         m_entry = entry;
     take(saved ? Result<void>() : saved.problem());
+}
+
+/// As dates are typed everywhere; nothing where the field is empty.
+Result<std::optional<QDate>> EntryCard::typedReview() const
+{
+    const QString text = m_review->text().trimmed();
+    if (text.isEmpty())
+        return std::optional<QDate>();
+    return std::optional(TRY(understandDate(text)).value);
+}
+
+/// Beside the field, in words, while it is typed.
+void EntryCard::checkReview()
+{
+    const Result<std::optional<QDate>> review = typedReview();
+    m_reviewProblem->setVisible(!review);
+    if (!review)
+        m_reviewProblem->setText(sentenceOf(review.problem(), m_context.language()));
 }
 
 void EntryCard::keepAnswer(const std::string& condition, int choice)
@@ -352,6 +381,7 @@ void EntryCard::retranslate()
     m_judging->setTitle(tr("Level"));
     m_categoryName->setText(tr("Category"));
     m_domainName->setText(tr("Domain"));
+    m_reviewName->setText(tr("Review on"));
     const std::map<std::string_view, QString> names{{"carrier", tr("Carrier")}, {"purpose", tr("Purpose and manner")},
         {"scope-of-use", tr("Scope of use")}, {"responsible", tr("Responsible party")}, {"sharing", tr("External sharing")},
         {"cross-border", tr("Cross-border transfer")}, {"protection", tr("Protection measures")}, {"owner", tr("Owner")},

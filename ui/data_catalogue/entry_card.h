@@ -48,6 +48,8 @@ private:
     void showFlags(const RulePack& pack);
     void flagEntry(const std::string& flag, bool isChosen);
     void saveContents();
+    Result<std::optional<QDate>> typedReview() const;
+    void checkReview();
     void keepAnswer(const std::string& condition, int choice);
     void decideLevel();
     void take(const Result<void>& answer);
@@ -63,6 +65,9 @@ private:
     QLabel* m_categoryName;
     QLabel* m_domainName;
     std::vector<Field> m_fields;
+    QLabel* m_reviewName;
+    QLineEdit* m_review;
+    QLabel* m_reviewProblem;
     QPushButton* m_flags;
     QLabel* m_flagNames;
     QWidget* m_questions;

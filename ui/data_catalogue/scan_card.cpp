@@ -116,19 +116,31 @@ void ScanCard::take(Result<ScanOutcome> outcome)
     if (!outcome) {
         m_answer->setText(sentenceOf(outcome.problem(), m_context.language()));
     } else {
-        const auto troubled = std::count_if(outcome->scanned.tables.begin(), outcome->scanned.tables.end(),
-            [](const ScannedTable& table) { return table.problem.has_value(); });
         QString sentence =
             tr("%1: %2 tables or files, %3 of them new.")
                 .arg(outcome->scanned.shown, QString::number(outcome->kept.entries), QString::number(outcome->kept.made));
-        if (troubled > 0)
-            sentence += QLatin1Char(' ') + tr("%1 could not be read.").arg(troubled);
         if (outcome->scanned.problem)
-            sentence += QLatin1Char(' ') + sentenceOf(*outcome->scanned.problem, m_context.language());
+            sentence += QLatin1Char('\n') + sentenceOf(*outcome->scanned.problem, m_context.language());
+        sentence += troublesOf(outcome->scanned.tables);
         m_answer->setText(sentence);
         Q_EMIT kept();
     }
     Q_EMIT answered();
+}
+
+/// The first few tables by what stood in their way, and how many more there are.
+QString ScanCard::troublesOf(const std::vector<ScannedTable>& tables) const
+{
+    constexpr int named = 5;
+    QString lines;
+    int troubled = 0;
+    for (const ScannedTable& table : tables) {
+        if (table.problem && ++troubled <= named)
+            lines += QLatin1Char('\n') + describe(*table.problem, m_context.language()).what;
+    }
+    if (troubled > named)
+        lines += QLatin1Char('\n') + tr("… and %1 more.").arg(troubled - named);
+    return lines;
 }
 
 void ScanCard::showRunning(bool isRunning)

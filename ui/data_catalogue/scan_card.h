@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void look();
     void take(Result<ScanOutcome> outcome);
+    QString troublesOf(const std::vector<ScannedTable>& tables) const;
     void showRunning(bool isRunning);
 
     PageContext& m_context;

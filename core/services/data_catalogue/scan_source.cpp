@@ -33,8 +33,11 @@ PlacedSource placed(SourceAddress source, const QString& workspaceFile)
 
 ScannedSource scanSource(const SourceAddress& source, const UserRules& rules, const ScanOptions& options, Progress& progress)
 {
-    return source.kind == SourceKind::Folder ? scanFolder(source, rules, options, progress)
-                                             : scanSql(source, rules, options, progress);
+    ScannedSource scanned = source.kind == SourceKind::Folder ? scanFolder(source, rules, options, progress)
+                                                              : scanSql(source, rules, options, progress);
+    for (ScannedTable& table : scanned.tables)
+        makeNamesVisible(table);
+    return scanned;
 }
 
 Result<ScanOutcome> scanInto(
@@ -49,7 +52,7 @@ Result<ScanOutcome> scanInto(
     ScanOutcome outcome;
     const PlacedSource at = placed(source, session.workspace().path());
     outcome.scanned = scanSource(at.address, rules, options, progress);
-    outcome.scanned.shown = at.shown;
+    outcome.scanned.shown = visibleName(at.shown);
     if (outcome.scanned.problem && outcome.scanned.tables.empty())
         return *outcome.scanned.problem;
     if (outcome.scanned.problem && outcome.scanned.problem->code == std::string_view("task.cancelled"))

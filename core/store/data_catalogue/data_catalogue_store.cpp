@@ -5,6 +5,7 @@
 #include "core/data_catalogue/filing.h"
 #include "core/store/data_catalogue/register_store.h"
 #include "core/store/data_catalogue/tables.h"
+#include "core/store/fact_insert.h"
 
 #include <algorithm>
 
@@ -57,6 +58,15 @@ Result<Level> levelAt(const Statement& row, int column)
     return level ? Result<Level>(*level) : wrongWord(word);
 }
 
+/// In the order in which readEntryRow() takes them.
+std::string selectEntries(const char* where)
+{
+    return std::string("SELECT id, source, schema, name, comment, category, domain, records, bytes, changed_on, change_known_on, "
+                       "carrier, purpose, scope_of_use, responsible, sharing, cross_border, protection, owner, review_on, flags, "
+                       "together, basis FROM data_catalogue_entry WHERE ")
+        + where;
+}
+
 Result<Entry> readEntryRow(const Statement& row)
 {
     Entry entry;
@@ -106,11 +116,7 @@ Statement& boundTo(Statement& rows, const EnterpriseId& enterprise)
 
 Result<void> readEntries(const ReadScope& scope, Facts& facts)
 {
-    Statement rows = TRY(scope.prepare("SELECT id, source, schema, name, comment, category, domain, records, bytes, changed_on, "
-                                       "change_known_on, carrier, purpose, "
-                                       "scope_of_use, responsible, sharing, cross_border, protection, owner, review_on, flags, "
-                                       "together, basis FROM data_catalogue_entry "
-                                       "WHERE enterprise = ? ORDER BY source, schema, name"));
+    Statement rows = TRY(scope.prepare(selectEntries("enterprise = ? ORDER BY source, schema, name")));
     boundTo(rows, facts.enterprise);
     while (TRY(rows.step()))
         facts.entries.push_back(TRY(readEntryRow(rows)));
@@ -244,21 +250,6 @@ Result<void> readFilings(const ReadScope& scope, Facts& facts)
     return {};
 }
 
-/// The entry of that place in the tree; a null id where there is none.
-Result<std::optional<Entry>> entryAt(
-    const ReadScope& scope, const EnterpriseId& enterprise, const QString& source, const ScannedTable& table)
-{
-    Statement rows = TRY(scope.prepare("SELECT id, source, schema, name, comment, category, domain, records, bytes, changed_on, "
-                                       "change_known_on, carrier, purpose, "
-                                       "scope_of_use, responsible, sharing, cross_border, protection, owner, review_on, flags, "
-                                       "together, basis FROM data_catalogue_entry "
-                                       "WHERE enterprise = ? AND source = ? AND schema = ? AND name = ?"));
-    rows.bind(1, enterprise).bind(2, source).bind(3, table.schema).bind(4, table.name);
-    if (!TRY(rows.step()))
-        return std::optional<Entry>();
-    return std::optional(TRY(readEntryRow(rows)));
-}
-
 /// What a look knows better than what stands there; what a person wrote stays.
 void bringUpToDate(Entry& entry, const QString& source, const ScannedTable& table)
 {
@@ -280,18 +271,67 @@ FactValue problemCode(const std::optional<Problem>& problem)
     return problem ? FactValue(std::string(problem->code)) : FactValue(std::nullopt);
 }
 
-Result<void> keepEvidence(WriteScope& scope, const Id& seen, const ScannedTable& table)
-{
-    for (const ScannedColumn& column : table.columns) {
+/// What a look brings, table by table. Ten thousand of them come in one go, so each statement is prepared once.
+class ScanKeeper final {
+public:
+    static Result<ScanKeeper> begin(WriteScope& scope, const EnterpriseId& enterprise, const QString& source, const Id& scan)
+    {
+        return ScanKeeper(scope, enterprise, source, scan,
+            TRY(scope.prepare(selectEntries("enterprise = ? AND source = ? AND schema = ? AND name = ?"))));
+    }
+
+    /// Whether it made an entry.
+    Result<bool> keep(const ScannedTable& table)
+    {
+        const std::optional<Entry> known = TRY(entryAt(table));
+        Entry entry = known.value_or(Entry());
+        bringUpToDate(entry, m_source, table);
+        const Id id = known ? TRY(saveEntry(m_scope, m_enterprise, entry)) : TRY(m_entries.insert(valuesOf(m_enterprise, entry)));
+        const Id seen = TRY(m_seen.insert(
+            {{"scan", m_scan}, {"entry", id}, {"records", table.records}, {"bytes", table.bytes}, {"sampled", table.sampled},
+                {"columns", std::int64_t(table.columns.size())}, {"problem", problemCode(table.problem)}}));
+        for (const ScannedColumn& column : table.columns)
+            TRY(keepEvidence(seen, column));
+        return !known;
+    }
+
+private:
+    ScanKeeper(WriteScope& scope, const EnterpriseId& enterprise, const QString& source, const Id& scan, Statement find)
+        : m_scope(scope), m_enterprise(enterprise), m_source(source), m_scan(scan), m_find(std::move(find)),
+          m_entries(scope, entryTable), m_seen(scope, seenTable), m_evidence(scope, evidenceTable)
+    {
+    }
+
+    /// The entry of that place in the tree; nothing where there is none.
+    Result<std::optional<Entry>> entryAt(const ScannedTable& table)
+    {
+        m_find.reset();
+        m_find.bind(1, m_enterprise).bind(2, m_source).bind(3, table.schema).bind(4, table.name);
+        if (!TRY(m_find.step()))
+            return std::optional<Entry>();
+        return std::optional(TRY(readEntryRow(m_find)));
+    }
+
+    Result<void> keepEvidence(const Id& seen, const ScannedColumn& column)
+    {
         for (const Evidence& one : column.evidence) {
-            TRY(insertFact(scope, evidenceTable,
+            TRY(m_evidence.insert(
                 {{"seen", seen}, {"column_name", column.name}, {"rule", one.rule}, {"is_by_user", FactValue::flag(one.isByUser)},
                     {"is_by_name", FactValue::flag(one.isByName)}, {"hits", one.hits}, {"filled", one.filled},
                     {"strength", std::string(strengthKey(one.strength))}, {"shape", unlessEmpty(one.shape)}}));
         }
+        return {};
     }
-    return {};
-}
+
+    WriteScope& m_scope;
+    EnterpriseId m_enterprise;
+    QString m_source;
+    Id m_scan;
+    Statement m_find;
+    FactInsert m_entries;
+    FactInsert m_seen;
+    FactInsert m_evidence;
+};
 
 }
 
@@ -386,17 +426,10 @@ Result<KeptScan> keepScan(
     kept.scan = TRY(insertFact(scope, scanTable,
         {{"enterprise", enterprise}, {"source", source.shown}, {"kind", source.kind}, {"scanned_on", day},
             {"is_name_only", FactValue::flag(isNameOnly)}, {"problem", problemCode(source.problem)}}));
+    ScanKeeper keeper = TRY(ScanKeeper::begin(scope, enterprise, source.shown, kept.scan));
     for (const ScannedTable& table : source.tables) {
-        const std::optional<Entry> known = TRY(entryAt(scope, enterprise, source.shown, table));
-        Entry entry = known.value_or(Entry());
-        bringUpToDate(entry, source.shown, table);
-        const Id id = TRY(saveEntry(scope, enterprise, entry));
+        kept.made += TRY(keeper.keep(table)) ? 1 : 0;
         ++kept.entries;
-        kept.made += known ? 0 : 1;
-        const Id seen = TRY(insertFact(scope, seenTable,
-            {{"scan", kept.scan}, {"entry", id}, {"records", table.records}, {"bytes", table.bytes}, {"sampled", table.sampled},
-                {"columns", std::int64_t(table.columns.size())}, {"problem", problemCode(table.problem)}}));
-        TRY(keepEvidence(scope, seen, table));
     }
     return kept;
 }

@@ -237,6 +237,39 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path("mes.db")) == before);
     }
 
+    /// What can't be seen in a name is shown by its code; the look goes on, and is kept.
+    void namesThatCannotBeSeen()
+    {
+        makeSqlite(path("mes.db"),
+            "CREATE TABLE \"be\x07ll\"(phone text); INSERT INTO \"be\x07ll\" VALUES('13812345678');"
+            "CREATE TABLE turned(\"pho\xe2\x80\xaene\" text, note text); INSERT INTO turned VALUES('13812345678', x'7f31');"
+            "CREATE TABLE plain(note text); INSERT INTO plain VALUES('a' || char(127) || 'b');");
+        const KeptScan kept = scanIntoWorkspace(path("mes.db"));
+        QCOMPARE(kept.made, 3);
+        const ScannedSource source = look(path("mes.db"));
+        const ScannedTable* const bell = tableIn(source, QStringLiteral("be␇ll"));
+        QVERIFY(bell);
+        QCOMPARE(problemOf(bell->problem), QStringLiteral("data_catalogue.name-made-visible"));
+        QCOMPARE(evidenceIn(*bell), QStringList({QStringLiteral("phone mobile 1/1")}));
+        const ScannedTable& turned = *tableIn(source, QStringLiteral("turned"));
+        QCOMPARE(turned.columns.front().name, QStringLiteral("pho⟨U+202E⟩ne"));
+        QCOMPARE(problemOf(tableIn(source, QStringLiteral("plain"))->problem), QString());
+        QVERIFY(!entryNamed("be␇ll").isNull());
+        QCOMPARE(scanIntoWorkspace(path("mes.db")).made, 0); // known again
+    }
+
+    /// Article 7 paragraph 3: a day for looking at an entry again is a duty with a day.
+    void article7_aReviewDayIsADuty()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        scanIntoWorkspace(path("mes.db"));
+        QVERIFY(!dueOf("data_catalogue.review"));
+        Entry entry = *catalogue().facts.entry(entryNamed("staff"));
+        entry.reviewOn = QDate(2025, 6, 30);
+        QCOMPARE(codeOf(saveEntry(*m_session, m_scope.enterprise, entry)), QStringLiteral("ok"));
+        QCOMPARE(dueOf("data_catalogue.review"), QDate(2025, 6, 30));
+    }
+
     void namesAloneAreEnoughWhereNoValueMayBeRead()
     {
         makeSqlite(path("mes.db"), plantStatements);

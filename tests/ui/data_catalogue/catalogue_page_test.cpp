@@ -10,6 +10,7 @@
 #include "ui/data_catalogue/scan_card.h"
 #include "ui/shared/record_table.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,6 +116,52 @@ private Q_SLOTS:
         QCOMPARE(stage.lastRecord(), std::string("data_catalogue.filing.accepted"));
         takePicture(stage.window(), QStringLiteral("catalogue-filings-") + suffix, {1280, 800});
         QCOMPARE(clippedTexts(*filings), QStringList());
+    }
+
+    void aReviewDayIsTypedOnTheCard()
+    {
+        Stage stage({.enterprise = sampleMine});
+        makeSource(stage.folder() + QStringLiteral("/mes.db"));
+        auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
+        partOf<QLineEdit>(page, "source")->setText(stage.folder() + QStringLiteral("/mes.db"));
+        QSignalSpy answered(page->findChild<ScanCard*>(), &ScanCard::answered);
+        QTest::mouseClick(partOf<QPushButton>(page, "look"), Qt::LeftButton);
+        QVERIFY(answered.count() == 1 || answered.wait());
+        settleTasks();
+        partOf<RecordTable>(page, "entries")->selectRow(0);
+        auto* const edit = partOf<QLineEdit>(page, "review-on");
+        const std::int64_t before = stage.records();
+        for (const auto& [typed, saved] : {std::pair("2025-2-30", 0), std::pair("2025-12-31", 1), std::pair("", 2)}) {
+            edit->setFocus();
+            edit->setText(QString::fromUtf8(typed));
+            Q_EMIT edit->textEdited(edit->text());
+            QCOMPARE(page->findChild<QLabel*>(QStringLiteral("reviewProblem"))->isVisibleTo(page), saved == 0);
+            Q_EMIT edit->editingFinished();
+            settleTasks();
+            QCOMPARE(stage.records() - before, std::int64_t(saved));
+        }
+    }
+
+    void wordsNarrowTheCatalogue()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
+        auto* const table = partOf<RecordTable>(page, "entries");
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int all = table->rowsShown();
+        QVERIFY(all > 2);
+        const QString name = table->model()->index(0, 0).data().toString();
+        table->setFilter(name.toUpper());
+        QVERIFY(table->rowsShown() > 0 && table->rowsShown() < all);
+        QCOMPARE(table->rowsInAll(), all);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), name);
+        table->setFilter(QStringLiteral("nothing is called so"));
+        QCOMPARE(table->rowsShown(), 0);
+        table->setFilter({});
+        table->model()->sort(0, Qt::DescendingOrder);
+        QCOMPARE(table->rowsShown(), all);
+        for (int row = 1; row < all; ++row)
+            QVERIFY(table->model()->index(row - 1, 0).data().toString() >= table->model()->index(row, 0).data().toString());
     }
 
     void aSourceThatIsNoneIsToldBesideItsField()

@@ -11,7 +11,11 @@
 #include "ui/data_catalogue/group_page.h"
 #include "ui/data_catalogue/self_check_page.h"
 #include "ui/data_catalogue/versions_page.h"
+#include "ui/shared/fact_field.h"
+#include "ui/shared/facts_page.h"
 #include "ui/shared/record_table.h"
+#include "ui/shared/row_form.h"
+#include "ui/shared/sheet_editor.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -87,6 +91,21 @@ private Q_SLOTS:
         press(page, "keepControl");
         QCOMPARE(stage.lastRecord(), std::string("data_catalogue.control.save"));
         QCOMPARE(table->model()->rowCount(), before - 1);
+    }
+
+    /// Told where it is typed, not when a source is looked into.
+    void aMalformedPatternIsToldWhileItIsTyped()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<FactsPage>("data_catalogue.registers");
+        RowForm& form = page->openSheet("data_catalogue.recogniser")->form();
+        for (const char* const column : {"name_pattern", "value_pattern"}) {
+            FactField* const field = form.field(column);
+            field->type(QStringLiteral("(设备"));
+            QVERIFY2(field->isWrong(), column);
+            field->type(QStringLiteral("(设备|主轴)\\d+"));
+            QVERIFY2(!field->isWrong(), column);
+        }
     }
 
     void coreDataTakesItsNextStep()
