@@ -122,7 +122,7 @@ void AccrualPageTest::everyFigureIsExplainedByTheFiguresOfItsReceipt()
                 continue;
             const Result<Receipt> receipt = source.why();
             QVERIFY(receipt.isOk());
-            const Explanation why = explain(*receipt, stage.session().rules(), Language::Chinese, source.subject);
+            const Explanation why = explainReckoning(*receipt, stage.session().rules(), Language::Chinese, source.subject);
             QVERIFY(why.lines.size() >= receipt->steps.size());
             for (const Step& step : receipt->steps) {
                 const StepSentence sentence = stepSentence(step, Language::Chinese, view->pack);
