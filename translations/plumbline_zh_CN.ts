@@ -7969,10 +7969,6 @@
         <translation>导入 意见 标准 文件 excel dr daoru</translation>
     </message>
     <message>
-        <source>Findings and deadlines</source>
-        <translation>不符和期限</translation>
-    </message>
-    <message>
         <source>finding duty deadline bf qixian</source>
         <translation>不符 义务 期限 bf qixian</translation>
     </message>
@@ -7991,6 +7987,10 @@
     <message>
         <source>Board</source>
         <translation>项目看板</translation>
+    </message>
+    <message>
+        <source>Findings and duties</source>
+        <translation>问题与期限</translation>
     </message>
 </context>
 <context>

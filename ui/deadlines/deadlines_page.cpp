@@ -112,8 +112,10 @@ std::vector<Column<Row>> DeadlinesPage::columns() const
     };
     columns.push_back(
         dutyColumn(tr("Article"), [&rules, language](const DomainDuty& due) { return articleText(due.duty, rules, language); }));
-    columns.push_back(
-        dutyColumn(tr("To"), [&rules, language](const DomainDuty& due) { return addresseeText(due.duty, rules, language); }));
+    const auto addressee = [&rules, language](const DomainDuty& due) { return addresseeText(due.duty, rules, language); };
+    if (std::any_of(
+            m_deadlines.all.begin(), m_deadlines.all.end(), [&](const DomainDuty& due) { return !addressee(due).isEmpty(); }))
+        columns.push_back(dutyColumn(tr("To"), addressee));
     columns.push_back(dutyColumn(tr("Module"), [language](const DomainDuty& due) { return moduleWord(due.domain, language); }));
     columns.push_back(dutyColumn({}, [](const DomainDuty&) { return DeadlinesPage::tr("Go there →"); }));
     columns.back().figure = [](const Row& row) { return row.deadline ? pageOf(*row.deadline) : QString(); };

@@ -78,7 +78,7 @@ public:
             {"standards.import", QT_TRANSLATE_NOOP("standards", "Import"),
                 [this](PageContext& context) -> QWidget* { return new ImportPage(context, "standards", m_import); },
                 QT_TRANSLATE_NOOP("standards", "import opinions comments standards file excel dr daoru")},
-            {"standards.findings", QT_TRANSLATE_NOOP("standards", "Findings and deadlines"),
+            {"standards.findings", QT_TRANSLATE_NOOP("standards", "Findings and duties"),
                 [this](PageContext& context) -> QWidget* { return new FindingsPage(context, *this); },
                 QT_TRANSLATE_NOOP("standards", "finding duty deadline bf qixian")},
         }

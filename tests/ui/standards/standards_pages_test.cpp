@@ -187,8 +187,13 @@ private Q_SLOTS:
     void theOverviewInvites()
     {
         Stage stage({.workspace = Stage::Setting::Workspace::New});
+        WorkspaceState state;
+        state.enterprises = {{stage.scope().enterprise, QStringLiteral("海川机械有限公司")}};
+        state.years = {stage.scope().year};
+        for (const auto& domain : stage.house().domains)
+            state.domainsInUse << QString::fromLatin1(domain->id());
+        stage.window().setState(state);
         QWidget* const page = stage.open(QStringLiteral("overview"));
-        settleTasks();
         takePicture(stage.window(), QStringLiteral("overview-new"), {1280, 900});
         QTest::mouseClick(buttonWith(*page, QStringLiteral("标准审查 →")), Qt::LeftButton);
         settleTasks();
