@@ -143,7 +143,7 @@ Result<std::vector<CalendarEvent>> readCalendar(std::string_view bytes)
     std::vector<CalendarEvent> events;
     std::optional<CalendarEvent> open;
     const std::vector<std::string> lines = unfolded(bytes);
-    const auto malformed = [](std::size_t line) { return Problem{"calendar.malformed"}.with("line", QString::number(line + 1)); };
+    const auto malformed = [](std::size_t line) { return Problem{"ics.malformed"}.with("line", QString::number(line + 1)); };
     if (lines.size() < 2 || lines.front() != "BEGIN:VCALENDAR" || lines.back() != "END:VCALENDAR")
         return malformed(0);
     for (std::size_t at = 0; at < lines.size(); ++at) {

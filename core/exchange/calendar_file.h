@@ -29,7 +29,7 @@ struct CalendarEvent {
 /// format has no room for, are left out. `name`: what a calendar shows as its own; `at`: when it was made.
 std::string calendarBytes(const QString& name, const std::vector<CalendarEvent>& events, const QDateTime& at);
 
-/// What such a file says. calendar.malformed {line}
+/// What such a file says. ics.malformed {line}
 Result<std::vector<CalendarEvent>> readCalendar(std::string_view bytes);
 
 /// Writes, reads back and compares event by event. The Problems of saveFiles(); file.read-back-differs

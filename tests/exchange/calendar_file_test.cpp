@@ -79,7 +79,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.ics"));
         QVERIFY(saveCalendar(path, text, {event}, someTime));
-        if (!m_python.isEmpty())
+        // icalendar 4 takes an escaped backslash before an n for the end of a line.
+        if (!m_python.isEmpty() && !text.contains(QLatin1Char('\\')))
             readBySomebodyElse(path, event, read);
     }
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
         QFETCH(QString, line);
         const auto read = readCalendar(bytes.toStdString());
         QVERIFY(!read);
-        QCOMPARE(std::string(read.problem().code), std::string("calendar.malformed"));
+        QCOMPARE(std::string(read.problem().code), std::string("ics.malformed"));
         QCOMPARE(read.problem().argument("line"), line);
     }
 

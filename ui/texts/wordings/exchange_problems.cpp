@@ -29,7 +29,7 @@ constexpr ProblemWording exchangeProblemsTable[] = {
     {"archive.unsafe-name", {"压缩包里的名称[“{name}”]不安全。", "The name[ “{name}”] in the package is not safe."},
         {"它会把文件写到包外的地方。", "It would write outside of the place meant for it."},
         {"请不要使用这份文件，并告知出具人。", "Don't use this file, and tell its issuer."}},
-    {"calendar.malformed", {"第 {line} 行不是日历文件里会有的。", "Line {line} is not what a calendar file may say."},
+    {"ics.malformed", {"第 {line} 行不是日历文件里会有的。", "Line {line} is not what a calendar file may say."},
         {"读不出来的日历不能当作全部期限。", "A calendar that can't be read whole can't stand for all deadlines."},
         {"请重新导出。", "Export it anew."}},
     {"csv.quote-open", {"引号没有合上，直到文件末尾。", "A quote is opened and not closed until the file ends."},
