@@ -134,8 +134,8 @@ void SafetyFeePagesTest::findingsNameArticleAndConsequenceAndSayWhy()
     for (int column = 0; column < table->model()->columnCount(); ++column)
         cells << table->model()->index(0, column).data().toString();
     QVERIFY2(cells.join(QLatin1Char('|')).contains(QStringLiteral("第47条")), qPrintable(cells.join(QLatin1Char('|'))));
-    // The last column leads to what mends it; the consequence stands before.
-    const QString& consequence = cells.at(cells.size() - 2);
+    // Behind it stands what leads to what mends it, and what settles it.
+    const QString& consequence = cells.at(3);
     QVERIFY2(consequence.contains(QStringLiteral("第62条")), qPrintable(consequence));
     table->setCurrentIndex(table->model()->index(0, 0));
     table->setFocus();
