@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/chain.h"
 
-#include <algorithm>
-
 namespace plumbline::journal {
 
 Head ChainCheck::head(const Id& replica) const
@@ -12,20 +10,15 @@ Head ChainCheck::head(const Id& replica) const
     return found == m_heads.end() ? Head{replica, 0, {}} : found->second;
 }
 
-/// A copy that goes on by itself begins where its parent ended.
-bool ChainCheck::isHead(const Digest& hash) const
-{
-    return std::any_of(m_heads.begin(), m_heads.end(), [&](const auto& known) { return known.second.hash == hash; });
-}
-
 Result<Record> ChainCheck::next(std::string_view bytes, const Digest& hash, const Digest& sm3Hash)
 {
     const Record record = TRY(parseRecord(bytes));
     const QString seq = QString::number(record.seq);
     const Head before = head(record.replica);
-    const bool follows = record.previous == before.hash || (before.seq == 0 && isHead(record.previous));
+    const bool follows = record.previous == before.hash || (before.seq == 0 && m_hashes.contains(record.previous));
     // Whatever is wrong with this record, the next one is held against it: one break is told once.
     m_heads[record.replica] = {record.replica, record.seq, hash};
+    m_hashes.insert(hash);
     if (sha256(bytes) != hash || sm3(bytes) != sm3Hash)
         return Problem{"journal.record-altered"}.with("seq", seq);
     if (record.seq != before.seq + 1 || !follows)

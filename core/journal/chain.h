@@ -5,6 +5,7 @@
 #include "core/journal/record.h"
 
 #include <map>
+#include <set>
 
 namespace plumbline::journal {
 
@@ -18,9 +19,8 @@ public:
     Head head(const Id& replica) const;
 
 private:
-    bool isHead(const Digest& hash) const;
-
     std::map<Id, Head> m_heads;
+    std::set<Digest> m_hashes; ///< of all records so far: a copy that goes on by itself begins after any of them
 };
 
 }

@@ -74,6 +74,31 @@ Result<std::map<std::string, std::string>> parseSums(const Json& value)
     return sums;
 }
 
+Json::Array mergedArray(const std::vector<Merged>& merged)
+{
+    Json::Array array;
+    for (const Merged& chain : merged)
+        array.push_back(Json::Object{{"from", std::to_string(chain.from)}, {"head", hex(chain.head)},
+            {"replica", chain.replica.text()}, {"to", std::to_string(chain.to)}});
+    return array;
+}
+
+Result<std::vector<Merged>> parseMerged(const Json::Array& array, std::string_view bytes)
+{
+    std::vector<Merged> merged;
+    for (const Json& value : array) {
+        Members members = TRY(Members::of(value, bytes));
+        Merged chain;
+        chain.from = TRY(parseNumber(TRY(members.text("from"))));
+        chain.head = TRY(parseDigest(TRY(members.text("head"))));
+        chain.replica = TRY(Id::parse(TRY(members.text("replica"))));
+        chain.to = TRY(parseNumber(TRY(members.text("to"))));
+        TRY(members.finish());
+        merged.push_back(chain);
+    }
+    return merged;
+}
+
 Result<Record> readMembers(const Json& value, std::string_view bytes)
 {
     Members members = TRY(Members::of(value, bytes));
@@ -100,6 +125,8 @@ Result<Record> readMembers(const Json& value, std::string_view bytes)
         record.subject = TRY(parseSubject(*subject, bytes));
     if (const Json* const sums = members.optional("sums"))
         record.sums = TRY(parseSums(*sums));
+    if (const Json::Array* const merged = TRY(members.optionalArray("merged")))
+        record.merged = TRY(parseMerged(*merged, bytes));
     TRY(members.finish());
     return record;
 }
@@ -128,6 +155,8 @@ std::string recordBytes(const Record& record)
         object.emplace("subject", subjectObject(*record.subject));
     if (!record.sums.empty())
         object.emplace("sums", Json::Object(record.sums.begin(), record.sums.end()));
+    if (!record.merged.empty())
+        object.emplace("merged", mergedArray(record.merged));
     return canonicalBytes(object);
 }
 

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plumbline::journal {
 
@@ -37,6 +38,15 @@ struct Subject {
     friend bool operator==(const Subject&, const Subject&) = default;
 };
 
+/// What a merge took in of another replica's chain.
+struct Merged {
+    Id replica;
+    std::uint64_t from = 0;
+    std::uint64_t to = 0;
+    Digest head{}; ///< of the record `to`
+    friend bool operator==(const Merged&, const Merged&) = default;
+};
+
 /// One transaction, as the journal keeps it for ever: `plumbline.record/1`.
 struct Record {
     std::string at; ///< UTC, "2024-08-17T02:24:05.123Z"
@@ -54,6 +64,7 @@ struct Record {
     std::optional<Source> source;
     std::optional<Subject> subject;
     std::map<std::string, std::string> sums; ///< column -> total, of a bulk
+    std::vector<Merged> merged = {}; ///< of a merge, by replica
     friend bool operator==(const Record&, const Record&) = default;
 };
 
