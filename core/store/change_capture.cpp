@@ -93,8 +93,21 @@ void ChangeCapture::begin(std::int64_t born)
     m_born = born;
 }
 
+void ChangeCapture::beginTakingIn(std::int64_t record)
+{
+    m_born = record;
+    m_isTakingIn = true;
+}
+
+void ChangeCapture::endTakingIn(std::int64_t born)
+{
+    m_born = born;
+    m_isTakingIn = false;
+}
+
 void ChangeCapture::end()
 {
+    m_isTakingIn = false;
     m_changes.clear();
     m_touched.clear();
     m_problem.reset();
@@ -125,7 +138,7 @@ void ChangeCapture::changed(int operation, const char* sqlTable, std::int64_t ro
     if (!m_touched.contains(name))
         m_touched.emplace(name);
     const auto found = m_watched.find(name);
-    if (found == m_watched.end())
+    if (found == m_watched.end() || (m_isTakingIn && operation != SQLITE_INSERT))
         return;
     const Result<void> outcome =
         operation == SQLITE_INSERT ? inserted(found->second, row) : updatedOrDeleted(found->second, operation == SQLITE_UPDATE);

@@ -35,6 +35,10 @@ public:
     ChangeCapture& operator=(const ChangeCapture&) = delete;
 
     void begin(std::int64_t born);
+    /// Until endTakingIn(), what changes comes from another file's record, with lines of its own: new rows carry that record's
+    /// number, and nothing of it is looked at.
+    void beginTakingIn(std::int64_t record);
+    void endTakingIn(std::int64_t born); ///< the record to come has this number
     void allowCommit() { m_mayCommit = true; }
     /// Until endBulk(), new rows of that table, from that one on, aren't looked at one by one: whoever brings them proves
     /// afterwards that they carry `born`.
@@ -72,6 +76,7 @@ private:
     std::int64_t m_born = 0;
     std::string m_bulk; ///< SQL table
     bool m_mayCommit = false;
+    bool m_isTakingIn = false;
 };
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rewind.h"
 
+#include "core/journal/package.h"
+
 #include <algorithm>
 
 namespace plumbline {
@@ -41,6 +43,9 @@ Result<Rewind> Rewind::start(const ReadScope& scope, Verification& verification)
     }
     for (Rows& rows : rewind.m_tables)
         TRY(rewind.advance(rows));
+    Statement aside = TRY(scope.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'journal_aside'"));
+    if (TRY(aside.step()))
+        rewind.m_asides = TRY(scope.prepare("SELECT line, text, leaf FROM journal_aside WHERE record = ? ORDER BY line DESC"));
     return rewind;
 }
 
@@ -114,19 +119,54 @@ Result<void> Rewind::run()
     return {};
 }
 
+Result<void> Rewind::runTo(std::int64_t record, Undone undone)
+{
+    m_undone = std::move(undone);
+    Statement records = TRY(m_scope->prepare("SELECT row, bytes FROM journal WHERE row >= ? ORDER BY row DESC"));
+    records.bind(1, record);
+    while (TRY(records.step()))
+        TRY(undoRecord(TRY(records.integer(0)), TRY(journal::parseRecord(TRY(records.blob(1))))));
+    return {};
+}
+
+Result<std::vector<Rewind::Aside>> Rewind::asidesOf(std::int64_t row)
+{
+    std::vector<Aside> asides;
+    if (!m_asides)
+        return asides;
+    m_asides->reset();
+    m_asides->bind(1, row);
+    while (TRY(m_asides->step())) {
+        Aside aside{TRY(m_asides->integer(0)), {}, {}};
+        if (m_asides->isNull(1)) {
+            const std::string leaf = TRY(m_asides->blob(2));
+            std::copy_n(leaf.begin(), std::min(leaf.size(), aside.leaf.size()), aside.leaf.begin());
+            aside.line = journal::leafLine(aside.leaf);
+        } else {
+            aside.line = TRY(m_asides->text(1));
+            aside.leaf = journal::Tree::leaf(aside.line);
+        }
+        asides.push_back(std::move(aside));
+    }
+    return asides;
+}
+
 Result<void> Rewind::undoRecord(std::int64_t row, const std::optional<journal::Record>& record)
 {
     const std::vector<Line> lines = TRY(linesOf(row));
     for (const Line& line : lines)
         TRY(undo(line));
-    Account account{row};
+    Account account{row, TRY(asidesOf(row))};
     account.isKnownIncomplete = m_incomplete.erase(row) > 0;
     for (std::size_t table = 0; table < m_tables.size(); ++table)
         TRY(addTable(table, row, lines, account));
+    addAsides(account);
     m_returned.erase(row);
     // A record that can't be read was told of when the chain was followed.
     if (record && !account.isKnownIncomplete)
         compare(account, *record);
+    if (m_undone)
+        m_undone(row, std::move(account.text));
     return {};
 }
 
@@ -273,29 +313,48 @@ void Rewind::addInserted(const Key& key, Account& account)
 {
     if (const auto told = m_told.extract(key))
         account.isMisplaced = account.isMisplaced || told.mapped() != account.row;
+    addAsides(account);
     if (account.leaves.size() <= smallRecord)
         account.inserted.emplace(account.leaves.size(), key);
-    addLeaf(account);
+    addLeaf(account, m_tables[key.first].reader.table().travels);
 }
 
 void Rewind::addLine(const Line& line, Account& account)
 {
-    const std::string_view table = m_tables[line.key.first].reader.table().name;
+    const FactTable& declared = m_tables[line.key.first].reader.table();
+    const std::string_view table = declared.name;
+    addAsides(account);
     account.isMisplaced = account.isMisplaced || line.place != std::int64_t(account.tree.size());
     m_line.clear();
     if (line.isDelete)
         journal::appendDeleteLine(m_line, table, line.key.second, line.step.before);
     else
         journal::appendUpdateLine(m_line, table, line.key.second, line.step.before, line.step.after);
-    addLeaf(account);
+    addLeaf(account, declared.travels);
 }
 
-void Rewind::addLeaf(Account& account)
+void Rewind::addLeaf(Account& account, Travels travels)
 {
     const Digest leaf = journal::Tree::leaf(m_line);
     account.tree.addLeaf(leaf);
     if (account.leaves.size() <= smallRecord)
         account.leaves.push_back(leaf);
+    if (m_undone)
+        account.text += (travels == Travels::WithSite ? m_line : journal::leafLine(leaf)) + '\n';
+}
+
+/// Those whose place in the record it is now.
+void Rewind::addAsides(Account& account)
+{
+    for (; !account.asides.empty() && account.asides.back().place == std::int64_t(account.tree.size());
+         account.asides.pop_back()) {
+        const Aside& aside = account.asides.back();
+        account.tree.addLeaf(aside.leaf);
+        if (account.leaves.size() <= smallRecord)
+            account.leaves.push_back(aside.leaf);
+        if (m_undone)
+            account.text += aside.line + '\n';
+    }
 }
 
 /// The tree says that a record's rows aren't as they were, not which. Where one row can be named, it is.

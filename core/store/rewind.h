@@ -6,6 +6,7 @@
 #include "core/store/cells.h"
 #include "core/store/verify.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -15,8 +16,13 @@ namespace plumbline {
 /// by once, in the order of the records that brought them; of the others the state at the record in hand is kept.
 class Rewind final {
 public:
+    /// Told of each record that was undone: its lines, one a line of text, as a package carries them.
+    using Undone = std::function<void(std::int64_t record, std::string lines)>;
+
     static Result<Rewind> start(const ReadScope& scope, Verification& verification);
     Result<void> run();
+    /// Only back to that record, which is the last one undone.
+    Result<void> runTo(std::int64_t record, Undone undone);
 
 private:
     using Key = std::pair<std::size_t, Id>; ///< place in m_tables, id
@@ -46,9 +52,17 @@ private:
         bool isDelete;
         journal::Difference step;
     };
+    /// A line that didn't change the rows as it says: journal_aside.
+    struct Aside {
+        std::int64_t place;
+        std::string line;
+        Digest leaf;
+    };
     /// What one record's tree comes to with today's rows.
     struct Account {
         std::int64_t row; ///< of the record
+        std::vector<Aside> asides = {}; ///< those whose place hasn't come, the nearest last
+        std::string text = {}; ///< of all lines so far, where somebody asks for them
         journal::Tree tree;
         std::vector<Digest> leaves; ///< of a small record
         std::map<std::size_t, Key> inserted; ///< of a small record, by leaf
@@ -59,6 +73,7 @@ private:
     Rewind(const ReadScope& scope, Verification& verification) : m_scope(&scope), m_verification(&verification) { }
     static Result<std::vector<Run>> runsOf(const ReadScope& scope, const FactTable& table);
     Result<void> advance(Rows& rows);
+    Result<std::vector<Aside>> asidesOf(std::int64_t row);
     Result<void> undoRecord(std::int64_t row, const std::optional<journal::Record>& record);
     Result<std::vector<Line>> linesOf(std::int64_t row);
     Result<void> undo(const Line& line);
@@ -69,7 +84,8 @@ private:
     void addPresent(const Key& key, Account& account);
     void addInserted(const Key& key, Account& account);
     void addLine(const Line& line, Account& account);
-    void addLeaf(Account& account);
+    void addLeaf(Account& account, Travels travels);
+    void addAsides(Account& account);
     void compare(const Account& account, const journal::Record& record);
     Problem rowProblem(std::string_view code, const Key& key) const;
 
@@ -81,6 +97,8 @@ private:
     std::map<Key, std::int64_t> m_told; ///< record that brought a row, by its updates
     std::set<Key> m_intruders; ///< there, though the journal says deleted
     std::set<std::int64_t> m_incomplete; ///< records that brought a row that is missing
+    std::optional<Statement> m_asides; ///< none in a file of before there were packages
+    Undone m_undone;
     std::string m_line;
 };
 

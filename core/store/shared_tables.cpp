@@ -54,6 +54,13 @@ constexpr FactColumn attachmentColumns[] = {
     {"note", Kind::Text, nullptr, true},
     {"person", Kind::Reference, "person"},
 };
+constexpr FactColumn exchangeDecisionColumns[] = {
+    {"tbl", Kind::Text},
+    {"fact", Kind::Id},
+    {"choice", Kind::Choice},
+    {"reason", Kind::Text, nullptr, true},
+    {"decided_by", Kind::Reference, "person"},
+};
 constexpr FactColumn closedMonthColumns[] = {
     {"book", Kind::Reference, "book"},
     {"month", Kind::Month},
@@ -68,12 +75,14 @@ constinit const FactTable siteTable{"site", Growth::Editable, Travels::WithSite,
 constinit const FactTable bookTable{"book", Growth::Editable, Travels::WithSite, bookColumns};
 constinit const FactTable findingAnswerTable{"finding_answer", Growth::Editable, Travels::WithSite, findingAnswerColumns};
 constinit const FactTable attachmentTable{"attachment", Growth::Editable, Travels::WithSite, attachmentColumns};
+constinit const FactTable exchangeDecisionTable{
+    "exchange.decision", Growth::AppendOnly, Travels::WithSite, exchangeDecisionColumns};
 constinit const FactTable closedMonthTable{"closed_month", Growth::Editable, Travels::WithSite, closedMonthColumns};
 
 std::span<const FactTable> sharedTables()
 {
-    static const std::array tables{
-        personTable, personRoleTable, enterpriseTable, siteTable, bookTable, findingAnswerTable, attachmentTable};
+    static const std::array tables{personTable, personRoleTable, enterpriseTable, siteTable, bookTable, findingAnswerTable,
+        attachmentTable, exchangeDecisionTable};
     return tables;
 }
 

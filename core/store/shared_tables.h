@@ -18,6 +18,7 @@ extern const FactTable siteTable;
 extern const FactTable bookTable;
 extern const FactTable findingAnswerTable;
 extern const FactTable attachmentTable; ///< which fact has which content, see contents.h
+extern const FactTable exchangeDecisionTable; ///< what a person said where two files had changed one row
 extern const FactTable closedMonthTable;
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/signature_check.h"
 
+#include "core/store/chains.h"
 #include "core/store/people.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ Problem ofRecord(std::string_view code, const journal::Record& record)
 
 Result<SignatureCheck> SignatureCheck::start(const ReadScope& scope)
 {
-    SignatureCheck check(TRY(scope.prepare("SELECT signature FROM journal_signature WHERE record = ? AND key = ?")));
+    SignatureCheck check(
+        TRY(scope.prepare("SELECT signature FROM journal_signature WHERE record = ? AND key = ?")), TRY(causesIn(scope)));
     Statement keys = TRY(scope.prepare("SELECT record, person, key FROM person_key"));
     while (TRY(keys.step())) {
         Key key{TRY(keys.idOf<PersonId>(1)), {}};
@@ -28,6 +30,23 @@ Result<SignatureCheck> SignatureCheck::start(const ReadScope& scope)
         check.m_brought[TRY(keys.integer(0))] = key;
     }
     return check;
+}
+
+std::vector<PublicKey> SignatureCheck::askedOf(const journal::Record& record) const
+{
+    std::vector<PublicKey> asked;
+    const auto keys = m_current.find(record.byId);
+    if (keys == m_current.end())
+        return asked;
+    const journal::RecordName name{record.replica, record.seq};
+    const auto isKnown = [&](const Key& key) { return m_causes.knows(name, key.brought); };
+    for (const Key& key : keys->second) {
+        const bool isReplaced = std::any_of(keys->second.begin(), keys->second.end(),
+            [&](const Key& newer) { return isKnown(newer) && m_causes.knows(newer.brought, key.brought); });
+        if (isKnown(key) && !isReplaced)
+            asked.push_back(key.key);
+    }
+    return asked;
 }
 
 Result<bool> SignatureCheck::isSigned(std::int64_t row, const PublicKey& key, const Digest& hash)
@@ -47,8 +66,11 @@ Result<bool> SignatureCheck::isSigned(std::int64_t row, const PublicKey& key, co
 Result<std::vector<Problem>> SignatureCheck::next(std::int64_t row, const journal::Record& record, const Digest& hash)
 {
     std::vector<Problem> problems;
-    if (const auto key = m_current.find(record.byId); key != m_current.end()) {
-        const Result<bool> isGood = isSigned(row, key->second, hash);
+    const std::vector<PublicKey> asked = askedOf(record);
+    if (!asked.empty()) {
+        Result<bool> isGood = isSigned(row, asked.front(), hash);
+        for (std::size_t at = 1; at < asked.size() && !(isGood && *isGood); ++at)
+            isGood = isSigned(row, asked[at], hash);
         if (isGood && *isGood)
             ++m_signed;
         else if (isGood)
@@ -61,7 +83,8 @@ Result<std::vector<Problem>> SignatureCheck::next(std::int64_t row, const journa
     if (record.kind == keyKind) {
         const auto brought = m_brought.extract(row);
         if (brought && record.subject == keySubject(brought.mapped().person, brought.mapped().key))
-            m_current[brought.mapped().person] = brought.mapped().key;
+            m_current[brought.mapped().person].push_back(
+                {brought.mapped().person, brought.mapped().key, {record.replica, record.seq}});
         else
             problems.push_back(ofRecord("journal.key-missing", record));
     }

@@ -233,7 +233,7 @@ Result<journal::Head> WriteScope::record(const Change& change)
 
     journal::Record record{m_pool->ids->now(), change.by.id, normalized(change.by.name), change.kind, lines.tree().size(),
         before.hash, "plumbline " PLUMBLINE_VERSION, normalized(change.reason), m_pool->replica, lines.tree().root(),
-        before.seq + 1, m_pool->workspace, change.source, change.subject, change.sums};
+        before.seq + 1, m_pool->workspace, change.source, change.subject, change.sums, change.merged};
     const std::string bytes = journal::recordBytes(record);
     const journal::Head after{m_pool->replica, record.seq, sha256(bytes)};
     Statement fill = TRY(prepare("UPDATE journal SET replica = ?, seq = ?, hash = ?, sm3 = ?, bytes = ? WHERE row = ?"));

@@ -24,6 +24,7 @@ struct Change {
     std::optional<journal::Source> source = {}; ///< the file an import read
     std::optional<journal::Subject> subject = {}; ///< the report sealed, the pack imported
     std::map<std::string, std::string> sums = {};
+    std::vector<journal::Merged> merged = {}; ///< what of other replicas' chains came in with this record
 };
 
 /// One transaction that changes facts: all of it is recorded in the journal and kept, or none of it is. Begun by
@@ -53,6 +54,7 @@ public:
 private:
     friend class Workspace;
     friend class BulkMode;
+    friend class TakingIn;
     WriteScope(std::unique_ptr<Connection> connection, std::shared_ptr<ConnectionPool> pool, std::int64_t born);
     Result<journal::Head> record(const Change& change);
     Result<void> updateTotals();

@@ -133,7 +133,7 @@ private:
             const Id first = commitEntry(*workspace, book, QStringLiteral("2024-08-17"), 1'800'000);
             commitEntry(*workspace, book, QStringLiteral("2024-08-18"), -1'800'000, first);
             const Id person = commitFact(*workspace, personTable, {{"name", "王芳"}});
-            for (int number = 0; number < 20; ++number)
+            for (int number = 0; number < 24; ++number)
                 commitFact(*workspace, siteTable,
                     {{"enterprise", enterprise}, {"name", QStringLiteral("工点 %1").arg(number)}, {"kind", "mine"}});
             auto scope = workspace->write();

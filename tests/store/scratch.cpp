@@ -88,7 +88,8 @@ Scratch::Scratch() : m_ids(std::make_shared<FixedIdSource>(1723861445123))
     if (first.open(QIODevice::ReadOnly))
         addMigration(QStringLiteral("0001_workspace.sql"), first.readAll());
     QByteArray ledgerText = ledgerMigration;
-    for (const char* const shared : {"0004_people.sql", "0006_books.sql", "0010_finding_answers.sql", "0011_attachments.sql"})
+    for (const char* const shared :
+        {"0004_people.sql", "0006_books.sql", "0010_finding_answers.sql", "0011_attachments.sql", "0019_packages.sql"})
         ledgerText += stepsOf(shared);
     for (const std::string& trigger : ledgerTriggers("ledger_entry"))
         ledgerText += "-- step\n" + QByteArray::fromStdString(trigger) + '\n';

@@ -13,11 +13,11 @@ namespace plumbline {
 
 namespace {
 
-std::array<std::span<const ProblemWording>, 17> problemAreas()
+std::array<std::span<const ProblemWording>, 18> problemAreas()
 {
     return {attachmentProblems(), backupProblems(), callProblems(), exchangeProblems(), importProblems(), openingNotes(),
-        peopleProblems(), ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), paperProblems(), verifyProblems(),
-        safety_fee::problemWordings(), data_catalogue::problemWordings(), tailings::problemWordings(),
+        peopleProblems(), ruleProblems(), serviceProblems(), storeProblems(), valueProblems(), packageProblems(), paperProblems(),
+        verifyProblems(), safety_fee::problemWordings(), data_catalogue::problemWordings(), tailings::problemWordings(),
         standards::problemWordings()};
 }
 

@@ -20,6 +20,7 @@ std::span<const ProblemWording> peopleProblems();
 std::span<const ProblemWording> ruleProblems();
 std::span<const ProblemWording> serviceProblems();
 std::span<const ProblemWording> storeProblems();
+std::span<const ProblemWording> packageProblems();
 std::span<const ProblemWording> paperProblems();
 std::span<const ProblemWording> verifyProblems();
 std::span<const KeyWording> commonFindings();
