@@ -3,7 +3,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/workspace_call.h"
 #include "app/composition/house.h"
+#include "core/exchange/package_file.h"
 #include "core/services/check_report.h"
+#include "core/services/packages.h"
 #include "core/services/sealed_folder.h"
 #include "core/store/verify.h"
 #include "ui/texts/problem_text.h"
@@ -21,7 +23,7 @@ namespace {
 /// What verification found in one file, as a table for people or an object for a script.
 struct Verdict {
     QString file;
-    std::string kind; ///< report, workspace
+    std::string kind; ///< report, workspace, package
     std::string outcome; ///< intact, resaved, edited, altered, not-sealed, unreadable
     std::string recomputed; ///< equal, unequal, failed; empty: nothing to reckon
     std::vector<std::pair<std::string, std::string>> facts; ///< check code, enterprise, head …
@@ -33,6 +35,12 @@ bool isWorkspace(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+bool isPackage(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && isPackageFile(file.read(64).toStdString());
 }
 
 Verdict verifyReport(const Call& call, const House& house, const QString& path)
@@ -120,6 +128,24 @@ Verdict verifyWorkspace(const Call& call, const House& house, const QString& pat
     return verdict;
 }
 
+/// What it carries held against itself: no workspace is needed to see that it is what was made.
+Verdict verifyPackage(const QString& path)
+{
+    Verdict verdict{path, "package", "altered", {}, {}, {}, Exit::SomethingWrong};
+    const Result<PackageLook> look = lookAtPackage(path);
+    if (!look) {
+        verdict.problems.push_back(look.problem());
+        return verdict;
+    }
+    verdict.outcome = "intact";
+    verdict.exit = Exit::Done;
+    const journal::Manifest& manifest = look->manifest;
+    verdict.facts = {{"enterprise", manifest.enterprise}, {"by", manifest.byName}, {"at", manifest.at},
+        {"records", std::to_string(manifest.records)}, {"rows", std::to_string(manifest.lines)},
+        {"signed", look->isSigned ? "yes" : "no"}};
+    return verdict;
+}
+
 /// A folder with a sealed index: every file as the index has it, none missing, none added.
 Verdict verifyAFolder(const QString& path)
 {
@@ -180,6 +206,7 @@ Exit verifyAll(const Call& call)
     for (const QString& path : call.operands) {
         const Verdict verdict = QFileInfo(path).isDir() ? verifyAFolder(path)
             : isWorkspace(path)                         ? verifyWorkspace(call, *house, path)
+            : isPackage(path)                           ? verifyPackage(path)
                                                         : verifyReport(call, *house, path);
         exit = std::max(exit, verdict.exit);
         if (call.isJson)
@@ -197,7 +224,8 @@ Exit verifyAll(const Call& call)
 Command verifyCommand()
 {
     return {"verify", "FILE...", 1, 1000,
-        {"核验工作簿、报告或备份：是否完整，重算是否一致", "a workspace, report or backup: is it intact, is it recomputed equal"},
+        {"核验工作簿、报告、数据包或备份：是否完整，重算是否一致",
+            "a workspace, report, package or backup: is it intact, is it recomputed equal"},
         nullptr,
         {{"--against", "OTHER", {"与另一文件的日志末端比较", "compare with the journal head another file carries"}},
             {"--code", "CODE",

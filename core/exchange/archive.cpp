@@ -83,6 +83,11 @@ Result<void> Archive::checkEntries(const SheetLimits& limits) const
     return {};
 }
 
+std::size_t Archive::size() const
+{
+    return std::size_t(zip_get_num_entries(m_archive.get(), 0));
+}
+
 bool Archive::has(const std::string& name) const
 {
     return zip_name_locate(m_archive.get(), name.c_str(), 0) >= 0;

@@ -18,6 +18,7 @@ public:
     static Result<Archive> open(std::string_view bytes, const SheetLimits& limits);
 
     bool has(const std::string& name) const;
+    std::size_t size() const; ///< parts
     /// archive.no-part, archive.unreadable
     Result<void> read(const std::string& name, const std::function<Result<void>(std::string_view)>& take) const;
 

@@ -53,6 +53,16 @@ constexpr KeyWords sharedWords[] = {
     {"attachment:kind=other", "其他", "other"},
     {"attachment:note", "说明", "Note"},
     {"attachment:person", "添加人", "Added by"},
+    {"merge", "收下数据包", "Package taken in"},
+    {"exchange.decide", "决定两边都改过的记录", "Decided on a row changed on both sides"},
+    {"exchange.decision", "对两边改动的决定", "Decision on a row changed on both sides"},
+    {"exchange.decision:tbl", "所属表", "Table"},
+    {"exchange.decision:fact", "记录", "Record"},
+    {"exchange.decision:choice", "决定", "Decision"},
+    {"exchange.decision:choice=keep", "保持现状", "what stands stays"},
+    {"exchange.decision:choice=take", "采用另一边", "the other side is taken"},
+    {"exchange.decision:reason", "理由", "Reason"},
+    {"exchange.decision:decided_by", "决定人", "Decided by"},
     {"person", "人员", "Person"},
     {"person:name", "姓名", "Name"},
     {"person:post", "职务", "Post"},
@@ -159,7 +169,7 @@ private:
             return *words;
         if (!column)
             return asItStands(value);
-        if (m_line.table == "attachment" && name == "tbl")
+        if ((m_line.table == "attachment" || m_line.table == "exchange.decision") && name == "tbl")
             return tableWords(m_house, value);
         if (column->kind == Kind::Fen) {
             const QString yuan = QString::fromStdString(formatMoney(Money::fromFen(QString::fromStdString(value).toLongLong())));

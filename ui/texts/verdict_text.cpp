@@ -31,6 +31,7 @@ constexpr KeyWording verdictWords[] = {
     {"receipts", {"重算的依据", "receipts reckoned"}},
     {"records", {"日志记录", "journal records"}},
     {"rows", {"事实行", "rows of facts"}},
+    {"signed", {"有签名", "signed"}},
     {"sealed", {"封存记录", "sealed in record"}},
     {"against", {"与另一文件相比", "against the other file"}},
     {"same", {"出自同一状态", "made from the same state"}},
