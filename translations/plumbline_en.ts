@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ExchangePage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n row(s)&lt;/b&gt; wait for a decision.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n row&lt;/b&gt; waits for a decision.</numerusform>
+            <numerusform>&lt;b&gt;%n rows&lt;/b&gt; wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::FileCheck</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -1598,6 +1598,151 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ExchangePage</name>
+    <message>
+        <source>Why should what stands stay?</source>
+        <translation>为什么保持现状？</translation>
+    </message>
+    <message>
+        <source>Why should the other side be taken?</source>
+        <translation>为什么采用另一边？</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Changed in two files that didn&apos;t know of each other. The earlier change stands until somebody decides.</source>
+        <translation>两份文件各自改过，当时互不知道。有人决定之前，较早的改动先立着。</translation>
+    </message>
+    <message>
+        <source>Deleted in one file and changed in the other. What is still wanted is entered anew.</source>
+        <translation>一份文件里已删除，另一份里改过。仍需要的，请另行新录。</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>保存数据包</translation>
+    </message>
+    <message>
+        <source>Package (*.plumbpack)</source>
+        <translation>数据包 (*.plumbpack)</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 records. Hand it over; the acknowledgement that comes back makes the next one smaller.</source>
+        <translation>%1 含 %2 条记录。交给对方收下；带回回执，下一个数据包就更小。</translation>
+    </message>
+    <message>
+        <source>Take packages or acknowledgements</source>
+        <translation>收下数据包或回执</translation>
+    </message>
+    <message>
+        <source>Packages and acknowledgements (*.plumbpack *.ack.json)</source>
+        <translation>数据包和回执 (*.plumbpack *.ack.json)</translation>
+    </message>
+    <message>
+        <source>%1 has acknowledged what was sent.</source>
+        <translation>%1 已确认收到。</translation>
+    </message>
+    <message>
+        <source>All of it was here already.</source>
+        <translation>里面的内容这里都已有。</translation>
+    </message>
+    <message>
+        <source>%1 records of %2 taken in.</source>
+        <translation>收下 %2 的 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>%1 rows were changed on both sides and %2 lines are held: see below.</source>
+        <translation>%1 条两边都改过，%2 行收不下：见下表。</translation>
+    </message>
+    <message>
+        <source>The acknowledgement lies at %1.</source>
+        <translation>回执在 %1。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Records it lacks</source>
+        <translation>它缺的记录</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>这里没有</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>另一边</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>This workspace has one file.</source>
+        <translation>这个工作簿只有一份文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n row(s)&lt;/b&gt; wait for a decision.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 条记录&lt;/b&gt;等待决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other files of this workspace</source>
+        <translation>这个工作簿的其他文件</translation>
+    </message>
+    <message>
+        <source>Changed on both sides, or not to be taken as it came</source>
+        <translation>两边都改过的，和收不下的</translation>
+    </message>
+    <message>
+        <source>A copy of this file goes on by itself once it is made a replica of its own: at a mine without a network, for instance. What is recorded there and here then travels in packages, in any order and as often as you like.</source>
+        <translation>复制这份文件，让副本自成一份，就可以各自录入，比如没有网络的矿上。此后两边的记录用数据包往来，次序、次数都不限。</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 在等：%2</translation>
+    </message>
+    <message>
+        <source>Make a package…</source>
+        <translation>生成数据包…</translation>
+    </message>
+    <message>
+        <source>Take a package…</source>
+        <translation>收下数据包…</translation>
+    </message>
+    <message>
+        <source>What stands stays</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Take the other side</source>
+        <translation>采用另一边</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::FactField</name>
     <message>
         <source>Choose…</source>
@@ -2277,6 +2422,15 @@
     <message>
         <source>People and passwords</source>
         <translation>人员与密码</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>package mine office merge acknowledgement</source>
+        <comment>further words the palette finds it by</comment>
+        <translation>数据包 矿山 办公室 合并 回执</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,8 @@ QStringList pagesOf()
                 pages.append(QString::fromLatin1(page.id));
         }
     }
-    return pages << QStringLiteral("settings") << QStringLiteral("backups") << QStringLiteral("help");
+    return pages << QStringLiteral("settings") << QStringLiteral("backups") << QStringLiteral("exchange")
+                 << QStringLiteral("help");
 }
 
 /// What stands over the pages: a notice that waits for its answer, and the lock. The sample is written anew afterwards.

@@ -33,8 +33,11 @@ std::vector<Command> MainWindow::commands()
     }
     page(tr("Settings"), tr("settings options language theme unit", "further words the palette finds it by"), {}, "settings",
         "settings");
-    if (m_isWorkspaceOpen)
+    if (m_isWorkspaceOpen) {
         page(tr("Backups"), tr("backup restore copy safety", "further words the palette finds it by"), {}, "backups", "settings");
+        page(tr("Exchange"), tr("package mine office merge acknowledgement", "further words the palette finds it by"), {},
+            "exchange", "settings");
+    }
     page(tr("Help"), tr("help manual glossary", "further words the palette finds it by"), QStringLiteral("F1"), "help", "help");
 
     const auto change = [this](auto Preferences::*what, auto value) {

@@ -9,6 +9,7 @@
 #include "ui/shell/attendance.h"
 #include "ui/shell/backups_page.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/exchange_page.h"
 #include "ui/shell/first_start_page.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/idle_watch.h"
@@ -43,6 +44,7 @@ const QString guidePage = QStringLiteral("guide");
 const QString overviewPage = QStringLiteral("overview");
 const QString settingsPage = QStringLiteral("settings");
 const QString backupsPage = QStringLiteral("backups");
+const QString exchangePage = QStringLiteral("exchange");
 const QString helpPage = QStringLiteral("help");
 
 QString translated(const DomainPages& domain, const char* text)
@@ -188,6 +190,8 @@ void MainWindow::addPages()
             });
             return page;
         }});
+    m_pages->add({exchangePage, settingsPage, [] { return tr("Exchange"); },
+        [this](QWidget* parent) { return new ExchangePage(*m_context, parent); }});
     m_pages->add({helpPage, helpPage, [] { return tr("Help"); },
         [this](QWidget*) { return new HelpPage(m_preferences.language); }, Needs::Nothing});
 }
