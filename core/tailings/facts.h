@@ -94,6 +94,7 @@ struct Sample {
     std::optional<Quantity> detectionLimit;
     QString campaign; ///< empty: of that day
     bool isPublished = false;
+    QString number = {}; ///< as the laboratory gave it
 };
 
 struct Facts {

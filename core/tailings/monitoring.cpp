@@ -331,6 +331,18 @@ std::vector<SpanState> pointSpans(const Facts& facts, const Record& point, QDate
     return regularSpans(sampledDays(facts, point.id), *months, std::max(*begun, from), point.date("until_on"), today);
 }
 
+std::vector<SpanState> citedSpans(const Facts& facts, const Record& point, QDate from, QDate today)
+{
+    const Record* const outlet = facts.registers.find("tailings.outlet", point.text("outlet"));
+    const auto months = monthsOf(point.text("frequency"));
+    if (!outlet || !months)
+        return {};
+    const std::string_view kind = point.text("kind");
+    const bool isAskedAnyway = (kind == "discharge" && *months >= 1)
+        || (kind == "receiving-water" && outlet->flag("has_toxic") && *months >= monthsInYear / 4);
+    return isAskedAnyway ? std::vector<SpanState>() : outletSpans(facts, *outlet, kind, *months, from, today);
+}
+
 std::optional<RunQuestion> runQuestion(const Facts& facts, const Record& pond, std::string_view what, QDate today)
 {
     const auto closed = closedOn(facts, pond.id, today);

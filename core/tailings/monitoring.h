@@ -46,6 +46,10 @@ std::vector<SpanState> outletSpans(
 /// The spans of a point's cited frequency; empty where it has none.
 std::vector<SpanState> pointSpans(const Facts& facts, const Record& point, QDate from, QDate today);
 
+/// The months or quarters of discharge of a point at an outlet whose cited frequency (a permit's, article 14) asks for more than
+/// article 19 does by itself; empty where it doesn't.
+std::vector<SpanState> citedSpans(const Facts& facts, const Record& point, QDate from, QDate today);
+
 /// What article 24 asks of a closed pond, from its records: "leachate" or "groundwater". None where it isn't closed, or has no
 /// point of that kind with a frequency.
 std::optional<RunQuestion> runQuestion(const Facts& facts, const Record& pond, std::string_view what, QDate today);

@@ -4,6 +4,7 @@
 #include "core/tailings/monitoring.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace plumbline::tailings {
 
@@ -54,6 +55,27 @@ void tellJudged(const Judged& judged, const Record& point, const RulePack& pack,
     finding.why = judged.why;
 }
 
+/// One laboratory report taken in twice counts twice in a run or a mean: the second of two samples that say the same in all they
+/// say of themselves.
+void tellTwice(const Facts& facts, const Record& point, const RulePack& pack, std::vector<Finding>& all)
+{
+    const auto samples = samplesOf(facts, point.id);
+    for (std::size_t later = 1; later < samples.size(); ++later) {
+        const Sample& sample = samples[later];
+        for (std::size_t earlier = later; earlier-- > 0 && samples[earlier].on == sample.on;) {
+            const Sample& other = samples[earlier];
+            if (std::tie(other.parameter, other.result, other.unit, other.campaign, other.number)
+                != std::tie(sample.parameter, sample.result, sample.unit, sample.campaign, sample.number))
+                continue;
+            add(all, "tailings.sample.twice", Weight::Warning, at(pack, 19, 1),
+                {{"name", point.name()}, {"date", formatDate(sample.on)}, {"parameter", sample.parameter.toStdString()},
+                    {"result", sample.result.toStdString()}, {"unit", sample.unit.toStdString()}})
+                .subject = sample.id.text();
+            break;
+        }
+    }
+}
+
 /// Article 19 paragraph 3: results of discharges that nobody has published.
 void tellUnpublished(const Facts& facts, const Record& point, const RulePack& pack, std::vector<Finding>& all)
 {
@@ -81,6 +103,9 @@ Result<void> monitoringFindings(const Facts& facts, const RulePack& pack, QDate 
     for (const Record& point : facts.registers.of("tailings.point")) {
         if (point.text("outlet").empty())
             tellMissing(pointSpans(facts, point, pack.from, today), "tailings.monitoring.missing", at(pack, 19, 1), point, all);
+        else
+            tellMissing(citedSpans(facts, point, pack.from, today), "tailings.monitoring.missing", at(pack, 14), point, all);
+        tellTwice(facts, point, pack, all);
         for (const Sample& sample : samplesOf(facts, point.id)) {
             if (sample.on >= pack.from && sample.on <= today)
                 tellJudged(judge(sample, facts, pack), point, pack, all);

@@ -121,6 +121,8 @@ void samplesDue(const Facts& facts, const RulePack& pack, int year, QDate today,
         if (point.text("outlet").empty())
             spansDue(
                 pointSpans(facts, point, pack.from, today), "tailings.point-sample", at(pack, 19, 1), "D40", point, year, all);
+        else
+            spansDue(citedSpans(facts, point, pack.from, today), "tailings.point-sample", at(pack, 14), "D40", point, year, all);
     }
 }
 

@@ -58,6 +58,37 @@ void wells(const Facts& facts, const RulePack& pack, const Record& pond, QDate t
     }
 }
 
+/// Article 20: the newest reading of each kind past the value at which the pond's own register says to act.
+void alarms(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
+    struct Alarm {
+        const char* reading;
+        const char* bound;
+        bool isMost;
+    };
+    static constexpr Alarm asked[] = {{"water_level_m", "alarm_water_level_m", true}, {"beach_m", "least_beach_m", false},
+        {"freeboard_m", "least_freeboard_m", false}};
+    const auto readings = facts.registers.referring("tailings.reading", "pond", pond.id);
+    for (const Alarm& alarm : asked) {
+        const auto bound = pond.quantity(alarm.bound);
+        const Record* newest = nullptr;
+        for (const Record* const reading : readings) {
+            const auto day = reading->date("read_on");
+            if (day && *day <= today && reading->quantity(alarm.reading)
+                && (!newest || newest->text("read_on") <= reading->text("read_on")))
+                newest = reading;
+        }
+        if (!bound || !newest)
+            continue;
+        const Quantity read = *newest->quantity(alarm.reading);
+        if (alarm.isMost ? read >= *bound : read < *bound)
+            add(all, "tailings.reading.alarm", Weight::Warning, at(pack, 20, 1),
+                {{"name", pond.name()}, {"what", alarm.reading}, {"date", std::string(newest->text("read_on"))},
+                    {"reading", formatQuantity(read)}, {"bound", formatQuantity(*bound)}},
+                newest);
+    }
+}
+
 /// Articles 15 and 24: what the log says last of a facility is that it stood, and nobody took it out of use.
 void facilities(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
 {
@@ -142,6 +173,7 @@ Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today,
         emergencies(facts, pack, pond, today, all);
         wells(facts, pack, pond, today, all);
         facilities(facts, pack, pond, today, all);
+        alarms(facts, pack, pond, today, all);
         TRY(closedPond(facts, pack, pond, today, all));
     }
     for (int year = pack.from.year(); year <= today.year(); ++year) {

@@ -153,7 +153,8 @@ Result<void> readDischarges(const ReadScope& scope, Facts& facts)
 Result<void> readSamples(const ReadScope& scope, Facts& facts)
 {
     Statement rows = TRY(scope.prepare(
-        "SELECT id, point, parameter, sampled_on, result, unit, detection_limit, campaign, published_on IS NOT NULL "
+        "SELECT id, point, parameter, sampled_on, result, unit, detection_limit, campaign, published_on IS NOT NULL, "
+        "sample_number "
         "FROM tailings_sample WHERE enterprise = ? AND void_reason IS NULL ORDER BY point, sampled_on, parameter, id"));
     rows.bind(1, facts.enterprise);
     while (TRY(rows.step())) {
@@ -167,6 +168,7 @@ Result<void> readSamples(const ReadScope& scope, Facts& facts)
         sample.detectionLimit = TRY(rows.optional(6, &Statement::quantity));
         sample.campaign = TRY(rows.optional(7, &Statement::string)).value_or(QString());
         sample.isPublished = TRY(rows.flag(8));
+        sample.number = TRY(rows.optional(9, &Statement::string)).value_or(QString());
     }
     return {};
 }

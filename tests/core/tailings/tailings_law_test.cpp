@@ -161,6 +161,112 @@ private Q_SLOTS:
         }));
     }
 
+    /// Article 20: at the alarm value, just past it, and set right by a newer reading.
+    void readingsPastTheirAlarm_data()
+    {
+        QTest::addColumn<Cells>("reading");
+        QTest::addColumn<Cells>("newer");
+        QTest::addColumn<int>("alarms");
+        const Cells none;
+        QTest::newRow("art. 20 level below its alarm") << Cells{{"water_level_m", "99.9"}} << none << 0;
+        QTest::newRow("art. 20 level at its alarm") << Cells{{"water_level_m", "100"}} << none << 1;
+        QTest::newRow("art. 20 beach at its least") << Cells{{"beach_m", "50"}} << none << 0;
+        QTest::newRow("art. 20 beach below its least") << Cells{{"beach_m", "49.9"}} << none << 1;
+        QTest::newRow("art. 20 freeboard below its least") << Cells{{"freeboard_m", "0.4"}} << none << 1;
+        QTest::newRow("art. 20 level that has fallen since")
+            << Cells{{"water_level_m", "101"}} << Cells{{"water_level_m", "98"}} << 0;
+        QTest::newRow("art. 20 a newer round that says nothing of it")
+            << Cells{{"water_level_m", "101"}} << Cells{{"beach_m", "60"}} << 1;
+    }
+    void readingsPastTheirAlarm()
+    {
+        QFETCH(Cells, reading);
+        QFETCH(Cells, newer);
+        QFETCH(int, alarms);
+        const std::string pond = numbered(2).text();
+        Facts facts;
+        facts.registers.add("tailings.pond",
+            {record(2, {{"name", "P"}, {"alarm_water_level_m", "100"}, {"least_beach_m", "50"}, {"least_freeboard_m", "0.5"}})});
+        facts.registers.add(
+            "tailings.pond_state", {record(3, {{"pond", pond}, {"state", "operating"}, {"since", "2025-01-01"}})});
+        std::vector<Record> readings;
+        for (Cells cells : {reading, newer}) {
+            if (cells.empty())
+                continue;
+            cells.insert({{"pond", pond}, {"read_on", readings.empty() ? "2025-05-01" : "2025-05-02"}});
+            readings.push_back(record(10 + int(readings.size()), std::move(cells)));
+        }
+        facts.registers.add("tailings.reading", readings);
+        const std::vector<Finding> all = found(facts, QDate(2025, 5, 3));
+        QCOMPARE(std::count_if(
+                     all.begin(), all.end(), [](const Finding& finding) { return finding.code == "tailings.reading.alarm"; }),
+            alarms);
+    }
+
+    /// Article 19: a report taken in twice; samples that differ in anything they say of themselves are two.
+    void samplesThatAreThereTwice_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<int>("twice");
+        const QDate day(2025, 5, 1);
+        QTest::newRow("art. 19 the same") << day << QStringLiteral("0.1") << QString() << 1;
+        QTest::newRow("art. 19 another result") << day << QStringLiteral("0.2") << QString() << 0;
+        QTest::newRow("art. 19 another number") << day << QStringLiteral("0.1") << QStringLiteral("S2") << 0;
+        QTest::newRow("art. 19 the day after") << day.addDays(1) << QStringLiteral("0.1") << QString() << 0;
+    }
+    void samplesThatAreThereTwice()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, result);
+        QFETCH(QString, number);
+        QFETCH(int, twice);
+        Facts facts;
+        facts.registers.add("tailings.pond", {record(2, {{"name", "P"}})});
+        facts.registers.add("tailings.point", {record(4, {{"name", "W"}, {"pond", numbered(2).text()}, {"kind", "well-up"}})});
+        const QString copper = QStringLiteral("铜");
+        const QString unit = QStringLiteral("mg/L");
+        facts.samples = {{numbered(5), numbered(4), copper, QDate(2025, 5, 1), QStringLiteral("0.1"), unit, {}, {}, false, {}},
+            {numbered(6), numbered(4), copper, day, result, unit, {}, {}, false, number}};
+        const std::vector<Finding> all = found(facts, QDate(2025, 5, 3));
+        QCOMPARE(
+            std::count_if(all.begin(), all.end(), [](const Finding& finding) { return finding.code == "tailings.sample.twice"; }),
+            twice);
+    }
+
+    /// Article 14: what a permit asks at an outlet beyond article 19 is a clock of its own.
+    void whatAPermitAsksAtAnOutlet_data()
+    {
+        QTest::addColumn<Cells>("point");
+        QTest::addColumn<bool>("toxic");
+        QTest::addColumn<int>("spans");
+        QTest::newRow("art. 14 discharge monthly: article 19 asks that")
+            << Cells{{"kind", "discharge"}, {"frequency", "month"}} << false << 0;
+        QTest::newRow("art. 14 receiving water quarterly, nothing toxic")
+            << Cells{{"kind", "receiving-water"}, {"frequency", "quarter"}} << false << 1;
+        QTest::newRow("art. 14 receiving water quarterly, toxic: article 19")
+            << Cells{{"kind", "receiving-water"}, {"frequency", "quarter"}} << true << 0;
+        QTest::newRow("art. 14 receiving water monthly, toxic")
+            << Cells{{"kind", "receiving-water"}, {"frequency", "month"}} << true << 3;
+        QTest::newRow("art. 14 no frequency") << Cells{{"kind", "receiving-water"}} << false << 0;
+    }
+    void whatAPermitAsksAtAnOutlet()
+    {
+        QFETCH(Cells, point);
+        QFETCH(bool, toxic);
+        QFETCH(int, spans);
+        Facts facts;
+        facts.registers.add("tailings.outlet", {record(3, {{"name", "O"}, {"has_toxic", toxic ? "1" : "0"}})});
+        point.insert({{"name", "W"}, {"outlet", numbered(3).text()}});
+        facts.registers.add("tailings.point", {record(4, point)});
+        facts.discharges = {{numbered(3), QDate(2025, 4, 1), QDate(2025, 6, 30)}};
+        QCOMPARE(int(citedSpans(
+                     facts, *facts.registers.find("tailings.point", numbered(4).text()), QDate(2025, 1, 1), QDate(2025, 7, 1))
+                         .size()),
+            spans);
+    }
+
     void lab_data() { addRows("lab.case"); }
     void lab()
     {

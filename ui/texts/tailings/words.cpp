@@ -40,6 +40,9 @@ constexpr KeyWording wordsTable[] = {
     {"cannot-judge", {"无法判断", "can't be judged"}},
     {"gap", {"缺样", "a sample is missing"}},
     {"leachate", {"渗滤液", "leachate"}},
+    {"water_level_m", {"库水位", "water level"}},
+    {"beach_m", {"干滩长度", "length of the beach"}},
+    {"freeboard_m", {"安全超高", "freeboard"}},
     {"groundwater", {"地下水", "groundwater"}},
 };
 static_assert(areComplete(wordsTable));
