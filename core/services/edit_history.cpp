@@ -65,6 +65,26 @@ Result<void> updateRow(WriteScope& scope, const FactTable& table, const Id& id, 
     return update.run();
 }
 
+constexpr char strikeColumn[] = "void_reason";
+
+/// A ledger whose lines are struck out, with a reason, and never go.
+bool isKept(const FactTable& table)
+{
+    return std::any_of(table.columns.begin(), table.columns.end(),
+        [](const FactColumn& column) { return std::string_view(column.name) == strikeColumn; });
+}
+
+bool isStruck(const journal::Cells& cells)
+{
+    return std::any_of(cells.begin(), cells.end(), [](const auto& cell) { return cell.first == strikeColumn; });
+}
+
+journal::Cells struck(const journal::Cells& cells, const QString& reason)
+{
+    return journal::replaced(
+        cells, {}, {{strikeColumn, reason.trimmed().isEmpty() ? "撤销录入" : reason.trimmed().toStdString()}});
+}
+
 }
 
 void EditHistory::follow(const Session& session)
@@ -112,11 +132,15 @@ Result<void> EditHistory::bring(Session& session, const Edit& edit, State from, 
     WriteScope scope = TRY(session.workspace().write());
     std::vector<std::pair<Id, Id>> renamed;
     for (const RowEdit& row : edit.rows) {
-        if (TRY(cellsOf(scope, *edit.table, row.id)) != row.*from)
+        const auto now = TRY(cellsOf(scope, *edit.table, row.id));
+        const bool isStruckOut = isKept(*edit.table) && now && isStruck(*now);
+        if (isStruckOut ? (row.*from).has_value() && now != row.*from : now != row.*from)
             return Problem{"edit.changed-since"}.with("table", QString::fromLatin1(edit.table->name));
-        if (!(row.*to))
+        if (!(row.*to) && isKept(*edit.table))
+            TRY(updateRow(scope, *edit.table, row.id, struck(*now, change.reason)));
+        else if (!(row.*to))
             TRY(deleteFact(scope, *edit.table, row.id));
-        else if (row.*from)
+        else if (row.*from || isStruckOut)
             TRY(updateRow(scope, *edit.table, row.id, *(row.*to)));
         else
             renamed.emplace_back(row.id, TRY(insertRow(scope, *edit.table, *(row.*to))));
