@@ -5,8 +5,6 @@
 #include "core/store/data_catalogue/data_catalogue_store.h"
 #include "core/store/kept_packs.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace plumbline::data_catalogue {
@@ -31,18 +29,6 @@ bool isUnderWay(const Filing& filing)
     return state == FilingMove::Prepared || state == FilingMove::Approved || state == FilingMove::Submitted;
 }
 
-}
-
-const WorkCalendar& workCalendar()
-{
-    static const WorkCalendar calendar = [] {
-        QFile file(QStringLiteral(":/calendars/cn-working-days.csv"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the calendar of working days is not in this program");
-        Result<WorkCalendar> read = WorkCalendar::read(file.readAll().toStdString());
-        return read ? std::move(read).value() : WorkCalendar();
-    }();
-    return calendar;
 }
 
 Result<Catalogue> catalogueOf(const Asked& asked)

@@ -4,13 +4,11 @@
 
 #include "core/data_catalogue/findings.h"
 #include "core/services/session.h"
+#include "core/services/work_days.h"
 
 // The catalogue, kept: what a person says of an entry, answers and decides; and what is filed.
 
 namespace plumbline::data_catalogue {
-
-/// The State Council's days off, as shipped.
-const WorkCalendar& workCalendar();
 
 /// The catalogue of an enterprise on a day. `facts.filings` and `standing` are whole.
 struct Catalogue {

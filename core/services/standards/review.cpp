@@ -9,8 +9,6 @@
 #include "core/store/standards/standards_store.h"
 #include "core/values/period.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace plumbline::standards {
@@ -134,18 +132,6 @@ Result<void> checkSpread(const std::vector<Voter>& roster, const VoteRule& rule,
     return Problem{"standards.vote.spread"}.with("kinds", kinds.join(QLatin1Char(','))).citing(rule.citation);
 }
 
-}
-
-const WorkCalendar& workCalendar()
-{
-    static const WorkCalendar calendar = [] {
-        QFile file(QStringLiteral(":/calendars/cn-working-days.csv"));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("the calendar of working days is not in this program");
-        Result<WorkCalendar> read = WorkCalendar::read(file.readAll().toStdString());
-        return read ? std::move(read).value() : WorkCalendar();
-    }();
-    return calendar;
 }
 
 const AssessmentRule* OpenProject::assessmentRule() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/session.h"
+#include "core/services/work_days.h"
 #include "core/standards/assessment.h"
 #include "core/standards/findings.h"
 #include "core/standards/votes.h"
@@ -15,9 +16,6 @@ class QIODevice;
 // Projects in review, kept: what is ticked, handed in, voted, said and decided; each in one record, or refused.
 
 namespace plumbline::standards {
-
-/// The State Council's days off, as shipped.
-const WorkCalendar& workCalendar();
 
 /// All projects of an enterprise on a day, as a board shows them. What `board` points to stays where it is when this is moved.
 struct Review {
