@@ -347,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::standards::CommentsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n opinion(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n opinion&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n opinions&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::standards::ProjectPage</name>
     <message numerus="yes">
         <source>%n opinion(s)</source>
@@ -363,10 +373,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n said before</source>
+        <source>, %n that may say the same</source>
         <translation>
-            <numerusform>, %n said before</numerusform>
-            <numerusform>, %n said before</numerusform>
+            <numerusform>, %n pair that may say the same</numerusform>
+            <numerusform>, %n pairs that may say the same</numerusform>
         </translation>
     </message>
 </context>

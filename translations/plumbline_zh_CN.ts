@@ -5362,6 +5362,193 @@
     </message>
 </context>
 <context>
+    <name>plumbline::standards::CommentsPage</name>
+    <message>
+        <source>adopted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>partly adopted</source>
+        <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n opinion(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 条意见&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 adopted</source>
+        <translation>采纳 %1</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>部分采纳 %1</translation>
+    </message>
+    <message>
+        <source>%1 not adopted</source>
+        <translation>不采纳 %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未处理 %1</translation>
+    </message>
+    <message>
+        <source>%1 merged</source>
+        <translation>并入 %1</translation>
+    </message>
+    <message>
+        <source>sent to %1, %2 answered</source>
+        <translation>发送 %1 家，回函 %2 家</translation>
+    </message>
+    <message>
+        <source>no clause</source>
+        <translation>未注章条</translation>
+    </message>
+    <message>
+        <source>Word for word the same.</source>
+        <translation>文字相同。</translation>
+    </message>
+    <message>
+        <source>Nearly the same.</source>
+        <translation>文字相近。</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2.</source>
+        <translation>第 %1 对，共 %2 对。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>章条编号</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见内容</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>提出单位</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Taken up in</source>
+        <translation>落实条款</translation>
+    </message>
+    <message>
+        <source>Said in the</source>
+        <translation>提出阶段</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>意见处理</translation>
+    </message>
+    <message>
+        <source>Add or import</source>
+        <translation>登记或导入</translation>
+    </message>
+    <message>
+        <source>Summary table…</source>
+        <translation>汇总处理表…</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>可能重复的意见</translation>
+    </message>
+    <message>
+        <source>The same: merge</source>
+        <translation>相同，并入前一条</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不相同</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
+        <source>Opinions and what became of them</source>
+        <translation>意见及处理</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理这条意见</translation>
+    </message>
+    <message>
+        <source>Reason, where it isn&apos;t adopted in full</source>
+        <translation>理由（未全部采纳时须写）</translation>
+    </message>
+    <message>
+        <source>Taken up in clause</source>
+        <translation>落实到哪一条</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Take the merging back</source>
+        <translation>撤回并入</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::FollowCard</name>
+    <message>
+        <source>Go on in: %1</source>
+        <translation>转入：%1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>A condition isn&apos;t met yet.</source>
+        <translation>还有条件没有满足。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::FormsCard</name>
+    <message>
+        <source>Forms</source>
+        <translation>用表</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::standards::GateCard</name>
     <message>
         <source>By: %1</source>
@@ -5378,10 +5565,6 @@
     <message>
         <source>A condition isn&apos;t met yet.</source>
         <translation>还有条件没有满足。</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
     </message>
 </context>
 <context>
@@ -5498,10 +5681,37 @@
         <translation>理由（要求时填写）</translation>
     </message>
     <message numerus="yes">
-        <source>, %n said before</source>
+        <source>, %n that may say the same</source>
         <translation>
-            <numerusform>，%n 条与前面相同</numerusform>
+            <numerusform>，%n 对可能重复</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::RecusalList</name>
+    <message>
+        <source>A recusal needs its reason.</source>
+        <translation>回避须写明理由。</translation>
+    </message>
+    <message>
+        <source>%1 is recused: %2</source>
+        <translation>%1 回避：%2</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Who is recused</source>
+        <translation>回避人员</translation>
+    </message>
+    <message>
+        <source>Reason of a recusal</source>
+        <translation>回避理由</translation>
+    </message>
+    <message>
+        <source>Recuse</source>
+        <translation>回避</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5923,22 @@
     <message>
         <source>Why this result?</source>
         <translation>为什么是这个结果？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Possible conflicts: %1</source>
+        <translation>可能的利益关系：%1</translation>
+    </message>
+    <message>
+        <source>drafts, and doesn&apos;t vote</source>
+        <translation>起草人，不表决</translation>
+    </message>
+    <message>
+        <source>%1 is at “%2”: no vote is asked for at this stage.</source>
+        <translation>%1 处于“%2”，这一阶段没有表决。</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8371,146 @@
     <message>
         <source>Findings and duties</source>
         <translation>问题与期限</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>征求意见</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>As maker of mining products</source>
+        <translation>矿用产品生产单位</translation>
+    </message>
+    <message>
+        <source>As service provider</source>
+        <translation>中介机构</translation>
+    </message>
+    <message>
+        <source>Said in the</source>
+        <translation>提出阶段</translation>
+    </message>
+    <message>
+        <source>Sent for opinions</source>
+        <translation>征求意见发送名单</translation>
+    </message>
+    <message>
+        <source>To whom a draft was sent, and who answered: the foot of the summary of opinions.</source>
+        <translation>稿件发给了谁，谁回了函：汇总表末尾的数目由此得出。</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>发送单位</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回函日期</translation>
+    </message>
+    <message>
+        <source>With opinions</source>
+        <translation>有意见</translation>
+    </message>
+    <message>
+        <source>Who acts for whom</source>
+        <translation>谁代表谁</translation>
+    </message>
+    <message>
+        <source>Who of this program&apos;s people takes steps in an office&apos;s name. An office that nobody holds is open to all who may record.</source>
+        <translation>程序里的人员以哪个机构的名义办理。没有登记的机构，凡可登记的人都可办理。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Only for projects of</source>
+        <translation>仅限归口</translation>
+    </message>
+    <message>
+        <source>References to standards</source>
+        <translation>标准引用</translation>
+    </message>
+    <message>
+        <source>Which standards operating rules, manuals and own standards refer to, as written there: with a year, or without.</source>
+        <translation>规程、手册和企业标准引用了哪些标准，照原文登记，注日期或不注日期。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Standard referred to</source>
+        <translation>引用的标准</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Orders after samplings</source>
+        <translation>抽检后的责令</translation>
+    </message>
+    <message>
+        <source>What was ordered after a failed sampling, and when each thing was done (art. 34, items 3 and 4).</source>
+        <translation>抽检不合格后责令办理的事项，以及各项的办理日期（第34条三、四项）。</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抽检</translation>
+    </message>
+    <message>
+        <source>Addressed</source>
+        <translation>责令对象</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>责令日期</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>责令文号</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>监管部门</translation>
+    </message>
+    <message>
+        <source>Type or model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Same type and batch checked on</source>
+        <translation>同型号同批次排查日期</translation>
+    </message>
+    <message>
+        <source>Buyers told on</source>
+        <translation>通知购买单位日期</translation>
+    </message>
+    <message>
+        <source>Danger removed on</source>
+        <translation>隐患消除日期</translation>
+    </message>
+    <message>
+        <source>Service repeated on</source>
+        <translation>服务重做日期</translation>
+    </message>
+    <message>
+        <source>opinion comment disposition merge summary yj yijian</source>
+        <translation>意见 采纳 合并 汇总 yj yijian</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,14 @@ public:
         TRY(readAll(members, "assessments", procedures.assessments, &ProceduresReader::assessment));
         m_read = &procedures;
         TRY(readAll(members, "workflows", procedures.workflows, &ProceduresReader::workflow));
+        for (const Workflow& workflow : procedures.workflows) {
+            for (const Predecessor& before : workflow.follows) {
+                const Workflow* const known = procedures.workflow(before.workflow);
+                const WorkflowState* const state = known ? known->state(before.state) : nullptr;
+                if (!state || state->ending != Ending::Good)
+                    return unknown(members, "workflows", before.workflow + "/" + before.state);
+            }
+        }
         procedures.mayNotApply = TRY(texts(members, "may-not-apply"));
         for (const std::string& item : procedures.mayNotApply) {
             if (!isItem(item))
@@ -218,7 +226,27 @@ private:
             }
         }
         TRY(clocks(members, workflow));
+        TRY(predecessors(members, workflow));
         return workflow;
+    }
+
+    Result<void> predecessors(Members& members, Workflow& workflow)
+    {
+        const Json::Array* const entries = TRY(members.optionalArray("follows"));
+        for (std::size_t at = 0; entries && at < entries->size(); ++at) {
+            Members record = TRY(membersOf((*entries)[at]));
+            Predecessor& before = workflow.follows.emplace_back();
+            before.workflow = TRY(record.text("workflow"));
+            before.state = TRY(record.text("state"));
+            before.isRevision = TRY(flag(record, "revision"));
+            if (record.has("term"))
+                before.term = TRY(named(record, "term", [&](const std::string& id) { return m_pack.deadline(id) != nullptr; }));
+            before.termOnly = TRY(standardKinds(record, "term-only"));
+            TRY(record.finish());
+        }
+        if (members.has("needs"))
+            workflow.needs = TRY(oneOf(members, "needs", std::array<std::string_view, 2>{"due", "in-force-since"}));
+        return {};
     }
 
     Result<void> clocks(Members& members, Workflow& workflow)
@@ -450,6 +478,11 @@ bool Guard::countsFor(std::string_view standardKind) const
 bool AspectQuestion::countsFor(std::string_view standardKind) const
 {
     return isAmong(only, standardKind);
+}
+
+bool Predecessor::hasTermFor(std::string_view standardKind) const
+{
+    return !term.empty() && isAmong(termOnly, standardKind);
 }
 
 bool Transition::leaves(std::string_view state) const

@@ -53,6 +53,17 @@ struct StateClock {
     std::string done;
 };
 
+/// What a task goes on from, and the state that has to have ended in.
+struct Predecessor {
+    std::string workflow;
+    std::string state;
+    bool isRevision = false; ///< what follows revises the standard
+    std::string term; ///< the deadline that ends what was begun there; empty: the text sets none
+    std::vector<std::string> termOnly; ///< kinds of standard it counts for; empty: all
+
+    bool hasTermFor(std::string_view standardKind) const;
+};
+
 /// How one task of the instrument goes, from the first of its states on.
 struct Workflow {
     std::string id;
@@ -61,6 +72,8 @@ struct Workflow {
     std::vector<WorkflowState> states;
     std::vector<Transition> transitions;
     std::vector<StateClock> clocks;
+    std::vector<Predecessor> follows;
+    std::string needs; ///< the day it can't begin without: due, in-force-since; empty: none
 
     const WorkflowState* state(std::string_view id) const;
     const Transition* transition(std::string_view id) const;

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +42,18 @@ struct Seat {
     Id body;
     Id person;
     std::string post;
+    QDate from;
+    std::optional<QDate> until; ///< the last day
+
+    bool isHeldOn(QDate day) const { return from <= day && (!until || day <= *until); }
+};
+
+/// Who of the program's people takes steps in whose name.
+struct Office {
+    std::string actor; ///< pack and actor, "mnr-2022-1966/secretariat"
+    Id person; ///< of the workspace's people
+    QString name;
+    std::optional<Id> body; ///< only for its projects; none: for all
     QDate from;
     std::optional<QDate> until; ///< the last day
 
@@ -94,6 +107,22 @@ struct Comment {
     Disposition disposition = Disposition::Open;
     QString reason;
     QString revision; ///< the clause of the draft in which it was taken up
+    bool isOfExamination = false; ///< else of the consultation
+};
+/// What a person said of two that look alike.
+struct Likeness {
+    Id id;
+    Id earlier;
+    Id later;
+    bool isSame = false; ///< the later one is the earlier over again, and shares what becomes of it
+    QString note;
+};
+/// To whom a draft was sent for opinions.
+struct Addressee {
+    QString name;
+    QDate sentOn;
+    std::optional<QDate> answeredOn;
+    bool hasOpinions = false;
 };
 
 /// As the slips have it. An objection that ends once its proposal is adopted counts as one until the secretariat has recorded
@@ -188,6 +217,8 @@ struct Dossier {
     std::vector<Document> documents;
     std::vector<Comment> comments;
     std::vector<Vote> votes;
+    std::vector<Likeness> likenesses = {};
+    std::vector<Addressee> addressees = {};
 
     const Mark* mark(std::string_view item) const;
     const Document* newest(std::string_view item) const;
@@ -223,6 +254,31 @@ struct Sampling {
     QString done; ///< what was done after a failure
 };
 
+/// What an authority ordered after a failed sampling, and the day each thing was done on.
+struct Order {
+    Id id;
+    Id sampling;
+    std::string addressedAs; ///< maker, service: who has which duties
+    QDate on;
+    QString number;
+    QString authority;
+    QString model;
+    QString batch;
+    std::optional<QDate> dueOn; ///< as the order says
+    std::map<std::string, QDate> doneOn; ///< by the item of the pack's list of duties
+
+    /// The pack's list of what such an addressee has to do.
+    std::string duties() const { return "order-" + addressedAs; }
+};
+
+/// A standard that a paper of the enterprise refers to, as written there: with a year, or without.
+struct Reference {
+    Id id;
+    QString document;
+    QString clause;
+    QString number;
+};
+
 /// What an enterprise has of standards, short of what belongs to single projects.
 struct Facts {
     EnterpriseId enterprise;
@@ -233,6 +289,9 @@ struct Facts {
     std::vector<Drafter> drafters;
     std::vector<OwnStandard> own; ///< its register of standards
     std::vector<Sampling> samplings;
+    std::vector<Office> offices = {};
+    std::vector<Order> orders = {};
+    std::vector<Reference> references = {};
 
     const Project* project(const Id& id) const;
     const Person* person(const Id& id) const;

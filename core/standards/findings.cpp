@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standards/findings.h"
 
+#include "core/standards/editions.h"
 #include "core/standards/register.h"
+#include "core/standards/samplings.h"
 #include "core/standards/standard_number.h"
 #include "core/standards/words.h"
 #include "core/values/period.h"
@@ -55,35 +57,6 @@ Citation placeIn(const RulePack& pack, int article)
     return {pack.id, article, 0, {}, 0};
 }
 
-/// The newest edition in force of each standard of the register, by its number without the year.
-using Editions = std::map<QString, const OwnStandard*>;
-
-QString withoutYear(StandardNumber number)
-{
-    number.year = 0;
-    return number.text();
-}
-
-int yearOf(const OwnStandard& standard)
-{
-    const auto number = parseStandardNumber(standard.number);
-    return number ? number->year : 0;
-}
-
-Editions editionsOf(const Facts& facts)
-{
-    Editions newest;
-    for (const OwnStandard& standard : facts.own) {
-        const auto number = parseStandardNumber(standard.number);
-        if (!number || standard.status != "in-force")
-            continue;
-        const OwnStandard*& known = newest[withoutYear(*number)];
-        if (!known || yearOf(*known) < number->year)
-            known = &standard;
-    }
-    return newest;
-}
-
 void judgeStandard(const OwnStandard& standard, const Editions& editions, const ProcedureBook& book, const WorkCalendar& calendar,
     QDate today, std::vector<Finding>& all)
 {
@@ -97,15 +70,16 @@ void judgeStandard(const OwnStandard& standard, const Editions& editions, const 
         say("standards.register.number-unknown", Weight::Note, {});
     if (!standard.isInUse)
         return;
-    const bool isWithdrawn = standard.status == "withdrawn" || (standard.withdrawnOn && *standard.withdrawnOn <= today);
+    const bool isWithdrawn = editions.isWithdrawn(standard);
     const PackProcedures* const mines = book.pack(minesPack);
-    if (isWithdrawn)
+    if (isWithdrawn) {
+        const OwnStandard* const instead = editions.successor(standard);
         say("standards.register.withdrawn-in-use", Weight::Breach, {})
-            .figures.emplace_back("by", standard.replacedBy.toStdString());
-    const auto newest = number ? editions.find(withoutYear(*number)) : editions.end();
-    if (newest != editions.end() && number->year > 0 && yearOf(*newest->second) > number->year && !isWithdrawn)
-        say("standards.register.superseded", Weight::Warning, {})
-            .figures.emplace_back("by", newest->second->number.toStdString());
+            .figures.emplace_back("by", (instead ? instead->number : standard.replacedBy).toStdString());
+    }
+    const OwnStandard* const newest = number ? editions.newest(*number) : nullptr;
+    if (newest && number->year > 0 && parseStandardNumber(newest->number)->year > number->year && !isWithdrawn)
+        say("standards.register.superseded", Weight::Warning, {}).figures.emplace_back("by", newest->number.toStdString());
     if (mines && standard.markedIn.trimmed().isEmpty())
         say("standards.register.not-marked", Weight::Breach, placeIn(*mines->pack, 31));
     if (mines && standard.isForSafety && !standard.isApplied)
@@ -120,34 +94,30 @@ void judgeStandard(const OwnStandard& standard, const Editions& editions, const 
     }
 }
 
-void judgeSamplings(const Facts& facts, const PackProcedures& mines, std::vector<Finding>& all)
+/// A dated reference has to be to an edition that isn't replaced, an undated one to a standard that isn't withdrawn.
+void judgeReference(const Reference& reference, const Editions& editions, std::vector<Finding>& all)
 {
-    const RulePack& pack = *mines.pack;
-    const Deadline* const period = pack.deadline("standards.k.sampling");
-    const auto count = [&](const char* id) {
-        const Result<const Parameter*> parameter = pack.parameter(id);
-        const Result<std::int64_t> times = parameter ? (*parameter)->count() : Result<std::int64_t>(0);
-        return times ? *times : 0;
+    const ReferenceStanding standing = editions.standingOf(reference.number);
+    const auto say = [&](const char* code, Weight weight) {
+        Finding& finding = all.emplace_back(findingOn(code, weight, {}, reference.id));
+        finding.figures = {{"document", reference.document.toStdString()}, {"standard", reference.number.toStdString()},
+            {"dated", standing.isDated ? "yes" : "no"}};
+        if (!reference.clause.isEmpty())
+            finding.figures.emplace_back("clause", reference.clause.toStdString());
+        if (standing.instead)
+            finding.figures.emplace_back("by", standing.instead->number.toStdString());
     };
-    const FailedRun run = longestRun(facts.samplings, *period);
-    const bool isSummoned = run.count >= count("sampling.summon");
-    if (run.count >= count("sampling.assess")) {
-        Finding& finding = all.emplace_back();
-        finding.code = "standards.sampling.run";
-        finding.weight = isSummoned ? Weight::Breach : Weight::Warning;
-        finding.citation = {pack.id, 34, 1, isSummoned ? "六" : "五", 0};
-        finding.figures = {{"count", std::to_string(run.count)}, {"first", formatDate(run.first)}, {"last", formatDate(run.last)},
-            {"summoned", isSummoned ? "yes" : "no"}};
-    }
-    for (const Sampling& sampling : facts.samplings) {
-        if (sampling.hasPassed || !sampling.done.trimmed().isEmpty())
-            continue;
-        all.push_back(findingOn("standards.sampling.nothing-done", Weight::Breach, {pack.id, 34, 1, "三", 0}, sampling.id));
-        std::vector<std::string> duties;
-        for (const ListItem& duty : pack.list("after-sampling")->items)
-            duties.push_back(duty.id);
-        all.back().figures = {
-            {"standard", sampling.standard.toStdString()}, {"day", formatDate(sampling.on)}, {"duties", joined(duties)}};
+    switch (standing.validity) {
+    case Validity::Replaced:
+        return say("standards.reference.replaced", Weight::Warning);
+    case Validity::Withdrawn:
+        return say("standards.reference.withdrawn", Weight::Breach);
+    case Validity::Unknown:
+        return say("standards.reference.unknown", Weight::Note);
+    case Validity::Malformed:
+        return say("standards.reference.malformed", Weight::Note);
+    case Validity::InForce:
+        break;
     }
 }
 
@@ -238,19 +208,25 @@ std::vector<Finding> findings(const Facts& facts, const std::vector<ProjectStand
     std::vector<Finding> all;
     for (const ProjectStanding& standing : board)
         judgeProject(standing, today, all);
-    const Editions editions = editionsOf(facts);
+    const Editions editions(facts.own, today);
     for (const OwnStandard& standard : facts.own)
         judgeStandard(standard, editions, book, calendar, today, all);
+    for (const Reference& reference : facts.references)
+        judgeReference(reference, editions, all);
     if (const PackProcedures* const mines = book.pack(minesPack)) {
-        judgeSamplings(facts, *mines, all);
+        std::vector<Finding> sampled = samplingFindings(facts, *mines->pack, today);
+        std::move(sampled.begin(), sampled.end(), std::back_inserter(all));
         ownDuties(facts, *mines, all);
     }
     return all;
 }
 
-std::vector<Obligation> obligations(const std::vector<ProjectStanding>& board, const ProcedureBook& book, QDate today)
+std::vector<Obligation> obligations(
+    const Facts& facts, const std::vector<ProjectStanding>& board, const ProcedureBook& book, QDate today)
 {
     std::vector<Obligation> all;
+    if (const PackProcedures* const mines = book.pack(minesPack))
+        all = orderObligations(facts, *mines->pack, today);
     for (const ProjectStanding& standing : board) {
         const auto take = [&](std::string kind, Citation citation, QDate day, const char* reading) {
             Obligation& due = all.emplace_back();

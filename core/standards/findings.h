@@ -20,7 +20,8 @@ std::vector<ProjectStanding> boardOf(const Facts& facts, const ProcedureBook& bo
 
 std::vector<Finding> findings(const Facts& facts, const std::vector<ProjectStanding>& board, const ProcedureBook& book,
     const WorkCalendar& calendar, QDate today);
-std::vector<Obligation> obligations(const std::vector<ProjectStanding>& board, const ProcedureBook& book, QDate today);
+std::vector<Obligation> obligations(
+    const Facts& facts, const std::vector<ProjectStanding>& board, const ProcedureBook& book, QDate today);
 
 /// The instrument a number of the register belongs to by its code, as far as one of the packs speaks of it.
 const PackProcedures* instrumentOf(const QString& standard, const ProcedureBook& book);

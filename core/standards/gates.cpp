@@ -196,13 +196,12 @@ private:
 
     void commentsSettled(Gate& gate) const
     {
-        std::int64_t unsettled = 0;
-        for (const Comment& comment : m_in.dossier.comments) {
-            if (comment.disposition == Disposition::Open || !checkDisposition(comment))
-                ++unsettled;
-        }
+        const std::vector<Opinion> opinions = opinionsOf(m_in.dossier, OpinionsOf::Both);
+        const auto unsettled = std::count_if(opinions.begin(), opinions.end(), [](const Opinion& opinion) {
+            return opinion.comment->disposition == Disposition::Open || !checkDisposition(*opinion.comment);
+        });
         say(gate, "standards.gate.comments", unsettled == 0,
-            {{"open", countText(unsettled)}, {"count", countText(std::int64_t(m_in.dossier.comments.size()))}});
+            {{"open", countText(unsettled)}, {"count", countText(std::int64_t(opinions.size()))}});
     }
     void publicity(Gate& gate) const
     {

@@ -5,8 +5,6 @@
 #include "core/standards/standard_number.h"
 #include "core/values/period.h"
 
-#include <algorithm>
-
 namespace plumbline::standards {
 
 namespace {
@@ -42,22 +40,6 @@ std::optional<Age> ageOf(const OwnStandard& standard, const RulePack& pack, cons
     age.reviewDue = dueAfter(*period, *since, calendar).day;
     age.isOver = today >= age.reviewDue;
     return age;
-}
-
-FailedRun longestRun(std::span<const Sampling> samplings, const Deadline& period)
-{
-    std::vector<Sampling> sorted(samplings.begin(), samplings.end());
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Sampling& a, const Sampling& b) { return a.on < b.on; });
-    FailedRun longest;
-    for (std::size_t from = 0; from < sorted.size(); ++from) {
-        const QDate end = monthsAfter(sorted[from].on, period.amount);
-        std::size_t to = from;
-        while (to < sorted.size() && !sorted[to].hasPassed && sorted[to].on <= end)
-            ++to;
-        if (std::int64_t(to - from) > longest.count)
-            longest = {std::int64_t(to - from), sorted[from].on, sorted[to - 1].on};
-    }
-    return longest;
 }
 
 }

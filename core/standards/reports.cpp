@@ -2,183 +2,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standards/reports.h"
 
-#include "core/standards/comments.h"
+#include "core/standards/editions.h"
 #include "core/standards/register.h"
+#include "core/standards/report_parts.h"
+
+#include <algorithm>
 
 namespace plumbline::standards {
 
 namespace {
 
-LocalText both(const char* zh, const char* en)
-{
-    return {QString::fromUtf8(zh), QString::fromUtf8(en)};
-}
+/// What is found about the register and what stands beside it.
+constexpr std::string_view ownCodes[] = {
+    "standards.register.", "standards.reference.", "standards.sampling.", "standards.order."};
 
-LocalText sameText(const QString& text)
+LocalText validityName(const ReferenceStanding& standing)
 {
-    return {text, text};
-}
-
-ReportCell textCell(const QString& text)
-{
-    return text.isEmpty() ? ReportCell() : ReportCell::text(text);
-}
-
-ReportCell dayCell(const std::optional<QDate>& day)
-{
-    return day ? ReportCell::date(*day) : ReportCell();
-}
-
-/// Of ballots that stand in the table beside it: the result alone is reckoned.
-ReportCell countCell(std::int64_t count)
-{
-    return ReportCell::text(QString::number(count));
-}
-
-LocalText conclusionName(std::string_view conclusion)
-{
-    if (conclusion == "keep")
-        return both("继续有效", "stays valid");
-    if (conclusion == "revise")
-        return both("修订", "to be revised");
-    return conclusion == "abolish" ? both("废止", "abolished") : both("未定", "not drawn yet");
-}
-
-LocalText choiceName(Choice choice)
-{
-    switch (choice) {
-    case Choice::Agree:
-        return both("赞成", "agrees");
-    case Choice::AgreeWithComments:
-        return both("赞成，有建议或意见", "agrees, with comments");
-    case Choice::ObjectUnlessAdopted:
-        return both("不赞成，采纳建议则改为赞成", "objects unless adopted");
-    case Choice::Object:
-        return both("不赞成", "objects");
-    case Choice::Abstain:
+    switch (standing.validity) {
+    case Validity::InForce:
+        return both("有效", "in force");
+    case Validity::Replaced:
+        return both("所注版本已更新", "replaced");
+    case Validity::Withdrawn:
+        return both("已废止", "withdrawn");
+    case Validity::Unknown:
+        return both("台账中没有", "not in the register");
+    case Validity::Malformed:
         break;
     }
-    return both("弃权", "abstains");
+    return both("编号不认得", "not a known number");
 }
 
-LocalText dispositionName(Disposition disposition)
+ReportTable referencesTable(const Facts& facts, QDate today)
 {
-    switch (disposition) {
-    case Disposition::Adopted:
-        return both("采纳", "adopted");
-    case Disposition::Partly:
-        return both("部分采纳", "partly adopted");
-    case Disposition::Rejected:
-        return both("不采纳", "not adopted");
-    case Disposition::Open:
-        break;
-    }
-    return both("未处理", "open");
-}
-
-ReportDocument begun(const char* name, LocalText title, QDate day)
-{
-    ReportDocument document;
-    document.name = name;
-    document.title = std::move(title);
-    document.period = std::to_string(day.year());
-    return document;
-}
-
-/// What project it is about, at the head of each form.
-std::vector<LocalText> headOf(const Project& project, const RulePack& pack)
-{
-    const ClosedList* const kinds = pack.list("kinds");
-    const ListItem* const kind = kinds ? kinds->find(project.kind) : nullptr;
-    std::vector<LocalText> lines{{QStringLiteral("项目：") + project.title, QStringLiteral("Project: ") + project.title}};
-    if (!project.number.isEmpty())
-        lines.push_back({QStringLiteral("项目编号：") + project.number, QStringLiteral("Number: ") + project.number});
-    if (!project.standard.isEmpty())
-        lines.push_back({QStringLiteral("标准编号：") + project.standard, QStringLiteral("Standard: ") + project.standard});
-    if (kind)
-        lines.push_back({QStringLiteral("种类：") + kind->name.zh, QStringLiteral("Kind: ") + kind->name.en});
-    return lines;
-}
-
-ReportTable rosterTable(const Vote& vote)
-{
-    ReportTable table{"ballots", both("表决票", "Ballots"),
-        {{both("姓名", "Name"), 14}, {both("单位", "Unit"), 26}, {both("表决", "Choice"), 22}, {both("日期", "Day"), 12},
-            {both("意见", "Opinion"), 34}},
+    ReportTable table{"references", both("引用", "References"),
+        {{both("文件", "Paper"), 30}, {both("条款", "Clause"), 12}, {both("引用的标准", "Standard"), 22},
+            {both("方式", "How"), 14}, {both("状态", "State"), 18}, {both("现行标准", "Instead"), 22}},
         {}};
-    for (const Voter& voter : vote.roster) {
-        const Ballot* given = nullptr;
-        for (const Ballot& ballot : vote.ballots) {
-            if (ballot.voter == voter.id)
-                given = &ballot;
+    const Editions editions(facts.own, today);
+    for (const Reference& reference : facts.references) {
+        const ReferenceStanding standing = editions.standingOf(reference.number);
+        table.rows.push_back({RowRole::Body,
+            {textCell(reference.document), textCell(reference.clause), textCell(reference.number),
+                ReportCell::labelled(standing.isDated ? both("注日期", "dated") : both("不注日期", "undated")),
+                ReportCell::labelled(validityName(standing)),
+                textCell(standing.instead ? standing.instead->number : QString())}});
+    }
+    return table;
+}
+
+/// Each sampling with what was ordered after it, and when each thing was done.
+ReportTable samplingsTable(const Facts& facts, const RulePack* mines)
+{
+    ReportTable table{"samplings", both("抽检和责令", "Samplings and orders"),
+        {{both("日期", "Day"), 12}, {both("标准", "Standard"), 20}, {both("对象", "What"), 24}, {both("结果", "Result"), 10},
+            {both("责令文号", "Order"), 18}, {both("期限", "Due"), 12}, {both("办理情况", "Done"), 44}},
+        {}};
+    for (const Sampling& sampling : facts.samplings) {
+        const ReportRow row{RowRole::Body,
+            {ReportCell::date(sampling.on), textCell(sampling.standard), textCell(sampling.subject),
+                ReportCell::labelled(sampling.hasPassed ? both("合格", "passed") : both("不合格", "failed"))}};
+        ReportRow plain = row;
+        plain.cells.insert(plain.cells.end(), {ReportCell(), ReportCell(), textCell(sampling.done)});
+        bool isOrdered = false;
+        for (const Order& order : facts.orders) {
+            if (order.sampling != sampling.id)
+                continue;
+            isOrdered = true;
+            LocalText done;
+            for (const auto& [duty, day] : order.doneOn) {
+                const LocalText name = mines ? itemName(*mines, duty) : sameText(QString::fromStdString(duty));
+                done.zh += (done.zh.isEmpty() ? QString() : QStringLiteral("；")) + name.zh + QLatin1Char(' ') + shownDay(day);
+                done.en += (done.en.isEmpty() ? QString() : QStringLiteral("; ")) + name.en + QLatin1Char(' ') + shownDay(day);
+            }
+            ReportRow ordered = row;
+            ordered.cells.push_back(textCell(order.number));
+            ordered.cells.push_back(dayCell(order.dueOn));
+            ordered.cells.push_back(done.zh.isEmpty() ? ReportCell() : ReportCell::labelled(std::move(done)));
+            table.rows.push_back(std::move(ordered));
         }
-        LocalText choice = given ? choiceName(given->choice) : both("未投票", "no ballot");
-        if (voter.standing == Standing::Recused)
-            choice = {QStringLiteral("回避：") + voter.reason, QStringLiteral("recused: ") + voter.reason};
-        if (given && given->isConfirmed)
-            choice = both("不赞成，已采纳并确认为赞成", "objected; adopted, and confirmed as agreeing");
-        table.rows.push_back({RowRole::Body,
-            {textCell(voter.name), textCell(voter.unit), ReportCell::labelled(choice),
-                given ? ReportCell::date(given->on) : ReportCell(), textCell(given ? given->opinion : QString())}});
+        if (!isOrdered)
+            table.rows.push_back(std::move(plain));
     }
     return table;
-}
-
-ReportTable countsTable(const Tally& tally, const std::string& receipt, bool hasPassed)
-{
-    ReportTable table{"counts", both("计票", "Count"),
-        {{both("名单人数", "Roster"), 12}, {both("参加", "Taking part"), 12}, {both("赞成", "Agree"), 12},
-            {both("不赞成", "Object"), 12}, {both("弃权", "Abstain"), 12}, {both("结果", "Result"), 14}},
-        {}};
-    ReportCell result = ReportCell::labelled(hasPassed ? both("通过", "passed") : both("未通过", "failed"));
-    result.receipt = receipt;
-    table.rows.push_back({RowRole::Body,
-        {countCell(tally.members), countCell(tally.taking()), countCell(tally.agree), countCell(tally.object),
-            countCell(tally.abstain), std::move(result)}});
-    return table;
-}
-
-QString shownDay(QDate day)
-{
-    return QString::fromStdString(formatDate(day));
-}
-
-ReportTable stepsTable(const Project& project, const Workflow& workflow, const std::vector<RunningClock>& clocks)
-{
-    ReportTable table{"steps", both("办理经过", "Steps"),
-        {{both("步骤", "Step"), 24}, {both("日期", "Day"), 12}, {both("期限", "Due"), 12}, {both("由谁", "By"), 12},
-            {both("理由", "Reason"), 34}},
-        {}};
-    for (const Step& step : project.steps) {
-        const Transition* const taken = workflow.transition(step.transition);
-        std::optional<QDate> due;
-        for (const RunningClock& clock : clocks) {
-            if (taken && clock.deadline->id == taken->deadline && clock.doneOn == step.on)
-                due = clock.due.day;
-        }
-        table.rows.push_back({RowRole::Body,
-            {taken ? ReportCell::labelled(taken->name) : textCell(QString::fromStdString(step.transition)),
-                ReportCell::date(step.on), dayCell(due), textCell(step.by), textCell(step.reason)}});
-    }
-    return table;
-}
-
-ReportTable findingRows(const std::vector<Finding>& found, const ReportWords& words)
-{
-    ReportTable table{"findings", both("待办与不符", "What is to be done"),
-        {{both("事项", "What"), 64}, {both("轻重", "Weight"), 10}, {both("条款", "Article"), 14}}, {}};
-    for (const Finding& finding : found)
-        table.rows.push_back({RowRole::Body,
-            {ReportCell::labelled(words.finding(finding)), ReportCell::labelled(words.weight(finding.weight)),
-                finding.citation.pack.empty() ? ReportCell() : ReportCell::labelled(words.citation(finding.citation))}});
-    return table;
-}
-
-LocalText statusName(const std::string& status)
-{
-    if (status == "in-force")
-        return both("现行", "in force");
-    return status == "withdrawn" ? both("已废止", "withdrawn") : both("即将实施", "not yet in force");
 }
 
 }
@@ -232,11 +138,16 @@ ReportDocument registerReport(const Facts& facts, const ProcedureBook& book, con
     }
     std::vector<Finding> ownFindings;
     for (const Finding& finding : found) {
-        if (finding.code.starts_with("standards.register.") || finding.code.starts_with("standards.sampling."))
+        const bool isOwn = std::any_of(
+            std::begin(ownCodes), std::end(ownCodes), [&](std::string_view prefix) { return finding.code.starts_with(prefix); });
+        if (isOwn)
             ownFindings.push_back(finding);
     }
+    const PackProcedures* const mines = book.pack("kuangan-2023-13");
     document.sections = {{both("一、台账", "1. Register"), {}, {std::move(table)}, {}},
-        {both("二、待办与不符", "2. What is to be done"), {}, {findingRows(ownFindings, words)}, {}}};
+        {both("二、引用", "2. References"), {}, {referencesTable(facts, today)}, {}},
+        {both("三、抽检和责令", "3. Samplings and orders"), {}, {samplingsTable(facts, mines ? mines->pack : nullptr)}, {}},
+        {both("四、待办与不符", "4. What is to be done"), {}, {findingRows(ownFindings, words)}, {}}};
     return document;
 }
 
@@ -333,37 +244,17 @@ ReportDocument minutesReport(const Dossier& dossier, const Vote& vote, const Vot
 ReportDocument opinionsReport(const Dossier& dossier)
 {
     ReportDocument document = begun(opinionsReportName, opinionsReportTitle(), dossier.project.startedOn);
-    const CommentCount count = countOf(dossier.comments);
+    const std::vector<Opinion> opinions = opinionsOf(dossier, OpinionsOf::Consultation);
+    const CommentCount count = countOf(opinions);
     document.state = count.open > 0 ? "draft" : "approved";
     document.signatures = {both("起草单位", "Drafting unit"), both("负责人", "Head")};
-    ReportTable table{"opinions", both("意见汇总", "Opinions"),
-        {{both("序号", "No."), 6}, {both("章条编号", "Clause"), 12}, {both("意见内容", "Opinion"), 44},
-            {both("提出单位", "From"), 22}, {both("处理意见", "Disposition"), 14}, {both("备注", "Note"), 30}},
-        {}};
-    for (std::size_t at = 0; at < dossier.comments.size(); ++at) {
-        const Comment& comment = dossier.comments[at];
-        const QString note = comment.revision.isEmpty() ? comment.reason
-            : comment.reason.isEmpty()                  ? comment.revision
-                                                        : comment.reason + QStringLiteral("；") + comment.revision;
-        table.rows.push_back({RowRole::Body,
-            {ReportCell::text(QString::number(at + 1)), textCell(comment.clause), textCell(comment.text), textCell(comment.unit),
-                ReportCell::labelled(dispositionName(comment.disposition)), textCell(note)}});
-    }
     ReportSection section{both("一、意见及处理", "1. Opinions and what became of them"),
-        {{QStringLiteral("项目：") + dossier.project.title, QStringLiteral("Project: ") + dossier.project.title},
-            {QStringLiteral("意见 %1 条：采纳 %2，部分采纳 %3，不采纳 %4，未处理 %5")
-                    .arg(count.all)
-                    .arg(count.adopted)
-                    .arg(count.partly)
-                    .arg(count.rejected)
-                    .arg(count.open),
-                QStringLiteral("%1 opinions: %2 adopted, %3 partly, %4 not adopted, %5 open")
-                    .arg(count.all)
-                    .arg(count.adopted)
-                    .arg(count.partly)
-                    .arg(count.rejected)
-                    .arg(count.open)}},
-        {std::move(table)}, {}};
+        {{QStringLiteral("项目：") + dossier.project.title, QStringLiteral("Project: ") + dossier.project.title}},
+        {opinionsTable(opinions, dossier.addressees)}, {}};
+    if (count.repeated > 0)
+        section.paragraphs.push_back({QStringLiteral("另有 %1 条与表中意见相同，已并入，提出单位一并列出。").arg(count.repeated),
+            QStringLiteral("%1 more say the same as one of these: they are merged, and who gave them is named there.")
+                .arg(count.repeated)});
     document.sections = {std::move(section)};
     return document;
 }
@@ -433,23 +324,15 @@ ReportDocument courseReport(const Dossier& dossier, const Workflow& workflow, co
             {both("SHA-256", "SHA-256"), 40}},
         {}};
     for (const Document& one : dossier.documents) {
-        LocalText name = sameText(QString::fromStdString(one.item));
-        for (const ClosedList& list : rules.pack->lists) {
-            if (const ListItem* const item = list.find(one.item))
-                name = item->name;
-        }
         documents.rows.push_back({RowRole::Body,
-            {ReportCell::labelled(name), textCell(one.name), ReportCell::text(QString::number(one.version)),
-                ReportCell::date(one.receivedOn), textCell(QString::fromStdString(one.hash))}});
+            {ReportCell::labelled(itemName(*rules.pack, one.item)), textCell(one.name),
+                ReportCell::text(QString::number(one.version)), ReportCell::date(one.receivedOn),
+                textCell(QString::fromStdString(one.hash))}});
     }
-    ReportTable units{"units", both("起草单位", "Drafting units"), {{both("单位", "Unit"), 40}, {both("牵头", "Leads"), 10}}, {}};
-    for (const DraftingUnit& unit : dossier.units)
-        units.rows.push_back(
-            {RowRole::Body, {textCell(unit.name), unit.isLead ? ReportCell::labelled(both("牵头", "leads")) : ReportCell()}});
     document.sections = {{both("一、办理经过", "1. Steps"), headOf(dossier.project, *rules.pack),
                              {stepsTable(dossier.project, workflow, clocks)}, {}},
         {both("二、文件", "2. Documents"), {}, {std::move(documents)}, {}},
-        {both("三、起草单位", "3. Drafting units"), {}, {std::move(units)}, {}}};
+        {both("三、起草单位", "3. Drafting units"), {}, {unitsTable(dossier)}, {}}};
     return document;
 }
 

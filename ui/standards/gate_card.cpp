@@ -3,15 +3,36 @@
 #include "ui/standards/gate_card.h"
 
 #include "core/reports/report_document.h"
+#include "core/standards/offices.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/theme.h"
+#include "ui/standards/gate_line.h"
 #include "ui/texts/format.h"
+#include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace plumbline::standards {
+
+namespace {
+
+/// Why who is here may not take the step: without the right, or not in that office's name.
+QString refusalOf(PageContext& context, const OpenProject& open, const Transition& transition)
+{
+    const Right right = transition.happensByItself ? Right::Approve : Right::Record;
+    if (const QString refusal = context.refusal(right); !refusal.isEmpty())
+        return refusal;
+    const Result<Actor> here = context.session().acting(right);
+    if (!here)
+        return sentenceOf(here.problem(), context.language());
+    const Result<void> acts =
+        mayActFor(open.facts.offices, here->id, here->name, open.dossier.project, transition.who, context.scope().asOf);
+    return acts ? QString() : sentenceOf(acts.problem(), context.language());
+}
+
+}
 
 GateCard::GateCard(PageContext& context, const OpenProject& open, const Move& move, QWidget* parent)
     : Card(in(context.language(), move.transition->name), parent), m_context(context), m_take(makeButton({}, "primary"))
@@ -29,7 +50,7 @@ GateCard::GateCard(PageContext& context, const OpenProject& open, const Move& mo
     body()->addLayout(line);
     m_take->setObjectName(QStringLiteral("take.") + QString::fromStdString(transition.id));
     m_take->setText(transition.happensByItself ? tr("Confirm") : tr("Take this step"));
-    const QString refusal = context.refusal(transition.happensByItself ? Right::Approve : Right::Record);
+    const QString refusal = refusalOf(context, open, transition);
     m_take->setEnabled(refusal.isEmpty() && move.isOpen());
     m_take->setToolTip(!refusal.isEmpty() ? refusal : move.isOpen() ? QString() : tr("A condition isn't met yet."));
     connect(m_take, &QPushButton::clicked, this, [this, id = transition.id, who = transition.who] {
@@ -39,27 +60,11 @@ GateCard::GateCard(PageContext& context, const OpenProject& open, const Move& mo
 
 void GateCard::addGate(const Gate& gate)
 {
-    const bool isReason = gate.guard->kind == "reason";
-    const char* const mark = gate.state == GateState::Passed ? "✓" : gate.state == GateState::Advised || isReason ? "!" : "○";
-    const QString sentence = sentenceOf(gate.says, m_context.session().rules(), m_context.language());
-    auto* const line = new QHBoxLayout;
-    line->setSpacing(space::two);
-    auto* const tick = makeLabel(QString::fromUtf8(mark),
-        gate.state == GateState::Passed                    ? "chipGreen"
-            : gate.state == GateState::Advised || isReason ? "chipAmber"
-                                                           : "second");
-    tick->setFixedWidth(28);
-    tick->setAlignment(Qt::AlignCenter);
-    auto* const text = makeLabel(sentence, gate.state == GateState::Passed ? "second" : "");
-    text->setWordWrap(true);
-    auto* const why = makeButton(citationText(gate.guard->citation, m_context.language()), "link");
-    why->setToolTip(tr("Why?"));
-    connect(why, &QPushButton::clicked, this,
-        [this, finding = gate.says] { m_context.explain(explain(finding, m_context.session().rules(), m_context.language())); });
-    line->addWidget(tick, 0, Qt::AlignTop);
-    line->addWidget(text, 1);
-    line->addWidget(why, 0, Qt::AlignTop);
-    body()->addLayout(line);
+    const bool mayBeGiven = gate.state == GateState::Advised || gate.guard->kind == "reason";
+    body()->addLayout(gateLine(m_context, gate.says,
+        gate.state == GateState::Passed ? LineMark::Met
+            : mayBeGiven                ? LineMark::Reason
+                                        : LineMark::Missing));
 }
 
 QString GateCard::actorName(const OpenProject& open, const std::string& actor) const

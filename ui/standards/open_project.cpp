@@ -14,13 +14,7 @@ namespace plumbline::standards {
 Result<OpenProject> readProject(const Session& session, const Scope& scope, const Id& chosen)
 {
     const ReadScope facts = TRY(session.workspace().read());
-    const Asked asked = session.asked(facts, scope);
-    if (!chosen.isNull())
-        return projectOf(asked, chosen);
-    const Review review = TRY(reviewOf(asked));
-    if (review.facts.projects.empty())
-        return Problem{"standards.no-project"};
-    return projectOf(asked, review.facts.projects.front().id);
+    return projectOrFirst(session.asked(facts, scope), chosen);
 }
 
 NoProject::NoProject(PageContext& context, QWidget* parent) : QWidget(parent), m_context(context), m_place(new QVBoxLayout(this))

@@ -9,6 +9,8 @@
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
+#include "ui/standards/follow_card.h"
+#include "ui/standards/forms_card.h"
 #include "ui/standards/gate_card.h"
 #include "ui/standards/open_project.h"
 #include "ui/standards/tick_card.h"
@@ -34,12 +36,12 @@ namespace {
 
 constexpr int shownDigits = 12; // of a content's hash
 
-std::optional<Mark> markFor(const QString& item, int choice, QDate day)
+std::optional<Mark> markFor(const QString& item, int choice, QDate day, const QString& note)
 {
     if (choice == 0)
         return {};
     const Answer answer = choice == 1 ? Answer::Yes : choice == 2 ? Answer::No : Answer::DoesNotApply;
-    return Mark{item.toStdString(), answer, day, {}};
+    return Mark{item.toStdString(), answer, day, note};
 }
 
 void emptyLayout(QLayout* layout)
@@ -60,9 +62,9 @@ ProjectPage::ProjectPage(PageContext& context, ProjectDoor& door, FactsDoor& fac
     : Page(parent), m_context(context), m_door(door), m_people(makeButton({}, "button")), m_choice(new QComboBox),
       m_problem(makeLabel({}, "fieldProblem")), m_none(new NoProject(context)), m_about(makeLabel({}, "second")),
       m_diagramCard(new Card), m_diagram(new WorkflowDiagram), m_stepCard(new Card), m_day(new QDateEdit),
-      m_reason(new QLineEdit), m_moves(new QVBoxLayout), m_courseCard(new Card), m_course(new RecordTable),
-      m_courseModel(new RecordModel<StepRow>({}, this)), m_documentCard(new Card), m_documents(new RecordTable),
-      m_documentModel(new RecordModel<DocumentRow>({}, this))
+      m_reason(new QLineEdit), m_moves(new QVBoxLayout), m_forms(new QVBoxLayout), m_courseCard(new Card),
+      m_course(new RecordTable), m_courseModel(new RecordModel<StepRow>({}, this)), m_documentCard(new Card),
+      m_documents(new RecordTable), m_documentModel(new RecordModel<DocumentRow>({}, this))
 {
     addAction(m_people);
     m_choice->setObjectName(QStringLiteral("project"));
@@ -73,6 +75,7 @@ ProjectPage::ProjectPage(PageContext& context, ProjectDoor& door, FactsDoor& fac
     m_diagramCard->body()->addWidget(m_diagram);
     m_stepCard->body()->addWidget(buildStepLine());
     m_moves->setSpacing(space::three);
+    m_forms->setSpacing(space::three);
     m_course->setModel(m_courseModel);
     m_course->showAllRows();
     m_course->setFlexibleColumn(4);
@@ -89,6 +92,7 @@ ProjectPage::ProjectPage(PageContext& context, ProjectDoor& door, FactsDoor& fac
     body()->addWidget(m_diagramCard);
     body()->addWidget(m_stepCard);
     body()->addLayout(m_moves);
+    body()->addLayout(m_forms);
     body()->addWidget(m_courseCard);
     body()->addWidget(m_documentCard);
     body()->addStretch();
@@ -153,6 +157,7 @@ void ProjectPage::showProject()
             static_cast<QWidget*>(m_stepCard), static_cast<QWidget*>(m_courseCard), static_cast<QWidget*>(m_documentCard)})
         part->setVisible(m_open.has_value());
     emptyLayout(m_moves);
+    emptyLayout(m_forms);
     if (!m_open)
         return setLead({});
     const Language language = m_context.language();
@@ -172,15 +177,16 @@ void ProjectPage::showProject()
         about << body->name;
     if (project.dueOn)
         about << tr("term ends %1").arg(dateText(*project.dueOn));
-    const CommentCount comments = countOf(m_open->dossier.comments);
+    const CommentCount comments = countOf(opinionsOf(m_open->dossier, OpinionsOf::Both));
     if (comments.all > 0) {
         QString said = tr("%n opinion(s)", nullptr, int(comments.all)) + tr(", %n open", nullptr, int(comments.open));
-        if (const auto same = duplicates(m_open->dossier.comments); !same.empty())
-            said += tr(", %n said before", nullptr, int(same.size()));
+        if (const auto same = alike(m_open->dossier); !same.empty())
+            said += tr(", %n that may say the same", nullptr, int(same.size()));
         about << said;
     }
     m_about->setText(about.join(QStringLiteral(" · ")));
     showMoves();
+    showForms();
     showTables();
 }
 
@@ -205,6 +211,13 @@ void ProjectPage::showMoves()
         connect(card, &GateCard::asked, this, &ProjectPage::takeStep);
         m_moves->addWidget(card);
     }
+    for (const FollowUp& followUp : m_open->followUps) {
+        if (m_open->place.state->ending != Ending::Good || !followUp.conditions.front().holds)
+            continue; // what comes after another ending is no way on from here
+        auto* const card = new FollowCard(m_context, followUp);
+        connect(card, &FollowCard::asked, this, &ProjectPage::follow);
+        m_moves->addWidget(card);
+    }
     auto* const ticks = new TickCard(m_context, *m_open);
     if (ticks->isEmpty()) {
         delete ticks;
@@ -213,6 +226,21 @@ void ProjectPage::showMoves()
     connect(ticks, &TickCard::ticked, this, &ProjectPage::tick);
     connect(ticks, &TickCard::fileChosen, this, &ProjectPage::handIn);
     m_moves->addWidget(ticks);
+}
+
+void ProjectPage::showForms()
+{
+    auto* const points = new PointsCard(m_context, *m_open);
+    connect(points, &PointsCard::written, this, &ProjectPage::write);
+    auto* const forms = new FormsCard(m_context, *m_open);
+    if (points->isEmpty())
+        delete points;
+    else
+        m_forms->addWidget(points);
+    if (forms->isEmpty())
+        delete forms;
+    else
+        m_forms->addWidget(forms);
 }
 
 void ProjectPage::showTables()
@@ -283,8 +311,27 @@ void ProjectPage::takeStep(const QString& transition, const QString& actor)
 
 void ProjectPage::tick(const QString& item, int choice)
 {
+    const Mark* const before = m_open->dossier.mark(item.toStdString());
     answer(mark(m_context.session(), scopeOf(m_context.scope()), m_open->dossier.project.id,
-        {{item.toStdString(), markFor(item, choice, m_day->date())}}));
+        {{item.toStdString(), markFor(item, choice, m_day->date(), before ? before->note : QString())}}));
+}
+
+void ProjectPage::write(const QString& item, const QString& text)
+{
+    const Mark* const before = m_open->dossier.mark(item.toStdString());
+    Mark written = before ? *before : Mark{item.toStdString(), Answer::Yes, m_day->date(), {}};
+    written.note = text;
+    answer(mark(m_context.session(), scopeOf(m_context.scope()), m_open->dossier.project.id,
+        {{item.toStdString(), text.isEmpty() && before && before->note.isEmpty() ? std::nullopt : std::optional(written)}}));
+}
+
+void ProjectPage::follow(const QString& workflow, QDate day)
+{
+    const Result<Id> next = followProject(m_context.session(), scopeOf(m_context.scope()), m_open->dossier.project.id,
+        workflow.toStdString(), day.isValid() ? std::optional(day) : std::nullopt);
+    answer(next ? Result<void>() : next.problem());
+    if (next)
+        m_door.choose(*next);
 }
 
 void ProjectPage::handIn(const QString& item, const QString& path)

@@ -57,6 +57,9 @@ private:
     void showTables();
     void takeStep(const QString& transition, const QString& actor);
     void tick(const QString& item, int choice);
+    void write(const QString& item, const QString& text);
+    void follow(const QString& workflow, QDate day);
+    void showForms();
     void handIn(const QString& item, const QString& path);
     void answer(const Result<void>& outcome);
     void retranslate();
@@ -78,6 +81,7 @@ private:
     QDateEdit* m_day;
     QLineEdit* m_reason;
     QVBoxLayout* m_moves;
+    QVBoxLayout* m_forms;
     Card* m_courseCard;
     RecordTable* m_course;
     RecordModel<StepRow>* m_courseModel;

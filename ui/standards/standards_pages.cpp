@@ -11,6 +11,7 @@
 #include "ui/shared/page_scope.h"
 #include "ui/shared/task.h"
 #include "ui/standards/board_page.h"
+#include "ui/standards/comments_page.h"
 #include "ui/standards/project_page.h"
 #include "ui/standards/review_desk_page.h"
 #include "ui/standards/vote_page.h"
@@ -65,6 +66,9 @@ public:
             {"standards.votes", QT_TRANSLATE_NOOP("standards", "Votes"),
                 [this](PageContext& context) -> QWidget* { return new VotePage(context, m_project); },
                 QT_TRANSLATE_NOOP("standards", "ballot vote roster member tp toupiao")},
+            {"standards.comments", QT_TRANSLATE_NOOP("standards", "Opinions"),
+                [this](PageContext& context) -> QWidget* { return new CommentsPage(context, m_project, m_facts); },
+                QT_TRANSLATE_NOOP("standards", "opinion comment disposition merge summary yj yijian")},
             {"standards.review", QT_TRANSLATE_NOOP("standards", "Review desk"),
                 [this](PageContext& context) -> QWidget* { return new ReviewDeskPage(context, m_project); },
                 QT_TRANSLATE_NOOP("standards", "aspects conclusion valid revise abolish fs fushen")},

@@ -9,6 +9,7 @@
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
 #include "ui/standards/open_project.h"
+#include "ui/standards/recusal_list.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/wording.h"
@@ -57,11 +58,11 @@ QString choiceWord(Choice choice)
 VotePage::VotePage(PageContext& context, ProjectDoor& door, QWidget* parent)
     : Page(parent), m_context(context), m_door(door), m_problem(makeLabel({}, "fieldProblem")), m_none(new NoProject(context)),
       m_standing(makeLabel({}, "second")), m_openCard(new Card), m_rule(new QComboBox), m_item(new QComboBox),
-      m_meeting(new QCheckBox), m_until(new QDateEdit), m_panel(new QListWidget), m_note(new QLineEdit),
-      m_openVote(makeButton({}, "primary")), m_ballotCard(new Card), m_voter(new QComboBox), m_choice(new QComboBox),
-      m_day(new QDateEdit), m_opinion(new QLineEdit), m_cast(makeButton({}, "primary")), m_confirm(makeButton({}, "button")),
-      m_close(makeButton({}, "button")), m_why(makeButton({}, "link")), m_rosterCard(new Card), m_roster(new RecordTable),
-      m_model(new RecordModel<VoterRow>({}, this))
+      m_meeting(new QCheckBox), m_until(new QDateEdit), m_panel(new QListWidget), m_recusals(new RecusalList),
+      m_note(new QLineEdit), m_openVote(makeButton({}, "primary")), m_ballotCard(new Card), m_voter(new QComboBox),
+      m_choice(new QComboBox), m_day(new QDateEdit), m_opinion(new QLineEdit), m_cast(makeButton({}, "primary")),
+      m_confirm(makeButton({}, "button")), m_close(makeButton({}, "button")), m_why(makeButton({}, "link")),
+      m_rosterCard(new Card), m_roster(new RecordTable), m_model(new RecordModel<VoterRow>({}, this))
 {
     m_problem->setObjectName(QStringLiteral("voteProblem"));
     m_problem->setWordWrap(true);
@@ -147,12 +148,15 @@ QWidget* VotePage::buildOpening()
     foot->addWidget(m_openVote);
     m_openCard->body()->addLayout(line);
     m_openCard->body()->addWidget(m_panel);
+    m_openCard->body()->addWidget(m_recusals);
     m_openCard->body()->addLayout(foot);
     connect(m_rule, &QComboBox::currentIndexChanged, this, [this] {
         const VoteRule* const rule = chosenRule();
         m_panel->setVisible(rule && rule->isOfPanel);
         m_meeting->setVisible(rule && rule->isOfPanel);
+        showRoster();
     });
+    connect(m_panel, &QListWidget::itemChanged, this, &VotePage::showRoster);
     connect(m_meeting, &QCheckBox::toggled, m_until, &QWidget::setHidden);
     connect(m_openVote, &QPushButton::clicked, this, &VotePage::open);
     return m_openCard;
@@ -207,6 +211,10 @@ void VotePage::showVote()
     showOpening();
     if (vote())
         showStanding();
+    else if (m_rule->count() == 0)
+        setLead(tr("%1 is at “%2”: no vote is asked for at this stage.")
+                    .arg(m_open->dossier.project.title.toHtmlEscaped(),
+                        in(m_context.language(), m_open->place.state->name).toHtmlEscaped()));
 }
 
 void VotePage::showOpening()
@@ -215,6 +223,7 @@ void VotePage::showOpening()
     const QSignalBlocker quietRule(m_rule);
     m_rule->clear();
     m_item->clear();
+    const QSignalBlocker quietPanel(m_panel);
     m_panel->clear();
     // First what the next step asks for, then the rest of the instrument's votes.
     std::vector<std::string> ids;
@@ -243,9 +252,57 @@ void VotePage::showOpening()
     const VoteRule* const rule = chosenRule();
     m_panel->setVisible(rule && rule->isOfPanel);
     m_meeting->setVisible(rule && rule->isOfPanel);
+    showRoster();
     m_openVote->setEnabled(m_context.refusal(Right::Record).isEmpty() && m_item->count() > 0);
     m_openVote->setToolTip(
         m_item->count() > 0 ? m_context.refusal(Right::Record) : tr("Hand in the document that is voted on first."));
+}
+
+/// Who would be on the roster if the vote were opened now.
+std::vector<Voter> VotePage::rosterToBe() const
+{
+    const VoteRule* const rule = chosenRule();
+    const std::optional<Id>& body = m_open->dossier.project.body;
+    if (!rule || (!rule->isOfPanel && !body))
+        return {};
+    if (!rule->isOfPanel)
+        return committeeRoster(m_open->facts, *body, m_context.scope().asOf);
+    std::vector<Voter> roster;
+    for (int at = 0; at < m_panel->count(); ++at) {
+        const auto id = Id::parse(m_panel->item(at)->data(Qt::UserRole).toString().toStdString());
+        const Person* const person = id && m_panel->item(at)->checkState() == Qt::Checked ? m_open->facts.person(*id) : nullptr;
+        if (person)
+            roster.push_back({{}, person->id, person->name, person->unit, person->unitKind, Standing::Votes, {}});
+    }
+    return roster;
+}
+
+void VotePage::showRoster()
+{
+    if (!m_open)
+        return;
+    std::vector<Voter> roster = rosterToBe();
+    const std::vector<Conflict> found = conflicts(roster, m_open->dossier, m_open->facts);
+    QStringList said;
+    for (const Voter& voter : roster) {
+        if (const QString words = conflictWords(voter.person, found); !words.isEmpty())
+            said << tr("%1: %2").arg(voter.name, words);
+    }
+    m_recusals->setConflicts(said.isEmpty() ? QString() : tr("Possible conflicts: %1").arg(said.join(QStringLiteral(" · "))));
+    m_recusals->setRoster(std::move(roster));
+}
+
+QString VotePage::conflictWords(const Id& person, const std::vector<Conflict>& found) const
+{
+    QStringList said;
+    for (const Conflict& conflict : found) {
+        if (conflict.person != person)
+            continue;
+        said << (conflict.kind == "drafter"    ? tr("drafts")
+                : conflict.kind == "same-unit" ? tr("same unit as %1").arg(conflict.with)
+                                               : tr("of the drafting unit %1").arg(conflict.with));
+    }
+    return said.join(QStringLiteral("; "));
 }
 
 void VotePage::showStanding()
@@ -293,15 +350,7 @@ std::vector<VotePage::VoterRow> VotePage::voterRows() const
             if (ballot.voter == voter.id)
                 row.ballot = ballot;
         }
-        QStringList said;
-        for (const Conflict& conflict : found) {
-            if (conflict.person != voter.person)
-                continue;
-            said << (conflict.kind == "drafter"    ? tr("drafts")
-                    : conflict.kind == "same-unit" ? tr("same unit as %1").arg(conflict.with)
-                                                   : tr("of the drafting unit %1").arg(conflict.with));
-        }
-        row.conflict = said.join(QStringLiteral("; "));
+        row.conflict = conflictWords(voter.person, found);
     }
     return rows;
 }
@@ -311,6 +360,8 @@ std::vector<Column<VotePage::VoterRow>> VotePage::voterColumns() const
     const auto choice = [](const VoterRow& row) {
         if (row.voter.standing == Standing::Recused)
             return tr("recused: %1").arg(row.voter.reason);
+        if (row.voter.standing == Standing::Drafter)
+            return tr("drafts, and doesn't vote");
         if (!row.ballot)
             return QStringLiteral("—");
         return row.ballot->isConfirmed ? tr("objected; adopted and confirmed") : choiceWord(row.ballot->choice);
@@ -340,7 +391,10 @@ void VotePage::open()
         if (person && entry->checkState() == Qt::Checked)
             wanted.panel.push_back(*person);
     }
+    wanted.recused = m_recusals->recused();
     const Result<Id> opened = openVote(m_context.session(), scopeOf(m_context.scope()), m_open->dossier.project.id, wanted);
+    if (opened)
+        m_recusals->clear();
     answer(opened ? Result<void>() : opened.problem());
 }
 
@@ -390,6 +444,7 @@ void VotePage::retranslate()
     m_rosterCard->setTitle(tr("Roster and ballots"));
     m_meeting->setText(tr("In a meeting"));
     m_note->setPlaceholderText(tr("Note; a reason where a kind of body is missing"));
+    m_recusals->retranslate();
     m_openVote->setText(tr("Open"));
     m_opinion->setPlaceholderText(tr("Opinion"));
     m_cast->setText(tr("Record the ballot"));

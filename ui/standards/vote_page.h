@@ -21,6 +21,7 @@ class RecordTable;
 namespace plumbline::standards {
 
 class NoProject;
+class RecusalList;
 
 /// The votes of a project: opened with a roster that stays, ballot by ballot, until they are counted.
 class VotePage final : public Page {
@@ -46,6 +47,9 @@ private:
     void take(Result<OpenProject> open);
     void showVote();
     void showOpening();
+    std::vector<Voter> rosterToBe() const;
+    void showRoster();
+    QString conflictWords(const Id& person, const std::vector<Conflict>& found) const;
     void showStanding();
     std::vector<VoterRow> voterRows() const;
     std::vector<Column<VoterRow>> voterColumns() const;
@@ -71,6 +75,7 @@ private:
     QCheckBox* m_meeting;
     QDateEdit* m_until;
     QListWidget* m_panel;
+    RecusalList* m_recusals;
     QLineEdit* m_note;
     QPushButton* m_openVote;
     Card* m_ballotCard;

@@ -3,6 +3,7 @@
 #include "core/services/standards/reports.h"
 
 #include "core/services/standards/review.h"
+#include "core/standards/forms.h"
 #include "core/standards/reports.h"
 #include "core/store/dump.h"
 #include "core/store/standards/tables.h"
@@ -30,8 +31,9 @@ Result<Json> projectFacts(const ReadScope& scope, const EnterpriseId& enterprise
     selection["enterprise"].insert(enterprise);
     selection[projectTable.name].insert(project);
     for (const FactTable* const table :
-        {&unitTable, &drafterTable, &markTable, &documentTable, &commentTable, &voteTable, &stepTable})
+        {&unitTable, &drafterTable, &markTable, &documentTable, &commentTable, &addresseeTable, &voteTable, &stepTable})
         TRY(selectRows(selection, scope, *table, "project = ?", project));
+    TRY(selectRows(selection, scope, likenessTable, "later IN (SELECT id FROM standards_comment WHERE project = ?)", project));
     const std::string votes = "vote IN (SELECT id FROM standards_vote WHERE project = ?)";
     const std::string voters = "voter IN (SELECT id FROM standards_voter WHERE " + votes + ")";
     TRY(selectRows(selection, scope, voterTable, votes, project));
@@ -76,7 +78,7 @@ Result<ReportDocument> buildRegister(const Asked& asked)
     ReportDocument document = registerReport(review.facts, *review.book, workCalendar(), found, asked.words, asked.scope.today);
     Selection selection;
     selection["enterprise"].insert(asked.scope.enterprise);
-    for (const FactTable* const table : {&standardTable, &samplingTable})
+    for (const FactTable* const table : {&standardTable, &referenceTable, &samplingTable, &orderTable})
         TRY(selectRows(selection, asked.facts, *table, "enterprise = ?", asked.scope.enterprise));
     document.facts = TRY(dump(asked.facts, selection));
     for (const auto& [id, rules] : review.book->all())
@@ -84,19 +86,84 @@ Result<ReportDocument> buildRegister(const Asked& asked)
     return document;
 }
 
+FormSource sourceOf(const Asked& asked, const OpenProject& open)
+{
+    return {open.dossier, open.facts, *open.rules, *open.workflow, open.clocks, asked.words, asked.scope.today};
+}
+
+using ProjectForm = ReportDocument (*)(const FormSource&);
+
+Result<ReportDocument> projectReport(const Asked& asked, const char* name, ProjectForm form)
+{
+    const OpenProject open = TRY(chosen(asked, name));
+    return withFacts(asked, open, form(sourceOf(asked, open)));
+}
+
+struct LastVote {
+    OpenProject open;
+    const Vote* vote = nullptr; ///< of `open`, which keeps it in place when it is moved
+    const VoteRule* rule = nullptr;
+};
+Result<LastVote> lastVote(const Asked& asked, const char* name)
+{
+    LastVote last{TRY(chosen(asked, name))};
+    if (last.open.dossier.votes.empty())
+        return Problem{"standards.no-vote"};
+    last.vote = &last.open.dossier.votes.back();
+    last.rule = last.open.rules->procedures->vote(last.vote->rule);
+    if (!last.rule)
+        return Problem{"standards.vote-unknown"}.with("rule", QString::fromStdString(last.vote->rule));
+    return last;
+}
+
+Result<ReportDocument> buildCorrespondence(const Asked& asked)
+{
+    const LastVote last = TRY(lastVote(asked, correspondenceFormName));
+    return withFacts(asked, last.open, correspondenceForm(sourceOf(asked, last.open), *last.vote, *last.rule));
+}
+
+Result<ReportDocument> buildReviewOpinions(const Asked& asked)
+{
+    const LastVote last = TRY(lastVote(asked, reviewOpinionsName));
+    return withFacts(asked, last.open, reviewOpinionsForm(sourceOf(asked, last.open), *last.vote));
+}
+
+using SummaryForm = ReportDocument (*)(const Facts&, const ProcedureBook&, QDate);
+
+/// Of all projects: what they are called, where they stand, and what was concluded.
+Result<ReportDocument> summary(const Asked& asked, const char* name, SummaryForm form)
+{
+    if (asked.scope.site)
+        return Problem{"report.not-by-site"}.with("report", QString::fromLatin1(name));
+    const Review review = TRY(reviewOf(asked));
+    ReportDocument document = form(review.facts, *review.book, asked.scope.today);
+    Selection selection;
+    selection["enterprise"].insert(asked.scope.enterprise);
+    TRY(selectRows(selection, asked.facts, projectTable, "enterprise = ?", asked.scope.enterprise));
+    TRY(selectRows(selection, asked.facts, stepTable, "project IN (SELECT id FROM standards_project WHERE enterprise = ?)",
+        asked.scope.enterprise));
+    document.facts = TRY(dump(asked.facts, selection));
+    for (const auto& [id, rules] : review.book->all())
+        carry(document, *rules.pack);
+    return document;
+}
+
+template <auto form> ReportKind projectKind(const char* name, LocalText title)
+{
+    return {name, std::move(title), [name](const Asked& asked) { return projectReport(asked, name, form); }};
+}
+template <auto form> ReportKind summaryKind(const char* name, LocalText title)
+{
+    return {name, std::move(title), [name](const Asked& asked) { return summary(asked, name, form); }};
+}
+
 using VoteReport = ReportDocument (*)(const Dossier&, const Vote&, const VoteRule&, const PackProcedures&);
 
 /// Of the last vote that was opened, of whatever kind.
 Result<ReportDocument> ofLastVote(const Asked& asked, const char* name, VoteReport report)
 {
-    const OpenProject open = TRY(chosen(asked, name));
-    if (open.dossier.votes.empty())
-        return Problem{"standards.no-vote"};
-    const Vote& vote = open.dossier.votes.back();
-    const VoteRule* const rule = open.rules->procedures->vote(vote.rule);
-    if (!rule)
-        return Problem{"standards.vote-unknown"}.with("rule", QString::fromStdString(vote.rule));
-    return withFacts(asked, open, report(open.dossier, vote, *rule, *open.rules));
+    const LastVote last = TRY(lastVote(asked, name));
+    return withFacts(asked, last.open, report(last.open.dossier, *last.vote, *last.rule, *last.open.rules));
 }
 
 Result<ReportDocument> buildBallot(const Asked& asked)
@@ -144,7 +211,17 @@ std::span<const ReportKind> reportKinds()
         ReportKind{minutesReportName, minutesReportTitle(), buildMinutes},
         ReportKind{opinionsReportName, opinionsReportTitle(), buildOpinions},
         ReportKind{reviewReportName, reviewReportTitle(), buildReview},
-        ReportKind{courseReportName, courseReportTitle(), buildCourse}};
+        ReportKind{courseReportName, courseReportTitle(), buildCourse},
+        projectKind<proposalForm>(proposalFormName, proposalFormTitle()),
+        summaryKind<proposalSummary>(proposalSummaryName, proposalSummaryTitle()),
+        projectKind<commentForm>(commentFormName, commentFormTitle()),
+        ReportKind{correspondenceFormName, correspondenceFormTitle(), buildCorrespondence},
+        projectKind<examinationForm>(examinationFormName, examinationFormTitle()),
+        projectKind<approvalForm>(approvalFormName, approvalFormTitle()),
+        projectKind<extensionForm>(extensionFormName, extensionFormTitle()),
+        summaryKind<reviewSummary>(reviewSummaryName, reviewSummaryTitle()),
+        ReportKind{reviewOpinionsName, reviewOpinionsTitle(), buildReviewOpinions},
+        projectKind<procedureForm>(procedureFormName, procedureFormTitle())};
     return kinds;
 }
 

@@ -3,6 +3,7 @@
 #include "core/services/standards/review.h"
 
 #include "core/standards/comments.h"
+#include "core/standards/offices.h"
 #include "core/store/contents.h"
 #include "core/store/kept_packs.h"
 #include "core/store/shared_tables.h"
@@ -98,7 +99,7 @@ Result<std::vector<Voter>> rosterOf(const OpenProject& open, const VoteToOpen& a
             [&](const Drafter& drafter) { return drafter.person == voter.person; });
         if (drafts && rule.draftersAreOut)
             voter.standing = Standing::Drafter;
-        if (recusal != asked.recused.end()) {
+        if (recusal != asked.recused.end() && voter.standing == Standing::Votes) { // who drafts isn't let in by stepping back
             voter.standing = Standing::Recused;
             voter.reason = recusal->second.trimmed();
         }
@@ -175,7 +176,16 @@ Result<OpenProject> projectOf(const Asked& asked, const Id& project)
 {
     OpenProject open = TRY(openProject(asked.facts, asked.rules, asked.scope.enterprise, project));
     open.moves = movesOf(open.situation(asked.scope.today));
+    open.followUps = followUpsOf(open.dossier.project, *open.workflow, *open.rules, open.facts, workCalendar());
     return open;
+}
+
+Result<OpenProject> projectOrFirst(const Asked& asked, const Id& chosen)
+{
+    if (!chosen.isNull())
+        return projectOf(asked, chosen);
+    const std::optional<Id> first = TRY(firstProject(asked.facts, asked.scope.enterprise));
+    return first ? projectOf(asked, *first) : Problem{"standards.no-project"};
 }
 
 Result<Id> beginProject(Session& session, const Scope& asked, const Project& project)
@@ -192,27 +202,51 @@ Result<Id> beginProject(Session& session, const Scope& asked, const Project& pro
     return id;
 }
 
-Result<Id> followProject(Session& session, const Scope& asked, const Id& id, const std::string& workflow,
-    std::optional<QDate> dueOn, std::optional<QDate> inForceSince)
+namespace {
+
+/// What goes over from a project to the one that follows it.
+Project following(const Project& project, const FollowUp& followUp, const Place& place, std::optional<QDate> day)
+{
+    Project next;
+    next.pack = project.pack;
+    next.workflow = followUp.workflow->id;
+    next.kind = project.kind;
+    next.number = project.number;
+    next.title = project.title;
+    next.standard = project.standard;
+    next.isRevision = followUp.isRevision;
+    next.body = project.body;
+    next.leader = project.leader;
+    next.follows = project.id;
+    next.startedOn = place.since;
+    if (followUp.workflow->needs == "due")
+        next.dueOn = day;
+    if (followUp.workflow->needs == "in-force-since")
+        next.inForceSince = day;
+    return next;
+}
+
+}
+
+Result<Id> followProject(
+    Session& session, const Scope& asked, const Id& id, const std::string& workflow, std::optional<QDate> day)
 {
     const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
     const OpenProject open = TRY(openedIn(scope, session, asked, id));
-    if (open.place.state->ending != Ending::Good)
-        return Problem{"standards.follow-not-ended"}
-            .with("state", open.place.state->name.zh)
-            .with("state-en", open.place.state->name.en);
-    Project next = open.dossier.project;
-    next.follows = id;
-    next.workflow = workflow;
-    next.steps.clear();
-    next.startedOn = open.place.since;
-    next.dueOn = dueOn;
-    next.inForceSince = inForceSince;
-    next.conclusion.clear();
-    next.conclusionReason.clear();
-    TRY(open.book->workflow(next));
-    const Id made = TRY(insertProject(scope, asked.enterprise, next));
+    const Project& project = open.dossier.project;
+    const std::vector<FollowUp> all = followUpsOf(project, *open.workflow, *open.rules, open.facts, workCalendar());
+    const auto wanted =
+        std::find_if(all.begin(), all.end(), [&](const FollowUp& followUp) { return followUp.workflow->id == workflow; });
+    const FollowUp* const followUp = wanted == all.end() ? nullptr : &*wanted;
+    if (followUp && !day)
+        day = followUp->day;
+    TRY(mayFollow(followUp, open.place, day));
+    const Id made = TRY(insertProject(scope, asked.enterprise, following(project, *followUp, open.place, day)));
+    for (const DraftingUnit& unit : open.dossier.units)
+        TRY(insertUnit(scope, made, unit));
+    for (const Drafter& drafter : open.dossier.drafters)
+        TRY(insertDrafter(scope, {made, drafter.person, drafter.isFirst}));
     TRY(scope.commit({"standards.project.follow", by}));
     return made;
 }
@@ -357,6 +391,32 @@ Result<void> dispose(Session& session, const Comment& comment)
     return {};
 }
 
+Result<void> judgeAlike(
+    Session& session, const Scope& asked, const Id& id, const Id& earlier, const Id& later, bool isSame, const QString& note)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    WriteScope scope = TRY(session.workspace().write());
+    const OpenProject open = TRY(openedIn(scope, session, asked, id));
+    if (isSame)
+        TRY(mayMerge(open.dossier, earlier, later));
+    TRY(insertLikeness(scope, {{}, earlier, later, isSame, note.trimmed()}));
+    TRY(scope.commit({isSame ? "standards.comment.merge" : "standards.comment.apart", by, note.trimmed()}));
+    return {};
+}
+
+Result<void> parted(Session& session, const Scope& asked, const Id& id, const Id& likeness)
+{
+    const Actor by = TRY(session.acting(Right::Record));
+    WriteScope scope = TRY(session.workspace().write());
+    const OpenProject open = TRY(openedIn(scope, session, asked, id));
+    const std::vector<Likeness>& known = open.dossier.likenesses;
+    if (std::none_of(known.begin(), known.end(), [&](const Likeness& one) { return one.id == likeness; }))
+        return Problem{"facts.missing"}.with("id", QString::fromStdString(likeness.text()));
+    TRY(deleteLikeness(scope, likeness));
+    TRY(scope.commit({"standards.comment.part", by}));
+    return {};
+}
+
 Result<void> takeStep(Session& session, const Scope& asked, const Id& id, const Taking& wanted)
 {
     Taking taking = wanted;
@@ -366,6 +426,8 @@ Result<void> takeStep(Session& session, const Scope& asked, const Id& id, const 
     const Actor by = TRY(session.acting(transition && transition->happensByItself ? Right::Approve : Right::Record));
     taking.by = by.name;
     taking.reason = taking.reason.trimmed();
+    if (transition)
+        TRY(mayActFor(open.facts.offices, by.id, by.name, open.dossier.project, transition->who, taking.on));
     const std::vector<Gate> gates = TRY(mayTake(taking, open.situation(asked.today)));
     for (const Gate& gate : gates) {
         if (gate.says.why)

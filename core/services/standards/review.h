@@ -6,6 +6,7 @@
 #include "core/services/work_days.h"
 #include "core/standards/assessment.h"
 #include "core/standards/findings.h"
+#include "core/standards/follow_up.h"
 #include "core/standards/votes.h"
 
 #include <map>
@@ -36,6 +37,7 @@ struct OpenProject {
     Place place;
     std::vector<RunningClock> clocks;
     std::vector<Move> moves;
+    std::vector<FollowUp> followUps; ///< with the moves
 
     Situation situation(QDate today) const { return {dossier, beside, *rules, *workflow, workCalendar(), today}; }
     /// The rule by which its conclusion is judged, where its procedure has one.
@@ -44,13 +46,16 @@ struct OpenProject {
 /// As it stands in the scope, without its moves. facts.missing {id}; standards.workflow-unknown where its pack is gone
 Result<OpenProject> openProject(const ReadScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, const Id& project);
 Result<OpenProject> projectOf(const Asked& asked, const Id& project);
+/// The one chosen; where none is, the first. standards.no-project
+Result<OpenProject> projectOrFirst(const Asked& asked, const Id& chosen);
 
 /// Begins a project. standards.workflow-unknown {workflow}, standards.kind-unknown {kind}; the store's.
 Result<Id> beginProject(Session& session, const Scope& scope, const Project& project);
-/// Goes on from a project that has ended well, in another procedure of the same instrument, with the same people.
-/// standards.follow-not-ended {state}
-Result<Id> followProject(Session& session, const Scope& scope, const Id& project, const std::string& workflow,
-    std::optional<QDate> dueOn = {}, std::optional<QDate> inForceSince = {});
+/// Goes on from a project that has ended well, in a procedure of the same instrument that comes after it, with the same people.
+/// `day`: what that procedure needs, the end of the term or the day the standard is in force since; none takes what is known. The
+/// problems of mayFollow().
+Result<Id> followProject(
+    Session& session, const Scope& scope, const Id& project, const std::string& workflow, std::optional<QDate> day = {});
 
 /// Ticks and answers in one record; none takes one away. standards.item-unknown {item}, standards.item-applies {item} where one
 /// that always applies is marked not to.
@@ -97,7 +102,14 @@ Result<Outcome> closeVote(Session& session, const Scope& scope, const Id& projec
 /// Whoever has a comment in hand says what becomes of it. standards.comment.reason-missing
 Result<void> dispose(Session& session, const Comment& comment);
 
-/// Takes a step, with the proof of its gates. What happens by itself is confirmed with Right::Approve. The problems of mayTake().
+/// A person judges two opinions that look alike. mayMerge()'s problems where they are said to be the same.
+Result<void> judgeAlike(Session& session, const Scope& scope, const Id& project, const Id& earlier, const Id& later, bool isSame,
+    const QString& note);
+/// As if nobody had judged them. facts.missing {id}
+Result<void> parted(Session& session, const Scope& scope, const Id& project, const Id& likeness);
+
+/// Takes a step, with the proof of its gates. What happens by itself is confirmed with Right::Approve. The problems of
+/// mayActFor() and mayTake().
 Result<void> takeStep(Session& session, const Scope& scope, const Id& project, const Taking& taking);
 
 }

@@ -183,6 +183,28 @@ public:
         return {};
     }
 
+    /// Sent for opinions: some answer with them, some not at all.
+    Result<void> addressees(std::initializer_list<std::size_t> answering, std::initializer_list<std::size_t> silent)
+    {
+        const auto take = [&](std::size_t person, bool hasAnswered) -> Result<void> {
+            TRY(insertFact(m_scope, addresseeTable,
+                {{"project", m_project}, {"name", words(people[person].unit)}, {"sent_on", m_day.addDays(-20)},
+                    {"answered_on", hasAnswered ? std::optional(m_day.addDays(-8)) : std::nullopt},
+                    {"has_opinions", FactValue::flag(hasAnswered)}}));
+            return {};
+        };
+        for (const std::size_t person : answering)
+            TRY(take(person, true));
+        for (const std::size_t person : silent)
+            TRY(take(person, false));
+        return {};
+    }
+    /// What the proposal form says, point by point.
+    Result<void> write(const char* point, const char* text)
+    {
+        return saveMark(m_scope, m_project, point, Mark{point, Answer::Yes, m_day, words(text)});
+    }
+
 private:
     Result<OpenProject> opened() const { return openProject(m_scope, m_rules, m_enterprise, m_project); }
 
@@ -247,6 +269,9 @@ Result<void> makeReviews(SampleMaker& maker)
 {
     TRY(maker.begin(
         sampleProject(resources, "project-review", "industry", "2025-J-021", "矿产勘查钻孔数据交换格式", QDate(2025, 9, 8))));
+    TRY(maker.write("point.purpose", "各矿钻孔数据格式不一，汇交和复核困难，行业急需统一"));
+    TRY(maker.write("point.content", "数据项、编码、交换文件结构、校验方法"));
+    TRY(maker.write("point.funds", "起草单位自筹 40 万元"));
 
     TRY(maker.begin(
         sampleProject(resources, "project-review", "industry", "2025-J-014", "尾矿资源量估算规范", QDate(2025, 7, 1))));
@@ -336,7 +361,9 @@ Result<void> makeFormulations(SampleMaker& maker)
     TRY(maker.comment("5.1.3", 4, "预警阈值缺少依据", Disposition::Partly, "补充试验依据，阈值不变"));
     TRY(maker.comment("6.2", 9, "建议删除人工巡查", Disposition::Rejected, "人工巡查是现行法规的要求"));
     TRY(maker.comment("7", 12, "数据保存期限偏短", Disposition::Open));
-    return {};
+    TRY(maker.comment("5.1.3", 10, "预警阈值缺少依据。", Disposition::Open)); // said before: a person decides
+    TRY(maker.comment("6.2", 7, "建议删除人工巡查的规定", Disposition::Open));
+    return maker.addressees({1, 4, 7, 9, 10, 12}, {11, 14});
 }
 
 Result<void> makePublished(SampleMaker& maker)
@@ -376,6 +403,28 @@ struct SampleStandard {
     bool isForSafety;
 };
 
+struct SampleReference {
+    const char* document;
+    const char* clause;
+    const char* number;
+};
+
+/// Two are out of date: one dated to an edition that is replaced, one to a standard that is withdrawn.
+Result<void> makeReferences(WriteScope& scope, const EnterpriseId& enterprise)
+{
+    constexpr std::array references{
+        SampleReference{"提升机操作规程", "3.1", "KA/T 22-2024"},
+        SampleReference{"采场作业规程", "1.2", "GB 16423-2006"},
+        SampleReference{"尾矿库操作规程", "2", "AQ 2006"},
+        SampleReference{"安全标准化手册", "4", "AQ/T 2050.1"},
+    };
+    for (const SampleReference& reference : references)
+        TRY(insertFact(scope, referenceTable,
+            {{"enterprise", enterprise}, {"document", words(reference.document)}, {"clause", reference.clause},
+                {"number", reference.number}}));
+    return {};
+}
+
 Result<void> makeRegister(WriteScope& scope, const EnterpriseId& enterprise)
 {
     const std::array standards{
@@ -405,7 +454,15 @@ Result<void> makeRegister(WriteScope& scope, const EnterpriseId& enterprise)
     TRY(insertFact(scope, samplingTable,
         {{"enterprise", enterprise}, {"sampled_on", QDate(2025, 8, 20)}, {"standard", "GB 39496-2020"},
             {"subject", words("一号尾矿库")}, {"has_passed", FactValue::flag(true)}, {"done", std::nullopt}}));
-    return {};
+    const Id failed = TRY(insertFact(scope, samplingTable,
+        {{"enterprise", enterprise}, {"sampled_on", QDate(2025, 9, 5)}, {"standard", "KA/T 22-2024"},
+            {"subject", words("自产提升容器防坠器")}, {"has_passed", FactValue::flag(false)}, {"done", std::nullopt}}));
+    TRY(insertFact(scope, orderTable,
+        {{"sampling", failed}, {"enterprise", enterprise}, {"addressed_as", "maker"}, {"ordered_on", QDate(2025, 9, 12)},
+            {"number", words("矿安监责改〔2025〕31号")}, {"authority", words("国家矿山安全监察局云岭局")},
+            {"model", words("FZ-3")}, {"batch", "2025-02"}, {"due_on", QDate(2025, 10, 20)},
+            {"batch_checked_on", QDate(2025, 9, 22)}}));
+    return makeReferences(scope, enterprise);
 }
 
 }

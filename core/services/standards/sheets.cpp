@@ -4,6 +4,7 @@
 
 #include "core/services/sheet_columns.h"
 #include "core/standards/course.h"
+#include "core/store/people.h"
 #include "core/store/standards/tables.h"
 
 #include <QtGlobal>
@@ -49,6 +50,16 @@ constexpr ChoiceWord statusWords[] = {
     {"withdrawn", QT_TRANSLATE_NOOP("standards", "Withdrawn")},
     {"planned", QT_TRANSLATE_NOOP("standards", "Not yet in force")},
 };
+
+constexpr ChoiceWord stageWords[] = {
+    {"consultation", QT_TRANSLATE_NOOP("standards", "Consultation")},
+    {"examination", QT_TRANSLATE_NOOP("standards", "Examination")},
+};
+constexpr ChoiceWord addressWords[] = {
+    {"maker", QT_TRANSLATE_NOOP("standards", "As maker of mining products")},
+    {"service", QT_TRANSLATE_NOOP("standards", "As service provider")},
+};
+constexpr ChoiceRows samplingRows{&samplingTable, "sampled_on", "subject"};
 
 constexpr SheetColumn ofProject{.name = "project",
     .label = QT_TRANSLATE_NOOP("standards", "Project"),
@@ -166,6 +177,70 @@ FactSheet commentSheet()
             known(text("reason", QT_TRANSLATE_NOOP("standards", "Reason")), "理由|备注|处理理由"),
             text("revision", QT_TRANSLATE_NOOP("standards", "Taken up in")),
             typed(FieldKind::Date, "received_on", QT_TRANSLATE_NOOP("standards", "Received on")),
+            hidden(oneOf(stageWords, "stage", QT_TRANSLATE_NOOP("standards", "Said in the"), optional)),
+        }};
+}
+
+FactSheet addresseeSheet()
+{
+    return {"standards", &addresseeTable, QT_TRANSLATE_NOOP("standards", "Sent for opinions"),
+        QT_TRANSLATE_NOOP("standards", "To whom a draft was sent, and who answered: the foot of the summary of opinions."),
+        {
+            ofProject,
+            known(text("name", QT_TRANSLATE_NOOP("standards", "Sent to"), required), "单位|发送单位|专家"),
+            known(typed(FieldKind::Date, "sent_on", QT_TRANSLATE_NOOP("standards", "Sent on"), required), "发送日期"),
+            known(typed(FieldKind::Date, "answered_on", QT_TRANSLATE_NOOP("standards", "Answered on")), "回函日期"),
+            flag("has_opinions", QT_TRANSLATE_NOOP("standards", "With opinions"), "0"),
+        }};
+}
+
+FactSheet officeSheet()
+{
+    return {"standards", &officeTable, QT_TRANSLATE_NOOP("standards", "Who acts for whom"),
+        QT_TRANSLATE_NOOP("standards",
+            "Who of this program's people takes steps in an office's name. An office that nobody holds is open to all who may "
+            "record."),
+        {
+            from(lists::actors, FieldKind::Choice, "actor", QT_TRANSLATE_NOOP("standards", "Office"), required),
+            from(lists::people, FieldKind::Choice, "person", QT_TRANSLATE_NOOP("standards", "Person"), required),
+            from(bodyRows, FieldKind::Choice, "body", QT_TRANSLATE_NOOP("standards", "Only for projects of"), optional),
+            typed(FieldKind::Date, "from_day", QT_TRANSLATE_NOOP("standards", "From"), required),
+            typed(FieldKind::Date, "until_day", QT_TRANSLATE_NOOP("standards", "Last day")),
+        }};
+}
+
+FactSheet referenceSheet()
+{
+    return {"standards", &referenceTable, QT_TRANSLATE_NOOP("standards", "References to standards"),
+        QT_TRANSLATE_NOOP("standards",
+            "Which standards operating rules, manuals and own standards refer to, as written there: with a year, or without."),
+        {
+            known(text("document", QT_TRANSLATE_NOOP("standards", "Paper"), required), "文件|引用文件|作业规程"),
+            known(text("clause", QT_TRANSLATE_NOOP("standards", "Clause")), "条款"),
+            known(text("number", QT_TRANSLATE_NOOP("standards", "Standard referred to"), required), "引用标准|标准编号"),
+            text("note", QT_TRANSLATE_NOOP("standards", "Note")),
+        }};
+}
+
+FactSheet orderSheet()
+{
+    return {"standards", &orderTable, QT_TRANSLATE_NOOP("standards", "Orders after samplings"),
+        QT_TRANSLATE_NOOP(
+            "standards", "What was ordered after a failed sampling, and when each thing was done (art. 34, items 3 and 4)."),
+        {
+            from(samplingRows, FieldKind::Choice, "sampling", QT_TRANSLATE_NOOP("standards", "Sampling"), required),
+            oneOf(addressWords, "addressed_as", QT_TRANSLATE_NOOP("standards", "Addressed"), required, "maker"),
+            typed(FieldKind::Date, "ordered_on", QT_TRANSLATE_NOOP("standards", "Ordered on"), required),
+            text("number", QT_TRANSLATE_NOOP("standards", "Number of the order")),
+            hidden(text("authority", QT_TRANSLATE_NOOP("standards", "Authority"))),
+            hidden(text("model", QT_TRANSLATE_NOOP("standards", "Type or model"))),
+            hidden(text("batch", QT_TRANSLATE_NOOP("standards", "Batch"))),
+            typed(FieldKind::Date, "due_on", QT_TRANSLATE_NOOP("standards", "To be done by")),
+            typed(FieldKind::Date, "batch_checked_on", QT_TRANSLATE_NOOP("standards", "Same type and batch checked on")),
+            typed(FieldKind::Date, "buyers_told_on", QT_TRANSLATE_NOOP("standards", "Buyers told on")),
+            typed(FieldKind::Date, "danger_removed_on", QT_TRANSLATE_NOOP("standards", "Danger removed on")),
+            typed(FieldKind::Date, "service_repeated_on", QT_TRANSLATE_NOOP("standards", "Service repeated on")),
+            hidden(text("note", QT_TRANSLATE_NOOP("standards", "Note"))),
         }};
 }
 
@@ -206,10 +281,12 @@ FactSheet samplingSheet()
 /// Of both instruments: a project names its own by its procedure.
 class ProcedureLists final : public ChoiceLists {
 public:
-    explicit ProcedureLists(ProcedureBook book) : m_book(std::move(book)) { }
+    ProcedureLists(ProcedureBook book, std::vector<NamedKey> persons) : m_book(std::move(book)), m_people(std::move(persons)) { }
 
     std::vector<NamedKey> of(std::string_view list, const RowDraft& row) const override
     {
+        if (list == lists::people)
+            return m_people;
         const std::string procedure = row("procedure");
         const std::string chosen = procedure.substr(0, procedure.find('/'));
         std::vector<NamedKey> all;
@@ -221,7 +298,11 @@ public:
         for (const auto& [id, rules] : m_book.all()) {
             if (list == lists::procedures) {
                 for (const Workflow& workflow : rules.procedures->workflows)
-                    take(id + "/" + workflow.id, named(*rules.pack, workflow));
+                    take(id + "/" + workflow.id, named(*rules.pack, workflow.name));
+            } else if (list == lists::actors) {
+                const ClosedList* const actors = rules.pack->list("actors");
+                for (std::size_t at = 0; actors && at < actors->items.size(); ++at)
+                    take(id + "/" + actors->items[at].id, named(*rules.pack, actors->items[at].name));
             } else if (chosen.empty() || chosen == id) {
                 const ClosedList* const items = rules.pack->list(list == lists::kinds ? "kinds" : "body-kinds");
                 for (std::size_t at = 0; items && at < items->items.size(); ++at)
@@ -234,7 +315,7 @@ public:
     std::vector<NamedKey> known() const override
     {
         std::vector<NamedKey> all;
-        for (const char* const list : {lists::procedures, lists::kinds, lists::bodyKinds}) {
+        for (const char* const list : {lists::procedures, lists::kinds, lists::bodyKinds, lists::actors, lists::people}) {
             for (NamedKey& key : of(list, [](std::string_view) { return std::string(); }))
                 all.push_back(std::move(key));
         }
@@ -242,14 +323,15 @@ public:
     }
 
 private:
-    /// Both instruments know a periodic review: the number tells them apart.
-    static LocalText named(const RulePack& pack, const Workflow& workflow)
+    /// Both instruments know a periodic review, and a secretariat: the number tells them apart.
+    static LocalText named(const RulePack& pack, const LocalText& name)
     {
         const QString number = QString::fromStdString(pack.number);
-        return {workflow.name.zh + QStringLiteral("（%1）").arg(number), workflow.name.en + QStringLiteral(" (%1)").arg(number)};
+        return {name.zh + QStringLiteral("（%1）").arg(number), name.en + QStringLiteral(" (%1)").arg(number)};
     }
 
     ProcedureBook m_book;
+    std::vector<NamedKey> m_people; ///< the workspace's
 };
 
 }
@@ -257,17 +339,23 @@ private:
 std::span<const SheetGroup> sheetGroups()
 {
     static const std::vector<SheetGroup> groups{
-        {QT_TRANSLATE_NOOP("standards", "Own standards"), {standardSheet(), samplingSheet()}},
-        {QT_TRANSLATE_NOOP("standards", "Projects"), {projectSheet(), unitSheet(), drafterSheet(), commentSheet()}},
-        {QT_TRANSLATE_NOOP("standards", "Who takes part"), {bodySheet(), personSheet(), seatSheet()}},
+        {QT_TRANSLATE_NOOP("standards", "Own standards"), {standardSheet(), referenceSheet(), samplingSheet(), orderSheet()}},
+        {QT_TRANSLATE_NOOP("standards", "Projects"),
+            {projectSheet(), unitSheet(), drafterSheet(), addresseeSheet(), commentSheet()}},
+        {QT_TRANSLATE_NOOP("standards", "Who takes part"), {bodySheet(), personSheet(), seatSheet(), officeSheet()}},
     };
     return groups;
 }
 
-std::unique_ptr<ChoiceLists> choiceLists(const RuleBook& rules)
+Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked)
 {
-    Result<ProcedureBook> book = ProcedureBook::of(rules);
-    return book ? std::make_unique<ProcedureLists>(std::move(book).value()) : nullptr;
+    std::vector<NamedKey> persons;
+    for (const PersonFacts& person : TRY(readPeople(asked.facts)))
+        persons.push_back({person.id.text(), {person.name, person.name}});
+    Result<ProcedureBook> book = ProcedureBook::of(asked.rules);
+    if (!book)
+        return std::unique_ptr<ChoiceLists>(); // a pack that can't be read offers nothing; its page says why
+    return std::unique_ptr<ChoiceLists>(std::make_unique<ProcedureLists>(std::move(book).value(), std::move(persons)));
 }
 
 }

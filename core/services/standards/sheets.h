@@ -10,10 +10,12 @@ namespace lists {
 inline constexpr char procedures[] = "standards.procedures";
 inline constexpr char kinds[] = "standards.kinds";
 inline constexpr char bodyKinds[] = "standards.body-kinds";
+inline constexpr char actors[] = "standards.actors";
+inline constexpr char people[] = "standards.people"; ///< the workspace's
 }
 
 /// How the domain's registers are typed, pasted and imported.
 std::span<const SheetGroup> sheetGroups();
-std::unique_ptr<ChoiceLists> choiceLists(const RuleBook& rules);
+Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked);
 
 }

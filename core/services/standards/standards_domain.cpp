@@ -24,17 +24,14 @@ public:
     const char* id() const override { return "standards"; }
     std::span<const FactTable> tables() const override { return standards::tables(); }
     std::span<const SheetGroup> sheets() const override { return sheetGroups(); }
-    Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked) const override
-    {
-        return standards::choiceLists(asked.rules);
-    }
+    Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked) const override { return standards::choiceLists(asked); }
 
     Result<plumbline::Standing> standing(const Asked& asked) const override
     {
         const Review review = TRY(reviewOf(asked));
         plumbline::Standing standing;
         standing.findings = findings(review.facts, review.board, *review.book, workCalendar(), asked.scope.today);
-        standing.obligations = obligations(review.board, *review.book, asked.scope.today);
+        standing.obligations = obligations(review.facts, review.board, *review.book, asked.scope.today);
         return standing;
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/store/standards/tables.h"
 
+#include <array>
 #include <map>
 
 namespace plumbline::standards {
@@ -212,6 +213,68 @@ Result<void> readSamplings(const ReadScope& scope, Facts& facts)
     return {};
 }
 
+Result<void> readOffices(const ReadScope& scope, Facts& facts)
+{
+    Statement rows =
+        TRY(scope.prepare("SELECT o.actor, o.person, p.name, o.body, o.from_day, o.until_day FROM standards_office o "
+                          "JOIN person p ON p.id = o.person WHERE o.enterprise = ? ORDER BY o.id"));
+    rows.bind(1, facts.enterprise);
+    while (TRY(rows.step())) {
+        Office& office = facts.offices.emplace_back();
+        office.actor = TRY(rows.text(0));
+        office.person = TRY(rows.id(1));
+        office.name = TRY(rows.string(2));
+        office.body = TRY(rows.optional(3, &Statement::id));
+        office.from = TRY(rows.date(4));
+        office.until = TRY(rows.optional(5, &Statement::date));
+    }
+    return {};
+}
+
+/// The columns in which an order keeps the day of each thing done, by the item of the pack's lists of duties.
+constexpr std::array<const char*, 4> dutyItems{"after.batch", "after.buyers", "after.danger", "after.service"};
+
+Result<void> readOrders(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare(
+        "SELECT id, sampling, addressed_as, ordered_on, number, authority, model, batch, due_on, batch_checked_on, "
+        "buyers_told_on, "
+        "danger_removed_on, service_repeated_on FROM standards_order WHERE enterprise = ? ORDER BY ordered_on, id"));
+    rows.bind(1, facts.enterprise);
+    while (TRY(rows.step())) {
+        Order& order = facts.orders.emplace_back();
+        order.id = TRY(rows.id(0));
+        order.sampling = TRY(rows.id(1));
+        order.addressedAs = TRY(rows.text(2));
+        order.on = TRY(rows.date(3));
+        order.number = TRY(textAt(rows, 4));
+        order.authority = TRY(textAt(rows, 5));
+        order.model = TRY(textAt(rows, 6));
+        order.batch = TRY(textAt(rows, 7));
+        order.dueOn = TRY(rows.optional(8, &Statement::date));
+        for (std::size_t at = 0; at < dutyItems.size(); ++at) {
+            if (const std::optional<QDate> done = TRY(rows.optional(int(9 + at), &Statement::date)))
+                order.doneOn.emplace(dutyItems[at], *done);
+        }
+    }
+    return {};
+}
+
+Result<void> readReferences(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare(
+        "SELECT id, document, clause, number FROM standards_reference WHERE enterprise = ? ORDER BY document, number, id"));
+    rows.bind(1, facts.enterprise);
+    while (TRY(rows.step())) {
+        Reference& reference = facts.references.emplace_back();
+        reference.id = TRY(rows.id(0));
+        reference.document = TRY(rows.string(1));
+        reference.clause = TRY(textAt(rows, 2));
+        reference.number = TRY(rows.string(3));
+    }
+    return {};
+}
+
 Result<void> readMarks(const ReadScope& scope, Dossier& dossier)
 {
     Statement rows =
@@ -250,8 +313,8 @@ Result<void> readDocuments(const ReadScope& scope, Dossier& dossier)
 
 Result<void> readComments(const ReadScope& scope, Dossier& dossier)
 {
-    Statement rows = TRY(scope.prepare("SELECT id, clause, unit, type, content, proposal, disposition, reason, revision "
-                                       "FROM standards_comment WHERE project = ? ORDER BY id"));
+    Statement rows = TRY(scope.prepare("SELECT id, clause, unit, type, content, proposal, disposition, reason, revision, "
+                                       "stage IS 'examination' FROM standards_comment WHERE project = ? ORDER BY id"));
     rows.bind(1, dossier.project.id);
     while (TRY(rows.step())) {
         const std::string word = TRY(rows.text(6));
@@ -268,6 +331,38 @@ Result<void> readComments(const ReadScope& scope, Dossier& dossier)
         comment.disposition = *disposition;
         comment.reason = TRY(textAt(rows, 7));
         comment.revision = TRY(textAt(rows, 8));
+        comment.isOfExamination = TRY(rows.flag(9));
+    }
+    return {};
+}
+
+Result<void> readLikenesses(const ReadScope& scope, Dossier& dossier)
+{
+    Statement rows = TRY(scope.prepare("SELECT l.id, l.earlier, l.later, l.verdict = 'same', l.note FROM standards_likeness l "
+                                       "JOIN standards_comment c ON c.id = l.later WHERE c.project = ? ORDER BY l.id"));
+    rows.bind(1, dossier.project.id);
+    while (TRY(rows.step())) {
+        Likeness& likeness = dossier.likenesses.emplace_back();
+        likeness.id = TRY(rows.id(0));
+        likeness.earlier = TRY(rows.id(1));
+        likeness.later = TRY(rows.id(2));
+        likeness.isSame = TRY(rows.flag(3));
+        likeness.note = TRY(textAt(rows, 4));
+    }
+    return {};
+}
+
+Result<void> readAddressees(const ReadScope& scope, Dossier& dossier)
+{
+    Statement rows = TRY(scope.prepare(
+        "SELECT name, sent_on, answered_on, has_opinions FROM standards_addressee WHERE project = ? ORDER BY sent_on, id"));
+    rows.bind(1, dossier.project.id);
+    while (TRY(rows.step())) {
+        Addressee& addressee = dossier.addressees.emplace_back();
+        addressee.name = TRY(rows.string(0));
+        addressee.sentOn = TRY(rows.date(1));
+        addressee.answeredOn = TRY(rows.optional(2, &Statement::date));
+        addressee.hasOpinions = TRY(rows.flag(3));
     }
     return {};
 }
@@ -312,6 +407,9 @@ Result<Facts> readFacts(const ReadScope& scope, const FactsAsked& asked)
     TRY(readDrafters(scope, facts));
     TRY(readRegister(scope, facts));
     TRY(readSamplings(scope, facts));
+    TRY(readOffices(scope, facts));
+    TRY(readOrders(scope, facts));
+    TRY(readReferences(scope, facts));
     return facts;
 }
 
@@ -319,7 +417,7 @@ Result<Dossier> readDossier(const ReadScope& scope, const Project& project)
 {
     Dossier dossier;
     dossier.project = project;
-    for (auto* const read : {readGroup, readMarks, readDocuments, readComments})
+    for (auto* const read : {readGroup, readMarks, readDocuments, readComments, readLikenesses, readAddressees})
         TRY(read(scope, dossier));
     dossier.votes = TRY(readVotes(scope, project.id));
     Statement proofs = TRY(scope.prepare("SELECT proof FROM standards_step WHERE project = ? ORDER BY id"));
@@ -329,6 +427,15 @@ Result<Dossier> readDossier(const ReadScope& scope, const Project& project)
             step.proof = TRY(proofs.text(0));
     }
     return dossier;
+}
+
+Result<std::optional<Id>> firstProject(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    Statement row = TRY(scope.prepare("SELECT id FROM standards_project WHERE enterprise = ? ORDER BY id LIMIT 1"));
+    row.bind(1, enterprise);
+    if (!TRY(row.step()))
+        return std::optional<Id>();
+    return std::optional(TRY(row.id(0)));
 }
 
 Result<EnterpriseId> ownerOfProject(const ReadScope& scope, const Id& project)
@@ -343,6 +450,19 @@ Result<EnterpriseId> ownerOfProject(const ReadScope& scope, const Id& project)
 Result<Id> insertProject(WriteScope& scope, const EnterpriseId& enterprise, const Project& project)
 {
     return insertFact(scope, projectTable, valuesOf(enterprise, project));
+}
+
+Result<Id> insertUnit(WriteScope& scope, const Id& project, const DraftingUnit& unit)
+{
+    return insertFact(scope, unitTable,
+        {{"project", project}, {"name", unit.name}, {"is_mine", FactValue::flag(unit.isMine)},
+            {"is_lead", FactValue::flag(unit.isLead)}});
+}
+
+Result<Id> insertDrafter(WriteScope& scope, const Drafter& drafter)
+{
+    return insertFact(scope, drafterTable,
+        {{"project", drafter.project}, {"person", drafter.person}, {"is_first", FactValue::flag(drafter.isFirst)}});
 }
 
 Result<void> saveConclusion(WriteScope& scope, const Id& project, std::string_view conclusion, const QString& reason)
@@ -390,7 +510,8 @@ Result<Id> insertComment(WriteScope& scope, const Id& project, const Comment& co
         {{"project", project}, {"clause", unlessEmpty(comment.clause)}, {"unit", unlessEmpty(comment.unit)},
             {"type", unlessEmpty(comment.type)}, {"content", comment.text}, {"proposal", unlessEmpty(comment.proposal)},
             {"disposition", std::string(dispositionKey(comment.disposition))}, {"reason", unlessEmpty(comment.reason)},
-            {"revision", unlessEmpty(comment.revision)}});
+            {"revision", unlessEmpty(comment.revision)},
+            {"stage", comment.isOfExamination ? std::optional<std::string>("examination") : std::nullopt}});
 }
 
 Result<void> saveDisposition(WriteScope& scope, const Comment& comment)
@@ -398,6 +519,18 @@ Result<void> saveDisposition(WriteScope& scope, const Comment& comment)
     return updateFact(scope, commentTable, comment.id,
         {{"disposition", std::string(dispositionKey(comment.disposition))}, {"reason", unlessEmpty(comment.reason)},
             {"revision", unlessEmpty(comment.revision)}});
+}
+
+Result<Id> insertLikeness(WriteScope& scope, const Likeness& likeness)
+{
+    return insertFact(scope, likenessTable,
+        {{"earlier", likeness.earlier}, {"later", likeness.later}, {"verdict", likeness.isSame ? "same" : "different"},
+            {"note", unlessEmpty(likeness.note)}});
+}
+
+Result<void> deleteLikeness(WriteScope& scope, const Id& likeness)
+{
+    return deleteFact(scope, likenessTable, likeness);
 }
 
 }

@@ -90,6 +90,7 @@ constexpr FactColumn commentColumns[] = {
     {"reason", Kind::Text, nullptr, true},
     {"revision", Kind::Text, nullptr, true},
     {"received_on", Kind::Date},
+    {"stage", Kind::Choice},
 };
 constexpr FactColumn voteColumns[] = {
     {"project", Kind::Reference, "standards.project"},
@@ -161,6 +162,50 @@ constexpr FactColumn samplingColumns[] = {
     {"has_passed", Kind::Flag},
     {"done", Kind::Text, nullptr, true},
 };
+constexpr FactColumn officeColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"actor", Kind::Text},
+    {"person", Kind::Reference, "person"},
+    {"body", Kind::Reference, "standards.body"},
+    {"from_day", Kind::Date},
+    {"until_day", Kind::Date},
+};
+constexpr FactColumn addresseeColumns[] = {
+    {"project", Kind::Reference, "standards.project"},
+    {"name", Kind::Text, nullptr, true},
+    {"sent_on", Kind::Date},
+    {"answered_on", Kind::Date},
+    {"has_opinions", Kind::Flag},
+};
+constexpr FactColumn likenessColumns[] = {
+    {"earlier", Kind::Reference, "standards.comment"},
+    {"later", Kind::Reference, "standards.comment"},
+    {"verdict", Kind::Choice},
+    {"note", Kind::Text, nullptr, true},
+};
+constexpr FactColumn referenceColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"document", Kind::Text, nullptr, true},
+    {"clause", Kind::Text, nullptr, true},
+    {"number", Kind::Text, nullptr, true},
+    {"note", Kind::Text, nullptr, true},
+};
+constexpr FactColumn orderColumns[] = {
+    {"sampling", Kind::Reference, "standards.sampling"},
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"addressed_as", Kind::Choice},
+    {"ordered_on", Kind::Date},
+    {"number", Kind::Text, nullptr, true},
+    {"authority", Kind::Text, nullptr, true},
+    {"model", Kind::Text, nullptr, true},
+    {"batch", Kind::Text, nullptr, true},
+    {"due_on", Kind::Date},
+    {"batch_checked_on", Kind::Date},
+    {"buyers_told_on", Kind::Date},
+    {"danger_removed_on", Kind::Date},
+    {"service_repeated_on", Kind::Date},
+    {"note", Kind::Text, nullptr, true},
+};
 
 }
 
@@ -181,12 +226,17 @@ constinit const FactTable closingTable{"standards.closing", Growth::AppendOnly, 
 constinit const FactTable stepTable{"standards.step", Growth::AppendOnly, Travels::WithSite, stepColumns};
 constinit const FactTable standardTable{"standards.standard", Growth::Editable, Travels::WithSite, standardColumns};
 constinit const FactTable samplingTable{"standards.sampling", Growth::Editable, Travels::WithSite, samplingColumns};
+constinit const FactTable officeTable{"standards.office", Growth::Editable, Travels::WithSite, officeColumns};
+constinit const FactTable addresseeTable{"standards.addressee", Growth::Editable, Travels::WithSite, addresseeColumns};
+constinit const FactTable likenessTable{"standards.likeness", Growth::Editable, Travels::WithSite, likenessColumns};
+constinit const FactTable referenceTable{"standards.reference", Growth::Editable, Travels::WithSite, referenceColumns};
+constinit const FactTable orderTable{"standards.order", Growth::Editable, Travels::WithSite, orderColumns};
 
 std::span<const FactTable> tables()
 {
     static const std::array all{bodyTable, personTable, seatTable, projectTable, unitTable, drafterTable, markTable,
         documentTable, commentTable, voteTable, voterTable, ballotTable, confirmationTable, closingTable, stepTable,
-        standardTable, samplingTable};
+        standardTable, samplingTable, officeTable, addresseeTable, likenessTable, referenceTable, orderTable};
     return all;
 }
 

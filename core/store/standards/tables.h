@@ -26,5 +26,10 @@ extern const FactTable closingTable;
 extern const FactTable stepTable;
 extern const FactTable standardTable;
 extern const FactTable samplingTable;
+extern const FactTable officeTable;
+extern const FactTable addresseeTable;
+extern const FactTable likenessTable;
+extern const FactTable referenceTable;
+extern const FactTable orderTable;
 
 }

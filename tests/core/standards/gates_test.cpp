@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standards/comments.h"
-#include "core/standards/register.h"
+#include "core/standards/samplings.h"
 #include "core/standards/standard_number.h"
 #include "tests/core/standards/walk.h"
 #include "tests/support/registry.h"
@@ -375,7 +375,14 @@ private Q_SLOTS:
 
     void commentsThatSayTheSame()
     {
-        std::vector<Comment> comments(4);
+        Dossier dossier;
+        std::vector<Comment>& comments = dossier.comments;
+        comments.resize(4);
+        for (std::size_t at = 0; at < comments.size(); ++at) {
+            std::array<std::uint8_t, 16> bytes{};
+            bytes[15] = std::uint8_t(at + 1);
+            comments[at].id = Id(bytes);
+        }
         comments[0].clause = QStringLiteral("4.2");
         comments[0].text = QStringLiteral("应区分等级。");
         comments[1].clause = QStringLiteral("4.2");
@@ -384,7 +391,10 @@ private Q_SLOTS:
         comments[2].text = QStringLiteral("应区分等级。");
         comments[3].clause = QStringLiteral("４.２");
         comments[3].text = QStringLiteral("应区分等级！");
-        QCOMPARE(duplicates(comments), (std::vector<std::pair<std::size_t, std::size_t>>{{0, 1}, {0, 3}}));
+        std::vector<std::pair<std::ptrdiff_t, std::ptrdiff_t>> pairs;
+        for (const Alike& one : alike(dossier))
+            pairs.emplace_back(one.earlier - comments.data(), one.later - comments.data());
+        QCOMPARE(pairs, (std::vector<std::pair<std::ptrdiff_t, std::ptrdiff_t>>{{0, 1}, {0, 3}}));
     }
 };
 

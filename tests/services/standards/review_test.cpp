@@ -7,7 +7,9 @@
 #include "core/services/recompute.h"
 #include "core/services/report_desk.h"
 #include "core/services/sample.h"
+#include "core/standards/comments.h"
 #include "core/store/dump.h"
+#include "core/store/shared_tables.h"
 #include "core/store/standards/standards_store.h"
 #include "core/store/standards/tables.h"
 #include "core/store/verify.h"
@@ -294,10 +296,105 @@ private Q_SLOTS:
     {
         const Id project = votable();
         QCOMPARE(codeOf(followProject(*m_session, m_scope, project, "extension")), QStringLiteral("standards.follow-not-ended"));
-        const Result<Id> next =
-            followProject(*m_session, m_scope, projectNumbered("2024-F-007"), "periodic-review", {}, QDate(2024, 6, 1));
-        QVERIFY(next.isOk());
-        QCOMPARE(QString::fromStdString(opened(*next).place.state->id), QStringLiteral("due"));
+        const Id kept = projectNumbered("2024-F-007");
+        const OpenProject before = opened(kept);
+        QCOMPARE(codeOf(followProject(*m_session, m_scope, kept, "extension", QDate(2026, 1, 1))),
+            QStringLiteral("standards.follow-unknown"));
+        const Result<Id> next = followProject(*m_session, m_scope, kept, "periodic-review");
+        QVERIFY2(next.isOk(), qPrintable(codeOf(next)));
+        const OpenProject then = opened(*next);
+        QCOMPARE(QString::fromStdString(then.place.state->id), QStringLiteral("due"));
+        QCOMPARE(then.dossier.project.inForceSince, std::optional(before.place.since));
+        QCOMPARE(then.dossier.units.size(), before.dossier.units.size());
+        QCOMPARE(codeOf(followProject(*m_session, m_scope, kept, "periodic-review")), QStringLiteral("standards.follow-twice"));
+    }
+
+    /// Article 14(6): an industry standard in the plan has two years; its extension is asked for from there.
+    void anExtensionGoesOnFromThePlan()
+    {
+        const Id project = votable();
+        const Id vote = opensVote(project);
+        for (std::size_t voter = 0; voter < opened(project).dossier.votes.back().roster.size(); ++voter)
+            cast(project, vote, voter, standards::Choice::Agree);
+        QVERIFY(closeVote(*m_session, m_scope, project, vote, m_scope.today).isOk());
+        take(project, "vote-pass");
+        for (const auto& [list, step] : {std::pair("committee-summary", "report"), std::pair("bureau-opinions", "bureaus-heard"),
+                 std::pair("management-decision", "approve")}) {
+            tickAll(project, list);
+            QCOMPARE(take(project, step), QStringLiteral("ok"));
+        }
+        const Result<Id> next = followProject(*m_session, m_scope, project, "extension");
+        QVERIFY2(next.isOk(), qPrintable(codeOf(next)));
+        QCOMPARE(opened(*next).dossier.project.dueOn, std::optional(m_scope.today.addYears(2)));
+        QCOMPARE(codeOf(followProject(*m_session, m_scope, project, "periodic-review")),
+            QStringLiteral("standards.follow-day-missing"));
+    }
+
+    void stepsBelongToOffices()
+    {
+        const Id project = projectNumbered("2025-J-021");
+        tickAll(project, "allotment");
+        Id other;
+        {
+            WriteScope scope = std::move(m_session->workspace().write()).value();
+            other = *insertFact(scope, plumbline::personTable, {{"name", QStringLiteral("李四")}});
+            const EnterpriseId& enterprise = m_scope.enterprise;
+            QVERIFY(insertFact(scope, officeTable,
+                {{"enterprise", enterprise}, {"actor", "mnr-2022-1966/department"}, {"person", other},
+                    {"from_day", QDate(2025, 1, 1)}})
+                        .isOk());
+            QVERIFY(scope.commit({"test.office", *m_session->acting(Right::Record)}).isOk());
+        }
+        QCOMPARE(take(project, "allot"), QStringLiteral("standards.move.not-in-office"));
+        {
+            WriteScope scope = std::move(m_session->workspace().write()).value();
+            QVERIFY(insertFact(scope, officeTable,
+                {{"enterprise", m_scope.enterprise}, {"actor", "mnr-2022-1966/department"},
+                    {"person", m_session->acting(Right::Record)->id}, {"from_day", QDate(2025, 1, 1)}})
+                        .isOk());
+            QVERIFY(scope.commit({"test.office", *m_session->acting(Right::Record)}).isOk());
+        }
+        QCOMPARE(take(project, "allot"), QStringLiteral("ok"));
+    }
+
+    void whoDraftsIsNotLetInByRecusal()
+    {
+        const OpenProject open = opened(projectNumbered("KA-2024-12"));
+        const Id project = open.dossier.project.id;
+        handIn(project, "examination-draft");
+        VoteToOpen vote{"panel", true, "examination-draft", {}, {}, {}, {}};
+        for (std::size_t at = 0; at < 9; ++at)
+            vote.panel.push_back(open.facts.persons[at].id);
+        vote.panel.front() = open.dossier.drafters.front().person;
+        vote.recused[vote.panel.front()] = QStringLiteral("参加起草");
+        QCOMPARE(codeOf(openVote(*m_session, m_scope, project, vote)), QStringLiteral("standards.panel.drafter"));
+        vote.panel.front() = open.facts.persons[9].id;
+        vote.recused = {{vote.panel.front(), QStringLiteral("与起草单位有合作")}};
+        QCOMPARE(codeOf(openVote(*m_session, m_scope, project, vote)), QStringLiteral("ok"));
+        const standards::Voter& recused = opened(project).dossier.votes.back().roster.front();
+        QCOMPARE(int(recused.standing), int(standards::Standing::Recused));
+        QCOMPARE(recused.reason, QStringLiteral("与起草单位有合作"));
+    }
+
+    void opinionsAreMergedByAPerson()
+    {
+        const Id project = projectNumbered("KA-2024-12");
+        const OpenProject open = opened(project);
+        const auto pairs = alike(open.dossier);
+        QCOMPARE(pairs.size(), std::size_t(2)); // one word for word, one nearly
+        const Id earlier = pairs.front().earlier->id;
+        const Id later = pairs.front().later->id;
+        QCOMPARE(codeOf(judgeAlike(*m_session, m_scope, project, later, earlier, true, {})),
+            QStringLiteral("standards.comment.not-earlier"));
+        QCOMPARE(codeOf(judgeAlike(*m_session, m_scope, project, earlier, later, true, {})), QStringLiteral("ok"));
+        QCOMPARE(codeOf(judgeAlike(*m_session, m_scope, project, pairs.back().earlier->id, pairs.back().later->id, false, {})),
+            QStringLiteral("ok"));
+        const OpenProject then = opened(project);
+        QVERIFY(alike(then.dossier).empty());
+        QCOMPARE(countOf(opinionsOf(then.dossier, OpinionsOf::Both)).repeated, std::int64_t(1));
+        for (const Likeness& likeness : then.dossier.likenesses)
+            QCOMPARE(codeOf(parted(*m_session, m_scope, project, likeness.id)), QStringLiteral("ok"));
+        QCOMPARE(alike(opened(project).dossier).size(), std::size_t(2));
     }
 
     void refusals()
@@ -375,6 +472,18 @@ private Q_SLOTS:
         QTest::newRow("review") << QByteArray("standards.review_table") << 7;
         QTest::newRow("review contradicted") << QByteArray("standards.review_table") << 6;
         QTest::newRow("course") << QByteArray("standards.course") << 11;
+        QTest::newRow("proposal") << QByteArray("standards.proposal") << 1;
+        QTest::newRow("proposal of a mine standard") << QByteArray("standards.proposal") << 9;
+        QTest::newRow("proposals") << QByteArray("standards.proposal_summary") << 0;
+        QTest::newRow("form for opinions") << QByteArray("standards.comment_form") << 9;
+        QTest::newRow("correspondence") << QByteArray("standards.correspondence") << 7;
+        QTest::newRow("opinions of the examination") << QByteArray("standards.examination_opinions") << 11;
+        QTest::newRow("approval sheet") << QByteArray("standards.approval_sheet") << 11;
+        QTest::newRow("approval sheet of a review") << QByteArray("standards.approval_sheet") << 7;
+        QTest::newRow("extension asked for") << QByteArray("standards.extension_application") << 5;
+        QTest::newRow("reviews") << QByteArray("standards.review_summary") << 0;
+        QTest::newRow("opinions on a review") << QByteArray("standards.review_opinions") << 7;
+        QTest::newRow("procedure") << QByteArray("standards.procedure") << 5;
     }
     void reportsAreReckonedAgain()
     {
@@ -408,6 +517,8 @@ private Q_SLOTS:
         QCOMPARE(code("standards.ballot_result", 1), QStringLiteral("standards.no-vote"));
         QCOMPARE(code("standards.review_table", 1), QStringLiteral("standards.no-review"));
         QCOMPARE(code("standards.course", 99), QStringLiteral("standards.no-project"));
+        QCOMPARE(code("standards.correspondence", 1), QStringLiteral("standards.no-vote"));
+        QCOMPARE(code("standards.proposal", 99), QStringLiteral("standards.no-project"));
     }
 
     void theTablesAreAsTheyAreDeclared() { QVERIFY(verify(*m_session->workspace().read())->isIntact()); }

@@ -7,6 +7,7 @@
 #include "ui/shared/facts_page.h"
 #include "ui/shared/record_table.h"
 #include "ui/standards/board_page.h"
+#include "ui/standards/comments_page.h"
 #include "ui/standards/project_page.h"
 #include "ui/standards/review_desk_page.h"
 #include "ui/standards/vote_page.h"
@@ -76,8 +77,8 @@ private Q_SLOTS:
         Stage stage({.language = language, .theme = theme, .enterprise = sampleMine});
         const QString suffix = (language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"))
             + (theme == ThemeChoice::Dark ? QStringLiteral("-dark") : QString());
-        for (const char* const id : {"standards.board", "standards.project", "standards.votes", "standards.review",
-                 "standards.facts", "standards.findings"}) {
+        for (const char* const id : {"standards.board", "standards.project", "standards.votes", "standards.comments",
+                 "standards.review", "standards.facts", "standards.findings"}) {
             QWidget* const page = stage.open(QString::fromLatin1(id));
             QVERIFY2(page, id);
             takePicture(stage.window(),
@@ -123,6 +124,75 @@ private Q_SLOTS:
         QCOMPARE(stage.lastRecord(), std::string("standards.step.vote-pass"));
     }
 
+    /// Before it is opened somebody steps back, with a reason; without one nobody does.
+    void recusedInTheWindow()
+    {
+        Stage stage({.enterprise = sampleMine});
+        auto* const project = stage.openAs<ProjectPage>("standards.project");
+        chooseProject(project, QStringLiteral("2024-F-007"));
+        chooseProject(project, QStringLiteral("2025-J-014"));
+        auto* const votes = stage.openAs<VotePage>("standards.votes");
+        auto* const recuse = partOf<QPushButton>(votes, "recuse");
+        QVERIFY(!recuse->isEnabled());
+        partOf<QLineEdit>(votes, "recusalReason")->setText(QStringLiteral("与起草单位有合作"));
+        QVERIFY(recuse->isEnabled());
+        const int before = partOf<QComboBox>(votes, "recusedPerson")->count();
+        press(votes, "recuse");
+        QCOMPARE(partOf<QComboBox>(votes, "recusedPerson")->count(), before - 1);
+        QVERIFY(partOf<QLabel>(votes, "recusals")->text().contains(QStringLiteral("与起草单位有合作")));
+        const QString link = partOf<QLabel>(votes, "recusals")->text().section(QLatin1Char('"'), 1, 1);
+        Q_EMIT partOf<QLabel>(votes, "recusals")->linkActivated(link);
+        QCOMPARE(partOf<QComboBox>(votes, "recusedPerson")->count(), before);
+    }
+
+    void opinionsAreMergedSideBySide()
+    {
+        Stage stage({.language = Language::Chinese, .enterprise = sampleMine});
+        auto* const project = stage.openAs<ProjectPage>("standards.project");
+        chooseProject(project, QStringLiteral("KA-2024-12"));
+        auto* const page = stage.openAs<CommentsPage>("standards.comments");
+        settleTasks();
+        QVERIFY(partOf<QLabel>(page, "earlierOpinion")->text().contains(QStringLiteral("预警阈值缺少依据")));
+        QVERIFY(partOf<QLabel>(page, "laterOpinion")->text().contains(QStringLiteral("预警阈值缺少依据")));
+        takePicture(stage.window(), QStringLiteral("standards-comments-alike-zh"), {1280, 900});
+        press(page, "merge");
+        QCOMPARE(stage.lastRecord(), std::string("standards.comment.merge"));
+        press(page, "keepApart");
+        QCOMPARE(stage.lastRecord(), std::string("standards.comment.apart"));
+        QVERIFY(!partOf<QPushButton>(page, "merge")->isVisibleTo(page));
+        chooseIn(page, "disposition", 3);
+        press(page, "dispose"); // not adopted, and no reason
+        QVERIFY(partOf<QLabel>(page, "commentsProblem")->isVisibleTo(page));
+        partOf<QLineEdit>(page, "dispositionReason")->setText(QStringLiteral("现行法规的要求"));
+        press(page, "dispose");
+        QCOMPARE(stage.lastRecord(), std::string("standards.comment.dispose"));
+    }
+
+    void goesOnInAnotherProcedure()
+    {
+        Stage stage({.language = Language::Chinese, .enterprise = sampleMine});
+        auto* const project = stage.openAs<ProjectPage>("standards.project");
+        chooseProject(project, QStringLiteral("2024-F-007"));
+        takePicture(stage.window(), QStringLiteral("standards-project-follow-zh"), {1280, 1400});
+        press(project, "follow.periodic-review");
+        QCOMPARE(stage.lastRecord(), std::string("standards.project.follow"));
+    }
+
+    void theProposalIsWrittenInTheWindow()
+    {
+        Stage stage({.language = Language::Chinese, .enterprise = sampleMine});
+        auto* const project = stage.openAs<ProjectPage>("standards.project");
+        chooseProject(project, QStringLiteral("2025-J-021"));
+        auto* const point = partOf<QLineEdit>(project, "point.point.system");
+        point->setText(QStringLiteral("勘查技术类，第 3.2 项"));
+        Q_EMIT point->editingFinished();
+        settleTasks();
+        QCOMPARE(stage.lastRecord(), std::string("standards.mark.save"));
+        QCOMPARE(partOf<QLineEdit>(project, "point.point.system")->text(), QStringLiteral("勘查技术类，第 3.2 项"));
+        partOf<QPushButton>(project, "form.standards.proposal");
+        takePicture(stage.window(), QStringLiteral("standards-project-forms-zh"), {1280, 2000});
+    }
+
     void aConclusionAgainstTheAnswersIsRefused()
     {
         Stage stage({.enterprise = sampleMine});
@@ -153,8 +223,8 @@ private Q_SLOTS:
     void aNewWorkspaceSaysWhatBelongsHere()
     {
         Stage stage({.workspace = Stage::Setting::Workspace::New});
-        for (const char* const id :
-            {"standards.board", "standards.project", "standards.votes", "standards.review", "standards.findings"}) {
+        for (const char* const id : {"standards.board", "standards.project", "standards.votes", "standards.comments",
+                 "standards.review", "standards.findings"}) {
             QWidget* const page = stage.open(QString::fromLatin1(id));
             QCOMPARE(QString::fromLatin1(id) + clippedTexts(*page).join(QLatin1Char('|')), QString::fromLatin1(id));
         }

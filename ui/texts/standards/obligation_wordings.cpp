@@ -19,6 +19,7 @@ constexpr KeyWording obligationTable[] = {
     {"standards.k.treat", {"{project}：处理意见并送审", "{project}: treat comments and hand in"}},
     {"standards.k.examine", {"{project}：完成审查", "{project}: examine it"}},
     {"standards.k.dossier", {"{project}：报送报批材料", "{project}: hand in the dossier"}},
+    {"standards.order", {"责令 {order}[：{duties:name}]", "Order {order}[: {duties:name}]"}},
     {"standards.term", {"{project}：计划期限", "{project}: the plan's term ends"}},
 };
 static_assert(areComplete(obligationTable));
