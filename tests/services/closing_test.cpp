@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/books_fixture.h"
+
+#include "core/services/load_workspace.h"
+#include "core/store/dump.h"
+#include "core/store/safety_fee/book_totals.h"
+#include "core/store/safety_fee/tables.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+using namespace plumbline;
+using namespace plumbline::safety_fee;
+using namespace plumbline::tests;
+
+/// What the books come to: their months, years and sums, and the lock on what is over (articles 47, 51).
+class ClosingTest : public QObject, protected BooksUnderTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    /// Article 47 (3), reading D15: at the end of December, and by what is missing.
+    void aDeficitIsSupplementedInDecember()
+    {
+        open(1'000);
+        QCOMPARE(enter(spent(QDate(2023, 6, 30), 1'200'000)), QStringLiteral("ok"));
+        const auto november = *postMonths(*m_session, scope(), Month(2023, 11));
+        QVERIFY(
+            std::none_of(november.begin(), november.end(), [](const Posting& one) { return one.kind == EntryKind::Supplement; }));
+        const auto december = *postMonths(*m_session, scope(), Month(2023, 12));
+        QCOMPARE(december.back().kind, EntryKind::Supplement);
+        QCOMPARE(december.back().amount, yuan(1'200'000 - 1'000 - 1'185'000));
+        QCOMPARE(closing(Month(2023, 12)), Money());
+        QCOMPARE(facts().year(2023)->supplement, std::optional(yuan(14'000)));
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 12))->empty());
+    }
+
+    /// Article 47 (3): what comes to be missing after the supplement is supplemented too, by its difference.
+    void aSupplementIsCompleted()
+    {
+        open();
+        QCOMPARE(enter(spent(QDate(2023, 6, 30), 1'200'000)), QStringLiteral("ok"));
+        QCOMPARE(postMonths(*m_session, scope(), Month(2023, 12))->back().amount, yuan(15'000));
+        QCOMPARE(enter(spent(QDate(2023, 12, 30), 4'000)), QStringLiteral("ok"));
+        const auto rest = *postMonths(*m_session, scope(), Month(2023, 12));
+        QCOMPARE(rest.size(), std::size_t(1));
+        QCOMPARE(rest.front().kind, EntryKind::Supplement);
+        QCOMPARE(formatMoney(rest.front().amount), std::string("4000.00"));
+        QCOMPARE(rest.front().why.result, std::string("4000.00"));
+        QCOMPARE(closing(Month(2023, 12)), Money());
+    }
+
+    /// A year that is closed whole doesn't keep the next one from being posted, whatever its facts become.
+    void aClosedYearStaysAsItIs()
+    {
+        open();
+        revenueOf(2023, 86'000'000'00);
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 12)));
+        QVERIFY(closeMonths(*m_session, scope(), Month(2023, 12)));
+        revenueOf(2022, 90'000'000'00);
+        const auto january = postMonths(*m_session, scope(2024), Month(2024, 1));
+        QCOMPARE(codeOf(january), QStringLiteral("ok"));
+        QCOMPARE(january->size(), std::size_t(1));
+        QCOMPARE(january->front().month, Month(2024, 1));
+    }
+
+    /// Nothing goes into a closed month, whoever asks; it is reopened from the last one back, with a reason.
+    void aClosedMonthTakesNothing()
+    {
+        open();
+        const Scope asked = scope();
+        QCOMPARE(codeOf(closeMonths(*m_session, asked, Month(2023, 2))), QStringLiteral("safety_fee.not-ready-to-close"));
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 2)));
+        const auto draft = *saveDrafts(*m_session, m_enterprise, std::array{spent(QDate(2023, 2, 2), 1)});
+        QCOMPARE(codeOf(closeMonths(*m_session, asked, Month(2023, 2))), QStringLiteral("safety_fee.not-ready-to-close"));
+        QVERIFY(removeDraft(*m_session, m_enterprise, draft.front()));
+        QCOMPARE(closeMonths(*m_session, asked, Month(2023, 2))->size(), std::size_t(2));
+        QCOMPARE(codeOf(closeMonths(*m_session, asked, Month(2023, 2))), QStringLiteral("safety_fee.nothing-to-close"));
+        QCOMPARE(enter(spent(QDate(2023, 2, 28), 1)), QStringLiteral("entry.month-closed"));
+        QCOMPARE(codeOf(takeBack(*m_session, m_enterprise, entries({EntryKind::Accrual}).front().id, QDate(2023, 2, 1),
+                     QStringLiteral("错"))),
+            QStringLiteral("entry.month-closed"));
+        QCOMPARE(codeOf(reopen(*m_session, m_enterprise, Month(2023, 1), QStringLiteral("漏记"))),
+            QStringLiteral("safety_fee.later-month-closed"));
+        QCOMPARE(
+            codeOf(reopen(*m_session, m_enterprise, Month(2023, 2), QString())), QStringLiteral("safety_fee.reason-missing"));
+        QCOMPARE(codeOf(reopen(*m_session, m_enterprise, Month(2023, 2), QStringLiteral("漏记"))), QStringLiteral("ok"));
+        QCOMPARE(
+            codeOf(reopen(*m_session, m_enterprise, Month(2023, 2), QStringLiteral("漏记"))), QStringLiteral("book.month-open"));
+        QCOMPARE(enter(spent(QDate(2023, 2, 28), 1)), QStringLiteral("ok"));
+        QCOMPARE(foundByVerification(), QString());
+    }
+
+    /// Reading D16: what counts as used for articles 47, 50 and 51, and what only moves the balance.
+    void whatMovesTheBalanceAndWhatCountsAsUse_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("isUse");
+        QTest::addColumn<bool>("comesIn");
+        QTest::newRow("art. 47: expenditure") << int(EntryKind::Expenditure) << true << false;
+        QTest::newRow("art. 18 (2): paid to a subcontractor") << int(EntryKind::SubcontractorPayment) << true << false;
+        QTest::newRow("art. 55 (1): handed to headquarters") << int(EntryKind::TransferOut) << true << false;
+        QTest::newRow("art. 55 (1): received by headquarters") << int(EntryKind::TransferIn) << false << true;
+        QTest::newRow("art. 18 (2): received by a subcontractor") << int(EntryKind::Received) << false << true;
+        QTest::newRow("art. 18 (3): returned to the owner") << int(EntryKind::ReturnToOwner) << false << false;
+        QTest::newRow("art. 59: released") << int(EntryKind::Release) << false << false;
+    }
+    void whatMovesTheBalanceAndWhatCountsAsUse()
+    {
+        QFETCH(int, kind);
+        QFETCH(bool, isUse);
+        QFETCH(bool, comesIn);
+        open(1'000);
+        Entry entry = spent(QDate(2023, 1, 10), 300);
+        entry.kind = EntryKind(kind);
+        if (entry.kind != EntryKind::Expenditure)
+            entry.category.clear();
+        entry.activity = allow(entry.kind);
+        QCOMPARE(enter(entry), QStringLiteral("ok"));
+        QCOMPARE(closing(Month(2023, 1)), yuan(comesIn ? 1'300 : 700));
+        const YearAccrual year = *accrueYear(facts(), m_session->rules(), 2023, QDate(2023, 12, 31));
+        QCOMPARE(year.use, isUse ? yuan(300) : Money());
+        QCOMPARE(
+            year.months.front().closing, Money::fromFen(closing(Month(2023, 1)).fen() + 98'750'00)); // reckoned, not posted yet
+    }
+
+    /// The entries are judged one by one where their sum is at fault, and only there.
+    void whatIsAtFaultIsSingledOut()
+    {
+        open();
+        for (const int day : {1, 2}) {
+            QCOMPARE(enter(spent(QDate(2023, 3, day), 10)), QStringLiteral("ok"));
+            QCOMPARE(enter(spent(QDate(2023, 4, day), 20, "coal.1")), QStringLiteral("ok"));
+        }
+        std::vector<Use> uses = *summedUses(read(), book().id);
+        QCOMPARE(uses.size(), std::size_t(2));
+        QVERIFY(singleOut(read(), book().id, uses, [](const Use& use) { return use.category == "coal.1"; }));
+        QCOMPARE(uses.size(), std::size_t(3));
+        QVERIFY(uses[0].id.isNull());
+        QCOMPARE(uses[0].amount, yuan(20));
+        QCOMPARE(uses[1].amount, yuan(20));
+        QVERIFY(!uses[1].id.isNull() && uses[1].id != uses[2].id);
+    }
+
+    void totalsThatLieAreFound()
+    {
+        open();
+        QCOMPARE(enter(spent(QDate(2023, 3, 1), 10)), QStringLiteral("ok"));
+        const auto tamper = [&](WriteScope& scope) {
+            return scope.execute("UPDATE cache_safety_fee_entry SET amount_fen = amount_fen + 1 WHERE kind = 'expenditure'");
+        };
+        QCOMPARE(written(tamper), QStringLiteral("ok"));
+        QCOMPARE(foundByVerification(), QStringLiteral("store.totals-differ safety_fee.entry;"));
+        QCOMPARE(written([&](WriteScope& scope) { return scope.rebuildTotals(entryTable); }), QStringLiteral("ok"));
+        QCOMPARE(foundByVerification(), QString());
+    }
+
+    /// load(dump(x)) = x, books, drafts and closed months too.
+    void theBooksComeBackFromADump()
+    {
+        open(100);
+        QCOMPARE(enter(spent(QDate(2023, 1, 3), 40)), QStringLiteral("ok"));
+        QVERIFY(takeBack(
+            *m_session, m_enterprise, entries({EntryKind::Expenditure}).front().id, QDate(2023, 1, 31), QStringLiteral("错")));
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 2)));
+        QVERIFY(closeMonths(*m_session, scope(), Month(2023, 1)));
+        QVERIFY(saveDrafts(*m_session, m_enterprise, std::array{spent(QDate(2023, 3, 3), 9)}));
+        const std::string before = canonicalBytes(*dump(read()));
+        const QString copy = m_folder->filePath(QStringLiteral("c.plumb"));
+        QCOMPARE(codeOf(loadWorkspace(m_house, copy, before, QStringLiteral("d.json"))), QStringLiteral("ok"));
+        const auto again = Session::open(m_house, copy);
+        QVERIFY(again);
+        QCOMPARE(canonicalBytes(*dump(*(*again)->workspace().read())), before);
+    }
+};
+
+PLUMBLINE_TEST(ClosingTest)
+#include "closing_test.moc"
