@@ -3,16 +3,14 @@
 #include "core/services/safety_fee/account_sheets.h"
 
 #include "core/services/safety_fee/fact_sheets.h"
-#include "core/services/sheet_columns.h"
-#include "core/store/safety_fee/tables.h"
-
-#include <QtGlobal>
+#include "core/services/safety_fee/sheet_parts.h"
 
 namespace plumbline::safety_fee {
 
 namespace {
 
 using namespace columns;
+using namespace parts;
 
 constexpr ChoiceWord accountRoleWords[] = {
     {"reserve", QT_TRANSLATE_NOOP("safety_fee", "Special reserve")},
@@ -32,17 +30,10 @@ constexpr ChoiceWord reconcilingWords[] = {
     {"other", QT_TRANSLATE_NOOP("safety_fee", "Other")},
 };
 
-constexpr ChoiceRows linesOfBusiness{&activityTable, "name"};
-
 constexpr SheetColumn yuanField(
     FieldKind entry, const char* name, const char* label, Presence presence, const char* hint = nullptr)
 {
-    return {.name = name,
-        .label = label,
-        .entry = entry,
-        .presence = presence,
-        .unit = QT_TRANSLATE_NOOP("safety_fee", "CNY"),
-        .hint = hint};
+    return {.name = name, .label = label, .entry = entry, .presence = presence, .unit = yuanUnit, .hint = hint};
 }
 
 FactSheet accountSheet()
@@ -53,9 +44,8 @@ FactSheet accountSheet()
             oneOf(accountRoleWords, "role", QT_TRANSLATE_NOOP("safety_fee", "Account of"), required, "reserve"),
             text("code", QT_TRANSLATE_NOOP("safety_fee", "Account code"), required),
             text("name", QT_TRANSLATE_NOOP("safety_fee", "Account name"), required),
-            from(linesOfBusiness, FieldKind::Choice, "activity",
-                QT_TRANSLATE_NOOP("safety_fee", "For this line of business only"), optional,
-                QT_TRANSLATE_NOOP("safety_fee", "Empty: for all that have no account of their own")),
+            from(activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "For this line of business only"),
+                optional, QT_TRANSLATE_NOOP("safety_fee", "Empty: for all that have no account of their own")),
         }};
 }
 
@@ -131,8 +121,8 @@ FactSheet slipSheet()
                 QT_TRANSLATE_NOOP("safety_fee", "Those its industry's list opens")),
             yuanField(FieldKind::Money, "amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount"), optional),
             hidden(typed(FieldKind::Date, "filled_on", QT_TRANSLATE_NOOP("safety_fee", "Filled in on"))),
-            hidden(from(
-                linesOfBusiness, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"), optional)),
+            hidden(
+                from(activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"), optional)),
             text("department", QT_TRANSLATE_NOOP("safety_fee", "Department")),
             hidden(text("applicant", QT_TRANSLATE_NOOP("safety_fee", "Applicant"))),
             hidden(text("safety_officer", QT_TRANSLATE_NOOP("safety_fee", "Safety officer"))),
@@ -146,7 +136,7 @@ FactSheet signOffSheet()
     return {"safety_fee", &basisSignOffTable, QT_TRANSLATE_NOOP("safety_fee", "Bases signed off"),
         QT_TRANSLATE_NOOP("safety_fee", "The month's output, revenue or progress, signed by production, safety and finance."),
         {
-            from(linesOfBusiness, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"), required),
+            from(activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"), required),
             typed(FieldKind::Month, "month", QT_TRANSLATE_NOOP("safety_fee", "Month"), required),
             text("production", QT_TRANSLATE_NOOP("safety_fee", "Production")),
             text("safety", QT_TRANSLATE_NOOP("safety_fee", "Safety")),

@@ -4,24 +4,14 @@
 
 #include "core/services/safety_fee/account_sheets.h"
 #include "core/services/safety_fee/register_sheets.h"
-#include "core/services/sheet_columns.h"
-#include "core/store/safety_fee/tables.h"
-#include "core/store/shared_tables.h"
-
-#include <QtGlobal>
+#include "core/services/safety_fee/sheet_parts.h"
 
 namespace plumbline::safety_fee {
 
 namespace {
 
 using namespace columns;
-
-constexpr ChoiceRows sites{&siteTable, "name"};
-constexpr ChoiceRows activities{&activityTable, "name"};
-constexpr ChoiceRows tenders{&tenderTable, "project"};
-constexpr ChoiceRows subcontracts{&subcontractTable, "project", "subcontractor"};
-constexpr ChoiceRows orders{&orderTable, "number", "authority"};
-constexpr const char* yuanUnit = QT_TRANSLATE_NOOP("safety_fee", "CNY");
+using namespace parts;
 
 constexpr ChoiceWord enterpriseKinds[] = {
     {"company", QT_TRANSLATE_NOOP("safety_fee", "Company")},
@@ -96,10 +86,6 @@ constexpr SheetColumn ofMonth{.name = "month",
     .entry = FieldKind::Month,
     .presence = Presence::Required};
 
-constexpr SheetColumn money(const char* name, const char* label, Presence presence, const char* hint = nullptr)
-{
-    return {.name = name, .label = label, .entry = FieldKind::Money, .presence = presence, .unit = yuanUnit, .hint = hint};
-}
 /// A column of a paper that belongs to a year: the statement on low use.
 constexpr SheetColumn ofStatement(SheetColumn column)
 {

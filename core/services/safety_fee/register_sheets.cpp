@@ -3,19 +3,14 @@
 #include "core/services/safety_fee/register_sheets.h"
 
 #include "core/services/safety_fee/fact_sheets.h"
-#include "core/services/sheet_columns.h"
-#include "core/store/safety_fee/tables.h"
-
-#include <QtGlobal>
+#include "core/services/safety_fee/sheet_parts.h"
 
 namespace plumbline::safety_fee {
 
 namespace {
 
 using namespace columns;
-
-constexpr ChoiceRows subcontractsLet{&subcontractTable, "project", "subcontractor"};
-constexpr ChoiceRows linesOfBusiness{&activityTable, "name"};
+using namespace parts;
 
 constexpr ChoiceWord holdingWords[] = {
     {"wholly-owned", QT_TRANSLATE_NOOP("safety_fee", "Wholly owned")},
@@ -32,16 +27,7 @@ constexpr SheetColumn ofSubcontract{.name = "subcontract",
     .label = QT_TRANSLATE_NOOP("safety_fee", "Subcontract"),
     .entry = FieldKind::Choice,
     .presence = Presence::Required,
-    .rows = subcontractsLet};
-
-constexpr SheetColumn amountIn(const char* name, const char* label)
-{
-    return {.name = name,
-        .label = label,
-        .entry = FieldKind::Money,
-        .presence = Presence::Required,
-        .unit = QT_TRANSLATE_NOOP("safety_fee", "CNY")};
-}
+    .rows = subcontracts};
 
 FactSheet orderSheet()
 {
@@ -68,7 +54,7 @@ FactSheet invoiceSheet()
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "20 digits, or code - number")},
             typed(FieldKind::Date, "issued_on", QT_TRANSLATE_NOOP("safety_fee", "Issued on")),
             text("seller", QT_TRANSLATE_NOOP("safety_fee", "Seller")),
-            amountIn("total_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount with tax")),
+            money("total_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount with tax"), required),
             text("buyer", QT_TRANSLATE_NOOP("safety_fee", "Buyer")),
             text("buyer_tax_number", QT_TRANSLATE_NOOP("safety_fee", "Buyer's tax number")),
             text("note", QT_TRANSLATE_NOOP("safety_fee", "Note")),
@@ -96,7 +82,7 @@ FactSheet useStatementSheet()
         {
             ofSubcontract,
             typed(FieldKind::Month, "month", QT_TRANSLATE_NOOP("safety_fee", "Through"), required),
-            amountIn("used_fen", QT_TRANSLATE_NOOP("safety_fee", "Used from the beginning")),
+            money("used_fen", QT_TRANSLATE_NOOP("safety_fee", "Used from the beginning"), required),
             typed(FieldKind::Date, "handed_in_on", QT_TRANSLATE_NOOP("safety_fee", "Handed in on"), required),
         }};
 }
@@ -130,8 +116,8 @@ FactSheet simpleReproductionSheet()
         {
             typed(FieldKind::Date, "booked_on", QT_TRANSLATE_NOOP("safety_fee", "Day"), required),
             oneOf(reproductionWords, "kind", QT_TRANSLATE_NOOP("safety_fee", "Entry"), required, "use"),
-            from(linesOfBusiness, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"), optional),
-            amountIn("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount")),
+            from(activities, FieldKind::Choice, "activity", QT_TRANSLATE_NOOP("safety_fee", "Line of business"), optional),
+            money("amount_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount"), required),
             text("note", QT_TRANSLATE_NOOP("safety_fee", "Note")),
             hidden(text("voucher_word", QT_TRANSLATE_NOOP("safety_fee", "Voucher word"))),
             hidden(typed(FieldKind::Count, "voucher_number", QT_TRANSLATE_NOOP("safety_fee", "Voucher number"))),

@@ -13,7 +13,7 @@ constexpr Wide percentMillionths = 100; // a percent in millionths of a unit is 
 
 Result<QString> textAt(const Statement& row, int column)
 {
-    return TRY(row.optional(column, &Statement::string)).value_or(QString());
+    return TRY(textIn(row, column));
 }
 
 Result<Account> readAccount(const Statement& row)

@@ -21,10 +21,10 @@ Result<Plan> readHead(const Statement& row)
     plan.version = int(TRY(row.integer(2)));
     plan.openingBalance = TRY(row.optional(3, &Statement::money));
     plan.priorYearDue = TRY(row.optional(4, &Statement::money));
-    plan.priorYearDueSource = TRY(row.optional(5, &Statement::string)).value_or(QString());
-    plan.budget = TRY(row.optional(6, &Statement::string)).value_or(QString());
+    plan.priorYearDueSource = TRY(textIn(row, 5));
+    plan.budget = TRY(textIn(row, 6));
     plan.budgetOn = TRY(row.optional(7, &Statement::date));
-    plan.reason = TRY(row.optional(8, &Statement::string)).value_or(QString());
+    plan.reason = TRY(textIn(row, 8));
     return plan;
 }
 
@@ -32,7 +32,7 @@ Result<PlannedUse> readPlannedUse(const Statement& row)
 {
     PlannedUse planned;
     planned.use = TRY(readUse(row));
-    planned.department = TRY(row.optional(12, &Statement::string)).value_or(QString());
+    planned.department = TRY(textIn(row, 12));
     return planned;
 }
 
@@ -43,7 +43,7 @@ Result<PlanStep> readStep(const Statement& row)
     step.move = PlanMove(TRY(choice(row, 1, planMoves)));
     step.on = TRY(row.date(2));
     step.by = TRY(row.string(3));
-    step.note = TRY(row.optional(4, &Statement::string)).value_or(QString());
+    step.note = TRY(textIn(row, 4));
     step.isOwn = TRY(row.optional(5, &Statement::flag)).value_or(false);
     return step;
 }

@@ -13,23 +13,46 @@ namespace plumbline::safety_fee {
 
 namespace {
 
-QString textOr(const std::optional<QString>& text)
-{
-    return text.value_or(QString());
-}
-
 Result<AuthorityOrder> readOrder(const Statement& row)
 {
     AuthorityOrder order;
     order.id = TRY(row.id(0));
     order.authority = TRY(row.string(1));
     order.number = TRY(row.string(2));
-    order.subject = textOr(TRY(row.optional(3, &Statement::string)));
+    order.subject = TRY(textIn(row, 3));
     order.issuedOn = TRY(row.optional(4, &Statement::date));
     order.dueOn = TRY(row.date(5));
     order.firstSpentOn = TRY(row.optional(6, &Statement::date));
     order.spent = TRY(row.money(7));
     return order;
+}
+
+Result<Subcontract> readSubcontract(const Statement& row)
+{
+    Subcontract subcontract;
+    subcontract.id = TRY(row.id(0));
+    subcontract.project = TRY(row.string(1));
+    subcontract.subcontractor = TRY(row.string(2));
+    subcontract.fee = TRY(row.money(3));
+    subcontract.startedOn = TRY(row.optional(4, &Statement::date));
+    subcontract.hasSeparateClause = TRY(row.flag(5));
+    subcontract.activity = TRY(row.optional(6, &Statement::id));
+    subcontract.settledOn = TRY(row.optional(7, &Statement::date));
+    return subcontract;
+}
+
+Result<BalanceEvent> readBalanceEvent(const Statement& row)
+{
+    BalanceEvent event;
+    event.id = TRY(row.id(0));
+    event.activity = TRY(row.optional(1, &Statement::id));
+    event.kind = BalanceEventKind(TRY(choice(row, 2, balanceEventKinds)));
+    event.on = TRY(row.date(3));
+    event.amount = TRY(row.money(4));
+    event.by = TRY(textIn(row, 5));
+    event.hasSurvivor = TRY(row.flag(6));
+    event.isAllowedByLaw = TRY(row.flag(7));
+    return event;
 }
 
 Result<GroupMember> readGroupMember(const Statement& row)
@@ -38,31 +61,26 @@ Result<GroupMember> readGroupMember(const Statement& row)
     member.id = TRY(row.id(0));
     member.member = TRY(row.id(1));
     member.headquarters = TRY(row.optional(2, &Statement::id));
-    member.headquartersName = textOr(TRY(row.optional(3, &Statement::string)));
+    member.headquartersName = TRY(textIn(row, 3));
     member.isFirstLevel = TRY(row.flag(4));
     member.bearsResponsibility = TRY(row.flag(5));
     member.holding = Holding(TRY(choice(row, 6, holdings)));
     member.share = TRY(shareIn(row, 7));
     member.from = TRY(row.month(8));
     member.until = TRY(row.optional(9, &Statement::month));
-    member.document = textOr(TRY(row.optional(10, &Statement::string)));
+    member.document = TRY(textIn(row, 10));
     return member;
 }
 
 Result<Supervision> readSupervision(const Statement& row)
 {
-    return Supervision{TRY(row.id(0)), TRY(row.date(1)), TRY(row.string(2)), textOr(TRY(row.optional(3, &Statement::string))),
-        TRY(row.optional(4, &Statement::date))};
+    return Supervision{
+        TRY(row.id(0)), TRY(row.date(1)), TRY(row.string(2)), TRY(textIn(row, 3)), TRY(row.optional(4, &Statement::date))};
 }
 
 Result<UseStatement> readStatement(const Statement& row)
 {
     return UseStatement{TRY(row.id(0)), TRY(row.month(1)), TRY(row.money(2)), TRY(row.date(3))};
-}
-
-Result<Payment> readBookedPayment(const Statement& row)
-{
-    return Payment{TRY(row.date(0)), TRY(row.money(1))};
 }
 
 Result<ReproductionEntry> readReproduction(const Statement& row)
@@ -76,9 +94,9 @@ Result<ReproductionEntry> readReproduction(const Statement& row)
     if (!row.isNull(5) && !row.isNull(6))
         entry.voucher =
             Voucher{TRY(row.string(5)), int(TRY(row.integer(6))), int(TRY(row.optional(7, &Statement::integer)).value_or(1))};
-    entry.proofNumber = textOr(TRY(row.optional(8, &Statement::string)));
-    entry.counterparty = textOr(TRY(row.optional(9, &Statement::string)));
-    entry.note = textOr(TRY(row.optional(10, &Statement::string)));
+    entry.proofNumber = TRY(textIn(row, 8));
+    entry.counterparty = TRY(textIn(row, 9));
+    entry.note = TRY(textIn(row, 10));
     return entry;
 }
 
@@ -90,10 +108,10 @@ Result<RaiseDecision> readRaise(const Statement& row)
     decision.amount = TRY(row.money(2));
     decision.decidedBy = TRY(row.string(3));
     decision.decidedOn = TRY(row.date(4));
-    decision.reason = textOr(TRY(row.optional(5, &Statement::string)));
+    decision.reason = TRY(textIn(row, 5));
     if (const auto until = TRY(row.optional(6, &Statement::integer)))
         decision.untilYear = int(*until);
-    decision.endedBy = textOr(TRY(row.optional(7, &Statement::string)));
+    decision.endedBy = TRY(textIn(row, 7));
     decision.endedOn = TRY(row.optional(8, &Statement::date));
     return decision;
 }
@@ -116,20 +134,25 @@ constexpr std::string_view standingEntry = "e.reverses IS NULL AND NOT EXISTS(SE
 /// What is booked as paid goes before what is registered.
 Result<void> readSubcontractRegisters(const ReadScope& scope, Subcontract& subcontract)
 {
+    for (const PaymentRow& row : TRY(rowsOf(scope,
+             "SELECT subcontract, paid_on, amount_fen FROM safety_fee_payment WHERE subcontract = ? ORDER BY paid_on, id",
+             subcontract.id, readPayment)))
+        subcontract.payments.push_back(row.payment);
     subcontract.supervisions = TRY(rowsOf(scope,
         "SELECT id, held_on, held_by, found, remedied_on FROM safety_fee_supervision WHERE subcontract = ? ORDER BY held_on, id",
         subcontract.id, readSupervision));
     subcontract.statements = TRY(rowsOf(scope,
         "SELECT id, month, used_fen, handed_in_on FROM safety_fee_use_statement WHERE subcontract = ? ORDER BY month",
         subcontract.id, readStatement));
-    std::vector<Payment> booked = TRY(rowsOf(scope,
-        "SELECT booked_on, amount_fen FROM safety_fee_entry e WHERE subcontract = ? AND kind = 'subcontractor-payment' AND "
+    const std::vector<PaymentRow> booked = TRY(rowsOf(scope,
+        "SELECT subcontract, booked_on, amount_fen FROM safety_fee_entry e WHERE subcontract = ? AND kind = "
+        "'subcontractor-payment' AND "
             + std::string(standingEntry) + " ORDER BY booked_on, number",
-        subcontract.id, readBookedPayment));
-    if (booked.empty())
-        return {};
-    std::erase_if(subcontract.payments, [&](const Payment& payment) { return payment.on >= booked.front().on; });
-    subcontract.payments.insert(subcontract.payments.end(), booked.begin(), booked.end());
+        subcontract.id, readPayment));
+    if (!booked.empty())
+        std::erase_if(subcontract.payments, [&](const Payment& payment) { return payment.on >= booked.front().payment.on; });
+    for (const PaymentRow& row : booked)
+        subcontract.payments.push_back(row.payment);
     return {};
 }
 
@@ -139,11 +162,11 @@ Result<Invoice> readInvoice(const Statement& row)
     invoice.id = TRY(row.id(0));
     invoice.number = TRY(row.string(1));
     invoice.issuedOn = TRY(row.optional(2, &Statement::date));
-    invoice.seller = textOr(TRY(row.optional(3, &Statement::string)));
-    invoice.buyer = textOr(TRY(row.optional(4, &Statement::string)));
-    invoice.buyerTaxNumber = textOr(TRY(row.optional(5, &Statement::string)));
+    invoice.seller = TRY(textIn(row, 3));
+    invoice.buyer = TRY(textIn(row, 4));
+    invoice.buyerTaxNumber = TRY(textIn(row, 5));
     invoice.total = TRY(row.money(6));
-    invoice.note = textOr(TRY(row.optional(7, &Statement::string)));
+    invoice.note = TRY(textIn(row, 7));
     invoice.entries = TRY(row.integer(8));
     invoice.booked = TRY(row.money(9));
     invoice.elsewhere = TRY(row.integer(10));
@@ -166,7 +189,7 @@ Result<void> readInvoices(const ReadScope& scope, const EnterpriseId& enterprise
     known.bind(1, enterprise);
     if (TRY(known.step())) {
         documents.enterpriseName = TRY(known.string(0));
-        documents.taxNumber = textOr(TRY(known.optional(1, &Statement::string)));
+        documents.taxNumber = TRY(textIn(known, 1));
     }
     return {};
 }
@@ -214,8 +237,16 @@ Result<void> readRegisters(const ReadScope& scope, const EnterpriseId& enterpris
               "FROM safety_fee_order o WHERE enterprise = ? ORDER BY due_on, id",
         enterprise, readOrder));
     TRY(readGroup(scope, enterprise, documents));
+    documents.subcontracts = TRY(rowsOf(scope,
+        "SELECT id, project, subcontractor, fee_fen, started_on, has_separate_clause, activity, settled_on "
+        "FROM safety_fee_subcontract WHERE enterprise = ? ORDER BY id",
+        enterprise, readSubcontract));
     for (Subcontract& subcontract : documents.subcontracts)
         TRY(readSubcontractRegisters(scope, subcontract));
+    documents.balanceEvents = TRY(rowsOf(scope,
+        "SELECT id, activity, kind, happened_on, amount_fen, party, has_survivor, is_allowed_by_law FROM "
+        "safety_fee_balance_event WHERE enterprise = ? ORDER BY happened_on, id",
+        enterprise, readBalanceEvent));
     documents.reproduction = TRY(rowsOf(scope,
         "SELECT id, activity, kind, booked_on, amount_fen, voucher_word, voucher_number, voucher_line, proof_number, "
         "counterparty, note FROM safety_fee_simple_reproduction WHERE enterprise = ? ORDER BY booked_on, id",

@@ -52,12 +52,22 @@ std::optional<QString> textUnlessEmpty(const QString& text)
     return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
 }
 
+Result<QString> textIn(const Statement& row, int column)
+{
+    return row.isNull(column) ? Result<QString>(QString()) : row.string(column);
+}
+
 Result<Id> saveRow(WriteScope& scope, const FactTable& table, const Id& id, const FactValues& values)
 {
     if (id.isNull())
         return insertFact(scope, table, values);
     TRY(updateFact(scope, table, id, values));
     return id;
+}
+
+Result<PaymentRow> readPayment(const Statement& row)
+{
+    return PaymentRow{TRY(row.id(0)), {TRY(row.date(1)), TRY(row.money(2))}};
 }
 
 Result<Revenue> readRevenue(const Statement& row)
@@ -90,7 +100,7 @@ Result<Use> readUse(const Statement& row)
     use.state = UseState(TRY(choice(row, 5, useStates)));
     use.need = Need(TRY(choice(row, 6, needs)));
     use.hasVoucher = TRY(row.flag(7));
-    use.note = TRY(row.optional(8, &Statement::string)).value_or(QString());
+    use.note = TRY(textIn(row, 8));
     use.exclusion = TRY(row.optional(9, &Statement::text)).value_or(std::string());
     use.isHiddenDangerReward = TRY(row.optional(10, &Statement::flag)).value_or(false);
     use.isByHeadquarters = TRY(row.optional(11, &Statement::flag)).value_or(false);

@@ -21,6 +21,8 @@ std::vector<std::string> separated(const std::string& text);
 
 std::optional<std::string> textUnlessEmpty(std::string text);
 std::optional<QString> textUnlessEmpty(const QString& text);
+/// The other way: empty where nothing is said.
+Result<QString> textIn(const Statement& row, int column);
 
 template <std::size_t N>
 Result<std::size_t> choice(const Statement& row, int column, const std::array<std::string_view, N>& words)
@@ -52,6 +54,13 @@ Result<std::vector<Row>> rowsOf(
         rows.push_back(TRY(readRow(statement)));
     return rows;
 }
+
+/// A payment, and the activity or subcontract it belongs to.
+struct PaymentRow {
+    Id of;
+    Payment payment;
+};
+Result<PaymentRow> readPayment(const Statement& row);
 
 // Columns in the order: id, activity, and those of the struct.
 Result<Revenue> readRevenue(const Statement& row);

@@ -20,7 +20,7 @@ Result<Contract> readContract(const Statement& row, int first)
 {
     Contract contract;
     contract.project = TRY(row.string(first));
-    contract.owner = TRY(row.optional(first + 1, &Statement::string)).value_or(QString());
+    contract.owner = TRY(textIn(row, first + 1));
     contract.cost = TRY(row.money(first + 2));
     contract.signedOn = TRY(row.optional(first + 3, &Statement::date));
     contract.startedOn = TRY(row.optional(first + 4, &Statement::date));
@@ -30,7 +30,7 @@ Result<Contract> readContract(const Statement& row, int first)
     contract.hasSeparateClause = TRY(row.flag(first + 8));
     contract.agreedFee = TRY(row.optional(first + 9, &Statement::money));
     contract.returned = TRY(row.optional(first + 10, &Statement::money));
-    contract.returnReceipt = TRY(row.optional(first + 11, &Statement::string)).value_or(QString());
+    contract.returnReceipt = TRY(textIn(row, first + 11));
     return contract;
 }
 
@@ -75,22 +75,11 @@ Result<YearFacts> readYear(const Statement& row)
     year.year = int(TRY(row.integer(1)));
     year.openingBalance = TRY(row.optional(2, &Statement::money));
     year.priorYearDue = TRY(row.optional(3, &Statement::money));
-    year.priorYearDueSource = TRY(row.optional(4, &Statement::string)).value_or(QString());
+    year.priorYearDueSource = TRY(textIn(row, 4));
     year.isFirstYear = TRY(row.flag(5));
     year.supplement = TRY(row.optional(6, &Statement::money));
     year.raise = TRY(row.optional(7, &Statement::money));
     return year;
-}
-
-/// A payment, and the activity or subcontract it belongs to.
-struct PaymentRow {
-    Id of;
-    Payment payment;
-};
-
-Result<PaymentRow> readPayment(const Statement& row)
-{
-    return PaymentRow{TRY(row.id(0)), {TRY(row.date(1)), TRY(row.money(2))}};
 }
 
 Result<RegisteredDocument> readDocument(const Statement& row)
@@ -99,18 +88,18 @@ Result<RegisteredDocument> readDocument(const Statement& row)
     document.id = TRY(row.id(0));
     document.kind = DocumentKind(TRY(choice(row, 1, documentKinds)));
     document.title = TRY(row.string(2));
-    document.version = TRY(row.optional(3, &Statement::string)).value_or(QString());
-    document.approvedBy = TRY(row.optional(4, &Statement::string)).value_or(QString());
+    document.version = TRY(textIn(row, 3));
+    document.approvedBy = TRY(textIn(row, 4));
     document.approvedOn = TRY(row.optional(5, &Statement::date));
     document.year = int(TRY(row.optional(6, &Statement::integer)).value_or(0));
-    document.budget = TRY(row.optional(7, &Statement::string)).value_or(QString());
+    document.budget = TRY(textIn(row, 7));
     document.budgetOn = TRY(row.optional(8, &Statement::date));
     document.handedInOn = TRY(row.optional(9, &Statement::date));
-    document.minutes = TRY(row.optional(10, &Statement::string)).value_or(QString());
-    document.handedTo = TRY(row.optional(11, &Statement::string)).value_or(QString());
-    document.acknowledgement = TRY(row.optional(12, &Statement::string)).value_or(QString());
-    document.grounds = TRY(row.optional(13, &Statement::string)).value_or(QString());
-    document.measures = TRY(row.optional(14, &Statement::string)).value_or(QString());
+    document.minutes = TRY(textIn(row, 10));
+    document.handedTo = TRY(textIn(row, 11));
+    document.acknowledgement = TRY(textIn(row, 12));
+    document.grounds = TRY(textIn(row, 13));
+    document.measures = TRY(textIn(row, 14));
     return document;
 }
 
@@ -128,34 +117,6 @@ Result<TenderWork> readTenderWork(const Statement& row)
     work.standard = TRY(row.text(0));
     work.cost = TRY(row.money(1));
     return work;
-}
-
-Result<Subcontract> readSubcontract(const Statement& row)
-{
-    Subcontract subcontract;
-    subcontract.id = TRY(row.id(0));
-    subcontract.project = TRY(row.string(1));
-    subcontract.subcontractor = TRY(row.string(2));
-    subcontract.fee = TRY(row.money(3));
-    subcontract.startedOn = TRY(row.optional(4, &Statement::date));
-    subcontract.hasSeparateClause = TRY(row.flag(5));
-    subcontract.activity = TRY(row.optional(6, &Statement::id));
-    subcontract.settledOn = TRY(row.optional(7, &Statement::date));
-    return subcontract;
-}
-
-Result<BalanceEvent> readBalanceEvent(const Statement& row)
-{
-    BalanceEvent event;
-    event.id = TRY(row.id(0));
-    event.activity = TRY(row.optional(1, &Statement::id));
-    event.kind = BalanceEventKind(TRY(choice(row, 2, balanceEventKinds)));
-    event.on = TRY(row.date(3));
-    event.amount = TRY(row.money(4));
-    event.by = TRY(row.optional(5, &Statement::string)).value_or(QString());
-    event.hasSurvivor = TRY(row.flag(6));
-    event.isAllowedByLaw = TRY(row.flag(7));
-    return event;
 }
 
 constexpr std::string_view activitiesSql =
@@ -235,22 +196,6 @@ Result<Documents> readDocuments(const ReadScope& scope, const EnterpriseId& ente
     for (Tender& tender : documents.tenders)
         tender.works = TRY(rowsOf(scope, "SELECT standard, cost_fen FROM safety_fee_tender_work WHERE tender = ? ORDER BY id",
             tender.id, readTenderWork));
-    documents.subcontracts = TRY(rowsOf(scope,
-        "SELECT id, project, subcontractor, fee_fen, started_on, has_separate_clause, activity, settled_on "
-        "FROM safety_fee_subcontract "
-        "WHERE enterprise = ? ORDER BY id",
-        enterprise, readSubcontract));
-    for (Subcontract& subcontract : documents.subcontracts) {
-        for (const PaymentRow& row : TRY(rowsOf(scope,
-                 "SELECT subcontract, paid_on, amount_fen FROM safety_fee_payment WHERE subcontract = ? ORDER BY paid_on, id",
-                 subcontract.id, readPayment)))
-            subcontract.payments.push_back(row.payment);
-    }
-    documents.balanceEvents = TRY(rowsOf(scope,
-        "SELECT id, activity, kind, happened_on, amount_fen, party, has_survivor, is_allowed_by_law FROM "
-        "safety_fee_balance_event "
-        "WHERE enterprise = ? ORDER BY happened_on, id",
-        enterprise, readBalanceEvent));
     Statement known =
         TRY(scope.prepare("SELECT is_fee_accounted_separately, is_voucher_sequence_complete, keeps_simple_reproduction "
                           "FROM safety_fee_year WHERE enterprise = ? AND year = ?"));
