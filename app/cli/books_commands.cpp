@@ -99,7 +99,7 @@ Result<Exit> post(const Call& call, OpenWorkspace& at)
 {
     const std::vector<Posting> posted = TRY(postMonths(*at.session, at.scope, TRY(monthOption(call, "--through"))));
     const ReadScope scope = TRY(at.session->workspace().read());
-    const Facts facts = TRY(readFacts(scope, at.scope.enterprise));
+    const Facts facts = TRY(readFacts(scope, at.scope.enterprise, BookEntries::Summed));
     Json::Array written;
     for (const Posting& posting : posted) {
         if (call.isJson)

@@ -67,12 +67,9 @@ private:
     // Article 47 (1): what a person booked goes with a voucher of the general ledger.
     void takeVouchers()
     {
-        const auto count = std::count_if(m_year.ledger.entries.begin(), m_year.ledger.entries.end(), [](const Entry& entry) {
-            return !isReckoned(entry.kind) && entry.kind != EntryKind::Opening && !entry.voucher && !entry.reverses
-                && !entry.isReversed;
-        });
-        if (count > 0)
-            add("safety_fee.closing.no-voucher-number", Weight::Warning, {m_pack.id, 47, 1}, {{"count", std::to_string(count)}});
+        if (m_closing.withoutVoucher > 0)
+            add("safety_fee.closing.no-voucher-number", Weight::Warning, {m_pack.id, 47, 1},
+                {{"count", std::to_string(m_closing.withoutVoucher)}});
     }
 
     /// Practice: the basis of each posted month is signed by production, safety and finance.

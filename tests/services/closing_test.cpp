@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/books_fixture.h"
 
+#include "core/safety_fee/ledger_report.h"
+#include "core/safety_fee/uses.h"
+#include "core/safety_fee/year.h"
+#include "core/safety_fee/year_checks.h"
 #include "core/services/load_workspace.h"
+#include "core/services/report_desk.h"
+#include "core/services/safety_fee/entry_gate.h"
+#include "core/services/safety_fee/year_reading.h"
 #include "core/store/dump.h"
+#include "core/store/safety_fee/accounting_store.h"
 #include "core/store/safety_fee/book_totals.h"
+#include "core/store/safety_fee/entry_days.h"
+#include "core/store/safety_fee/safety_fee_store.h"
+#include "core/store/safety_fee/sign_store.h"
 #include "core/store/safety_fee/tables.h"
 #include "tests/support/registry.h"
 
@@ -137,12 +148,127 @@ private Q_SLOTS:
         }
         std::vector<Use> uses = *summedUses(read(), book().id);
         QCOMPARE(uses.size(), std::size_t(2));
-        QVERIFY(singleOut(read(), book().id, uses, [](const Use& use) { return use.category == "coal.1"; }));
+        QVERIFY(singleOut(
+            read(), book().id, uses, [](const Use& use) { return use.category == "coal.1" ? Singled::All : Singled::None; }));
         QCOMPARE(uses.size(), std::size_t(3));
         QVERIFY(uses[0].id.isNull());
         QCOMPARE(uses[0].amount, yuan(20));
         QCOMPARE(uses[1].amount, yuan(20));
         QVERIFY(!uses[1].id.isNull() && uses[1].id != uses[2].id);
+    }
+
+    /// Of a sum whose notes alone may be at fault, those entries whose notes are.
+    void whatANoteSaysIsSingledOutAlone()
+    {
+        open();
+        const auto noted = [&](int day, std::int64_t amount, const QString& note) {
+            Entry entry = spent(QDate(2023, 3, day), amount);
+            entry.note = note;
+            QCOMPARE(enter(entry), QStringLiteral("ok"));
+        };
+        noted(1, 1, QStringLiteral("防护用品"));
+        noted(2, 2, QString());
+        noted(3, 4, QStringLiteral("岗位津贴"));
+        noted(4, 8, QStringLiteral("安全帽"));
+        noted(5, 16, QStringLiteral("　"));
+        std::vector<Use> uses = *summedUses(read(), book().id);
+        QCOMPARE(uses.size(), std::size_t(1));
+        QVERIFY(singleOut(read(), book().id, uses, [](const Use&) { return Singled::ByNote; }, {"津贴", "工装"}));
+        QStringList told;
+        for (const Use& use : uses)
+            told << QString::fromStdString(formatMoney(use.amount)) + (use.id.isNull() ? u'Σ' : u' ') + use.note;
+        QCOMPARE(told.join(u'|'), QStringLiteral("2.00 |4.00 岗位津贴|16.00 　|9.00Σ防护用品"));
+    }
+
+    /// Where notes read like an exclusion is what is kept of it, whichever way the entries came; reckoned apart.
+    void whatIsKeptOfNotesIsWhatTheySay()
+    {
+        open();
+        const std::vector<std::string> signs = exclusionSigns(**m_session->rules().inForceOn(packSubject, QDate(2023, 12, 31)));
+        QVERIFY(signs.size() > 10);
+        const auto check = [&] {
+            std::set<MonthAndCategory> said;
+            for (const Entry& entry : entries()) {
+                const std::string note = entry.note.toStdString();
+                for (const std::string& sign : signs) {
+                    if (countsAsUse(entry.kind) && note.find(sign) != std::string::npos)
+                        said.emplace(entry.month(), entry.category);
+                }
+            }
+            QCOMPARE(*usesThatSay(read(), book().id, 2023, signs), said);
+        };
+        int at = 0;
+        for (const std::string& sign : signs) {
+            Entry entry = spent(QDate(2023, 1 + at % 12, 5), 10 + at, at % 2 ? "machinery.1" : "machinery.2");
+            entry.note = (at % 3 ? QStringLiteral("付") : QString()) + QString::fromStdString(sign).left(at % 4 ? -1 : 1);
+            QCOMPARE(enter(entry), QStringLiteral("ok"));
+            ++at;
+        }
+        check();
+        QCOMPARE(written([&](WriteScope& scope) {
+            int number = 0;
+            return postMany(scope, m_session->rules(), m_enterprise, 40, [&](Entry& entry) -> Result<bool> {
+                if (number == 40)
+                    return false;
+                entry = spent(QDate(2023, 1 + number % 12, 6), 1, "machinery.3");
+                entry.voucher = Voucher{QStringLiteral("记"), ++number, 1};
+                entry.note = number % 5 ? QStringLiteral("安全帽") : QStringLiteral("工作服");
+                return true;
+            });
+        }),
+            QStringLiteral("ok"));
+        check();
+        const std::vector<Entry> all = entries({EntryKind::Expenditure});
+        QVERIFY(takeBack(*m_session, m_enterprise, all.front().id, QDate(2023, 12, 31), QStringLiteral("工资")));
+        check();
+    }
+
+    /// 月计、累计、结余 on paper, reckoned again from the file's own rows with the signs written out here.
+    void theLedgersTotalsOnPaperAreThoseOfItsRows()
+    {
+        open(1'000);
+        allow(EntryKind::TransferOut);
+        for (int month = 1; month <= 3; ++month) {
+            QCOMPARE(enter(spent(QDate(2023, month, 3), 100 * month)), QStringLiteral("ok"));
+            Entry handed = spent(QDate(2023, month, 4), 7, "");
+            handed.kind = EntryKind::TransferOut;
+            handed.counterparty = QStringLiteral("甲集团有限公司");
+            QCOMPARE(enter(handed), QStringLiteral("ok"));
+        }
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 3)));
+        const Entry taken = entries({EntryKind::Expenditure}).front();
+        QVERIFY(takeBack(*m_session, m_enterprise, taken.id, QDate(2023, 3, 5), QStringLiteral("错")));
+        const ReadScope facts = read();
+        const auto document = makeReport(*m_session, facts, ledgerReportName, scope(), Language::Chinese);
+        QVERIFY2(document.isOk(), qPrintable(codeOf(document)));
+        auto rows = facts.prepare("SELECT booked_on, amount_fen, kind IN ('opening', 'accrual'), kind = 'opening' "
+                                  "FROM safety_fee_entry ORDER BY booked_on, number");
+        std::map<int, std::pair<std::int64_t, std::int64_t>> months; // 0: the year
+        std::vector<std::int64_t> balances;
+        std::int64_t balance = 0;
+        while (*rows->step()) {
+            const std::int64_t fen = *rows->integer(1);
+            const bool isIn = *rows->flag(2);
+            balance += isIn ? fen : -fen;
+            balances.push_back(balance);
+            for (const int month : {0, rows->date(0)->month()}) {
+                if (!*rows->flag(3))
+                    (isIn ? months[month].first : months[month].second) += fen;
+            }
+        }
+        std::vector<std::int64_t> shownBalances;
+        std::vector<std::pair<std::int64_t, std::int64_t>> totals;
+        for (const ReportRow& row : document->sections.front().tables.front().rows) {
+            const auto fen = [&](int cell) { return parseSignedMoney(row.cells[std::size_t(cell)].value)->fen(); };
+            if (row.role == RowRole::Total)
+                totals.emplace_back(fen(7), fen(8));
+            else
+                shownBalances.push_back(fen(9));
+        }
+        QCOMPARE(shownBalances, balances);
+        const std::vector<std::pair<std::int64_t, std::int64_t>> wanted{months[1], months[2], months[3], months[0]};
+        QCOMPARE(totals, wanted);
+        QCOMPARE(balance, (1'000 + 3 * 98'750 - 100 - 200 - 300 + 100 - 3 * 7) * std::int64_t(100));
     }
 
     void totalsThatLieAreFound()

@@ -25,7 +25,7 @@ Result<Plan> savedPlan(Session& session, const EnterpriseId& enterprise, const I
 std::vector<Finding> findingsOf(const Session& session, const EnterpriseId& enterprise, const Plan& plan)
 {
     const auto scope = session.workspace().read();
-    const auto known = scope ? readFacts(*scope, enterprise) : Result<Facts>(scope.problem());
+    const auto known = scope ? readFacts(*scope, enterprise, BookEntries::Summed) : Result<Facts>(scope.problem());
     return known ? planFindings(*known, plan, session.rules()) : std::vector<Finding>();
 }
 

@@ -42,7 +42,7 @@ Result<PlanView> readPlanView(const Session& session, const PageScope& scope, st
     PlanView view;
     view.versions = TRY(readPlans(facts, scope.enterprise));
     std::erase_if(view.versions, [&](const Plan& plan) { return plan.year != scope.year; });
-    Facts known = TRY(readFacts(facts, scope.enterprise));
+    Facts known = TRY(readFacts(facts, scope.enterprise, BookEntries::Summed));
     view.hasActivities = !known.activities.empty();
     Scope before = scopeOf(scope);
     --before.year;

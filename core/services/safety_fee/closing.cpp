@@ -10,6 +10,8 @@
 #include "core/services/safety_fee/year_reading.h"
 #include "core/store/ledger.h"
 #include "core/store/safety_fee/accounting_store.h"
+#include "core/store/safety_fee/book_totals.h"
+#include "core/store/safety_fee/entry_days.h"
 #include "core/store/safety_fee/paper_store.h"
 #include "core/store/safety_fee/sign_store.h"
 
@@ -55,8 +57,12 @@ struct Suspects {
             for (const Month month : months)
                 take(TRY(readEntries(asked.facts, book, {month, month, {}, {}})));
         } else {
-            for (const auto& [month, category] : TRY(atFault(months)))
-                take(TRY(readEntries(asked.facts, book, filterOf(month, category))));
+            for (const auto& [place, singled] : TRY(atFault(months))) {
+                EntryFilter filter = filterOf(place.first, place.second);
+                if (singled == Singled::ByNote)
+                    filter.notes = TRY(signsOf(place.first.year()));
+                take(TRY(readEntries(asked.facts, book, filter)));
+            }
             take(TRY(entriesLackingAName(asked.facts, book, months.front(), months.back())));
         }
         std::vector<Entry> all;
@@ -75,20 +81,27 @@ private:
         return {month, month, {EntryKind::Expenditure}, category};
     }
 
-    Result<std::set<MonthAndCategory>> atFault(const std::vector<Month>& months) const
+    Result<std::vector<std::string>> signsOf(int year) const
     {
-        std::set<MonthAndCategory> found;
+        return exclusionSigns(*TRY(asked.rules.inForceOn(packSubject, QDate(year, 12, 31))));
+    }
+
+    Result<std::map<MonthAndCategory, Singled>> atFault(const std::vector<Month>& months) const
+    {
+        std::map<MonthAndCategory, Singled> found;
         for (int year = months.front().year(); year <= months.back().year(); ++year) {
-            const RulePack* const pack = TRY(asked.rules.inForceOn(packSubject, QDate(year, 12, 31)));
-            found.merge(TRY(usesThatSay(asked.facts, book, year, exclusionSigns(*pack))));
+            for (const MonthAndCategory& place : TRY(usesThatSay(asked.facts, book, year, TRY(signsOf(year)))))
+                found.emplace(place, Singled::ByNote);
         }
         for (const Use& use : facts.uses) {
             if (!use.isBooked || !std::binary_search(months.begin(), months.end(), use.month))
                 continue;
             const RulePack* const pack = TRY(asked.rules.inForceOn(packSubject, use.month.lastDay()));
-            if (!judgeUse(*pack, use, activitiesOf(facts, use)).empty())
-                found.emplace(use.month, use.isPassedOn ? std::string() : use.category);
+            const Singled singled = singledOf(*pack, use, activitiesOf(facts, use));
+            Singled& known = found[{use.month, use.isPassedOn ? std::string() : use.category}];
+            known = std::max(known, singled);
         }
+        std::erase_if(found, [](const auto& place) { return place.second == Singled::None; });
         return found;
     }
 };
@@ -109,11 +122,16 @@ Result<void> takeVouchers(const Asked& asked, const Book& book, BooksToClose& bo
 Result<void> addYearChecklist(const Asked& asked, const BooksToClose& books, std::vector<Finding>& checklist)
 {
     const int year = books.through.year();
-    const YearPaper paper = TRY(readYearPaper(asked, year));
     const Accounting accounting = TRY(readAccounting(asked.facts, asked.scope.enterprise));
+    const Month first(1900, 1);
+    // Where a reserve that is overspent goes to cost, every entry's place in its day counts.
+    const std::vector<Entry> entries = accounting.overspent == Overspent::Cost
+        ? TRY(readEntries(asked.facts, books.book, {{}, Month(year, 12), {}, {}}))
+        : TRY(entriesByDay(asked.facts, books.book, first, Month(year, 12)));
+    const YearPaper paper = TRY(readYearSums(asked, year, entries));
     const std::vector<Finding> standing = TRY(standingFindings(asked, paper));
-    const std::vector<Entry> entries = TRY(readEntries(asked.facts, books.book, {{}, Month(year, 12), {}, {}}));
-    for (Finding& line : TRY(yearClosingFindings({paper, entries, accounting, standing}, asked.rules)))
+    const std::int64_t withoutVoucher = TRY(entriesWithoutVoucher(asked.facts, books.book, Month(year, 1), Month(year, 12)));
+    for (Finding& line : TRY(yearClosingFindings({paper, entries, accounting, standing, withoutVoucher}, asked.rules)))
         checklist.push_back(std::move(line));
     return {};
 }

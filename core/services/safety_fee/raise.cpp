@@ -28,7 +28,7 @@ Result<RaiseDecision> adoptRaise(Session& session, const Scope& asked, const QSt
         return Problem{"safety_fee.decider-missing"};
     const Actor by = TRY(session.acting(Right::Approve));
     WriteScope scope = TRY(session.workspace().write());
-    const Facts facts = TRY(readFacts(scope, asked.enterprise));
+    const Facts facts = TRY(readFacts(scope, asked.enterprise, BookEntries::Summed));
     const QString year = QString::number(asked.year);
     if (facts.raiseIn(asked.year))
         return Problem{"safety_fee.raise-running"}.with("year", year);
@@ -52,7 +52,7 @@ Result<RaiseDecision> endRaise(Session& session, const Scope& asked, const QStri
         return Problem{"safety_fee.decider-missing"};
     const Actor by = TRY(session.acting(Right::Approve));
     WriteScope scope = TRY(session.workspace().write());
-    const Facts facts = TRY(readFacts(scope, asked.enterprise));
+    const Facts facts = TRY(readFacts(scope, asked.enterprise, BookEntries::Summed));
     const auto running = std::find_if(facts.raises.begin(), facts.raises.end(),
         [&](const RaiseDecision& one) { return one.fromYear <= asked.year && !one.untilYear; });
     if (running == facts.raises.end())

@@ -28,6 +28,7 @@
 #include "core/services/safety_fee/year_reading.h"
 #include "core/services/session.h"
 #include "core/store/safety_fee/accounting_store.h"
+#include "core/store/safety_fee/entry_days.h"
 #include "core/store/safety_fee/plan_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
@@ -114,8 +115,9 @@ Result<ReportDocument> buildPlanReport(const Asked& asked)
 Result<Selection> selectionOfBooks(const Asked& asked, const Facts& facts, const Documents& documents)
 {
     Selection selection = TRY(selectionOf(asked.facts, facts, documents));
-    for (const Entry& entry : TRY(readBookEntries(asked)))
-        selection[entryTable.name].insert(entry.id);
+    const Book book = TRY(booksOf(asked.facts, asked.scope.enterprise));
+    for (const Id& entry : TRY(entryIds(asked.facts, book.id, Month(asked.scope.year, 12))))
+        selection[entryTable.name].insert(entry);
     return selection;
 }
 

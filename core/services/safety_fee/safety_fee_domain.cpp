@@ -6,10 +6,8 @@
 #include "core/safety_fee/obligations.h"
 #include "core/safety_fee/receipt_rules.h"
 #include "core/safety_fee/site_year.h"
-#include "core/safety_fee/uses.h"
 #include "core/services/safety_fee/books.h"
 #include "core/services/safety_fee/choice_lists.h"
-#include "core/services/safety_fee/entry_gate.h"
 #include "core/services/safety_fee/entry_import.h"
 #include "core/services/safety_fee/fact_sheets.h"
 #include "core/services/safety_fee/group.h"
@@ -17,11 +15,10 @@
 #include "core/services/safety_fee/reports.h"
 #include "core/services/safety_fee/sample.h"
 #include "core/services/safety_fee/trial_balance.h"
+#include "core/services/safety_fee/year_reading.h"
 #include "core/store/safety_fee/book_store.h"
-#include "core/store/safety_fee/book_totals.h"
 #include "core/store/safety_fee/plan_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
-#include "core/store/safety_fee/sign_store.h"
 #include "core/store/safety_fee/tables.h"
 
 #include <array>
@@ -59,7 +56,7 @@ public:
     {
         const Scope& scope = asked.scope;
         const QDate day = scope.today;
-        const Facts facts = TRY(factsToJudge(asked));
+        const Facts facts = TRY(factsToJudge(asked, scope.year));
         Documents documents = TRY(readDocuments(asked.facts, scope.enterprise, scope.year));
         registerPlans(documents, TRY(readPlanHeads(asked.facts, scope.enterprise)));
         const Result<YearAccrual> reckoned = accrueYear(facts, asked.rules, scope.year, day);
@@ -104,23 +101,6 @@ public:
     }
 
 private:
-    /// Sums of what is booked; where the rules find fault with one, the entries it stands for, so that each is named.
-    static Result<Facts> factsToJudge(const Asked& asked)
-    {
-        Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise, BookEntries::Summed));
-        const std::optional<Book> book = TRY(readBook(asked.facts, asked.scope.enterprise));
-        const auto pack = asked.rules.inForceOn(packSubject, QDate(asked.scope.year, 12, 31));
-        if (!book || !pack)
-            return facts;
-        const auto saying = TRY(usesThatSay(asked.facts, book->id, asked.scope.year, exclusionSigns(**pack)));
-        const auto hasFault = [&](const Use& use) {
-            return use.month.year() == asked.scope.year
-                && (saying.contains({use.month, use.category}) || !judgeUse(**pack, use, activitiesOf(facts, use)).empty());
-        };
-        TRY(singleOut(asked.facts, book->id, facts.uses, hasFault));
-        return facts;
-    }
-
     /// Whether a month was posted is for the books to know; where there are none, only months still to come are called due.
     static Result<void> tellOfPosting(Standing& standing, const Asked& asked)
     {

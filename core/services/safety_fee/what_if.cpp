@@ -8,7 +8,7 @@ namespace plumbline::safety_fee {
 
 Result<WhatIfYears> askWhatIf(const Asked& asked, const WhatIf& question)
 {
-    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    const Facts facts = TRY(readFacts(asked.facts, asked.scope.enterprise, BookEntries::Summed));
     return whatIf(facts, asked.rules, asked.scope.year, asked.scope.today, question);
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/safety_fee/book_totals.h"
 #include "core/store/safety_fee/entry_rows.h"
 #include "core/store/safety_fee/rows.h"
+#include "core/store/safety_fee/sign_store.h"
 #include "core/store/safety_fee/tables.h"
 
 #include <algorithm>
@@ -115,9 +116,10 @@ bool Book::isClosed(Month month) const
 
 Result<std::optional<Book>> readBook(const ReadScope& scope, const EnterpriseId& enterprise)
 {
-    Statement rows = TRY(scope.prepare("SELECT b.id, b.name, e.month FROM book b JOIN safety_fee_entry e ON e.book = b.id AND "
-                                       "e.kind = 'opening' AND e.reverses IS NULL WHERE b.enterprise = ? AND b.domain = ? "
-                                       "ORDER BY e.number LIMIT 1"));
+    // The opening entry is among the first: by number it is found at once, however many follow.
+    Statement rows = TRY(scope.prepare("SELECT b.id, b.name, (SELECT e.month FROM safety_fee_entry e WHERE e.book = b.id AND "
+                                       "+e.kind = 'opening' AND +e.reverses IS NULL ORDER BY e.number LIMIT 1) AS opened "
+                                       "FROM book b WHERE b.enterprise = ? AND b.domain = ? AND opened IS NOT NULL LIMIT 1"));
     rows.bind(1, enterprise).bind(2, domainId);
     if (!TRY(rows.step()))
         return std::optional<Book>();
@@ -129,12 +131,17 @@ Result<std::optional<Book>> readBook(const ReadScope& scope, const EnterpriseId&
 Result<std::vector<Entry>> readEntries(const ReadScope& scope, const Id& book, const EntryFilter& filter)
 {
     std::string condition = "book = ?1";
+    // One month is said as one, so that the index leads on to kind and category.
+    const bool isOneMonth = filter.from && filter.from == filter.through;
     if (filter.from)
-        condition += " AND month >= ?2";
-    if (filter.through)
+        condition += isOneMonth ? " AND month = ?2" : " AND month >= ?2";
+    if (filter.through && !isOneMonth)
         condition += " AND month <= ?3";
     if (!filter.category.empty())
         condition += " AND category = ?4";
+    constexpr int firstNote = 5;
+    if (filter.notes)
+        condition += " AND " + noteCondition(firstNote, filter.notes->size());
     std::string chosen;
     for (const EntryKind kind : filter.kinds)
         chosen += (chosen.empty() ? "'" : ", '") + std::string(entryKindNames[std::size_t(kind)]) + "'";
@@ -144,10 +151,12 @@ Result<std::vector<Entry>> readEntries(const ReadScope& scope, const Id& book, c
     rows.bind(1, book);
     if (filter.from)
         rows.bind(2, *filter.from);
-    if (filter.through)
+    if (filter.through && !isOneMonth)
         rows.bind(3, *filter.through);
     if (!filter.category.empty())
         rows.bind(4, filter.category);
+    if (filter.notes)
+        bindNotes(rows, firstNote, *filter.notes);
     std::vector<Entry> entries;
     while (TRY(rows.step()))
         entries.push_back(TRY(readPostedEntry(rows)));

@@ -27,6 +27,7 @@ struct EntryFilter {
     std::optional<Month> through;
     std::vector<EntryKind> kinds;
     std::string category;
+    std::optional<std::vector<std::string>> notes = {}; ///< only those whose note is blank or has one of these words
 };
 /// By day, then by number.
 Result<std::vector<Entry>> readEntries(const ReadScope& scope, const Id& book, const EntryFilter& filter = {});

@@ -4,6 +4,7 @@
 
 #include "core/store/safety_fee/entry_rows.h"
 #include "core/store/safety_fee/rows.h"
+#include "core/store/safety_fee/sign_store.h"
 
 #include <iterator>
 #include <tuple>
@@ -79,20 +80,66 @@ Result<std::vector<Use>> usesOneByOne(const ReadScope& scope, const Id& book, st
     return uses;
 }
 
-/// The entries a sum stands for.
-Result<void> addEntriesOf(const ReadScope& scope, const Id& book, const Use& sum, std::vector<Use>& uses)
-{
-    Statement rows = TRY(scope.prepare("SELECT " + std::string(postedColumns())
-        + " FROM safety_fee_entry e WHERE book = ? AND month = ? AND " + std::string(usesWhere)
-        + " AND (kind = 'expenditure') = ? AND coalesce(category, '') = ? ORDER BY booked_on, number"));
-    rows.bind(1, book).bind(2, sum.month).bindFlag(3, !sum.isPassedOn).bind(4, sum.category);
-    while (TRY(rows.step())) {
-        Use use = useOf(TRY(readPostedEntry(rows)));
-        if (likenessOf(use) == likenessOf(sum))
-            uses.push_back(std::move(use));
+/// Takes the entries that a sum stands for apart.
+class SumApart final {
+public:
+    SumApart(const ReadScope& scope, const Id& book, const std::vector<std::string>& words)
+        : m_scope(scope), m_book(book), m_words(words), m_says(noteCondition(firstNote, words.size()))
+    {
     }
-    return {};
-}
+
+    Result<void> addAll(const Use& sum, std::vector<Use>& uses) const
+    {
+        Statement rows = TRY(of(sum, postedColumns(), "ORDER BY booked_on, number", false));
+        while (TRY(rows.step())) {
+            Use use = useOf(TRY(readPostedEntry(rows)));
+            if (likenessOf(use) == likenessOf(sum))
+                uses.push_back(std::move(use));
+        }
+        return {};
+    }
+
+    Result<void> addByNote(Use sum, std::vector<Use>& uses) const
+    {
+        Statement rows = TRY(of(sum, postedColumns(), "AND " + m_says + " ORDER BY booked_on, number", true));
+        Sum rest(sum.amount);
+        while (TRY(rows.step())) {
+            Use use = useOf(TRY(readPostedEntry(rows)));
+            if (likenessOf(use) != likenessOf(sum))
+                continue;
+            rest -= use.amount;
+            uses.push_back(std::move(use));
+        }
+        sum.amount = TRY(rest.total());
+        if (sum.amount.isZero())
+            return {};
+        Statement other = TRY(of(sum, "note", "AND NOT " + m_says + " LIMIT 1", true));
+        if (TRY(other.step()))
+            sum.note = TRY(other.string(0));
+        uses.push_back(std::move(sum));
+        return {};
+    }
+
+private:
+    static constexpr int firstNote = 4;
+
+    Result<Statement> of(const Use& sum, std::string_view columns, const std::string& more, bool byNote) const
+    {
+        Statement rows = TRY(
+            m_scope.prepare("SELECT " + std::string(columns) + " FROM safety_fee_entry e WHERE book = ?1 AND month = ?2 AND kind "
+                + (sum.isPassedOn ? "IN ('subcontractor-payment', 'transfer-out')" : "= 'expenditure'")
+                + (sum.category.empty() ? " AND coalesce(category, '') = ?3 " : " AND category = ?3 ") + more));
+        rows.bind(1, m_book).bind(2, sum.month).bind(3, sum.category);
+        if (byNote)
+            bindNotes(rows, firstNote, m_words);
+        return rows;
+    }
+
+    const ReadScope& m_scope;
+    const Id& m_book;
+    const std::vector<std::string>& m_words;
+    std::string m_says;
+};
 
 }
 
@@ -133,13 +180,17 @@ Result<std::vector<Use>> summedUses(const ReadScope& scope, const Id& book, std:
     return uses;
 }
 
-Result<void> singleOut(
-    const ReadScope& scope, const Id& book, std::vector<Use>& uses, const std::function<bool(const Use&)>& isWanted)
+Result<void> singleOut(const ReadScope& scope, const Id& book, std::vector<Use>& uses,
+    const std::function<Singled(const Use&)>& ofSum, const std::vector<std::string>& words)
 {
+    const SumApart apart(scope, book, words);
     std::vector<Use> all;
     for (Use& use : uses) {
-        if (use.isBooked && use.id.isNull() && isWanted(use))
-            TRY(addEntriesOf(scope, book, use, all));
+        const Singled singled = use.isBooked && use.id.isNull() ? ofSum(use) : Singled::None;
+        if (singled == Singled::All)
+            TRY(apart.addAll(use, all));
+        else if (singled == Singled::ByNote)
+            TRY(apart.addByNote(std::move(use), all));
         else
             all.push_back(std::move(use));
     }

@@ -30,8 +30,14 @@ Result<std::optional<std::vector<EntryTotal>>> readEntryTotals(const ReadScope& 
 /// difference; one by one, with ids and notes, where there are no totals.
 Result<std::vector<Use>> summedUses(const ReadScope& scope, const Id& book, std::optional<Month> through = {});
 
-/// In the place of a sum that `isWanted` the entries it stands for, with their ids and notes.
-Result<void> singleOut(
-    const ReadScope& scope, const Id& book, std::vector<Use>& uses, const std::function<bool(const Use&)>& isWanted);
+/// Which of the entries that a sum stands for are looked at one by one.
+enum class Singled {
+    None,
+    ByNote, ///< those whose note is blank or has one of the words; the others stay a sum, with the note of one of them
+    All,
+};
+/// In the place of a sum the entries that are looked at, with their ids and notes.
+Result<void> singleOut(const ReadScope& scope, const Id& book, std::vector<Use>& uses,
+    const std::function<Singled(const Use&)>& ofSum, const std::vector<std::string>& words = {});
 
 }

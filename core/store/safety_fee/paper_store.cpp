@@ -10,7 +10,7 @@ namespace {
 
 /// Of the entries "e" of one paper, what RepeatedPaper says; the paper's number first.
 const std::string naming = "SELECT e.proof_number, count(*), sum(e.amount_fen + coalesce(e.input_vat_fen, 0)), "
-                           "count(DISTINCT e.book) FROM safety_fee_entry e WHERE e.proof = 'invoice' AND e.reverses IS NULL AND "
+                           "count(DISTINCT e.book) FROM safety_fee_entry e WHERE e.proof = 'invoice' AND +e.reverses IS NULL AND "
                            "NOT EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id) AND e.proof_number ";
 
 Result<RepeatedPaper> readRepeated(const Statement& row)
@@ -89,7 +89,7 @@ Result<std::map<Month, std::int64_t>> usesWithoutCopy(const ReadScope& scope, co
 {
     Statement rows =
         TRY(scope.prepare("SELECT e.month, count(*) FROM safety_fee_entry e WHERE e.book = ?1 AND e.month BETWEEN ?2 AND ?3 AND "
-                          "e.kind IN ('expenditure', 'subcontractor-payment', 'transfer-out') AND e.reverses IS NULL AND "
+                          "e.kind IN ('expenditure', 'subcontractor-payment', 'transfer-out') AND +e.reverses IS NULL AND "
                           "NOT EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id) AND "
                           "NOT EXISTS(SELECT 1 FROM attachment a WHERE a.fact = e.id) GROUP BY e.month ORDER BY e.month"));
     rows.bind(1, book).bind(2, from).bind(3, through);

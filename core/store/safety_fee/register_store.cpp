@@ -127,8 +127,8 @@ Result<SuccessionFacts> readSuccession(const Statement& row)
     return succession;
 }
 
-/// Entries of the books that neither take back nor are taken back.
-constexpr std::string_view standingEntry = "e.reverses IS NULL AND NOT EXISTS(SELECT 1 FROM safety_fee_entry r "
+/// Entries of the books that neither take back nor are taken back: nearly all, so they are never looked up by that.
+constexpr std::string_view standingEntry = "+e.reverses IS NULL AND NOT EXISTS(SELECT 1 FROM safety_fee_entry r "
                                            "WHERE r.reverses = e.id)";
 
 /// What is booked as paid goes before what is registered.
