@@ -30,10 +30,13 @@ QString plainName(const QString& name)
     return text;
 }
 
-Finding repeatedFinding(const RulePack& pack, const RepeatedPaper& paper, std::string subject)
+/// `unposted`: how many of its entries are.
+Finding repeatedFinding(const RulePack& pack, const RepeatedPaper& paper, std::int64_t unposted, std::string subject)
 {
     Figures figures{
         {"number", plain(paper.number)}, {"count", std::to_string(paper.entries)}, {"amount", formatMoney(paper.amount)}};
+    if (unposted > 0)
+        figures.emplace_back("unposted", std::to_string(unposted));
     if (paper.books > 1)
         figures.emplace_back("books", std::to_string(paper.books));
     return found(pack, "safety_fee.invoice.repeated", Weight::Warning, {pack.id, 47, 1}, std::move(figures), std::move(subject));
@@ -102,30 +105,50 @@ std::vector<Finding> paperFindings(const RulePack& pack, const Documents& docume
     std::vector<Finding> findings;
     for (const RepeatedPaper& paper : papers) {
         if (!invoiceNamed(documents, paper.number))
-            findings.push_back(repeatedFinding(pack, paper, {}));
+            findings.push_back(repeatedFinding(pack, paper, 0, {}));
     }
     return findings;
 }
 
-std::vector<Finding> judgePaper(
-    const RulePack& pack, const Documents& documents, const Entry& entry, const std::optional<RepeatedPaper>& known)
+PaperWatch::PaperWatch(const Documents& documents)
+{
+    for (const Invoice& invoice : documents.invoices)
+        m_registered.insert(invoice.number, invoice);
+}
+
+Result<PaperWatch::Named> PaperWatch::named(std::size_t key, const QString& number, const Posted& posted) const
+{
+    if (const auto known = m_named.constFind(key); known != m_named.constEnd())
+        return *known;
+    const std::optional<RepeatedPaper> paper =
+        m_registered.contains(number) ? std::optional<RepeatedPaper>() : TRY(posted(number));
+    return paper ? Named{paper->entries, paper->books, paper->amount, 0, {}} : Named();
+}
+
+Result<std::vector<Finding>> PaperWatch::see(const RulePack& pack, const Entry& entry, const Posted& posted)
 {
     std::vector<Finding> findings;
-    if (entry.proof != ProofKind::Invoice || entry.proofNumber.isEmpty())
+    const QString& number = entry.proofNumber;
+    if (entry.proof != ProofKind::Invoice || number.isEmpty())
         return findings;
     const std::string subject = entry.id.isNull() ? std::string() : entry.id.text();
-    if (invoiceNumber(entry.proofNumber) != entry.proofNumber)
-        findings.push_back(
-            found(pack, "safety_fee.invoice.number-form", Weight::Note, {}, {{"number", plain(entry.proofNumber)}}, subject));
-    const Invoice* const invoice = invoiceNamed(documents, entry.proofNumber);
-    if (!invoice && known)
-        findings.push_back(repeatedFinding(pack, *known, subject));
-    if (invoice) {
-        Sum booked(invoice->booked);
-        (booked += entry.amount) += entry.inputVat;
-        const Result<Money> all = booked.total();
-        if (!all || *all > invoice->total)
-            findings.push_back(overbooked(pack, *invoice, all ? *all : invoice->booked, subject));
+    if (invoiceNumber(number) != number)
+        findings.push_back(found(pack, "safety_fee.invoice.number-form", Weight::Note, {}, {{"number", plain(number)}}, subject));
+    const std::size_t key = qHash(number);
+    Named paper = TRY(named(key, number, posted));
+    const auto invoice = m_registered.constFind(number);
+    const bool isRegistered = invoice != m_registered.constEnd();
+    if (!isRegistered && paper.posted + paper.ahead > 0) {
+        const Money all = TRY((Sum(paper.postedAmount) += paper.aheadAmount).total());
+        findings.push_back(repeatedFinding(pack, {number, paper.posted + paper.ahead, all, paper.books}, paper.ahead, subject));
+    }
+    ++paper.ahead;
+    paper.aheadAmount = TRY(((Sum(paper.aheadAmount) += entry.amount) += entry.inputVat).total());
+    m_named.insert(key, paper);
+    if (isRegistered) {
+        const Money booked = TRY((Sum(invoice->booked) += paper.aheadAmount).total());
+        if (booked > invoice->total)
+            findings.push_back(overbooked(pack, *invoice, booked, subject));
     }
     return findings;
 }

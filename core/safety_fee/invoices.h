@@ -6,6 +6,9 @@
 #include "core/rules/rule_pack.h"
 #include "core/safety_fee/documents.h"
 
+#include <QHash>
+
+#include <functional>
 #include <vector>
 
 // One invoice over several entries, each of its yuan booked once (article 47: a genuine voucher).
@@ -32,8 +35,28 @@ struct RepeatedPaper {
 /// Those that aren't in the register, where it would show how they are divided.
 std::vector<Finding> paperFindings(const RulePack& pack, const Documents& documents, const std::vector<RepeatedPaper>& papers);
 
-/// What its invoice says of an entry that isn't posted. `known`: what posted entries name the same paper; none: no one does.
-std::vector<Finding> judgePaper(
-    const RulePack& pack, const Documents& documents, const Entry& entry, const std::optional<RepeatedPaper>& known);
+/// Entries that aren't posted, one after the other: what its invoice says of each. Those that came before it count.
+class PaperWatch final {
+public:
+    /// What posted entries name a paper; none: no one does. Asked once for each paper.
+    using Posted = std::function<Result<std::optional<RepeatedPaper>>(const QString& number)>;
+
+    explicit PaperWatch(const Documents& documents);
+    Result<std::vector<Finding>> see(const RulePack& pack, const Entry& entry, const Posted& posted);
+
+private:
+    /// Of one paper.
+    struct Named {
+        std::int64_t posted = 0;
+        std::int64_t books = 1;
+        Money postedAmount;
+        std::int64_t ahead = 0; ///< entries that came before
+        Money aheadAmount;
+    };
+    Result<Named> named(std::size_t key, const QString& number, const Posted& posted) const;
+
+    QHash<QString, Invoice> m_registered; ///< by number
+    QHash<std::size_t, Named> m_named; ///< by the number's hash: a file may name a million
+};
 
 }

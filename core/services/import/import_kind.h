@@ -38,6 +38,9 @@ public:
     virtual bool isOfOthers(const RowCells&) const { return false; }
     /// Fills what follows from the row alone, and says what speaks against it.
     virtual std::optional<RowObjection> check(RowCells&) { return {}; }
+    /// Before rows are only looked at: where judge() finds what it asks of the workspace. The scope outlives the look, and rows
+    /// are asked in its thread.
+    virtual void look(const ReadScope&) { }
     /// What should be looked at of a row that may go in: told before it does.
     virtual std::vector<Finding> judge(const RowCells&) { return {}; }
     /// Fills what only a row that goes in has: its number.

@@ -433,6 +433,7 @@ Result<ImportAccount> judgeImport(const Session& session, const ImportOrder& ord
 {
     const ReadScope facts = TRY(session.workspace().read());
     Prepared prepared = TRY(prepare(session, facts, order, scope));
+    prepared.target->look(facts);
     RowJudge judge(order, *prepared.target, prepared.known, prepared.choices, RowJudge::Tells::FindingsToo);
     TRY(readThrough(order, judge, progress, [](std::int64_t, const RowCells&) {}));
     return judge.account();

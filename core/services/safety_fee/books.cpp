@@ -259,10 +259,11 @@ Result<std::vector<Finding>> draftFindings(const Asked& asked)
     }
     const Documents documents = TRY(readDocuments(asked.facts, asked.scope.enterprise, asked.scope.year));
     std::vector<Finding> findings = TRY(entryFindings(facts, documents, asked.rules, entries));
+    PaperWatch papers(documents);
+    PostedPapers posted(asked.facts);
     for (const Entry& draft : entries) {
         const RulePack* const pack = TRY(asked.rules.inForceOn(packSubject, draft.month().lastDay()));
-        const auto known = draft.proofNumber.isEmpty() ? std::nullopt : TRY(entriesNaming(asked.facts, draft.proofNumber));
-        for (Finding& finding : judgePaper(*pack, documents, draft, known))
+        for (Finding& finding : TRY(papers.see(*pack, draft, [&](const QString& number) { return posted.naming(number); })))
             findings.push_back(std::move(finding));
     }
     TRY(attachAnswers(asked.facts, asked.scope.enterprise, findings));

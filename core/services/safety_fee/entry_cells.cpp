@@ -53,7 +53,7 @@ EntryCells::EntryCells(const ImportTarget& target)
       m_exclusion(target, "exclusion"), m_reward(target, "is_hidden_danger_reward"),
       m_byHeadquarters(target, "is_by_headquarters"), m_capital(target, "is_capital"), m_asset(target, "asset"),
       m_note(target, "note"), m_disposal(target, "disposal"), m_purpose(target, "purpose"), m_counterpart(target, "counterpart"),
-      m_subcontract(target, "subcontract")
+      m_subcontract(target, "subcontract"), m_inputVat(target, "input_vat_fen")
 {
 }
 
@@ -86,6 +86,7 @@ Result<Entry> EntryCells::entry(const RowCells& cells) const
     entry.kind = TRY(choiceIn<EntryKind>(m_kind.of(cells), entryKindWords));
     entry.bookedOn = TRY(parseDate(m_day.of(cells)));
     entry.amount = Money::fromFen(numberIn(m_amount.of(cells)));
+    entry.inputVat = Money::fromFen(numberIn(m_inputVat.of(cells)));
     entry.category = m_category.of(cells);
     entry.need = TRY(choiceIn<Need>(m_need.of(cells), needs));
     entry.exclusion = m_exclusion.of(cells);

@@ -29,7 +29,7 @@ private:
     Place m_kind, m_day, m_month, m_amount, m_activity, m_category;
     Place m_word, m_number, m_line, m_proof, m_proofNumber, m_counterparty;
     Place m_need, m_exclusion, m_reward, m_byHeadquarters, m_capital, m_asset, m_note;
-    Place m_disposal, m_purpose, m_counterpart, m_subcontract;
+    Place m_disposal, m_purpose, m_counterpart, m_subcontract, m_inputVat;
 };
 
 }

@@ -30,7 +30,8 @@ std::string lackingIn(const Entry& entry)
 }
 
 EntryGate::EntryGate(const RuleBook& rules, Book book, Facts facts, Documents documents)
-    : m_rules(&rules), m_book(std::move(book)), m_facts(std::move(facts)), m_documents(std::move(documents))
+    : m_rules(&rules), m_book(std::move(book)), m_facts(std::move(facts)), m_documents(std::move(documents)),
+      m_papers(m_documents)
 {
 }
 
@@ -82,6 +83,12 @@ Result<void> EntryGate::check(const Entry& entry)
 Result<std::vector<Finding>> EntryGate::judge(const Entry& entry) const
 {
     return entryFindings(m_facts, m_documents, *m_rules, {&entry, 1});
+}
+
+Result<std::vector<Finding>> EntryGate::judgePaper(const Entry& entry, const PaperWatch::Posted& posted)
+{
+    const RulePack* const pack = packOf(entry.month());
+    return pack ? m_papers.see(*pack, entry, posted) : Result<std::vector<Finding>>(std::vector<Finding>());
 }
 
 bool EntryGate::hasSign(Month month, std::string_view note)

@@ -5,6 +5,7 @@
 #include "core/findings/finding.h"
 #include "core/rules/rule_book.h"
 #include "core/safety_fee/documents.h"
+#include "core/safety_fee/invoices.h"
 #include "core/store/safety_fee/book_store.h"
 
 #include <map>
@@ -25,6 +26,8 @@ public:
     Result<void> check(const Entry& entry);
     /// What should be looked at of one that may be posted. rules.none-in-force
     Result<std::vector<Finding>> judge(const Entry& entry) const;
+    /// What its invoice says of it, beside the invoices of those asked before.
+    Result<std::vector<Finding>> judgePaper(const Entry& entry, const PaperWatch::Posted& posted);
     /// Whether the note reads like an exclusion of the rule in force then.
     bool hasSign(Month month, std::string_view note);
     /// The words of the rule in force at the year's end, by which what is kept of notes is looked up.
@@ -41,6 +44,7 @@ private:
     Book m_book;
     Facts m_facts;
     Documents m_documents;
+    PaperWatch m_papers;
     std::map<Month, const RulePack*> m_packs; ///< null where none is in force
 };
 

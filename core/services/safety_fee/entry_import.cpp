@@ -7,6 +7,8 @@
 #include "core/services/safety_fee/entry_gate.h"
 #include "core/services/safety_fee/fact_sheets.h"
 #include "core/store/safety_fee/entry_batch.h"
+#include "core/store/safety_fee/entry_rows.h"
+#include "core/store/safety_fee/paper_store.h"
 #include "core/store/safety_fee/sign_store.h"
 #include "core/store/safety_fee/tables.h"
 
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <unordered_map>
 
@@ -24,6 +27,8 @@ namespace {
 /// What a file may bring; the rest is made by itself, with what proves it.
 constexpr std::array<std::string_view, 6> fileKinds{
     "expenditure", "subcontractor-payment", "transfer-out", "transfer-in", "received", "return-to-owner"};
+
+constexpr std::string_view invoiceWord = proofWords[std::size_t(ProofKind::Invoice)];
 
 /// The column in which a refusal of the whole entry shows.
 const char* columnOf(std::string_view code)
@@ -63,7 +68,7 @@ public:
           m_book(m_gate.book().id.text()), m_today(formatDate(today)), m_bookAt(place("book")), m_numberAt(place("number")),
           m_kindAt(place("kind")), m_dayAt(place("booked_on")), m_monthAt(place("month")), m_categoryAt(place("category")),
           m_wordAt(place("voucher_word")), m_voucherAt(place("voucher_number")), m_lineAt(place("voucher_line")),
-          m_noteAt(place("note"))
+          m_noteAt(place("note")), m_proofAt(place("proof")), m_proofNumberAt(place("proof_number"))
     {
     }
 
@@ -80,22 +85,13 @@ public:
         return checked ? std::optional<RowObjection>() : objectionTo(columnOf(checked.problem().code), checked.problem());
     }
 
+    void look(const ReadScope& facts) override { m_posted.emplace(facts); }
+
     std::vector<Finding> judge(const RowCells& cells) override
     {
-        const auto findings = [&]() -> Result<std::vector<Finding>> { return m_gate.judge(TRY(m_cells.entry(cells))); };
-        const auto orNone = [](Result<std::vector<Finding>> found) { return found ? std::move(*found) : std::vector<Finding>(); };
-        if (m_gate.looksAtPapers())
-            return orNone(findings());
-        const auto [like, isNew] = m_suspects.try_emplace(m_cells.likeness(cells), false);
-        const Result<Month> month = parseMonth(cells[m_monthAt]);
-        const bool hasSign = month && m_gate.hasSign(*month, cells[m_noteAt]);
-        if (!isNew && !like->second && !hasSign)
-            return {};
-        std::vector<Finding> found = orNone(findings());
-        if (isNew && !hasSign)
-            like->second = !found.empty();
-        else if (isNew)
-            m_suspects.erase(like); // its note alone may be at fault
+        std::vector<Finding> found = judgeUse(cells);
+        if (m_posted && cells[m_proofAt] == invoiceWord && !cells[m_proofNumberAt].empty())
+            judgePaper(cells, found);
         return found;
     }
 
@@ -121,6 +117,35 @@ public:
 
 private:
     static RowObjection objectionTo(const char* column, Problem problem) { return {column, std::move(problem)}; }
+
+    /// Of rows that are alike to the rules, one is judged for all.
+    std::vector<Finding> judgeUse(const RowCells& cells)
+    {
+        const auto findings = [&]() -> Result<std::vector<Finding>> { return m_gate.judge(TRY(m_cells.entry(cells))); };
+        const auto orNone = [](Result<std::vector<Finding>> found) { return found ? std::move(*found) : std::vector<Finding>(); };
+        if (m_gate.looksAtPapers())
+            return orNone(findings());
+        const auto [like, isNew] = m_suspects.try_emplace(m_cells.likeness(cells), false);
+        const Result<Month> month = parseMonth(cells[m_monthAt]);
+        const bool hasSign = month && m_gate.hasSign(*month, cells[m_noteAt]);
+        if (!isNew && !like->second && !hasSign)
+            return {};
+        std::vector<Finding> found = orNone(findings());
+        if (isNew && !hasSign)
+            like->second = !found.empty();
+        else if (isNew)
+            m_suspects.erase(like); // its note alone may be at fault
+        return found;
+    }
+
+    void judgePaper(const RowCells& cells, std::vector<Finding>& found)
+    {
+        const Result<Entry> entry = m_cells.entry(cells);
+        if (!entry)
+            return;
+        if (auto said = m_gate.judgePaper(*entry, [this](const QString& number) { return m_posted->naming(number); }))
+            std::move(said->begin(), said->end(), std::back_inserter(found));
+    }
 
     void noteSign(const RowCells& cells)
     {
@@ -159,6 +184,7 @@ private:
     std::string m_monthText;
     Month m_month;
     int m_lastYear = 0;
+    std::optional<PostedPapers> m_posted; ///< while rows are only looked at
     std::unordered_map<std::string, bool> m_suspects; ///< by likeness: whether the rules find fault with it
     std::size_t m_bookAt;
     std::size_t m_numberAt;
@@ -170,6 +196,8 @@ private:
     std::size_t m_voucherAt;
     std::size_t m_lineAt;
     std::size_t m_noteAt;
+    std::size_t m_proofAt;
+    std::size_t m_proofNumberAt;
 };
 
 /// 凭证字号: "记-12", "记字第12号", "记12/2".

@@ -8,10 +8,12 @@ namespace plumbline::safety_fee {
 
 namespace {
 
-/// Of the entries "e" of one paper, what RepeatedPaper says; the paper's number first.
-const std::string naming = "SELECT e.proof_number, count(*), sum(e.amount_fen + coalesce(e.input_vat_fen, 0)), "
-                           "count(DISTINCT e.book) FROM safety_fee_entry e WHERE e.proof = 'invoice' AND +e.reverses IS NULL AND "
-                           "NOT EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id) AND e.proof_number ";
+/// Of the entries "e" of one paper, what RepeatedPaper says; the paper's number first. What nothing takes back is nearly all: the
+/// + keeps it from being what they are looked up by.
+const std::string entriesOfPaper =
+    "SELECT e.proof_number, count(*), sum(e.amount_fen + coalesce(e.input_vat_fen, 0)), "
+    "count(DISTINCT e.book) FROM safety_fee_entry e WHERE e.proof = 'invoice' AND +e.reverses IS NULL AND "
+    "NOT EXISTS(SELECT 1 FROM safety_fee_entry r WHERE r.reverses = e.id) AND e.proof_number ";
 
 Result<RepeatedPaper> readRepeated(const Statement& row)
 {
@@ -20,18 +22,20 @@ Result<RepeatedPaper> readRepeated(const Statement& row)
 
 }
 
-Result<std::optional<RepeatedPaper>> entriesNaming(const ReadScope& scope, const QString& number)
+Result<std::optional<RepeatedPaper>> PostedPapers::naming(const QString& number)
 {
-    Statement rows = TRY(scope.prepare(naming + "= ? GROUP BY e.proof_number"));
-    rows.bind(1, number);
-    if (!TRY(rows.step()))
+    if (!m_rows)
+        m_rows = TRY(m_scope.prepare(entriesOfPaper + "= ? GROUP BY e.proof_number"));
+    m_rows->reset();
+    m_rows->bind(1, number);
+    if (!TRY(m_rows->step()))
         return std::optional<RepeatedPaper>();
-    return std::optional(TRY(readRepeated(rows)));
+    return std::optional(TRY(readRepeated(*m_rows)));
 }
 
 Result<std::vector<RepeatedPaper>> repeatedPapers(const ReadScope& scope, const Id& book, Month from, Month through)
 {
-    Statement rows = TRY(scope.prepare(naming
+    Statement rows = TRY(scope.prepare(entriesOfPaper
         + "IN (SELECT proof_number FROM safety_fee_entry WHERE book = ?1 AND month BETWEEN ?2 AND ?3 AND proof = 'invoice') "
           "GROUP BY e.proof_number HAVING count(*) > 1 ORDER BY e.proof_number"));
     rows.bind(1, book).bind(2, from).bind(3, through);

@@ -13,8 +13,17 @@
 
 namespace plumbline::safety_fee {
 
-/// What entries of all books name this invoice and stand; none: no one does.
-Result<std::optional<RepeatedPaper>> entriesNaming(const ReadScope& scope, const QString& number);
+/// Posted invoices, asked for one after the other. The scope outlives it.
+class PostedPapers final {
+public:
+    explicit PostedPapers(const ReadScope& scope) : m_scope(scope) { }
+    /// What entries of all books name this invoice and stand; none: no one does.
+    Result<std::optional<RepeatedPaper>> naming(const QString& number);
+
+private:
+    const ReadScope& m_scope;
+    std::optional<Statement> m_rows;
+};
 /// The invoices that entries of those months name and that stand in more than one entry, of whatever month and book.
 Result<std::vector<RepeatedPaper>> repeatedPapers(const ReadScope& scope, const Id& book, Month from, Month through);
 /// The entries of those months that have an attachment, by day.

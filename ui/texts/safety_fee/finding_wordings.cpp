@@ -56,9 +56,11 @@ constexpr KeyWording findingWordingsTable[] = {
         {"发票号码 {number}既不是 20 位数字，也不是“代码-号码”：查重时认不出来。",
             "Invoice number {number} is neither 20 digits nor code - number: it can't be recognised when it comes again."}},
     {"safety_fee.invoice.repeated",
-        {"票据 {number}已有 {count} 笔分录、{amount:money}[，涉及 {books} 套账]：登记发票金额后可以看出还剩多少。",
-            "Paper {number} stands in {count} entries already, {amount:money}[, in {books} sets of books]: once the invoice is "
-            "registered, what is left of it shows."}},
+        {"票据 {number}已有 {count} 笔分录、{amount:money}[，其中 {unposted} 笔尚未入账][，涉及 {books} "
+         "套账]：登记发票金额后可以看出还剩多少。",
+            "Paper {number} stands in {count} entries already, {amount:money}[, {unposted} of them not posted yet][, in {books} "
+            "sets of "
+            "books]: once the invoice is registered, what is left of it shows."}},
     {"safety_fee.invoice.overbooked",
         {"发票 {number}价税合计 {total:money}，列支 {booked:money}，超出的部分没有凭据。",
             "Invoice {number} is made out for {total:money}, and {booked:money} is booked of it: the rest has no paper."}},
