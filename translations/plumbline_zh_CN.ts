@@ -2014,10 +2014,6 @@
         <translation>要导入的文件</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.csv *.txt)</source>
-        <translation>表格 (*.xlsx *.csv *.txt)</translation>
-    </message>
-    <message>
         <source>Each row is being looked at…</source>
         <translation>正在检查每一行…</translation>
     </message>
@@ -2200,6 +2196,10 @@
     <message>
         <source>to be looked at</source>
         <translation>需核对</translation>
+    </message>
+    <message>
+        <source>Tables and invoices (*.xlsx *.csv *.txt *.xml *.ofd)</source>
+        <translation>表格与发票 (*.xlsx *.csv *.txt *.xml *.ofd)</translation>
     </message>
 </context>
 <context>
@@ -7885,6 +7885,26 @@
     <message>
         <source>Ahead of an even year&apos;s pace: %1 by now</source>
         <translation>快于均衡进度：至今应使用 %1</translation>
+    </message>
+    <message>
+        <source>Date of the invoice</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>记账凭证</translation>
+    </message>
+    <message>
+        <source>Tie-out</source>
+        <translation>对账</translation>
+    </message>
+    <message>
+        <source>Tax differences</source>
+        <translation>税会差异</translation>
+    </message>
+    <message>
+        <source>Approval slip</source>
+        <translation>审批表</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,15 @@ bool Archive::has(const std::string& name) const
     return zip_name_locate(m_archive.get(), name.c_str(), 0) >= 0;
 }
 
+std::vector<std::string> Archive::names() const
+{
+    std::vector<std::string> names;
+    const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
+    for (zip_uint64_t index = 0; index < zip_uint64_t(count); ++index)
+        names.emplace_back(zip_get_name(m_archive.get(), index, 0));
+    return names;
+}
+
 Result<void> Archive::read(const std::string& name, const std::function<Result<void>(std::string_view)>& take) const
 {
     const zip_int64_t index = zip_name_locate(m_archive.get(), name.c_str(), 0);

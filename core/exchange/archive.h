@@ -5,6 +5,8 @@
 #include "core/exchange/sheet_reader.h"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 struct zip;
 
@@ -19,6 +21,7 @@ public:
 
     bool has(const std::string& name) const;
     std::size_t size() const; ///< parts
+    std::vector<std::string> names() const; ///< of its parts, in their order
     /// archive.no-part, archive.unreadable
     Result<void> read(const std::string& name, const std::function<Result<void>(std::string_view)>& take) const;
 

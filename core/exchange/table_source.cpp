@@ -3,6 +3,7 @@
 #include "core/exchange/table_source.h"
 
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/invoice_file.h"
 
 #include <algorithm>
 #include <charconv>
@@ -220,10 +221,16 @@ TableSource::TableSource(SheetReader reader) : m_reader(std::move(reader))
     }
 }
 
+TableSource::TableSource(TextRows rows) : m_reader(std::move(rows)), m_sheets(1), m_places{0} { }
+
 Result<TableSource> TableSource::open(std::string_view file, const std::optional<CsvForm>& csv)
 {
+    if (isInvoiceXml(file))
+        return TableSource(TRY(readInvoiceXml(file)));
     if (file.starts_with(oldWorkbookStart))
         return Problem{"table.old-workbook"};
+    if (file.starts_with(zipStart) && isOfd(file))
+        return TableSource(TRY(readInvoiceOfd(file)));
     if (file.starts_with(zipStart) || file.starts_with(emptyZipStart))
         return TableSource(TRY(SheetReader::open(file)));
     return TableSource(file, csv ? *csv : TRY(recogniseCsv(file)));
@@ -239,6 +246,8 @@ Result<void> TableSource::readRows(std::size_t sheet, const std::function<Result
 {
     if (const auto* const workbook = std::get_if<SheetReader>(&m_reader))
         return readSheet(*workbook, m_places.at(sheet), take);
+    if (const auto* const few = std::get_if<TextRows>(&m_reader))
+        return readFew(*few, take);
     return readText(std::get<CsvForm>(m_reader), take);
 }
 
@@ -248,6 +257,18 @@ Result<void> TableSource::readSheet(
     RowGatherer gatherer(mergedColumns(TRY(reader.merged(sheet))), take);
     TRY(reader.read(sheet, [&](SheetCell&& cell) { return gatherer.add(std::move(cell)); }));
     return gatherer.finish();
+}
+
+Result<void> TableSource::readFew(const TextRows& rows, const std::function<Result<void>(const SourceRow&)>& take)
+{
+    std::int64_t number = 0;
+    for (const std::vector<std::string>& row : rows) {
+        std::vector<SourceCell> cells;
+        for (const std::string& text : row)
+            cells.push_back({SheetValue::Text, text, false});
+        TRY(take({++number, cells, false}));
+    }
+    return {};
 }
 
 Result<void> TableSource::readText(const CsvForm& form, const std::function<Result<void>(const SourceRow&)>& take) const

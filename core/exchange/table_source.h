@@ -29,7 +29,8 @@ struct SourceRow {
 class TableSource final {
 public:
     /// By what the bytes are, not by a name. `csv` says how a CSV is to be read, where that isn't to be recognised. `file` stays
-    /// the caller's and must outlive it. table.old-workbook, and what SheetReader::open() and recogniseCsv() say.
+    /// the caller's and must outlive it. A digital invoice is a table of one row. table.old-workbook, and what readInvoiceXml(),
+    /// readInvoiceOfd(), SheetReader::open() and recogniseCsv() say.
     static Result<TableSource> open(std::string_view file, const std::optional<CsvForm>& csv = {});
 
     /// Of a workbook, without those that nobody sees; of a CSV one without a name.
@@ -42,12 +43,15 @@ public:
 private:
     TableSource(std::string_view file, CsvForm form);
     explicit TableSource(SheetReader reader);
+    using TextRows = std::vector<std::vector<std::string>>;
+    explicit TableSource(TextRows rows);
     Result<void> readSheet(
         const SheetReader& reader, std::size_t sheet, const std::function<Result<void>(const SourceRow&)>& take) const;
+    static Result<void> readFew(const TextRows& rows, const std::function<Result<void>(const SourceRow&)>& take);
     Result<void> readText(const CsvForm& form, const std::function<Result<void>(const SourceRow&)>& take) const;
 
     std::string_view m_file;
-    std::variant<CsvForm, SheetReader> m_reader;
+    std::variant<CsvForm, SheetReader, TextRows> m_reader;
     std::vector<SheetInfo> m_sheets;
     std::vector<std::size_t> m_places; ///< of the shown sheets in the workbook
 };

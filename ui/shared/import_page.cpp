@@ -134,7 +134,7 @@ void ImportPage::build()
     m_importsCard->body()->addWidget(m_importList);
     for (QWidget* const card : std::initializer_list<QWidget*>{fileCard, m_columnsCard, m_rowsCard, m_importsCard})
         body()->addWidget(card);
-    body()->addStretch();
+    body()->addStretch(1);
     for (QWidget* const part :
         std::initializer_list<QWidget*>{m_layoutRow, m_columnsCard, m_rowsCard, m_importsCard, m_hidden, m_duplicates})
         part->hide();
@@ -167,7 +167,7 @@ void ImportPage::askForFile()
     auto* const dialog = new QFileDialog(this, tr("File to import"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Tables (*.xlsx *.csv *.txt)"));
+    dialog->setNameFilter(tr("Tables and invoices (*.xlsx *.csv *.txt *.xml *.ofd)"));
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::openFile);
     dialog->open();
 }

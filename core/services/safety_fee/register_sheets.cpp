@@ -52,7 +52,7 @@ FactSheet invoiceSheet()
                 .label = QT_TRANSLATE_NOOP("safety_fee", "Invoice number"),
                 .presence = Presence::Required,
                 .hint = QT_TRANSLATE_NOOP("safety_fee", "20 digits, or code - number")},
-            typed(FieldKind::Date, "issued_on", QT_TRANSLATE_NOOP("safety_fee", "Issued on")),
+            typed(FieldKind::Date, "issued_on", QT_TRANSLATE_NOOP("safety_fee", "Date of the invoice")),
             text("seller", QT_TRANSLATE_NOOP("safety_fee", "Seller")),
             money("total_fen", QT_TRANSLATE_NOOP("safety_fee", "Amount with tax"), required),
             text("buyer", QT_TRANSLATE_NOOP("safety_fee", "Buyer")),
