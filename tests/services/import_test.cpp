@@ -199,6 +199,14 @@ private Q_SLOTS:
             "2 D note facts.hidden-character; good 0");
         row("nothing but headings", "Day,Category,Amount\n", "import.nothing-there");
         row("headings of something else", "a,b\n1,2\n", "import.nothing-mapped");
+        row("an item of the closed list by its number or its name",
+            "日期,类别,金额\n2023-03-05,六,1\n2023-03-06,（六）,1\n2023-03-07,6,1\n2023-03-08,现场人员防护用品的配发与更换,1\n"
+            "2023-03-09,六 现场人员防护用品的配发与更换,1\n2023-03-10,六、现场人员防护用品的配发与更换,1\n",
+            "good 6");
+        row("numbers that no item has, and half a name",
+            "日期,类别,金额\n2023-03-05,十一,1\n2023-03-06,0,1\n2023-03-07,五三,1\n2023-03-08,现场人员防护用品,1\n",
+            "2 B category import.unknown-choice; 3 B category import.unknown-choice; 4 B category import.unknown-choice; "
+            "5 B category import.unknown-choice; good 0");
         row("outputs by month", "月份,产量\n2023.03,12.5\n4月,１３万\n", "good 2", "output");
         row("a month that is there twice", "Month,Output\n2023-03,1\n2023-03,2\n", "3 A month import.there-already; good 1",
             "output");
@@ -275,6 +283,89 @@ private Q_SLOTS:
         QCOMPARE(found.join(QStringLiteral("; ")), told);
         QCOMPARE(account->found, std::int64_t(found.size()));
         QVERIFY(run(QStringLiteral("expenditures"), file)->findings.empty());
+    }
+
+    /// Practice 8: a digital invoice goes into the register as the tax platform hands it out, once.
+    void aDigitalInvoiceIsRegistered()
+    {
+        const QString xml = QString::fromUtf8(
+            "<?xml version=\"1.0\" "
+            "encoding=\"UTF-8\"?>\n<EInvoice><Header><EIid>24332000000000000001</EIid></Header><EInvoiceData>"
+            "<SellerInformation><SellerIdNum>91330000000000001X</SellerIdNum><SellerName>乙劳保用品店</SellerName></"
+            "SellerInformation>"
+            "<BuyerInformation><BuyerIdNum>%1</BuyerIdNum><BuyerName>甲机械有限公司</BuyerName></BuyerInformation>"
+            "<BasicInformation><TotalAmWithoutTax>1200.00</TotalAmWithoutTax><TotalTaxAm>72.00</TotalTaxAm>"
+            "<TotalTax-includedAmount>1272.00</TotalTax-includedAmount></BasicInformation>"
+            "<IssuItemInformation><ItemName>*劳动防护*安全帽</ItemName><TotaltaxIncludedAmount>636.00</TotaltaxIncludedAmount>"
+            "</IssuItemInformation></EInvoiceData><TaxSupervisionInfo><InvoiceNumber>24332000000000000001</InvoiceNumber>"
+            "<IssueTime>2023-03-05 10:11:12</IssueTime></TaxSupervisionInfo></EInvoice>")
+                                .arg(QString::fromLatin1(sampleMachinery.data(), qsizetype(sampleMachinery.size())));
+        QCOMPARE(told(run(QStringLiteral("invoice"), xml.toStdString())), QStringLiteral("good 1"));
+        const std::vector<Invoice> invoices = readDocuments(read(), m_enterprise, 2023)->invoices;
+        QCOMPARE(invoices.size(), std::size_t(1));
+        QCOMPARE(invoices.front().number, QStringLiteral("24332000000000000001"));
+        QCOMPARE(invoices.front().issuedOn, std::optional(QDate(2023, 3, 5)));
+        QCOMPARE(invoices.front().seller, QStringLiteral("乙劳保用品店"));
+        QCOMPARE(invoices.front().total, Money::fromFen(1'272'00));
+        QCOMPARE(invoices.front().buyer, QStringLiteral("甲机械有限公司"));
+        QCOMPARE(invoices.front().buyerTaxNumber.toStdString(), std::string(sampleMachinery));
+        QCOMPARE(told(run(QStringLiteral("invoice"), xml.toStdString())), QStringLiteral("2 = 0; good 0"));
+    }
+
+    /// Practice 8, article 47: an invoice that comes again, in the file itself or after what is posted, is told before it goes
+    /// in.
+    void invoicesThatComeAgainAreToldBeforehand_data()
+    {
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char* name, const char* rows, const char* told) {
+            QTest::newRow(name) << QString::fromUtf8(rows) << QString::fromUtf8(told);
+        };
+        row("article 47: each once", "1,invoice,24332000000000000001,\n2,invoice,24332000000000000002,\n", "");
+        row("article 47: one of them three times",
+            "1,invoice,24332000000000000001,\n2,invoice,24332000000000000002,\n3,invoice,24332000000000000001,\n"
+            "4,invoice,24332000000000000001,\n",
+            "4 repeated 1 1.00 1; 5 repeated 2 4.00 2");
+        row("article 47: posted before, and again in the file",
+            "1,invoice,24332000000000000009,\n2,invoice,24332000000000000009,\n", "2 repeated 1 50.00; 3 repeated 2 51.00 1");
+        row("article 47: one paper that is no invoice", "1,receipt,24332000000000000001,\n2,receipt,24332000000000000001,\n", "");
+        row("article 47: registered, up to its amount with tax",
+            "50,invoice,24332000000000000005,\n40,invoice,24332000000000000005,10\n", "");
+        row("article 47: registered, a fen beyond it",
+            "50,invoice,24332000000000000005,\n40,invoice,24332000000000000005,10.01\n", "3 overbooked 100.00 100.01");
+        row("practice 8: a number of no known form", "1,invoice,F-1,\n", "2 number-form");
+    }
+    void invoicesThatComeAgainAreToldBeforehand()
+    {
+        QFETCH(const QString, rows);
+        QFETCH(const QString, told);
+        {
+            WriteScope writing = std::move(m_session->workspace().write()).value();
+            QVERIFY(insertFact(writing, invoiceTable,
+                {{"enterprise", m_enterprise}, {"number", QStringLiteral("24332000000000000005")},
+                    {"total_fen", Money::fromFen(100'00)}}));
+            QVERIFY(writing.commit({"test", *m_session->acting(Right::Record)}));
+        }
+        const std::string head = "Day,Category,Amount,Paper (art. 47),Number of the paper,Deductible input VAT\n";
+        QVERIFY(run(QStringLiteral("expenditures"), head + "2023-03-04,machinery.1,50,invoice,24332000000000000009,\n")->record);
+        std::string file = head;
+        const QStringList lines = rows.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& line : lines)
+            file += "2023-03-05,machinery.1," + line.toStdString() + '\n';
+        const auto account = run(QStringLiteral("expenditures"), file, true);
+        QVERIFY(account);
+        QStringList found;
+        for (const auto& [number, finding] : account->findings) {
+            QString line = QStringLiteral("%1 %2").arg(number).arg(QString::fromStdString(finding.code).section(u'.', -1));
+            for (const char* const figure : {"count", "amount", "total", "booked", "unposted"}) {
+                for (const auto& [name, value] : finding.figures) {
+                    if (name == figure)
+                        line += u' ' + QString::fromStdString(value);
+                }
+            }
+            found << line;
+        }
+        QCOMPARE(found.join(QStringLiteral("; ")), told);
     }
 
     /// Practice 2: of a month's trial balance the special reserve alone, with its sub-accounts in it already.

@@ -124,13 +124,38 @@ std::optional<std::string> flagOf(const QString& text)
     return {};
 }
 
-/// A choice's name without its number: "（五）安全生产宣传" as "安全生产宣传".
+/// A choice's name without its number: "（五）安全生产宣传", "五 安全生产宣传" as "安全生产宣传".
 QString withoutNumber(const QString& name)
 {
-    static const QRegularExpression number(QStringLiteral("^(?:[(][^()]{1,6}[)]|[0-9一二三四五六七八九十]{1,3}[、.])"));
-    QString plain = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    static const QRegularExpression number(QStringLiteral("^(?:[(][^()]{1,6}[)]|[0-9一二三四五六七八九十]{1,3}[、.\\s])"));
+    QString plain = name.normalized(QString::NormalizationForm_KC).toCaseFolded().trimmed().remove(number);
     plain.removeIf([](QChar sign) { return sign.isSpace(); });
-    return plain.remove(number);
+    return plain;
+}
+
+/// The number a closed list's item goes by: 15 of "十五 其他", "（十五）", "15"; none where there is no number of its own.
+std::optional<int> itemNumber(const QString& name)
+{
+    static const QRegularExpression number(
+        QStringLiteral("^[(]?(?:([1-9][0-9]?)|([一二三四五六七八九])?(十)?([一二三四五六七八九])?)(?:[)、.\\s]|$)"));
+    static const QString signs = QStringLiteral("一二三四五六七八九");
+    const auto match = number.match(name.normalized(QString::NormalizationForm_KC).trimmed());
+    if (!match.hasMatch())
+        return {};
+    if (match.capturedLength(1) > 0)
+        return match.captured(1).toInt();
+    const int tens = match.capturedLength(2) > 0 ? int(signs.indexOf(match.captured(2))) + 1 : 0;
+    const int ones = match.capturedLength(4) > 0 ? int(signs.indexOf(match.captured(4))) + 1 : 0;
+    if (match.capturedLength(3) > 0)
+        return (tens == 0 ? 1 : tens) * 10 + ones;
+    return tens > 0 && ones == 0 ? std::optional(tens) : std::nullopt;
+}
+
+/// Nothing but a number, "六", "（六）", "6".
+bool isItemNumber(const QString& typed)
+{
+    static const QRegularExpression bare(QStringLiteral("^[(]?(?:[1-9][0-9]?|[一二三四五六七八九十]{1,3})[)、.]?$"));
+    return bare.match(typed.normalized(QString::NormalizationForm_KC).trimmed()).hasMatch() && itemNumber(typed);
 }
 
 /// What is shown of a long text in a problem.
@@ -457,8 +482,8 @@ Result<std::string> RowReader::choice(const Column& column, const QString& typed
     return keys;
 }
 
-/// By the word this file was told to use, by name or key in any language, and without the number before the name; never by half
-/// a name.
+/// By the word this file was told to use, by name or key in any language, without the number before the name or, of a closed
+/// list, by that number alone; never by half a name.
 Result<std::string> RowReader::choiceKey(const Column& column, const QString& typed) const
 {
     if (const auto words = m_mapping.words.find(column.sheet->name); words != m_mapping.words.end()) {
@@ -470,10 +495,15 @@ Result<std::string> RowReader::choiceKey(const Column& column, const QString& ty
         if (Result<std::string> key = book.keyOf(*m_kind.sheet, *column.sheet, typed, draft))
             return key;
     }
+    // Of an article's closed list an item is known by its number too.
+    const bool isNumber = column.sheet->list && isItemNumber(typed);
+    const auto isMeant = [&](const QString& name) {
+        return isNumber ? itemNumber(name) == itemNumber(typed) : withoutNumber(name) == withoutNumber(typed);
+    };
     std::string found;
     for (const ChoiceBook& book : m_choices) {
         for (const Choice& candidate : book.of(*m_kind.sheet, *column.sheet, draft)) {
-            if (withoutNumber(candidate.text) != withoutNumber(typed) || candidate.key == found)
+            if (!isMeant(candidate.text) || candidate.key == found)
                 continue;
             if (!found.empty())
                 return Problem{"import.choice-ambiguous"}.with("value", typed.left(80));

@@ -294,8 +294,10 @@ Result<std::vector<Posting>> postMonths(Session& session, const Scope& asked, Mo
     WriteScope scope = TRY(session.workspace().write());
     std::vector<Posting> posted = TRY(postMonths(scope, session.rules(), asked.enterprise, through));
     if (posted.empty()) {
+        const bool hasBusiness = !TRY(readFacts(scope, asked.enterprise, BookEntries::Summed)).activities.empty();
         scope.abandon();
-        return posted;
+        // Nothing is due for nobody who does nothing: that is sooner forgotten than meant.
+        return hasBusiness ? Result<std::vector<Posting>>(std::move(posted)) : Problem{"safety_fee.activity-missing"};
     }
     Change change{"safety_fee.entry.accrue", by};
     change.sums["amount_fen"] = TRY(sumOf(posted));
