@@ -4,8 +4,8 @@
 
 #include "ui/data_catalogue/catalogue_reader.h"
 #include "ui/reports/report_export.h"
-#include "ui/shared/page.h"
 #include "ui/shared/narrowed_model.h"
+#include "ui/shared/page.h"
 
 namespace plumbline {
 class FilterRow;

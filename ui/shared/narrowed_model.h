@@ -8,8 +8,8 @@
 
 namespace plumbline {
 
-/// Plain rows by the hundred thousand behind a list of columns. A table hides rows one by one; this leaves them out, and looks for
-/// words in texts that it has put together once.
+/// Plain rows by the hundred thousand behind a list of columns. A table hides rows one by one; this leaves them out, and looks
+/// for words in texts that it has put together once.
 template <class Row> class NarrowedModel final : public RecordModelBase {
 public:
     using RecordModelBase::RecordModelBase;
