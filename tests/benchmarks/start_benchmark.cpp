@@ -35,7 +35,7 @@ bool isAwaitingFigures(const QWidget& window)
             continue;
         const QList<QLabel*> labels = card->findChildren<QLabel*>();
         const bool isFilled = std::any_of(labels.begin(), labels.end(),
-            [](const QLabel* label) { return label->property("role") == QStringLiteral("figure") && !label->text().isEmpty(); });
+            [](const QLabel* one) { return one->property("role") == QStringLiteral("figure") && !one->text().isEmpty(); });
         if (!isFilled)
             return true;
     }
