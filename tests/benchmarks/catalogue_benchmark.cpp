@@ -42,7 +42,8 @@ void issueBare(const SourceAddress& source)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QStringLiteral("bench"));
     database.setHostName(source.place);
-    database.setPort(source.port);
+    if (source.port != 0) // behind a socket there is none
+        database.setPort(source.port);
     database.setDatabaseName(source.database);
     database.setUserName(source.user);
     database.setPassword(source.password);
