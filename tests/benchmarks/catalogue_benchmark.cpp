@@ -4,6 +4,7 @@
 #include "core/services/data_catalogue/catalogue.h"
 #include "core/services/data_catalogue/scan_source.h"
 #include "core/store/data_catalogue/data_catalogue_store.h"
+#include "core/store/data_catalogue/sql_dialect.h"
 #include "core/store/data_catalogue/sql_scan.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/child_process.h"
@@ -37,9 +38,10 @@ QString tableScript()
     return script;
 }
 
-/// The statements of a look, and every value they give, fetched and left alone.
+/// The statements of a look, its lists of tables and columns too, and every value they give, fetched and left alone.
 void issueBare(const SourceAddress& source)
 {
+    QSqlDatabase::removeDatabase(QStringLiteral("bench"));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QStringLiteral("bench"));
     database.setHostName(source.place);
     if (source.port != 0) // behind a socket there is none
@@ -49,6 +51,9 @@ void issueBare(const SourceAddress& source)
     database.setPassword(source.password);
     if (!database.open())
         qFatal("can't reach the server");
+    std::vector<ScannedTable> listed;
+    if (!dialectOf(source.kind).list(database, source, listed) || listed.size() != scannedTables)
+        qFatal("list");
     for (int table = 0; table < scannedTables; ++table) {
         const QString name = QStringLiteral("\"public\".\"t%1\"").arg(table, 4, 10, QLatin1Char('0'));
         QSqlQuery count(database);
@@ -84,6 +89,7 @@ void benchmarkScan()
         if (seen.tables.size() != scannedTables || seen.problem)
             qFatal("scan");
     });
+    show("scan: the statements of 2,000 tables bare (ms)", bare * 1000);
     compare("scan: 2,000 tables of a server / the same statements bare", scanned / bare, 1.3);
 }
 
