@@ -61,6 +61,14 @@ bool Causes::knows(const RecordName& later, const RecordName& earlier) const
     return others && has(*others, earlier);
 }
 
+bool Causes::knewBefore(const RecordName& later, const RecordName& earlier) const
+{
+    if (later.seq <= 1)
+        return knows(later, earlier);
+    const RecordName previous{later.replica, later.seq - 1};
+    return previous == earlier || knows(previous, earlier);
+}
+
 bool Causes::areConcurrent(const RecordName& one, const RecordName& other) const
 {
     return one != other && !knows(one, other) && !knows(other, one);

@@ -33,6 +33,8 @@ public:
     Knowledge knownAt(const RecordName& record) const;
     /// Whether `later` was written by somebody who had `earlier`; a record doesn't know itself.
     bool knows(const RecordName& later, const RecordName& earlier) const;
+    /// The same, but for what came in with `later` itself, where it is a merge: whoever took it in didn't have it yet.
+    bool knewBefore(const RecordName& later, const RecordName& earlier) const;
     bool areConcurrent(const RecordName& one, const RecordName& other) const;
 
 private:

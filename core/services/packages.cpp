@@ -180,6 +180,9 @@ Result<void> takeWaiting(Session& session, TakenFile& file)
             const auto taken = takeOne(session, package.bytes, package.name, parts);
             if (taken && taken->waits)
                 continue;
+            // What isn't the package's own fault (nobody is unlocked, the disk is full) is told by whoever takes the next one.
+            if (!taken && !taken.problem().code.starts_with("package."))
+                return {};
             TRY(dropWaiting(session, package.sha256));
             if (!taken) {
                 file.notes.push_back(inFile(taken.problem(), package.name));
@@ -215,6 +218,7 @@ Result<TakenFile> takePackage(Session& session, const QString& path, const std::
     }
     TRY(takeWaiting(session, file));
     TRY(session.reloadRules());
+    TRY(session.reloadPerson(session.person().key)); // a password of theirs may have come too
     const auto acknowledgement = writeAcknowledgement(session, path, hash);
     if (acknowledgement)
         file.acknowledgement = *acknowledgement;

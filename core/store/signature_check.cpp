@@ -39,7 +39,7 @@ std::vector<PublicKey> SignatureCheck::askedOf(const journal::Record& record) co
     if (keys == m_current.end())
         return asked;
     const journal::RecordName name{record.replica, record.seq};
-    const auto isKnown = [&](const Key& key) { return m_causes.knows(name, key.brought); };
+    const auto isKnown = [&](const Key& key) { return m_causes.knewBefore(name, key.brought); };
     for (const Key& key : keys->second) {
         const bool isReplaced = std::any_of(keys->second.begin(), keys->second.end(),
             [&](const Key& newer) { return isKnown(newer) && m_causes.knows(newer.brought, key.brought); });

@@ -602,7 +602,7 @@ Result<void> TakingIn::checkSignature(
     if (!bringsItsKey)
         return missing;
     const auto isKnown = [&](const PersonKey& key) {
-        return key.person == packed.record.byId && m_causes.knows(packed.name(), key.brought);
+        return key.person == packed.record.byId && m_causes.knewBefore(packed.name(), key.brought);
     };
     if (std::none_of(keys.begin(), keys.end(), isKnown))
         return {};

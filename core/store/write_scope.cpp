@@ -144,6 +144,20 @@ private:
     std::string m_line;
 };
 
+/// Where what a merge took in begins: a key that comes with it asks for signatures from the next record on.
+Result<std::optional<std::int64_t>> firstTakenIn(const ReadScope& scope, const std::vector<journal::Merged>& merged)
+{
+    std::optional<std::int64_t> first;
+    Statement row = TRY(scope.prepare("SELECT row FROM journal WHERE replica = ? AND seq = ?"));
+    for (const journal::Merged& chain : merged) {
+        row.reset();
+        row.bindAll(chain.replica, std::int64_t(chain.from));
+        if (TRY(row.step()))
+            first = std::min(first.value_or(INT64_MAX), TRY(row.integer(0)));
+    }
+    return first;
+}
+
 /// Which row has lost what it refers to: asked only when COMMIT has refused.
 Problem missingReference(Connection& connection, Problem refusal)
 {
@@ -273,7 +287,7 @@ Result<void> WriteScope::rebuildTotals(const FactTable& table)
 /// By the newest key the person had before this change; who had none yet signs with the one they bring, or not at all.
 Result<void> WriteScope::sign(const Change& change, const Digest& hash)
 {
-    const auto asked = TRY(keyBefore(*this, change.by.id, m_born));
+    const auto asked = TRY(keyBefore(*this, change.by.id, TRY(firstTakenIn(*this, change.merged)).value_or(m_born)));
     if (asked && (!change.by.key || change.by.key->publicKey() != asked->key))
         return Problem{"person.locked"}.with("name", change.by.name);
     if (!change.by.key)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/edit_history.h"
 #include "core/services/fact_rows.h"
 #include "core/services/import/import_run.h"
 #include "core/services/links/tailings_into_safety_fee.h"
@@ -136,6 +137,34 @@ private Q_SLOTS:
         QVERIFY(tried > 8);
         m_scope.today = QDate(2025, 9, 30);
         QVERIFY(findingCodes().contains(QStringLiteral("tailings.ledger.missing"))); // the first line was the first day
+    }
+
+    /// What was entered by mistake is struck out, and comes back as it was.
+    void anEntryTakenBackIsStruckOut()
+    {
+        const std::shared_ptr<Session> session = std::move(m_session);
+        const auto survey = [&](const Id& id) {
+            const Result<ReadScope> facts = session->workspace().read();
+            const std::vector<FactRow> rows = *readRows(*facts, surveyTable, m_scope.enterprise);
+            const auto found = std::find_if(rows.begin(), rows.end(), [&](const FactRow& row) { return row.id == id; });
+            return found == rows.end() ? journal::Cells() : found->cells;
+        };
+        const Id pond = readRows(*session->workspace().read(), pondTable, m_scope.enterprise)->front().id;
+        EditHistory history;
+        const auto saved = history.save(*session, surveyTable,
+            {{std::nullopt,
+                {{"enterprise", Id(m_scope.enterprise)}, {"pond", pond}, {"surveyed_on", QDate(2025, 9, 1)},
+                    {"volume_m3", *parseQuantity("100")}}}});
+        QVERIFY2(saved.isOk(), qPrintable(codeOf(saved)));
+        const journal::Cells entered = survey(saved->front());
+        const auto undone = history.undo(*session, QStringLiteral("记错了库"));
+        QVERIFY2(undone.isOk(), qPrintable(codeOf(undone)));
+        const journal::Cells struck = survey(saved->front());
+        QCOMPARE(struck, journal::replaced(entered, {}, {{"void_reason", "记错了库"}}));
+        QVERIFY(history.redo(*session, {}).isOk());
+        QCOMPARE(survey(saved->front()), entered);
+        QVERIFY(history.undo(*session, {}).isOk()); // a reason is there in any case
+        QVERIFY(survey(saved->front()) != entered);
     }
 
     void reportsAreReckonedAgain_data()
