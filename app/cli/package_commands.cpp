@@ -138,9 +138,10 @@ void sayHeld(const Call& call, const House& house, const ReadScope& facts, const
             .arg(inLanguage(tableWords(house, held.table), call.language), QString::fromStdString(held.table), idText(held.id)));
     if (held.why != "concurrent")
         call.say(QStringLiteral("    ") + describe(Problem{held.why}, call.language).what);
-    call.say(Words{"    现为 %1（%2）所定", "    what stands is by %1 (%2)"}
-                 .in(call.language)
-                 .arg(QString::fromStdString(held.present.by), chineseTime(held.present.at)));
+    if (!held.present.by.empty())
+        call.say(Words{"    现为 %1（%2）所定", "    what stands is by %1 (%2)"}
+                     .in(call.language)
+                     .arg(QString::fromStdString(held.present.by), chineseTime(held.present.at)));
     int number = 0;
     for (const HeldSide& side : held.sides) {
         const QString what = side.cells ? inLanguage(changesText(differences(house, facts, held, side)), call.language)
