@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/import_benchmark.h"
 #include "app/composition/house.h"
 #include "core/exchange/mapped_file.h"
 #include "core/exchange/row_file.h"
@@ -268,6 +269,13 @@ void benchmarkImport()
     benchmarkSheets(scratch, rows);
 }
 
+}
+
+double benchmarks::useImportSeconds(const Scratch& scratch, int rows)
+{
+    const QString path = scratch.path(QStringLiteral("uses-to-compare.csv"));
+    writeUses(path, 0, rows);
+    return Books(scratch.path(QStringLiteral("compared.plumb"))).importSeconds(path, rows);
 }
 
 PLUMBLINE_BENCHMARK(import, benchmarkImport)
