@@ -34,7 +34,7 @@ namespace {
 
 constexpr std::array choices{
     Choice::Agree, Choice::AgreeWithComments, Choice::ObjectUnlessAdopted, Choice::Object, Choice::Abstain};
-constexpr int daysOfCorrespondence = 15; // a start for the field: the rule says "usually"
+constexpr int daysWithoutRule = 14; // a start for the field where the text names no time
 
 QString choiceWord(Choice choice)
 {
@@ -184,9 +184,21 @@ void VotePage::take(Result<OpenProject> open)
     else
         m_problem->setText(sentenceOf(open.problem(), m_context.language()));
     m_day->setDate(m_context.scope().asOf);
-    m_until->setDate(m_context.scope().asOf.addDays(daysOfCorrespondence));
+    m_until->setDate(usualEnd());
     showVote();
     Q_EMIT loaded();
+}
+
+/// The last day of a correspondence that is opened now: as long as the text says it usually is.
+QDate VotePage::usualEnd() const
+{
+    const QDate today = m_context.scope().asOf;
+    for (std::size_t at = 0; m_open && at < m_open->rules->pack->deadlines.size(); ++at) {
+        const Deadline& deadline = m_open->rules->pack->deadlines[at];
+        if (deadline.event == "vote-opened")
+            return dueAfter(deadline, today, workCalendar()).day;
+    }
+    return today.addDays(daysWithoutRule);
 }
 
 const Vote* VotePage::vote() const

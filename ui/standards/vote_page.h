@@ -53,6 +53,7 @@ private:
     void showStanding();
     std::vector<VoterRow> voterRows() const;
     std::vector<Column<VoterRow>> voterColumns() const;
+    QDate usualEnd() const;
     const Vote* vote() const; ///< the last one; null where there is none
     const VoteRule* chosenRule() const;
     void open();
