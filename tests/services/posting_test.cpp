@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/books_fixture.h"
 
+#include "core/services/sample.h"
 #include "core/store/safety_fee/book_totals.h"
+#include "core/store/safety_fee/entry_list.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 #include "core/store/safety_fee/tables.h"
+#include "core/store/shared_tables.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -303,6 +306,65 @@ private Q_SLOTS:
         QCOMPARE(
             codeOf(closeMonths(*m_session, on(QDate(2023, 1, 30)), Month(2023, 1))), QStringLiteral("safety_fee.month-not-over"));
         QCOMPARE(codeOf(closeMonths(*m_session, on(QDate(2023, 1, 31)), Month(2023, 1))), QStringLiteral("ok"));
+    }
+
+    /// Who hasn't said what the enterprise does is told so, not that nothing is due.
+    void nothingIsPostedOfWhoDoesNothing()
+    {
+        EnterpriseId other;
+        QCOMPARE(written([&](WriteScope& scope) -> Result<void> {
+            other = TRY(addEnterprise(scope, {{}, QStringLiteral("乙机械有限公司"), std::string(sampleMine)}));
+            YearFacts year;
+            year.year = 2023;
+            year.priorYearDue = yuan(1);
+            year.priorYearDueSource = audited;
+            TRY(save(scope, other, year));
+            return {};
+        }),
+            QStringLiteral("ok"));
+        QCOMPARE(codeOf(openBooks(*m_session, other, {2023, yuan(1), audited})), QStringLiteral("ok"));
+        Scope asked = scope();
+        asked.enterprise = other;
+        QCOMPARE(codeOf(postMonths(*m_session, asked, Month(2023, 3))), QStringLiteral("safety_fee.activity-missing"));
+        open();
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 3)));
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 3))->empty());
+    }
+
+    /// Practice 25: the ledger of one mine or project, by an entry's own site or by where its line of business is done.
+    void aSiteNarrowsTheLedger()
+    {
+        open();
+        Id north;
+        Id south;
+        QCOMPARE(written([&](WriteScope& scope) -> Result<void> {
+            north = TRY(insertFact(scope, siteTable, {{"enterprise", m_enterprise}, {"name", "北厂"}, {"kind", "works"}}));
+            south = TRY(insertFact(scope, siteTable, {{"enterprise", m_enterprise}, {"name", "南厂"}, {"kind", "works"}}));
+            return updateFact(scope, activityTable, m_activity, {{"site", south}});
+        }),
+            QStringLiteral("ok"));
+        QCOMPARE(enter(spent(QDate(2023, 3, 1), 1)), QStringLiteral("ok"));
+        Entry atNorth = spent(QDate(2023, 3, 2), 2);
+        atNorth.site = north;
+        QCOMPARE(enter(atNorth), QStringLiteral("ok"));
+        Entry nowhere = spent(QDate(2023, 3, 3), 4);
+        nowhere.activity.reset();
+        QCOMPARE(enter(nowhere), QStringLiteral("ok"));
+        const auto sumAt = [&](const EntryWord& word) {
+            EntryListQuestion question;
+            question.book = book().id;
+            question.year = 2023;
+            question.words = {word};
+            NoProgress progress;
+            const ReadScope facts = read();
+            const auto list = EntryList::open(facts, question, progress);
+            std::int64_t fen = 0;
+            for (const LedgerLine& line : list->size() > 0 ? *list->page(facts, 0) : std::vector<LedgerLine>())
+                fen += line.entry.amount.fen();
+            return fen;
+        };
+        QCOMPARE(sumAt({QStringLiteral("北厂"), {}, {}, {}, {north}, {}}), std::int64_t(2'00));
+        QCOMPARE(sumAt({QStringLiteral("南厂"), {}, {}, {}, {south}, {m_activity}}), std::int64_t(1'00));
     }
 
     /// Entries by the thousand take numbers of their own, are held to what drafts are held to, and stand in the totals.

@@ -113,7 +113,8 @@ void BooksLedger::sortBy(int column, Qt::SortOrder order)
 /// What a word means besides itself: whose name in the user's language has it.
 EntryWord BooksLedger::wordOf(const QString& text) const
 {
-    EntryWord word{text, {}, {}, {}};
+    EntryWord word;
+    word.text = text;
     const auto has = [&](const QString& name) { return name.contains(text, Qt::CaseInsensitive); };
     for (std::size_t kind = 0; kind < entryKinds; ++kind) {
         if (has(entryKindWord(EntryKind(kind), m_context.language())))
@@ -122,6 +123,15 @@ EntryWord BooksLedger::wordOf(const QString& text) const
     for (const auto& [id, name] : m_view->activities) {
         if (has(name))
             word.activities.push_back(id);
+    }
+    for (const auto& [id, name] : m_view->sites) {
+        if (has(name))
+            word.sites.push_back(id);
+    }
+    for (const auto& [activity, site] : m_view->siteOf) {
+        const auto name = m_view->sites.find(site);
+        if (name != m_view->sites.end() && has(name->second))
+            word.activitiesAtSite.push_back(activity);
     }
     const std::span<const ClosedList> lists = m_view->pack ? std::span(m_view->pack->lists) : std::span<const ClosedList>();
     for (const ClosedList& list : lists) {
@@ -197,12 +207,14 @@ std::vector<BooksLedger::EntryRow> BooksLedger::readPage(const EntryList& list, 
 
 BooksLedger::EntryRow BooksLedger::rowOf(LedgerLine line) const
 {
-    EntryRow row{std::move(line.entry), line.balance, {}, {}};
+    EntryRow row{std::move(line.entry), line.balance, {}, {}, {}};
     if (row.entry.activity) {
         const auto activity = m_view->activities.find(*row.entry.activity);
         row.activity = activity == m_view->activities.end() ? QString() : activity->second;
     }
     row.category = m_view->categoryName(row.entry.category, m_context.language());
+    if (m_view->sites.size() > 1)
+        row.site = m_view->siteName(row.entry);
     return row;
 }
 
@@ -219,8 +231,8 @@ std::vector<Column<BooksLedger::EntryRow>> BooksLedger::columns() const
     text(tr("Voucher"), [](const EntryRow& row) { return voucherText(row.entry.voucher); });
     text(tr("Entry"), [language](const EntryRow& row) { return entryKindWord(row.entry.kind, language); });
     text(tr("Note"), [](const EntryRow& row) {
-        QStringList parts{
-            row.entry.note, row.entry.counterparty, row.category, row.entry.category.empty() ? row.activity : QString()};
+        QStringList parts{row.entry.note, row.entry.counterparty, row.category,
+            row.entry.category.empty() ? row.activity : QString(), row.site};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     });

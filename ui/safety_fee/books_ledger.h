@@ -37,6 +37,7 @@ private:
         std::optional<Money> balance;
         QString activity;
         QString category;
+        QString site; ///< where there are several
     };
     enum EntryColumn { NumberColumn, DayColumn, VoucherColumn, KindColumn, NoteColumn, InColumn, OutColumn };
 

@@ -58,11 +58,26 @@ Result<BooksView> readBooksView(const Session& session, const EnterpriseId& ente
     view.notCounted = TRY(notCountedIn(scope, view.book.id, year));
     view.postedThrough = TRY(lastPostedMonth(scope, view.book.id));
     view.drafts = TRY(readEntryDrafts(scope, view.book.id)).size();
-    for (const Activity& activity : TRY(readFacts(scope, enterprise, BookEntries::Summed)).activities)
+    for (const SiteFacts& site : TRY(sites(scope, enterprise)))
+        view.sites.emplace(site.id, site.name);
+    const Facts facts = TRY(readFacts(scope, enterprise, BookEntries::Summed));
+    for (const Activity& activity : facts.activities) {
         view.activities.emplace(activity.id, activity.name);
+        if (activity.site)
+            view.siteOf.emplace(activity.id, *activity.site);
+    }
     if (const auto pack = session.rules().inForceOn(packSubject, QDate(year, 12, 31)))
         view.pack = *pack;
     return view;
+}
+
+QString BooksView::siteName(const Entry& entry) const
+{
+    std::optional<Id> site = entry.site;
+    if (const auto known = entry.activity ? siteOf.find(*entry.activity) : siteOf.end(); !site && known != siteOf.end())
+        site = known->second;
+    const auto named = site ? sites.find(*site) : sites.end();
+    return named == sites.end() ? QString() : named->second;
 }
 
 Month lastWholeMonth(QDate day)

@@ -20,11 +20,15 @@ struct BooksView {
     std::size_t drafts = 0;
     Money notCounted; ///< of the year's entries, booked as used but not counted (reading D16)
     std::map<Id, QString> activities;
+    std::map<Id, QString> sites;
+    std::map<Id, Id> siteOf; ///< of an activity that is done at one
     const RulePack* pack = nullptr; ///< names the categories
 
     Money balance() const { return Money::fromFen(opening.fen() + entries->change().fen()); } ///< after the last entry
     /// The category's name in the pack, or what stands in the file.
     QString categoryName(const std::string& category, Language language) const;
+    /// Where an entry belongs: its own site, else its activity's; empty where neither is said.
+    QString siteName(const Entry& entry) const;
 };
 /// safety_fee.no-books
 Result<BooksView> readBooksView(const Session& session, const EnterpriseId& enterprise, int year, plumbline::Progress& progress);

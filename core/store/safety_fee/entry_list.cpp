@@ -63,6 +63,10 @@ std::string hasWord(const EntryWord& word, Asking& asking)
         condition += " OR e.category = " + asking.place(category);
     for (const Id& activity : word.activities)
         condition += " OR e.activity = " + asking.place(activity);
+    for (const Id& site : word.sites)
+        condition += " OR e.site = " + asking.place(site);
+    for (const Id& activity : word.activitiesAtSite)
+        condition += " OR (e.site IS NULL AND e.activity = " + asking.place(activity) + ")";
     return " AND (" + condition + ")";
 }
 

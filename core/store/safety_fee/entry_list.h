@@ -15,6 +15,8 @@ struct EntryWord {
     std::vector<EntryKind> kinds; ///< whose names have the word
     std::vector<std::string> categories;
     std::vector<Id> activities;
+    std::vector<Id> sites; ///< whose entries they are by themselves
+    std::vector<Id> activitiesAtSite; ///< whose entries are a site's where they name none
 };
 
 struct EntryListQuestion {
