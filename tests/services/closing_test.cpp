@@ -223,6 +223,53 @@ private Q_SLOTS:
         check();
     }
 
+    /// The year's checklist of sums by day is that of the entries one by one.
+    void theYearsChecklistIsTheSameFromSums()
+    {
+        open(300);
+        int voucher = 0;
+        for (int day = 1; day <= 12; ++day) {
+            for (const char* const category : {"machinery.1", "machinery.10", "coal.1"}) {
+                Entry entry = spent(QDate(2023, day, day), 20 * day, category);
+                entry.inputVat = day % 2 ? yuan(1) : Money();
+                if (day % 3 == 0)
+                    entry.proof = ProofKind::None;
+                if (day % 4 == 0)
+                    entry.voucher = Voucher{QStringLiteral("记"), ++voucher, 1};
+                QCOMPARE(enter(entry), QStringLiteral("ok"));
+            }
+        }
+        QVERIFY(postMonths(*m_session, scope(), Month(2023, 11)));
+        const Entry taken = entries({EntryKind::Expenditure}).front();
+        QVERIFY(takeBack(*m_session, m_enterprise, taken.id, QDate(2023, 6, 1), QStringLiteral("错")));
+        const ReadScope facts = read();
+        const Asked asked = m_session->asked(facts, scope());
+        const Accounting accounting = *readAccounting(facts, m_enterprise);
+        const YearPaper one = *readYearPaper(asked, 2023);
+        const std::vector<Entry> all = entries();
+        const std::vector<Entry> byDay = *entriesByDay(facts, book().id, Month(2023, 1), Month(2023, 12));
+        QVERIFY(byDay.size() < all.size());
+        const YearPaper sums = *readYearSums(asked, 2023, byDay);
+        const std::vector<Finding> standingOne = *standingFindings(asked, one);
+        const std::vector<Finding> standingSums = *standingFindings(asked, sums);
+        const std::int64_t withoutVoucher = *entriesWithoutVoucher(facts, book().id, Month(2023, 1), Month(2023, 12));
+        QCOMPARE(withoutVoucher, std::int64_t(3 * 9 - 1));
+        const auto told = [](const Result<std::vector<Finding>>& findings) {
+            QStringList lines;
+            for (const Finding& finding : *findings) {
+                QString line = QString::fromStdString(finding.code);
+                for (const auto& [name, value] : finding.figures)
+                    line += u' ' + QString::fromStdString(value);
+                lines << line;
+            }
+            lines.sort(); // sums come by category, entries by day
+            return lines.join(u'\n');
+        };
+        QCOMPARE(told(standingSums), told(standingOne));
+        QCOMPARE(told(yearClosingFindings({sums, byDay, accounting, standingSums, withoutVoucher}, m_session->rules())),
+            told(yearClosingFindings({one, all, accounting, standingOne, withoutVoucher}, m_session->rules())));
+    }
+
     /// 月计、累计、结余 on paper, reckoned again from the file's own rows with the signs written out here.
     void theLedgersTotalsOnPaperAreThoseOfItsRows()
     {
