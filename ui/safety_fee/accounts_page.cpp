@@ -29,9 +29,12 @@ AccountsPage::AccountsPage(PageContext& context, FactsDoor& door, QWidget* paren
       m_treatmentCard(new Card), m_templateName(makeLabel({}, "second")), m_template(new QComboBox),
       m_overspentName(makeLabel({}, "second")), m_overspent(new QComboBox), m_registers(makeLabel({}, "second")),
       m_deck(new ReportDeck(context, *this,
-          {{vouchersReportName, vouchersReportTitle}, {reserveReportName, reserveReportTitle},
-              {tieOutReportName, tieOutReportTitle}, {taxReportName, taxReportTitle}, {slipReportName, slipReportTitle},
-              {invoiceReportName, invoiceReportTitle}}))
+          {{vouchersReportName, vouchersReportTitle, QT_TRANSLATE_NOOP("safety_fee", "Vouchers")},
+              {reserveReportName, reserveReportTitle, QT_TRANSLATE_NOOP("safety_fee", "Special reserve")},
+              {tieOutReportName, tieOutReportTitle, QT_TRANSLATE_NOOP("safety_fee", "Tie-out")},
+              {taxReportName, taxReportTitle, QT_TRANSLATE_NOOP("safety_fee", "Tax differences")},
+              {slipReportName, slipReportTitle, QT_TRANSLATE_NOOP("safety_fee", "Approval slip")},
+              {invoiceReportName, invoiceReportTitle, QT_TRANSLATE_NOOP("safety_fee", "Invoices")}}))
 {
     build();
     connect(m_template, &QComboBox::activated, this, &AccountsPage::chooseTreatment);
@@ -66,7 +69,7 @@ void AccountsPage::build()
     m_treatmentCard->body()->addWidget(m_registers);
     body()->addWidget(m_treatmentCard);
     body()->addWidget(m_deck);
-    body()->addStretch();
+    body()->addStretch(1);
 }
 
 void AccountsPage::reload()

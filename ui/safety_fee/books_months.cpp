@@ -40,7 +40,9 @@ BooksMonths::BooksMonths(PageContext& context, QWidget* parent)
 void BooksMonths::showYear(const BooksView& view)
 {
     m_lastClosed = view.book.closed.empty() ? std::nullopt : std::optional(view.book.closed.back());
-    m_model->setColumns(columnsOf(view));
+    std::vector<Column<MonthRow>> columns = columnsOf(view);
+    m_table->setFlexibleColumn(int(columns.size()) - 1); // figures stand beside their month
+    m_model->setColumns(std::move(columns));
     m_model->setRows(rowsOf(view));
     m_table->updateGeometry();
     setTitle(tr("Months (%1)").arg(unitName(m_context.moneyUnit())));

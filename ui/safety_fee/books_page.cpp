@@ -86,7 +86,7 @@ void BooksPage::build()
     for (QWidget* const part :
         std::initializer_list<QWidget*>{m_opening, m_months, m_checklistCard, m_entries, m_attachments, m_drafts})
         body()->addWidget(part);
-    body()->addStretch();
+    body()->addStretch(1);
     for (QWidget* const part :
         std::initializer_list<QWidget*>{m_opening, m_months, m_checklistCard, m_entries, m_attachments, m_drafts})
         part->hide();

@@ -24,7 +24,7 @@ GroupPage::GroupPage(PageContext& context, FactsDoor& door, QWidget* parent)
     body()->addWidget(card);
     body()->addWidget(m_deck);
     body()->addWidget(m_succession);
-    body()->addStretch();
+    body()->addStretch(1);
     connect(&m_context, &PageContext::scopeChanged, this, &GroupPage::reload);
     connect(&m_context, &PageContext::factsAreNewer, this, &GroupPage::reload);
     retranslate();

@@ -10,6 +10,7 @@
 #include "ui/shared/theme.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QTabBar>
 
@@ -87,8 +88,12 @@ void ReportDeck::take(Result<ReportDocument> document)
 
 void ReportDeck::retranslate()
 {
-    for (std::size_t at = 0; at < m_reports.size(); ++at)
-        m_tabs->setTabText(int(at), in(m_context.language(), m_reports[at].title()));
+    for (std::size_t at = 0; at < m_reports.size(); ++at) {
+        const QString title = in(m_context.language(), m_reports[at].title());
+        const char* const tab = m_reports[at].tab;
+        m_tabs->setTabText(int(at), tab ? QCoreApplication::translate("safety_fee", tab) : title);
+        m_tabs->setTabToolTip(int(at), title);
+    }
     m_actions->retranslate();
     reload();
 }

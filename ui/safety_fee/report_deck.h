@@ -23,6 +23,7 @@ public:
     struct Entry {
         const char* name; ///< "safety_fee.annual"
         LocalText (*title)();
+        const char* tab = nullptr; ///< what its tab is called, translated in "safety_fee"; null: as the report
     };
     /// The buttons for preview and export go to the page's head.
     ReportDeck(PageContext& context, Page& page, std::vector<Entry> reports, QWidget* parent = nullptr);

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace plumbline::safety_fee {
 
 SuccessionCard::SuccessionCard(PageContext& context, QWidget* parent)
@@ -22,6 +24,7 @@ SuccessionCard::SuccessionCard(PageContext& context, QWidget* parent)
 {
     m_words->setWordWrap(true);
     m_to->setObjectName(QStringLiteral("successor"));
+    m_to->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_hand->setObjectName(QStringLiteral("handOver"));
     body()->addWidget(m_words);
     body()->addWidget(m_toName);
@@ -46,11 +49,16 @@ void SuccessionCard::take(Result<std::vector<EnterpriseFacts>> enterprises)
 {
     if (!enterprises)
         return m_context.tell(enterprises.problem());
+    const std::size_t at = std::size_t(std::max(0, m_to->currentIndex()));
+    const Id before = at < m_others.size() ? Id(m_others[at].id) : Id();
     m_others = std::move(*enterprises);
     std::erase_if(m_others, [this](const EnterpriseFacts& one) { return one.id == m_context.scope().enterprise; });
     m_to->clear();
-    for (const EnterpriseFacts& other : m_others)
+    for (const EnterpriseFacts& other : m_others) {
         m_to->addItem(other.name);
+        if (other.id == before)
+            m_to->setCurrentIndex(m_to->count() - 1); // what was chosen stays so
+    }
     const QString refusal = m_context.refusal(Right::Approve);
     m_hand->setEnabled(refusal.isEmpty() && !m_others.empty());
     m_hand->setToolTip(m_others.empty() ? tr("Add the succeeding enterprise to this workspace first.") : refusal);

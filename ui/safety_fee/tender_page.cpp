@@ -40,7 +40,7 @@ TenderPage::TenderPage(PageContext& context, EditHistory& history, QWidget* pare
     body()->addWidget(m_problem);
     body()->addWidget(m_sheetCard);
     body()->addLayout(editors);
-    body()->addStretch();
+    body()->addStretch(1);
     addPageKey(this, QKeySequence::Find, [this] {
         const bool isAmongWorks = focusWidget() && m_workEditor->isAncestorOf(focusWidget());
         (isAmongWorks ? m_workEditor : m_tenderEditor)->openFilter();

@@ -53,7 +53,7 @@ WhatIfPage::WhatIfPage(PageContext& context, QWidget* parent)
     body()->addWidget(m_card);
     body()->addWidget(m_problem);
     body()->addWidget(m_view);
-    body()->addStretch();
+    body()->addStretch(1);
     connect(m_ask, &QPushButton::clicked, this, &WhatIfPage::reload);
     connect(m_pack, &QPushButton::clicked, this, &WhatIfPage::choosePack);
     for (QLineEdit* const edit : {m_bases.edit, m_uses.edit, m_rate.edit})
@@ -71,11 +71,19 @@ QWidget* WhatIfPage::makeQuestion()
     row->setSpacing(space::three);
     const auto column = [&] {
         auto* const made = new QVBoxLayout;
+        made->setSpacing(space::one);
         row->addLayout(made, 1);
         return made;
     };
-    m_bases = TypedField::addTo(column(), "whatIfBases");
-    m_uses = TypedField::addTo(column(), "whatIfUses");
+    // Names stand on one line, whatever is below them.
+    const auto typed = [&](const char* name) {
+        auto* const made = column();
+        const TypedField field = TypedField::addTo(made, name);
+        made->addStretch();
+        return field;
+    };
+    m_bases = typed("whatIfBases");
+    m_uses = typed("whatIfUses");
     auto* const standard = column();
     m_standardName = makeLabel({}, "second");
     m_standard = new QComboBox;
@@ -83,7 +91,7 @@ QWidget* WhatIfPage::makeQuestion()
     standard->addWidget(m_standardName);
     standard->addWidget(m_standard);
     standard->addStretch();
-    m_rate = TypedField::addTo(column(), "whatIfRate");
+    m_rate = typed("whatIfRate");
     auto* const pack = column();
     m_packName = makeLabel({}, "second");
     m_pack = makeButton({}, "button");
@@ -103,7 +111,8 @@ void WhatIfPage::fillStandards()
     m_standard->clear();
     m_standard->addItem(tr("as they are"), QString());
     const Result<ReadScope> facts = m_context.session().workspace().read();
-    const auto known = facts ? readFacts(*facts, m_context.scope().enterprise) : Result<Facts>(facts.problem());
+    const auto known =
+        facts ? readFacts(*facts, m_context.scope().enterprise, BookEntries::Summed) : Result<Facts>(facts.problem());
     const auto pack = m_context.session().rules().inForceOn(packSubject, QDate(m_context.scope().year, 12, 31));
     if (!known || !pack)
         return;

@@ -79,7 +79,7 @@ YearEndPage::YearEndPage(PageContext& context, FactsDoor& door, QWidget* parent)
     body()->addWidget(m_checklistCard);
     body()->addWidget(m_raise);
     body()->addWidget(m_deck);
-    body()->addStretch();
+    body()->addStretch(1);
     connect(m_close, &QPushButton::clicked, this, &YearEndPage::close);
     connect(m_inspection, &QPushButton::clicked, this, &YearEndPage::chooseFolder);
     connect(m_checklist, &QLabel::linkActivated, this, &YearEndPage::follow);
