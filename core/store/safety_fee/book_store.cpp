@@ -147,7 +147,9 @@ Result<std::vector<Entry>> readEntries(const ReadScope& scope, const Id& book, c
         chosen += (chosen.empty() ? "'" : ", '") + std::string(entryKindNames[std::size_t(kind)]) + "'";
     if (!chosen.empty())
         condition += " AND kind IN (" + chosen + ")";
-    Statement rows = TRY(scope.prepare(selectEntries(condition) + " ORDER BY booked_on, number"));
+    // The + keeps the days' index, which holds the whole book, from being gone through for one month's few.
+    Statement rows = TRY(
+        scope.prepare(selectEntries(condition) + (isOneMonth ? " ORDER BY +booked_on, number" : " ORDER BY booked_on, number")));
     rows.bind(1, book);
     if (filter.from)
         rows.bind(2, *filter.from);

@@ -90,7 +90,7 @@ public:
 
     Result<void> addAll(const Use& sum, std::vector<Use>& uses) const
     {
-        Statement rows = TRY(of(sum, postedColumns(), "ORDER BY booked_on, number", false));
+        Statement rows = TRY(of(sum, postedColumns(), "ORDER BY +booked_on, number", false));
         while (TRY(rows.step())) {
             Use use = useOf(TRY(readPostedEntry(rows)));
             if (likenessOf(use) == likenessOf(sum))
@@ -101,7 +101,7 @@ public:
 
     Result<void> addByNote(Use sum, std::vector<Use>& uses) const
     {
-        Statement rows = TRY(of(sum, postedColumns(), "AND " + m_says + " ORDER BY booked_on, number", true));
+        Statement rows = TRY(of(sum, postedColumns(), "AND " + m_says + " ORDER BY +booked_on, number", true));
         Sum rest(sum.amount);
         while (TRY(rows.step())) {
             Use use = useOf(TRY(readPostedEntry(rows)));
