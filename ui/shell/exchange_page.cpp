@@ -167,6 +167,7 @@ void ExchangePage::showHeld()
     m_why->setText(why);
     m_cells->setColumns(cellColumns());
     m_cellTable->setVisible(held != nullptr);
+    m_cellTable->updateGeometry();
     const bool isGone = held && !held->row.present.cells && held->row.why == "concurrent";
     m_takeSide->setEnabled(held && !isGone);
     m_keep->setEnabled(held != nullptr);
@@ -350,6 +351,8 @@ void ExchangePage::retranslate()
     m_peers->setColumns(peerColumns());
     m_held->setColumns(heldColumns());
     m_cells->setColumns(cellColumns());
+    for (RecordTable* const table : {m_peerTable, m_heldTable, m_cellTable})
+        table->updateGeometry();
     if (!m_held->rows().empty() && !m_heldTable->currentIndex().isValid())
         m_heldTable->selectRow(0);
 }
