@@ -47,8 +47,12 @@ Result<void> sampleAndPackage(Stage& stage)
 Result<void> takePackage(Stage& stage)
 {
     const std::shared_ptr<Session> session = TRY(stage.open());
-    TRY(takeFile(*session, packagePath(stage)));
-    return stage.saved(*session);
+    const TakenFile taken = TRY(takeFile(*session, packagePath(stage)));
+    TRY(stage.saved(*session));
+    // What the package brought is in the file; the word back to its sender couldn't be written, and that is told.
+    if (taken.acknowledgement.isEmpty() && !taken.notes.empty())
+        return taken.notes.front();
+    return {};
 }
 
 Result<void> packageTaken(Stage& stage)
