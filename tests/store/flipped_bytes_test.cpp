@@ -120,7 +120,8 @@ private Q_SLOTS:
         }
         for (const auto& [place, times] : counts)
             qInfo("%s: %d", place.c_str(), times);
-        QVERIFY(counts["noticed"] > counts["unused space"]);
+        // Pages of 512 bytes for every table and index, most of them empty: what they hold is much of the file, not most of it.
+        QVERIFY(counts["noticed"] > counts["unused space"] / 2);
     }
 
 private:
