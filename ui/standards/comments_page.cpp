@@ -11,6 +11,7 @@
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
 #include "ui/standards/forms_card.h"
+#include "ui/standards/open_project.h"
 #include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
@@ -54,11 +55,11 @@ CommentsPage::CommentsPage(PageContext& context, ProjectDoor& door, FactsDoor& f
       m_exporting(new ReportExport(
           context, m_export, [this] { return formWish(m_context, *m_open, opinionsReportName, opinionsReportTitle()); })),
       m_registers(makeButton({}, "button")), m_project(new QComboBox), m_problem(makeLabel({}, "fieldProblem")),
-      m_alikeCard(new Card), m_how(makeLabel({}, "second")), m_earlier(makeLabel({}, "")), m_later(makeLabel({}, "")),
-      m_same(makeButton({}, "primary")), m_different(makeButton({}, "button")), m_next(makeButton({}, "link")), m_list(new Card),
-      m_table(new RecordTable), m_model(new RecordModel<Row>({}, this)), m_disposition(new Card), m_said(makeLabel({}, "second")),
-      m_what(new QComboBox), m_reason(new QLineEdit), m_revision(new QLineEdit), m_save(makeButton({}, "primary")),
-      m_part(makeButton({}, "button"))
+      m_none(new NoProject(context)), m_alikeCard(new Card), m_how(makeLabel({}, "second")), m_earlier(makeLabel({}, "")),
+      m_later(makeLabel({}, "")), m_same(makeButton({}, "primary")), m_different(makeButton({}, "button")),
+      m_next(makeButton({}, "link")), m_list(new Card), m_table(new RecordTable), m_model(new RecordModel<Row>({}, this)),
+      m_disposition(new Card), m_said(makeLabel({}, "second")), m_what(new QComboBox), m_reason(new QLineEdit),
+      m_revision(new QLineEdit), m_save(makeButton({}, "primary")), m_part(makeButton({}, "button"))
 {
     addAction(m_registers);
     addAction(m_export);
@@ -74,6 +75,7 @@ CommentsPage::CommentsPage(PageContext& context, ProjectDoor& door, FactsDoor& f
     m_list->body()->addWidget(m_table, 1);
     body()->addWidget(m_project);
     body()->addWidget(m_problem);
+    body()->addWidget(m_none, 1);
     body()->addWidget(buildAlike());
     body()->addWidget(buildDisposition());
     body()->addWidget(m_list, 1);
@@ -158,11 +160,7 @@ void CommentsPage::reload()
     Task::run(
         this,
         [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), chosen = m_door.project()](
-            plumbline::Progress&) -> Result<OpenProject> {
-            const ReadScope facts = TRY(session->workspace().read());
-            const Asked asked = session->asked(facts, scope);
-            return projectOrFirst(asked, chosen);
-        },
+            plumbline::Progress&) -> Result<OpenProject> { return readProject(*session, scope, chosen); },
         [this, question](Result<OpenProject> answer) {
             if (question == m_asked)
                 take(std::move(answer));
@@ -173,7 +171,7 @@ void CommentsPage::take(Result<OpenProject> open)
 {
     m_alike.clear();
     m_open.reset();
-    m_problem->setVisible(!open);
+    m_problem->setVisible(!m_none->standFor(open) && !open);
     if (open) {
         m_open.emplace(std::move(open).value());
         m_alike = alike(m_open->dossier);

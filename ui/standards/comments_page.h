@@ -20,6 +20,8 @@ class ReportExport;
 
 namespace plumbline::standards {
 
+class NoProject;
+
 /// The opinions on a project's draft: what becomes of each, and which of them say the same; the summary table goes out from here.
 class CommentsPage final : public Page {
     Q_OBJECT
@@ -68,6 +70,7 @@ private:
     QPushButton* m_registers;
     QComboBox* m_project;
     QLabel* m_problem;
+    NoProject* m_none;
     Card* m_alikeCard;
     QLabel* m_how;
     QLabel* m_earlier;
