@@ -20,7 +20,7 @@ for word in "$@"; do
     esac
 done
 jobs=${JOBS:-2}
-[ ${#names[@]} -gt 0 ] || names=(json pack lexer sheet csv foreign-csv sidecar report record dump accrue workspace)
+[ ${#names[@]} -gt 0 ] || names=(json pack lexer sheet csv foreign-csv sidecar report record dump accrue workspace package invoice)
 install_missing "${build_packages[@]}" "${test_packages[@]}" "${fuzz_packages[@]}"
 cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz -j"$jobs" --target $(printf 'fuzz_%s ' "${names[@]}")

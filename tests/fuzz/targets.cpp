@@ -9,8 +9,10 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/html_report.h"
 #include "core/exchange/input_lexer.h"
+#include "core/exchange/invoice_file.h"
 #include "core/exchange/json_report.h"
 #include "core/exchange/odt_report.h"
+#include "core/exchange/package_file.h"
 #include "core/exchange/pdf_finish.h"
 #include "core/exchange/sheet_reader.h"
 #include "core/exchange/xlsx_writer.h"
@@ -354,6 +356,61 @@ std::vector<std::string> workspaceSeeds()
     return {file.readAll().toStdString()};
 }
 
+/// A package as a file, or one of its parts, or the word that comes back for it.
+void feedPackage(std::string_view bytes)
+{
+    if (const auto package = readPackageFile(bytes))
+        static_cast<void>(journal::checkPackage(*package, package->manifest.workspace));
+    if (const auto manifest = journal::parseManifest(bytes)) {
+        const std::string written = journal::manifestBytes(*manifest);
+        const auto again = journal::parseManifest(written);
+        mustHold(again && journal::manifestBytes(*again) == written, "a manifest reads as what it was written from");
+    }
+    if (const auto word = journal::parseAcknowledgement(bytes)) {
+        const std::string written = journal::acknowledgementBytes(*word);
+        const auto again = journal::parseAcknowledgement(written);
+        mustHold(
+            again && journal::acknowledgementBytes(*again) == written, "an acknowledgement reads as what it was written from");
+    }
+    static_cast<void>(journal::parseSignatures(bytes));
+    static_cast<void>(journal::parseMakerSignature(bytes));
+}
+
+std::vector<std::string> packageSeeds()
+{
+    const Id id = *Id::parse("0191e1b0c4e070008000000000000009");
+    journal::Package package;
+    package.manifest.at = "2025-09-30T08:00:00.000Z";
+    package.manifest.byId = PersonId(id);
+    package.manifest.byName = "王芳";
+    package.manifest.enterprise = "海川机械有限公司";
+    package.manifest.program = "plumbline 0.1.0";
+    package.manifest.workspace = id;
+    package.manifest.replica = id;
+    package.manifest.spans = {{id, 1, {}, 1, {}}};
+    package.records = R"({"a":"1"})"
+                      "\n";
+    package.lines = R"(["insert","site","0191e1b0c4e070008000000000000009",{"name":"一号矿"}])"
+                    "\n";
+    const journal::Acknowledgement word{package.manifest.at, package.manifest.byId, "李雷", {}, id, id, {{id, 1, {}}}};
+    return {packageFile(package).value(), journal::manifestBytes(package.manifest), journal::acknowledgementBytes(word),
+        journal::signatureLines({}), journal::makerSignatureBytes({})};
+}
+
+/// A digital invoice, bare or packed.
+void feedInvoice(std::string_view bytes)
+{
+    const auto rows = bytes.starts_with("PK") ? readInvoiceOfd(bytes) : readInvoiceXml(bytes);
+    mustHold(!rows || !rows->empty(), "what is read as an invoice has rows");
+}
+
+std::vector<std::string> invoiceSeeds()
+{
+    return {"<?xml version=\"1.0\" encoding=\"UTF-8\"?><EInvoice><Header><EIid>25332000000012345678</EIid></Header><EInvoiceData>"
+            "<BasicInformation><TotalTax-includedAmount>113.00</TotalTax-includedAmount></BasicInformation></EInvoiceData>"
+            "</EInvoice>"};
+}
+
 constexpr FuzzTarget all[] = {
     {"json", feedJson, jsonSeeds},
     {"pack", feedPack, packSeeds},
@@ -367,6 +424,8 @@ constexpr FuzzTarget all[] = {
     {"dump", feedDump, dumpSeeds},
     {"accrue", feedAccrue, accrueSeeds},
     {"workspace", feedWorkspace, workspaceSeeds},
+    {"package", feedPackage, packageSeeds},
+    {"invoice", feedInvoice, invoiceSeeds},
 };
 
 }
