@@ -145,6 +145,8 @@ private:
             if (isDoubled)
                 m_unquoted.append(m_window, done, quote - done);
             m_pieces.push_back(isDoubled ? Piece{from, m_unquoted.size() - from, true} : Piece{start, quote - start, false});
+            if (m_window.substr(start, quote - start).find('\0') != std::string_view::npos)
+                return problem("csv.zero-byte");
             countLines(m_window.substr(start, quote - start));
             break;
         }

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aZeroByteIsNamed()
     {
         QCOMPARE(rowsIn(std::string("a,b\n1\0,2\n", 9), CsvForm{}), QStringLiteral("1: a|b\n2! csv.zero-byte"));
+        QCOMPARE(rowsIn(std::string("a,b\n\"1\0\",2\n", 11), CsvForm{}), QStringLiteral("1: a|b\n2! csv.zero-byte"));
     }
 
     void encodings_data()

@@ -4,7 +4,7 @@
 # Builds every reader's fuzzer with clang and runs each for so many seconds (60), from the corpus kept here. What it has newly
 # reached goes into build/fuzz/corpus, what it broke on into build/fuzz/found; the latter fails the run.
 #   tests/fuzz/run.sh [SECONDS] [NAME…] [--keep]
-# --keep: of the smallest inputs that reach the same, as many as fit into 96 KiB a reader become the corpus kept here.
+# --keep: of the smallest inputs that reach the same, evenly chosen, up to 60 a reader and 96 KiB become the corpus kept here.
 # JOBS=1 builds and runs one at a time; two otherwise.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -26,14 +26,16 @@ cmake --preset fuzz >/dev/null
 cmake --build --preset fuzz -j"$jobs" --target $(printf 'fuzz_%s ' "${names[@]}")
 
 keptBytes=98304
+keptFiles=60
 
-# What a fuzzer has gathered, brought down to what reaches the same, smallest first, as far as there is room.
+# What a fuzzer has gathered, brought down to what reaches the same; of it every so manieth, smallest first, as far as there is room.
 keep_smallest() {
     local name=$1 corpus=$2 kept=$3 small=build/fuzz/small/$1 room=$keptBytes file size
     rm -rf "$small" && mkdir -p "$small"
     "build/fuzz/tests/fuzz/fuzz_$name" -merge=1 -rss_limit_mb=2048 "$small" "$kept" "$corpus" >/dev/null 2>&1 || true
     rm -f "$kept"/*
-    ls -Sr "$small" | while read -r file; do
+    local step=$(($(ls "$small" | wc -l) / keptFiles + 1))
+    ls -Sr "$small" | awk -v step="$step" 'NR % step == 0' | while read -r file; do
         size=$(stat -c %s "$small/$file")
         room=$((room - size))
         [ "$room" -ge 0 ] || break
@@ -54,7 +56,7 @@ run() {
     rmdir "$kept" 2>/dev/null || true
 }
 export -f run keep_smallest
-export keptBytes
+export keptBytes keptFiles
 printf '%s\n' "${names[@]}" | xargs -P "$jobs" -I NAME bash -c 'run NAME '"$seconds"' "'"$keep"'"'
 broken=$(find build/fuzz/found -type f | wc -l)
 [ "$broken" -eq 0 ] || { echo "broken by $broken inputs, see build/fuzz/found"; exit 1; }
