@@ -167,24 +167,19 @@ std::optional<std::string_view> nextLine(std::string_view& text)
     return line;
 }
 
-Problem ofRecord(std::string_view code, const Record& record)
-{
-    return Problem{code}.with("replica", QString::fromStdString(record.replica.text())).with("seq", QString::number(record.seq));
-}
-
 Result<void> takeLines(PackedRecord& packed, std::string_view& lines)
 {
     Tree tree;
     for (std::uint64_t count = 0; count < packed.record.lines; ++count) {
         const auto line = nextLine(lines);
         if (!line)
-            return ofRecord("package.lines-altered", packed.record);
+            return ofRecord("package.lines-altered", packed.name());
         const auto leaf = leafOf(*line);
         leaf ? tree.addLeaf(*leaf) : tree.add(*line);
         packed.lines.push_back(*line);
     }
     if (tree.root() != packed.record.root)
-        return ofRecord("package.lines-altered", packed.record);
+        return ofRecord("package.lines-altered", packed.name());
     return {};
 }
 
@@ -199,7 +194,7 @@ Result<void> checkChains(const std::vector<PackedRecord>& records, const Manifes
         if (isNew)
             continue;
         if (record.seq != span->second.to + 1 || record.previous != span->second.head)
-            return ofRecord("package.chain-broken", record);
+            return ofRecord("package.chain-broken", packed.name());
         span->second.to = record.seq;
         span->second.head = packed.hash;
     }
@@ -386,7 +381,7 @@ Result<std::vector<PackedRecord>> checkPackage(const Package& package, const Id&
             return malformed("records.ndjson");
         PackedRecord packed{std::move(record).value(), sha256(*line), *line, {}};
         if (packed.record.workspace != workspace)
-            return ofRecord("package.record-altered", packed.record);
+            return ofRecord("package.record-altered", packed.name());
         TRY(takeLines(packed, lines));
         lineCount += packed.record.lines;
         records.push_back(std::move(packed));
@@ -442,6 +437,11 @@ Result<Acknowledgement> parseAcknowledgement(std::string_view bytes)
     if (found || found.problem().code == "acknowledgement.newer")
         return found;
     return Problem{"acknowledgement.malformed"};
+}
+
+Problem ofRecord(std::string_view code, const RecordName& record)
+{
+    return Problem{code}.with("replica", QString::fromStdString(record.replica.text())).with("seq", QString::number(record.seq));
 }
 
 }

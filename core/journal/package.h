@@ -102,6 +102,8 @@ struct PackedRecord {
     std::vector<std::string_view> lines;
     RecordName name() const { return {record.replica, record.seq}; }
 };
+/// A problem of one record: {replica, seq}.
+Problem ofRecord(std::string_view code, const RecordName& record);
 /// Everything that can be held against itself: counts, chains, each record's lines against its root, hashes, signatures. The
 /// records look into the package. package.malformed, package.record-altered {replica, seq}, package.chain-broken {replica, seq},
 /// package.lines-altered {replica, seq}, package.content-altered {sha256}, package.signature-wrong, package.other-workspace where

@@ -53,7 +53,7 @@ public:
         ReportSection bases{words("三、计提依据", "3. Bases"), {}, {}, {}};
         bases.tables.push_back(basesTable());
         m_document.sections = {std::move(accrual), std::move(fund), std::move(bases)};
-        m_document.sections.push_back(TRY(m_annex.section()));
+        TRY(m_annex.close());
         return std::move(m_document);
     }
 

@@ -63,7 +63,7 @@ Result<ReportDocument> findingsReport(
     if (findings.empty())
         section.paragraphs.push_back(none);
     document.sections.push_back(std::move(section));
-    document.sections.push_back(TRY(annex.section()));
+    TRY(annex.close());
     return document;
 }
 

@@ -31,7 +31,7 @@ public:
         ReportSection uses{words("二、按类别的使用", "2. Use by category"), {}, {}, {}};
         uses.tables.push_back(TRY(categoriesTable()));
         m_document.sections = {std::move(entries), std::move(uses)};
-        m_document.sections.push_back(TRY(m_annex.section()));
+        TRY(m_annex.close());
         return std::move(m_document);
     }
 

@@ -83,7 +83,7 @@ public:
         m_document.sections = {std::move(head), std::move(accrual), std::move(use), std::move(fund), std::move(bases)};
         if (!m_year.findings.empty())
             m_document.sections.push_back({words("六、提示", "6. Findings"), {}, {findingsTable()}, {}});
-        m_document.sections.push_back(TRY(m_annex.section()));
+        TRY(m_annex.close());
         return std::move(m_document);
     }
 

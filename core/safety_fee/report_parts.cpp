@@ -158,13 +158,16 @@ std::string Annex::shown(const Receipt& receipt, const LocalText& of)
     return id;
 }
 
-Result<ReportSection> Annex::section()
+Result<void> Annex::close()
 {
+    if (m_receipts.empty())
+        return {};
     ReportSection annex{words("附件：计算依据", "Annex: working"), {}, {}, {}};
     annex.tables.push_back(workingTable());
     annex.tables.push_back(TRY(readingsTable()));
     annex.tables.push_back(TRY(rulesTable()));
-    return annex;
+    m_document.sections.push_back(std::move(annex));
+    return {};
 }
 
 LocalText Annex::source(const Step& step)

@@ -40,8 +40,8 @@ public:
 
     /// The id of a receipt, which the annex spells out under this title.
     std::string shown(const Receipt& receipt, const LocalText& of);
-    /// rules.unknown-pack
-    Result<ReportSection> section();
+    /// Puts it behind the rest of the document; where nothing was worked out there is none. rules.unknown-pack
+    Result<void> close();
 
 private:
     LocalText source(const Step& step);

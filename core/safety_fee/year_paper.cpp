@@ -115,7 +115,7 @@ QString YearReport::activity(const std::optional<Id>& id) const
 
 Result<ReportDocument> YearReport::finish()
 {
-    m_document.sections.push_back(TRY(m_annex.section()));
+    TRY(m_annex.close());
     return std::move(m_document);
 }
 

@@ -5,10 +5,6 @@
 #include "core/journal/tree.h"
 #include "core/store/change_capture.h"
 #include "core/store/connection_pool.h"
-#include "core/store/contents.h"
-#include "core/store/people.h"
-
-#include <QBuffer>
 
 #include <algorithm>
 #include <sqlite3.h>
@@ -20,11 +16,6 @@ namespace {
 constexpr std::string_view isConcurrent = "concurrent";
 constexpr std::string_view isDerived = "derived";
 constexpr std::string_view isOfHeldRow = "exchange.row-held";
-
-Problem ofRecord(std::string_view code, const journal::RecordName& record)
-{
-    return Problem{code}.with("replica", QString::fromStdString(record.replica.text())).with("seq", QString::number(record.seq));
-}
 
 /// Whether the row shows what the line says it was.
 bool shows(const journal::Cells& present, const journal::Line& line)
@@ -65,15 +56,15 @@ Result<std::vector<const TakingIn::Packed*>> TakingIn::unknown(const std::vector
         if (!TRY(known.step()))
             found.push_back(&packed);
         else if (TRY(known.blob(0)) != bytesOf(packed.hash))
-            return ofRecord("package.forked", packed.name());
+            return journal::ofRecord("package.forked", packed.name());
     }
     const Id own = m_scope.m_pool->replica;
     for (const Packed* const packed : found) {
         if (packed->record.replica == own)
-            return ofRecord("package.own-chain", packed->name());
+            return journal::ofRecord("package.own-chain", packed->name());
         const auto head = m_heads.find(packed->record.replica);
         if (head != m_heads.end() && packed->record.seq == head->second.seq + 1 && packed->record.previous != head->second.hash)
-            return ofRecord("package.forked", {packed->record.replica, head->second.seq});
+            return journal::ofRecord("package.forked", {packed->record.replica, head->second.seq});
     }
     return found;
 }
@@ -92,16 +83,16 @@ Result<std::optional<Problem>> TakingIn::missingBefore(const std::vector<const P
         const journal::Record& record = packed->record;
         std::uint64_t& seq = known[record.replica];
         if (record.seq != seq + 1)
-            return std::optional(ofRecord("package.waits", {record.replica, seq + 1}));
+            return std::optional(journal::ofRecord("package.waits", {record.replica, seq + 1}));
         if (record.seq == 1 && !coming.contains(record.previous)) {
             parent.reset();
             parent.bindBlob(1, bytesOf(record.previous));
             if (!TRY(parent.step()))
-                return std::optional(ofRecord("package.waits", {record.replica, 0}));
+                return std::optional(journal::ofRecord("package.waits", {record.replica, 0}));
         }
         for (const journal::Merged& merged : record.merged) {
             if (!journal::has(known, {merged.replica, merged.to}))
-                return std::optional(ofRecord("package.waits", {merged.replica, merged.to}));
+                return std::optional(journal::ofRecord("package.waits", {merged.replica, merged.to}));
         }
         seq = record.seq;
         coming.insert(packed->hash);
@@ -533,88 +524,6 @@ Result<void> TakingIn::settle(const Key& key)
     if (!table.remove->run())
         table.remove->reset();
     return {};
-}
-
-Result<void> TakingIn::takeContents(const journal::Package& package)
-{
-    Statement pack = TRY(m_scope.prepare("INSERT OR IGNORE INTO pack(sha256, kind, id, bytes) VALUES (?, ?, ?, ?)"));
-    for (const journal::PackedPack& named : package.manifest.packs) {
-        pack.bindAll(named.sha256, named.kind, named.id);
-        pack.bindBlob(4, package.packs.at(named.sha256));
-        TRY(pack.run());
-    }
-    for (const auto& [sha256, bytes] : package.blobs) {
-        QBuffer buffer;
-        buffer.setData(bytes.data(), int(bytes.size()));
-        buffer.open(QIODevice::ReadOnly);
-        TRY(keepContent(m_scope, buffer));
-    }
-    return {};
-}
-
-/// Records in the name of a person with a password come with their signature, and it is right.
-Result<void> TakingIn::takeSignatures(const journal::PackedSignatures& signatures, const std::vector<const Packed*>& records)
-{
-    Statement there = TRY(m_scope.prepare("SELECT 1 FROM person_key WHERE key = ?"));
-    Statement key =
-        TRY(m_scope.prepare("INSERT INTO person_key(key, person, record, salt, cost, sealed) VALUES (?, ?, ?, ?, ?, ?)"));
-    for (const journal::PackedKey& packed : signatures.keys) {
-        const auto place = m_places.find(packed.record);
-        there.reset();
-        there.bindBlob(1, bytesOf(packed.key.key));
-        if (place == m_places.end() || TRY(there.step()))
-            continue;
-        key.bindBlob(1, bytesOf(packed.key.key)).bind(2, packed.person).bind(3, place->second);
-        key.bindBlob(4, bytesOf(packed.key.salt)).bind(5, packed.key.cost).bindBlob(6, bytesOf(packed.key.sealed));
-        TRY(key.run());
-    }
-    Statement sign =
-        TRY(m_scope.prepare("INSERT INTO journal_signature(record, key, algorithm, signature) VALUES (?, ?, 'ed25519', ?)"));
-    for (const journal::PackedSignature& packed : signatures.signatures) {
-        const auto place = m_places.find(packed.record);
-        if (place == m_places.end())
-            continue;
-        sign.bind(1, place->second).bindBlob(2, bytesOf(packed.key)).bindBlob(3, bytesOf(packed.signature));
-        TRY(sign.run());
-    }
-    std::vector<PersonKey> keys;
-    Statement rows = TRY(m_scope.prepare("SELECT person, key, record FROM person_key"));
-    while (TRY(rows.step())) {
-        PersonKey found{TRY(rows.idOf<PersonId>(0)), {}, TRY(m_rows.at(TRY(rows.integer(2))))->name};
-        const std::string bytes = TRY(rows.blob(1));
-        std::copy_n(bytes.begin(), std::min(bytes.size(), found.key.size()), found.key.begin());
-        keys.push_back(found);
-    }
-    for (const Packed* const packed : records)
-        TRY(checkSignature(*packed, keys, signatures));
-    return {};
-}
-
-Result<void> TakingIn::checkSignature(
-    const Packed& packed, const std::vector<PersonKey>& keys, const journal::PackedSignatures& signatures) const
-{
-    const Problem missing =
-        ofRecord("package.signature-missing", packed.name()).with("by", QString::fromStdString(packed.record.byName));
-    const bool bringsItsKey = packed.record.kind != keyKind
-        || std::any_of(signatures.keys.begin(), signatures.keys.end(), [&](const journal::PackedKey& key) {
-               return key.record == packed.hash && packed.record.subject == keySubject(key.person, key.key.key);
-           });
-    if (!bringsItsKey)
-        return missing;
-    const auto isKnown = [&](const PersonKey& key) {
-        return key.person == packed.record.byId && m_causes.knewBefore(packed.name(), key.brought);
-    };
-    if (std::none_of(keys.begin(), keys.end(), isKnown))
-        return {};
-    const bool isSigned =
-        std::any_of(signatures.signatures.begin(), signatures.signatures.end(), [&](const journal::PackedSignature& signature) {
-            return signature.record == packed.hash && std::any_of(keys.begin(), keys.end(), [&](const PersonKey& key) {
-                return isKnown(key) && key.key == signature.key;
-            }) && isSignedBy(signature.key, bytesOf(packed.hash), signature.signature);
-        });
-    if (isSigned)
-        return {};
-    return missing;
 }
 
 }
