@@ -54,8 +54,8 @@ CREATE TABLE safety_fee_plan_use(
     month TEXT NOT NULL CHECK(month || '-01' IS date(month || '-01')),
     category TEXT NOT NULL,
     amount_fen INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK(state IN ('planned', 'postponed', 'cut')),
-    need TEXT NOT NULL CHECK(need IN ('ordinary', 'statutory-standard', 'ordered-by-authority')),
+    state TEXT NOT NULL CHECK(state = 'planned' OR state = 'postponed' OR state = 'cut'),
+    need TEXT NOT NULL CHECK(need = 'ordinary' OR need = 'statutory-standard' OR need = 'ordered-by-authority'),
     department TEXT,
     note TEXT
 ) STRICT
@@ -88,7 +88,7 @@ CREATE TABLE safety_fee_plan_frozen(
 CREATE TABLE safety_fee_plan_step(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     plan BLOB NOT NULL REFERENCES safety_fee_plan(id),
-    move TEXT NOT NULL CHECK(move IN ('submitted', 'returned', 'approved', 'superseded')),
+    move TEXT NOT NULL CHECK(move = 'submitted' OR move = 'returned' OR move = 'approved' OR move = 'superseded'),
     moved_on TEXT NOT NULL CHECK(moved_on IS date(moved_on, '+0 days')),
     moved_by TEXT NOT NULL CHECK(moved_by <> ''),
     note TEXT

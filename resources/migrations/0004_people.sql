@@ -7,7 +7,8 @@ CREATE TABLE person_role(
     id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
     born INTEGER NOT NULL REFERENCES journal(row),
     person BLOB NOT NULL REFERENCES person(id),
-    role TEXT NOT NULL CHECK(role IN ('preparer', 'reviewer', 'approver', 'auditor', 'administrator')),
+    role TEXT NOT NULL CHECK(role = 'preparer' OR role = 'reviewer' OR role = 'approver' OR role = 'auditor'
+        OR role = 'administrator'),
     UNIQUE(person, role)
 ) STRICT
 -- step

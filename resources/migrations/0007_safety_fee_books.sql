@@ -5,7 +5,9 @@ CREATE TABLE safety_fee_entry(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     book BLOB NOT NULL REFERENCES book(id),
     number INTEGER NOT NULL CHECK(number > 0),
-    kind TEXT NOT NULL CHECK(kind IN ('accrual', 'correction', 'raise', 'supplement', 'opening', 'expenditure', 'subcontractor-payment', 'transfer-out', 'transfer-in', 'received', 'return-to-owner', 'release')),
+    kind TEXT NOT NULL CHECK(kind = 'accrual' OR kind = 'correction' OR kind = 'raise' OR kind = 'supplement'
+        OR kind = 'opening' OR kind = 'expenditure' OR kind = 'subcontractor-payment' OR kind = 'transfer-out'
+        OR kind = 'transfer-in' OR kind = 'received' OR kind = 'return-to-owner' OR kind = 'release'),
     booked_on TEXT NOT NULL CHECK(booked_on IS date(booked_on, '+0 days')),
     month TEXT NOT NULL CHECK(month IS substr(booked_on, 1, 7)),
     amount_fen INTEGER NOT NULL,
@@ -16,11 +18,11 @@ CREATE TABLE safety_fee_entry(
     voucher_word TEXT,
     voucher_number INTEGER CHECK(voucher_number > 0),
     voucher_line INTEGER CHECK(voucher_line > 0),
-    proof TEXT CHECK(proof IN ('invoice', 'receipt', 'transfer')),
+    proof TEXT CHECK(proof = 'invoice' OR proof = 'receipt' OR proof = 'transfer'),
     proof_number TEXT,
     counterparty TEXT,
     handler TEXT,
-    need TEXT CHECK(need IN ('ordinary', 'statutory-standard', 'ordered-by-authority')),
+    need TEXT CHECK(need = 'ordinary' OR need = 'statutory-standard' OR need = 'ordered-by-authority'),
     order_number TEXT,
     exclusion TEXT,
     is_hidden_danger_reward INTEGER CHECK(is_hidden_danger_reward IN (0, 1)),
@@ -33,8 +35,9 @@ CREATE TABLE safety_fee_entry(
     UNIQUE(book, month, voucher_word, voucher_number, voucher_line),
     CHECK((voucher_word IS NULL) = (voucher_number IS NULL) AND (voucher_word IS NULL) = (voucher_line IS NULL)),
     CHECK((kind = 'expenditure') = (category IS NOT NULL)),
-    CHECK(amount_fen > 0 OR reverses IS NOT NULL OR kind IN ('opening', 'accrual', 'correction', 'raise')),
-    CHECK((kind IN ('accrual', 'correction', 'raise', 'supplement')) = (receipt IS NOT NULL))
+    CHECK(amount_fen > 0 OR reverses IS NOT NULL OR (kind = 'opening' OR kind = 'accrual' OR kind = 'correction'
+        OR kind = 'raise')),
+    CHECK((kind = 'accrual' OR kind = 'correction' OR kind = 'raise' OR kind = 'supplement') = (receipt IS NOT NULL))
 ) STRICT
 -- step
 -- What the books' totals, a category's running balance and a month's page read, without the rows themselves.
@@ -55,7 +58,8 @@ CREATE TABLE safety_fee_entry_draft(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     book BLOB NOT NULL REFERENCES book(id),
     number INTEGER CHECK(number IS NULL),
-    kind TEXT NOT NULL CHECK(kind IN ('opening', 'expenditure', 'subcontractor-payment', 'transfer-out', 'transfer-in', 'received', 'return-to-owner', 'release')),
+    kind TEXT NOT NULL CHECK(kind = 'opening' OR kind = 'expenditure' OR kind = 'subcontractor-payment'
+        OR kind = 'transfer-out' OR kind = 'transfer-in' OR kind = 'received' OR kind = 'return-to-owner' OR kind = 'release'),
     booked_on TEXT CHECK(booked_on IS date(booked_on, '+0 days')),
     month TEXT CHECK(month IS NULL),
     amount_fen INTEGER,
@@ -66,11 +70,11 @@ CREATE TABLE safety_fee_entry_draft(
     voucher_word TEXT,
     voucher_number INTEGER CHECK(voucher_number > 0),
     voucher_line INTEGER CHECK(voucher_line > 0),
-    proof TEXT CHECK(proof IN ('invoice', 'receipt', 'transfer')),
+    proof TEXT CHECK(proof = 'invoice' OR proof = 'receipt' OR proof = 'transfer'),
     proof_number TEXT,
     counterparty TEXT,
     handler TEXT,
-    need TEXT CHECK(need IN ('ordinary', 'statutory-standard', 'ordered-by-authority')),
+    need TEXT CHECK(need = 'ordinary' OR need = 'statutory-standard' OR need = 'ordered-by-authority'),
     order_number TEXT,
     exclusion TEXT,
     is_hidden_danger_reward INTEGER CHECK(is_hidden_danger_reward IN (0, 1)),

@@ -37,7 +37,7 @@ CREATE TABLE safety_fee_group_member(
     headquarters_name TEXT,
     is_first_level INTEGER NOT NULL CHECK(is_first_level IN (0, 1)),
     bears_responsibility INTEGER NOT NULL CHECK(bears_responsibility IN (0, 1)),
-    holding TEXT NOT NULL CHECK(holding IN ('wholly-owned', 'controlled', 'other')),
+    holding TEXT NOT NULL CHECK(holding = 'wholly-owned' OR holding = 'controlled' OR holding = 'other'),
     share_percent TEXT NOT NULL,
     from_month TEXT NOT NULL CHECK(from_month || '-01' IS date(from_month || '-01', '+0 days')),
     until_month TEXT CHECK(until_month || '-01' IS date(until_month || '-01', '+0 days')),
@@ -76,7 +76,7 @@ CREATE TABLE safety_fee_simple_reproduction(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
     activity BLOB REFERENCES safety_fee_activity(id),
-    kind TEXT NOT NULL CHECK(kind IN ('opening', 'accrual', 'use')),
+    kind TEXT NOT NULL CHECK(kind = 'opening' OR kind = 'accrual' OR kind = 'use'),
     booked_on TEXT NOT NULL CHECK(booked_on IS date(booked_on, '+0 days')),
     amount_fen INTEGER NOT NULL,
     voucher_word TEXT,
@@ -110,7 +110,8 @@ CREATE TRIGGER safety_fee_succession_no_replace BEFORE INSERT ON safety_fee_succ
 ALTER TABLE safety_fee_entry ADD COLUMN department TEXT
 -- step
 -- Where a balance went that left the books, or came from: to profit, to a keeper (article 59), or with the business (article 58).
-ALTER TABLE safety_fee_entry ADD COLUMN disposal TEXT CHECK(disposal IN ('profit', 'keeper', 'succession'))
+ALTER TABLE safety_fee_entry ADD COLUMN disposal TEXT CHECK(disposal = 'profit' OR disposal = 'keeper'
+        OR disposal = 'succession')
 -- step
 ALTER TABLE safety_fee_entry ADD COLUMN purpose TEXT
 -- step
@@ -130,7 +131,8 @@ CREATE INDEX safety_fee_entry_plan_use ON safety_fee_entry(plan_use) WHERE plan_
 -- step
 ALTER TABLE safety_fee_entry_draft ADD COLUMN department TEXT
 -- step
-ALTER TABLE safety_fee_entry_draft ADD COLUMN disposal TEXT CHECK(disposal IN ('profit', 'keeper', 'succession'))
+ALTER TABLE safety_fee_entry_draft ADD COLUMN disposal TEXT CHECK(disposal = 'profit' OR disposal = 'keeper'
+        OR disposal = 'succession')
 -- step
 ALTER TABLE safety_fee_entry_draft ADD COLUMN purpose TEXT
 -- step

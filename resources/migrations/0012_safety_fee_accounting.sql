@@ -18,14 +18,16 @@ ALTER TABLE safety_fee_entry_draft ADD COLUMN input_vat_fen INTEGER
 CREATE TABLE safety_fee_accounting(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL UNIQUE REFERENCES enterprise(id),
-    voucher_template TEXT NOT NULL CHECK(voucher_template IN ('special-reserve', 'expensed', 'accrued-liability')),
+    voucher_template TEXT NOT NULL CHECK(voucher_template = 'special-reserve' OR voucher_template = 'expensed'
+        OR voucher_template = 'accrued-liability'),
     overspent TEXT NOT NULL CHECK(overspent IN ('debit', 'cost'))
 ) STRICT
 -- step
 CREATE TABLE safety_fee_account(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
-    role TEXT NOT NULL CHECK(role IN ('reserve', 'liability', 'cost', 'bank', 'construction', 'fixed-asset', 'depreciation', 'input-vat', 'income')),
+    role TEXT NOT NULL CHECK(role = 'reserve' OR role = 'liability' OR role = 'cost' OR role = 'bank'
+        OR role = 'construction' OR role = 'fixed-asset' OR role = 'depreciation' OR role = 'input-vat' OR role = 'income'),
     activity BLOB REFERENCES safety_fee_activity(id),
     code TEXT NOT NULL,
     name TEXT NOT NULL
@@ -57,7 +59,7 @@ CREATE TABLE safety_fee_reconciling_item(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
     month TEXT NOT NULL CHECK(month || '-01' IS date(month || '-01')),
-    kind TEXT NOT NULL CHECK(kind IN ('not-booked', 'booked-only', 'rounding', 'other')),
+    kind TEXT NOT NULL CHECK(kind = 'not-booked' OR kind = 'booked-only' OR kind = 'rounding' OR kind = 'other'),
     amount_fen INTEGER NOT NULL,
     note TEXT
 ) STRICT

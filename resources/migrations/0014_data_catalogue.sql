@@ -9,7 +9,7 @@ CREATE TABLE data_catalogue_entry(
     name TEXT NOT NULL CHECK(name <> ''),
     comment TEXT,
     category TEXT,
-    domain TEXT CHECK(domain IN ('industrial', 'telecom', 'radio')),
+    domain TEXT CHECK(domain = 'industrial' OR domain = 'telecom' OR domain = 'radio'),
     records INTEGER CHECK(records >= 0),
     bytes INTEGER CHECK(bytes >= 0),
     changed_on TEXT CHECK(changed_on IS date(changed_on, '+0 days')),
@@ -40,7 +40,7 @@ CREATE TABLE data_catalogue_answer(
 CREATE TABLE data_catalogue_decision(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     entry BLOB NOT NULL REFERENCES data_catalogue_entry(id),
-    level TEXT NOT NULL CHECK(level IN ('general', 'important', 'core')),
+    level TEXT NOT NULL CHECK(level = 'general' OR level = 'important' OR level = 'core'),
     reason TEXT NOT NULL,
     decided_on TEXT NOT NULL CHECK(decided_on IS date(decided_on, '+0 days')),
     decided_by TEXT NOT NULL CHECK(decided_by <> ''),
@@ -80,7 +80,7 @@ CREATE TABLE data_catalogue_scan(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
     source TEXT NOT NULL CHECK(source <> ''),
-    kind TEXT NOT NULL CHECK(kind IN ('sqlite', 'postgresql', 'mariadb', 'odbc', 'folder')),
+    kind TEXT NOT NULL CHECK(kind = 'sqlite' OR kind = 'postgresql' OR kind = 'mariadb' OR kind = 'odbc' OR kind = 'folder'),
     scanned_on TEXT NOT NULL CHECK(scanned_on IS date(scanned_on, '+0 days')),
     is_name_only INTEGER NOT NULL CHECK(is_name_only IN (0, 1)),
     problem TEXT
@@ -109,7 +109,7 @@ CREATE TABLE data_catalogue_evidence(
     is_by_name INTEGER NOT NULL CHECK(is_by_name IN (0, 1)),
     hits INTEGER NOT NULL CHECK(hits >= 0),
     filled INTEGER NOT NULL CHECK(filled >= 0),
-    strength TEXT NOT NULL CHECK(strength IN ('traces', 'by-name', 'likely', 'certain')),
+    strength TEXT NOT NULL CHECK(strength = 'traces' OR strength = 'by-name' OR strength = 'likely' OR strength = 'certain'),
     shape TEXT
 ) STRICT
 -- step
@@ -122,7 +122,7 @@ CREATE TABLE data_catalogue_filing(
     number INTEGER NOT NULL CHECK(number > 0),
     is_change INTEGER NOT NULL CHECK(is_change IN (0, 1)),
     prepared_on TEXT NOT NULL CHECK(prepared_on IS date(prepared_on, '+0 days')),
-    domain TEXT NOT NULL CHECK(domain IN ('industrial', 'telecom', 'radio')),
+    domain TEXT NOT NULL CHECK(domain = 'industrial' OR domain = 'telecom' OR domain = 'radio'),
     content TEXT NOT NULL,
     content_hash TEXT NOT NULL CHECK(length(content_hash) = 64),
     UNIQUE(enterprise, number)
@@ -139,7 +139,8 @@ BEGIN SELECT RAISE(ABORT, 'data_catalogue.filing-frozen'); END
 CREATE TABLE data_catalogue_filing_step(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     filing BLOB NOT NULL REFERENCES data_catalogue_filing(id),
-    move TEXT NOT NULL CHECK(move IN ('approved', 'submitted', 'accepted', 'returned', 'withdrawn')),
+    move TEXT NOT NULL CHECK(move = 'approved' OR move = 'submitted' OR move = 'accepted' OR move = 'returned'
+        OR move = 'withdrawn'),
     moved_on TEXT NOT NULL CHECK(moved_on IS date(moved_on, '+0 days')),
     moved_by TEXT NOT NULL CHECK(moved_by <> ''),
     note TEXT

@@ -20,7 +20,8 @@ CREATE TABLE data_catalogue_profile(
 CREATE TABLE data_catalogue_person(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
-    role TEXT NOT NULL CHECK(role IN ('first-responsible', 'directly-responsible', 'head', 'body', 'staff', 'key-post')),
+    role TEXT NOT NULL CHECK(role = 'first-responsible' OR role = 'directly-responsible' OR role = 'head' OR role = 'body'
+        OR role = 'staff' OR role = 'key-post'),
     name TEXT NOT NULL CHECK(name <> ''),
     post TEXT,
     duties TEXT,
@@ -52,7 +53,9 @@ CREATE TABLE data_catalogue_approval(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
     entry BLOB NOT NULL REFERENCES data_catalogue_entry(id),
-    operation TEXT NOT NULL CHECK(operation IN ('collection', 'storage', 'use', 'transmission', 'provision', 'publication', 'destruction', 'other')),
+    operation TEXT NOT NULL CHECK(operation = 'collection' OR operation = 'storage' OR operation = 'use'
+        OR operation = 'transmission' OR operation = 'provision' OR operation = 'publication' OR operation = 'destruction'
+        OR operation = 'other'),
     purpose TEXT NOT NULL CHECK(purpose <> ''),
     asked_by TEXT NOT NULL CHECK(asked_by <> ''),
     asked_on TEXT NOT NULL CHECK(asked_on IS date(asked_on, '+0 days')),
@@ -86,7 +89,7 @@ CREATE INDEX data_catalogue_collection_enterprise ON data_catalogue_collection(e
 CREATE TABLE data_catalogue_storage_act(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
-    kind TEXT NOT NULL CHECK(kind IN ('recovery-test', 'backup', 'media')),
+    kind TEXT NOT NULL CHECK(kind = 'recovery-test' OR kind = 'backup' OR kind = 'media'),
     held_on TEXT NOT NULL CHECK(held_on IS date(held_on, '+0 days')),
     object TEXT NOT NULL CHECK(object <> ''),
     outcome TEXT CHECK(outcome IN ('passed', 'failed')),
@@ -134,7 +137,7 @@ CREATE TABLE data_catalogue_publication(
     what TEXT NOT NULL CHECK(what <> ''),
     entry BLOB REFERENCES data_catalogue_entry(id),
     analysed_on TEXT CHECK(analysed_on IS date(analysed_on, '+0 days')),
-    impact TEXT CHECK(impact IN ('none', 'minor', 'major')),
+    impact TEXT CHECK(impact = 'none' OR impact = 'minor' OR impact = 'major'),
     published_on TEXT CHECK(published_on IS date(published_on, '+0 days')),
     channel TEXT
 ) STRICT
@@ -183,13 +186,13 @@ CREATE INDEX data_catalogue_export_enterprise ON data_catalogue_export(enterpris
 CREATE TABLE data_catalogue_transfer(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
-    reason TEXT NOT NULL CHECK(reason IN ('merger', 'reorganisation', 'bankruptcy', 'other')),
+    reason TEXT NOT NULL CHECK(reason = 'merger' OR reason = 'reorganisation' OR reason = 'bankruptcy' OR reason = 'other'),
     entry BLOB REFERENCES data_catalogue_entry(id),
     successor TEXT NOT NULL CHECK(successor <> ''),
     happened_on TEXT NOT NULL CHECK(happened_on IS date(happened_on, '+0 days')),
     plan TEXT,
     affects_users INTEGER CHECK(affects_users IN (0, 1)),
-    notice TEXT CHECK(notice IN ('phone', 'text-message', 'mail', 'announcement')),
+    notice TEXT CHECK(notice = 'phone' OR notice = 'text-message' OR notice = 'mail' OR notice = 'announcement'),
     noticed_on TEXT CHECK(noticed_on IS date(noticed_on, '+0 days'))
 ) STRICT
 -- step
@@ -218,7 +221,7 @@ CREATE TABLE data_catalogue_crossing(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
     entry BLOB NOT NULL REFERENCES data_catalogue_entry(id),
-    kind TEXT NOT NULL CHECK(kind IN ('provision', 'transfer', 'entrustment')),
+    kind TEXT NOT NULL CHECK(kind = 'provision' OR kind = 'transfer' OR kind = 'entrustment'),
     party TEXT NOT NULL CHECK(party <> ''),
     assessment TEXT,
     safeguards TEXT
@@ -247,7 +250,7 @@ CREATE TABLE data_catalogue_risk(
     found_on TEXT NOT NULL CHECK(found_on IS date(found_on, '+0 days')),
     what TEXT NOT NULL CHECK(what <> ''),
     entry BLOB REFERENCES data_catalogue_entry(id),
-    grade TEXT NOT NULL CHECK(grade IN ('general', 'larger', 'major', 'extreme')),
+    grade TEXT NOT NULL CHECK(grade = 'general' OR grade = 'larger' OR grade = 'major' OR grade = 'extreme'),
     measures TEXT,
     removed_on TEXT CHECK(removed_on IS date(removed_on, '+0 days')),
     reported_on TEXT CHECK(reported_on IS date(reported_on, '+0 days')),
@@ -263,8 +266,8 @@ CREATE TABLE data_catalogue_incident(
     happened_on TEXT NOT NULL CHECK(happened_on IS date(happened_on, '+0 days')),
     known_on TEXT NOT NULL CHECK(known_on IS date(known_on, '+0 days')),
     what TEXT NOT NULL CHECK(what <> ''),
-    grade TEXT NOT NULL CHECK(grade IN ('general', 'larger', 'major', 'extreme')),
-    involves TEXT NOT NULL CHECK(involves IN ('general', 'important', 'core')),
+    grade TEXT NOT NULL CHECK(grade = 'general' OR grade = 'larger' OR grade = 'major' OR grade = 'extreme'),
+    involves TEXT NOT NULL CHECK(involves = 'general' OR involves = 'important' OR involves = 'core'),
     entry BLOB REFERENCES data_catalogue_entry(id),
     harms_users INTEGER CHECK(harms_users IN (0, 1)),
     users_told_on TEXT CHECK(users_told_on IS date(users_told_on, '+0 days')),
@@ -312,7 +315,7 @@ CREATE TABLE data_catalogue_yearly_report(
 CREATE TABLE data_catalogue_visit(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
-    kind TEXT NOT NULL CHECK(kind IN ('inspection', 'talk', 'complaint')),
+    kind TEXT NOT NULL CHECK(kind = 'inspection' OR kind = 'talk' OR kind = 'complaint'),
     held_on TEXT NOT NULL CHECK(held_on IS date(held_on, '+0 days')),
     party TEXT NOT NULL CHECK(party <> ''),
     subject TEXT NOT NULL CHECK(subject <> ''),
@@ -342,7 +345,7 @@ CREATE TABLE data_catalogue_control(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
     control TEXT NOT NULL CHECK(control <> ''),
-    state TEXT CHECK(state IN ('met', 'partly', 'not-met', 'not-applicable')),
+    state TEXT CHECK(state = 'met' OR state = 'partly' OR state = 'not-met' OR state = 'not-applicable'),
     evidence TEXT,
     gap TEXT,
     owner TEXT,
@@ -355,7 +358,8 @@ CREATE TABLE data_catalogue_control(
 CREATE TABLE data_catalogue_crossing_step(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     crossing BLOB NOT NULL REFERENCES data_catalogue_crossing(id),
-    move TEXT NOT NULL CHECK(move IN ('assessed', 'submitted', 'local-agreed', 'local-refused', 'ministry-agreed', 'ministry-refused', 'carried-out', 'given-up')),
+    move TEXT NOT NULL CHECK(move = 'assessed' OR move = 'submitted' OR move = 'local-agreed' OR move = 'local-refused'
+        OR move = 'ministry-agreed' OR move = 'ministry-refused' OR move = 'carried-out' OR move = 'given-up'),
     moved_on TEXT NOT NULL CHECK(moved_on IS date(moved_on, '+0 days')),
     moved_by TEXT NOT NULL CHECK(moved_by <> ''),
     note TEXT

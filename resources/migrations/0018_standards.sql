@@ -7,7 +7,7 @@ CREATE TABLE standards_body(
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
     name TEXT NOT NULL CHECK(name <> ''),
     number TEXT,
-    kind TEXT NOT NULL CHECK(kind IN ('committee', 'sub-committee', 'bureau', 'other'))
+    kind TEXT NOT NULL CHECK(kind = 'committee' OR kind = 'sub-committee' OR kind = 'bureau' OR kind = 'other')
 ) STRICT
 -- step
 -- Members, experts, drafters.
@@ -27,7 +27,8 @@ CREATE TABLE standards_seat(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     body BLOB NOT NULL REFERENCES standards_body(id),
     person BLOB NOT NULL REFERENCES standards_person(id),
-    post TEXT NOT NULL CHECK(post IN ('chair', 'vice-chair', 'secretary', 'member', 'observer')),
+    post TEXT NOT NULL CHECK(post = 'chair' OR post = 'vice-chair' OR post = 'secretary' OR post = 'member'
+        OR post = 'observer'),
     from_day TEXT NOT NULL CHECK(from_day IS date(from_day, '+0 days')),
     until_day TEXT CHECK(until_day IS date(until_day, '+0 days')),
     UNIQUE(body, person, from_day)
@@ -56,7 +57,7 @@ CREATE TABLE standards_project(
     implemented_on TEXT CHECK(implemented_on IS date(implemented_on, '+0 days')),
     posted_on TEXT CHECK(posted_on IS date(posted_on, '+0 days')),
     posted_until TEXT CHECK(posted_until IS date(posted_until, '+0 days')),
-    conclusion TEXT CHECK(conclusion IN ('keep', 'revise', 'abolish')),
+    conclusion TEXT CHECK(conclusion = 'keep' OR conclusion = 'revise' OR conclusion = 'abolish'),
     conclusion_reason TEXT,
     CHECK(due_on IS NULL OR due_on >= started_on),
     CHECK(implemented_on IS NULL OR published_on IS NULL OR implemented_on >= published_on),
@@ -89,7 +90,7 @@ CREATE TABLE standards_mark(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     project BLOB NOT NULL REFERENCES standards_project(id),
     item TEXT NOT NULL CHECK(item <> ''),
-    answer TEXT NOT NULL CHECK(answer IN ('yes', 'no', 'does-not-apply')),
+    answer TEXT NOT NULL CHECK(answer = 'yes' OR answer = 'no' OR answer = 'does-not-apply'),
     marked_on TEXT NOT NULL CHECK(marked_on IS date(marked_on, '+0 days')),
     note TEXT,
     UNIQUE(project, item)
@@ -112,10 +113,11 @@ CREATE TABLE standards_comment(
     project BLOB NOT NULL REFERENCES standards_project(id),
     clause TEXT,
     unit TEXT,
-    type TEXT CHECK(type IN ('general', 'technical', 'editorial')),
+    type TEXT CHECK(type = 'general' OR type = 'technical' OR type = 'editorial'),
     content TEXT NOT NULL CHECK(content <> ''),
     proposal TEXT,
-    disposition TEXT NOT NULL CHECK(disposition IN ('open', 'adopted', 'partly', 'rejected')),
+    disposition TEXT NOT NULL CHECK(disposition = 'open' OR disposition = 'adopted' OR disposition = 'partly'
+        OR disposition = 'rejected'),
     reason TEXT,
     revision TEXT,
     received_on TEXT CHECK(received_on IS date(received_on, '+0 days')),
@@ -147,7 +149,7 @@ CREATE TABLE standards_voter(
     name TEXT NOT NULL CHECK(name <> ''),
     unit TEXT,
     unit_kind TEXT,
-    standing TEXT NOT NULL CHECK(standing IN ('votes', 'recused', 'drafter')),
+    standing TEXT NOT NULL CHECK(standing = 'votes' OR standing = 'recused' OR standing = 'drafter'),
     reason TEXT,
     UNIQUE(vote, person),
     CHECK(standing <> 'recused' OR coalesce(reason, '') <> '')
@@ -156,7 +158,8 @@ CREATE TABLE standards_voter(
 CREATE TABLE standards_ballot(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     voter BLOB NOT NULL REFERENCES standards_voter(id),
-    choice TEXT NOT NULL CHECK(choice IN ('agree', 'agree-with-comments', 'object-unless-adopted', 'object', 'abstain')),
+    choice TEXT NOT NULL CHECK(choice = 'agree' OR choice = 'agree-with-comments' OR choice = 'object-unless-adopted'
+        OR choice = 'object' OR choice = 'abstain'),
     cast_on TEXT NOT NULL CHECK(cast_on IS date(cast_on, '+0 days')),
     opinion TEXT,
     UNIQUE(voter)
@@ -203,7 +206,7 @@ CREATE TABLE standards_standard(
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
     number TEXT NOT NULL CHECK(number <> ''),
     title TEXT,
-    status TEXT NOT NULL CHECK(status IN ('in-force', 'withdrawn', 'planned')),
+    status TEXT NOT NULL CHECK(status = 'in-force' OR status = 'withdrawn' OR status = 'planned'),
     published_on TEXT CHECK(published_on IS date(published_on, '+0 days')),
     implemented_on TEXT CHECK(implemented_on IS date(implemented_on, '+0 days')),
     reviewed_on TEXT CHECK(reviewed_on IS date(reviewed_on, '+0 days')),
