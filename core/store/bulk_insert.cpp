@@ -225,4 +225,11 @@ Result<std::int64_t> insertMany(
     return count;
 }
 
+Result<void> bindKept(Statement& row, int parameter, std::string_view text)
+{
+    const int code =
+        sqlite3_bind_text64(row.handle(), parameter, text.data() ? text.data() : "", text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    return code == SQLITE_OK ? Result<void>() : sqliteProblem(sqlite3_db_handle(row.handle()));
+}
+
 }

@@ -22,4 +22,7 @@ namespace plumbline {
 Result<std::int64_t> insertMany(
     WriteScope& scope, const FactTable& table, std::int64_t expected, const std::function<Result<bool>(Statement& row)>& next);
 
+/// For `next`: a text, NFC already, that stays where it is until the row is in. No copy of it is made.
+Result<void> bindKept(Statement& row, int parameter, std::string_view text);
+
 }

@@ -65,7 +65,7 @@ struct ImportKind {
     /// Null: the sheet's own table, and the row belongs to whom the sheet's rows do.
     std::function<Result<std::unique_ptr<ImportTarget>>(const Asked& asked)> target = {};
     /// Cells that say several columns at once, "记-12": canonical, by column; nothing where it is a plain one.
-    std::function<std::map<std::string, std::string>(std::string_view column, const QString& text)> parts = {};
+    std::function<std::map<std::string, std::string>(std::string_view column, std::string_view text)> parts = {};
     const char* title = nullptr; ///< translated in the sheet's context; null: the sheet's own
     /// Which rows of the target's table go out, as SQL's condition on it; empty: all of the enterprise's.
     std::string goesOut = {};

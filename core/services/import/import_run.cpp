@@ -270,10 +270,8 @@ Result<void> bindCells(Statement& row, const FactTable& table, const RowCells& c
     int parameter = 3;
     for (std::size_t at = 0; at < cells.size(); ++at, ++parameter) {
         const std::string& text = cells[at];
-        if (text.empty()) {
-            row.bindNull(parameter);
+        if (text.empty())
             continue;
-        }
         switch (table.columns[at].kind) {
         case Kind::Fen:
         case Kind::Count:
@@ -288,7 +286,7 @@ Result<void> bindCells(Statement& row, const FactTable& table, const RowCells& c
             row.bind(parameter, TRY(Id::parse(text)));
             break;
         default:
-            row.bind(parameter, std::string_view(text));
+            TRY(bindKept(row, parameter, text));
         }
     }
     return {};

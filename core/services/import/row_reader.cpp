@@ -350,7 +350,7 @@ void RowReader::readCell(Column& column, const SourceRow& row)
         return;
     }
     if (m_kind.parts) {
-        const auto parts = m_kind.parts(column.sheet->name, stringOf(text));
+        const auto parts = m_kind.parts(column.sheet->name, text);
         for (const auto& [name, part] : parts)
             m_cells[m_target.place(name)] = part;
         if (!parts.empty())

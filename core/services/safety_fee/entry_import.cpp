@@ -201,12 +201,15 @@ private:
 };
 
 /// 凭证字号: "记-12", "记字第12号", "记12/2".
-std::map<std::string, std::string> voucherParts(std::string_view column, const QString& text)
+std::map<std::string, std::string> voucherParts(std::string_view column, std::string_view text)
 {
+    // A bare number has no parts, and so most cells needn't be looked at any closer.
+    if (column != "voucher_number" || text.find_first_not_of("0123456789") == std::string_view::npos)
+        return {};
     static const QRegularExpression voucher(
         QStringLiteral("^(\\p{Han}{1,3}?)字?[-—第 ]*([1-9][0-9]{0,8})号?(?:[-/]([1-9][0-9]{0,4}))?$"));
-    const auto match = column == "voucher_number" ? voucher.match(text.normalized(QString::NormalizationForm_KC).trimmed())
-                                                  : QRegularExpressionMatch();
+    const QString typed = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    const auto match = voucher.match(typed.normalized(QString::NormalizationForm_KC).trimmed());
     if (!match.hasMatch())
         return {};
     std::map<std::string, std::string> parts{

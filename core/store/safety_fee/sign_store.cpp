@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/safety_fee/sign_store.h"
 
+#include <limits>
+
 namespace plumbline::safety_fee {
 
 namespace {
@@ -24,23 +26,30 @@ Result<std::int64_t> lookedThrough(const ReadScope& scope, const Id& book, const
     return TRY(known->step()) ? TRY(known->integer(0)) : 0;
 }
 
-/// Entries behind a row whose note says one of the words. A few newest ones are found by their rows, all of a book by its months.
-Result<std::set<MonthAndCategory>> saidBehind(
-    const ReadScope& scope, const Id& book, Month from, Month through, std::int64_t row, const std::vector<std::string>& words)
+/// Rows behind one and up to another.
+struct RowSpan {
+    std::int64_t behind = 0;
+    std::int64_t through = std::numeric_limits<std::int64_t>::max();
+    bool isPart() const { return behind > 0 || through < std::numeric_limits<std::int64_t>::max(); }
+};
+
+/// Entries of a span whose note says one of the words. A part is found by its rows, all of a book by its months.
+Result<std::set<MonthAndCategory>> saidWithin(
+    const ReadScope& scope, const Id& book, Month from, Month through, const RowSpan& span, const std::vector<std::string>& words)
 {
     std::set<MonthAndCategory> found;
     std::string saysOne;
     for (std::size_t word = 0; word < words.size(); ++word)
-        saysOne += std::string(word == 0 ? "" : " OR ") + "instr(note, ?" + std::to_string(word + 5) + ") > 0";
+        saysOne += std::string(word == 0 ? "" : " OR ") + "instr(note, ?" + std::to_string(word + 6) + ") > 0";
     if (words.empty())
         return found;
-    const std::string range =
-        row > 0 ? "row > ?4 AND +book = ?1 AND +month BETWEEN ?2 AND ?3" : "book = ?1 AND month BETWEEN ?2 AND ?3 AND +row > ?4";
+    const std::string range = span.isPart() ? "row > ?4 AND row <= ?5 AND +book = ?1 AND +month BETWEEN ?2 AND ?3"
+                                            : "book = ?1 AND month BETWEEN ?2 AND ?3 AND +row > ?4 AND +row <= ?5";
     Statement rows = TRY(scope.prepare("SELECT DISTINCT month, coalesce(category, '') FROM safety_fee_entry WHERE " + range
         + " AND +kind IN ('expenditure', 'subcontractor-payment', 'transfer-out') AND (" + saysOne + ")"));
-    rows.bind(1, book).bind(2, from).bind(3, through).bind(4, row);
+    rows.bind(1, book).bind(2, from).bind(3, through).bind(4, span.behind).bind(5, span.through);
     for (std::size_t word = 0; word < words.size(); ++word)
-        rows.bind(int(word) + 5, words[word]);
+        rows.bind(int(word) + 6, words[word]);
     while (TRY(rows.step()))
         found.emplace(TRY(rows.month(0)), TRY(rows.text(1)));
     return found;
@@ -89,7 +98,7 @@ Result<std::set<MonthAndCategory>> usesThatSay(
     const Month first(year, 1);
     const Month last(year, 12);
     const std::int64_t through = TRY(lookedThrough(scope, book, words));
-    std::set<MonthAndCategory> found = TRY(saidBehind(scope, book, first, last, through, words));
+    std::set<MonthAndCategory> found = TRY(saidWithin(scope, book, first, last, {through}, words));
     if (through == 0)
         return found;
     Statement kept =
@@ -111,7 +120,7 @@ Result<void> keepSigns(WriteScope& scope, const Id& book, const std::vector<std:
     }
     std::set<MonthAndCategory> all = found;
     if (through < behindRow)
-        all.merge(TRY(saidBehind(scope, book, firstOfAll, lastOfAll, through, words)));
+        all.merge(TRY(saidWithin(scope, book, firstOfAll, lastOfAll, {through, behindRow}, words)));
     Statement add = TRY(scope.prepare("INSERT OR IGNORE INTO cache_safety_fee_sign VALUES(?, ?, ?)"));
     for (const auto& [month, category] : all) {
         add.bind(1, book).bind(2, month).bind(3, category);
