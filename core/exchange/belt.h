@@ -14,12 +14,11 @@ namespace plumbline {
 /// than a few batches ahead.
 template <class Item> class Belt final {
 public:
-    /// By who makes them.
-    void put(Item&& item)
+    /// By who makes them. False where nobody uses them any more.
+    bool put(Item&& item)
     {
         m_filling.push_back(std::move(item));
-        if (m_filling.size() == batchSize)
-            handOver();
+        return m_filling.size() < batchSize || handOver();
     }
     /// By who makes them, after the last one.
     void end()
@@ -42,17 +41,30 @@ public:
         return true;
     }
 
+    /// By who uses them: no more is wanted.
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isClosed = true;
+        m_waiting.clear();
+        m_changed.notify_all();
+    }
+
 private:
     static constexpr std::size_t batchSize = 4096;
     static constexpr std::size_t mostWaiting = 4;
 
-    void handOver()
+    bool handOver()
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_waiting.size() < mostWaiting; });
-        m_waiting.push_back(std::exchange(m_filling, {}));
+        m_changed.wait(lock, [this] { return m_waiting.size() < mostWaiting || m_isClosed; });
+        std::vector<Item> filled = std::exchange(m_filling, {});
         m_filling.reserve(batchSize);
+        if (m_isClosed)
+            return false;
+        m_waiting.push_back(std::move(filled));
         m_changed.notify_all();
+        return true;
     }
 
     std::vector<Item> m_filling; ///< the maker's alone
@@ -60,6 +72,7 @@ private:
     std::condition_variable m_changed;
     std::deque<std::vector<Item>> m_waiting;
     bool m_isEnded = false;
+    bool m_isClosed = false;
 };
 
 }

@@ -101,7 +101,7 @@ private:
         Belt<SheetCell> belt;
         std::future<Result<SheetShape>> reading = std::async(std::launch::async, [&] {
             Result<SheetShape> shape = m_reader.read(sheet, [&belt](SheetCell&& cell) {
-                belt.put(std::move(cell));
+                belt.put(std::move(cell)); // all are wanted
                 return Result<void>();
             });
             belt.end();

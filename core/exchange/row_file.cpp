@@ -181,12 +181,10 @@ public:
         format_set_bold(m_heading);
         format_set_bg_color(m_heading, headingColour);
         for (const RowFileColumn& column : columns) {
-            lxw_format* const format = workbook_add_format(m_workbook);
-            if (column.type == RowCellType::Date)
-                format_set_num_format(format, "yyyy-mm-dd");
-            else if (*column.format)
-                format_set_num_format(format, column.format);
-            m_formats.push_back(column.type == RowCellType::Text ? nullptr : format);
+            const char* const shown = column.type == RowCellType::Date ? "yyyy-mm-dd" : column.format;
+            m_formats.push_back(column.type == RowCellType::Text || !*shown ? nullptr : workbook_add_format(m_workbook));
+            if (m_formats.back())
+                format_set_num_format(m_formats.back(), shown);
         }
     }
     ~WorkbookRows() override

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_source.h"
 
+#include "core/exchange/belt.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/invoice_file.h"
 
 #include <algorithm>
 #include <charconv>
+#include <future>
 #include <map>
 
 namespace plumbline {
@@ -251,11 +253,27 @@ Result<void> TableSource::readRows(std::size_t sheet, const std::function<Result
     return readText(std::get<CsvForm>(m_reader), take);
 }
 
+/// Taken apart by one thread, and understood by this one.
 Result<void> TableSource::readSheet(
     const SheetReader& reader, std::size_t sheet, const std::function<Result<void>(const SourceRow&)>& take) const
 {
     RowGatherer gatherer(mergedColumns(TRY(reader.merged(sheet))), take);
-    TRY(reader.read(sheet, [&](SheetCell&& cell) { return gatherer.add(std::move(cell)); }));
+    Belt<SheetCell> belt;
+    std::future<Result<SheetShape>> reading = std::async(std::launch::async, [&] {
+        Result<SheetShape> shape = reader.read(
+            sheet, [&belt](SheetCell&& cell) { return belt.put(std::move(cell)) ? Result<void>() : Problem{"task.cancelled"}; });
+        belt.end();
+        return shape;
+    });
+    Result<void> taken;
+    for (std::vector<SheetCell> cells; taken && belt.take(cells);) {
+        for (auto cell = cells.begin(); taken && cell != cells.end(); ++cell)
+            taken = gatherer.add(std::move(*cell));
+    }
+    belt.close();
+    const Result<SheetShape> shape = reading.get();
+    TRY(std::move(taken));
+    TRY(shape);
     return gatherer.finish();
 }
 
