@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <chrono>
 #include <vector>
 
 #include <fcntl.h>
@@ -55,6 +56,7 @@ ChildUse runChild(const QString& program, const QStringList& arguments, const QS
     const QByteArray output = outputFile.toLocal8Bit();
 
     ChildUse use;
+    const double began = clockSeconds();
     const pid_t child = fork();
     if (child == 0)
         becomeProgram(pointers, output.constData());
@@ -64,6 +66,7 @@ ChildUse runChild(const QString& program, const QStringList& arguments, const QS
         use.peakMiB = std::max(use.peakMiB, peakOf(child));
         usleep(5'000);
     }
+    use.elapsedSeconds = clockSeconds() - began;
     use.exit = child > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     use.processorSeconds = usedSeconds(used);
     return use;
@@ -74,6 +77,11 @@ double processorSeconds()
     rusage used{};
     getrusage(RUSAGE_SELF, &used);
     return usedSeconds(used);
+}
+
+double clockSeconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
 }

@@ -10,7 +10,8 @@ namespace plumbline::benchmarks {
 /// What a program that has ended has used.
 struct ChildUse {
     int exit = -1;
-    double processorSeconds = 0; ///< what else runs on the machine doesn't count
+    double processorSeconds = 0; ///< of all its threads; what else runs on the machine doesn't count
+    double elapsedSeconds = 0; ///< as its user waits
     double peakMiB = 0; ///< of the program alone, not of what it was started from
 };
 
@@ -19,5 +20,7 @@ ChildUse runChild(const QString& program, const QStringList& arguments, const QS
 
 /// Processor seconds of this process so far.
 double processorSeconds();
+/// Of a clock that runs on.
+double clockSeconds();
 
 }

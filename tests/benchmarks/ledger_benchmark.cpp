@@ -5,6 +5,7 @@
 #include "core/store/shared_tables.h"
 #include "core/store/verify.h"
 #include "core/values/digest.h"
+#include "tests/benchmarks/bare_table.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/books_workspace.h"
 #include "tests/benchmarks/child_process.h"
@@ -43,8 +44,8 @@ Result<bool> bindRow(Statement& row, const Id& book, int at)
     return true;
 }
 
-/// Ids ascend from that instant on.
-void writeCsv(const QString& path, int rows, std::int64_t instant)
+/// The same cells with commas between them. Ids ascend from that instant on.
+void writeCsv(const QString& path, const BareTable& table, int rows, std::int64_t instant)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -53,35 +54,13 @@ void writeCsv(const QString& path, int rows, std::int64_t instant)
     const std::string book = ids.next().text();
     std::string line;
     for (int at = 0; at < rows; ++at) {
-        line = ids.next().text() + ",2," + book + ',' + formatDate(dayOf(at)) + ',' + formatMonth(Month::of(dayOf(at))) + ','
-            + std::to_string(std::int64_t(at) * 37) + ",,,1,,," + std::to_string(at) + ',' + noteOf(at) + '\n';
+        const std::map<std::string, std::string> cells{{"id", ids.next().text()}, {"born", "2"}, {"book", book},
+            {"booked_on", formatDate(dayOf(at))}, {"month", formatMonth(Month::of(dayOf(at)))},
+            {"amount_fen", std::to_string(std::int64_t(at) * 37)}, {"is_audited", "1"}, {"count", std::to_string(at)},
+            {"note", noteOf(at)}};
+        line = csvLine(table, cells);
         file.write(line.data(), qint64(line.size()));
     }
-}
-
-/// The same columns with the same indexes, and nothing that watches over them.
-constexpr char bareTable[] = "CREATE TABLE t(id TEXT NOT NULL UNIQUE, born INTEGER, book TEXT, booked_on TEXT, month TEXT, "
-                             "amount_fen INTEGER, quantity TEXT, "
-                             "reverses TEXT, is_audited INTEGER, seen_at TEXT, file TEXT, count INTEGER, note TEXT);"
-                             "CREATE INDEX t_month ON t(book, month); CREATE INDEX t_note ON t(note);";
-
-double importSeconds(const Scratch& scratch, int times)
-{
-    const QString database = scratch.path(QStringLiteral("bare.db"));
-    const QString out = scratch.path(QStringLiteral("out"));
-    const QString shell = QStringLiteral("/usr/bin/sqlite3");
-    if (runChild(shell, {database, QString::fromUtf8(bareTable)}, out).exit != 0)
-        qFatal("sqlite3 can't make a table");
-    double last = 0;
-    for (int time = 0; time < times; ++time) {
-        const QString rows = scratch.path(QStringLiteral("rows%1.csv").arg(time));
-        const ChildUse use = runChild(shell, {database, QStringLiteral(".import --csv ") + rows + QStringLiteral(" t")}, out);
-        if (use.exit != 0)
-            qFatal("sqlite3 can't import");
-        last = use.processorSeconds;
-    }
-    QFile::remove(database);
-    return last;
 }
 
 double bulkSeconds(Workspace& workspace, const Id& book, int rows)
@@ -144,15 +123,20 @@ void benchmarkLedger()
 {
     const Scratch scratch;
     const int rows = rowsToMeasure(usualRows);
-    for (int file = 0; file < 2; ++file)
-        writeCsv(scratch.path(QStringLiteral("rows%1.csv").arg(file)), rows, 1'700'000'000'000 + file * 1'000'000'000);
+    scratch.create(QStringLiteral("schema.plumb"));
+    const BareTable bare = bareTableOf(scratch.path(QStringLiteral("schema.plumb")), "ledger_entry");
+    QStringList files;
+    for (int file = 0; file < 2; ++file) {
+        files << scratch.path(QStringLiteral("rows%1.csv").arg(file));
+        writeCsv(files.back(), bare, rows, 1'700'000'000'000 + file * 1'000'000'000);
+    }
     // Turn by turn, the best of each: neighbours of a busy machine slow one or the other.
     constexpr int rounds = 3;
     constexpr double never = std::numeric_limits<double>::max();
     double bareEmpty = never, bareFull = never, empty = never, full = never;
     for (int round = 0; round < rounds; ++round) {
-        bareEmpty = std::min(bareEmpty, importSeconds(scratch, 1));
-        bareFull = std::min(bareFull, importSeconds(scratch, 2));
+        bareEmpty = std::min(bareEmpty, bareImport(scratch.path({}), bare, files.first(1), rows).processorSeconds);
+        bareFull = std::min(bareFull, bareImport(scratch.path({}), bare, files, rows).processorSeconds);
         const auto workspace = scratch.create(QStringLiteral("%1.plumb").arg(round));
         const Id book = commitBook(*workspace, QStringLiteral("甲"));
         empty = std::min(empty, bulkSeconds(*workspace, book, rows));
