@@ -2636,6 +2636,10 @@
         <source>All deadlines →</source>
         <translation>全部期限 →</translation>
     </message>
+    <message>
+        <source>Findings and deadlines are being reckoned…</source>
+        <translation>正在核算不符项和期限……</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::PeoplePage</name>
@@ -4148,7 +4152,7 @@
     </message>
     <message>
         <source>Recorded among the facts: %1, %2, %3, %4, %5.</source>
-        <translation>在“数据”页登记：%1、%2、%3、%4、%5。</translation>
+        <translation>在“事实录入”页登记：%1、%2、%3、%4、%5。</translation>
     </message>
     <message>
         <source>accounts of your chart</source>
@@ -4414,16 +4418,27 @@
         <translation>提取入账到 %1</translation>
     </message>
     <message>
-        <source>Closing checklist</source>
-        <translation>结账清单</translation>
-    </message>
-    <message>
         <source>Booked as used but not counted by the rules: %1.</source>
         <translation>其中已记使用、但按规则不计入的：%1。</translation>
     </message>
     <message>
         <source>Import, export…</source>
         <translation>导入导出…</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然结账</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::ChecklistCard</name>
+    <message>
+        <source>Go there</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>Closing checklist</source>
+        <translation>结账清单</translation>
     </message>
 </context>
 <context>
@@ -4438,7 +4453,7 @@
     </message>
     <message>
         <source>Recorded among the facts:</source>
-        <translation>在“数据”中登记：</translation>
+        <translation>在“事实录入”中登记：</translation>
     </message>
     <message>
         <source>contracts</source>
@@ -4528,7 +4543,7 @@
     </message>
     <message>
         <source>Recorded among the facts:</source>
-        <translation>在“数据”中登记：</translation>
+        <translation>在“事实录入”中登记：</translation>
     </message>
     <message>
         <source>who is in the group</source>
@@ -5234,10 +5249,6 @@
         <translation>%1 年结账</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>去处理</translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>已结账</translation>
     </message>
@@ -5262,10 +5273,6 @@
     <message>
         <source>Months closed: %1.</source>
         <translation>已结账 %1 个月。</translation>
-    </message>
-    <message>
-        <source>Closing checklist</source>
-        <translation>结账清单</translation>
     </message>
     <message>
         <source>Folder for the papers</source>

@@ -291,8 +291,10 @@ bool WindowDesk::take(Result<std::unique_ptr<Session>> session)
     m_tasks = std::make_unique<QObject>();
     m_hourly.start(betweenBackups);
     const PageScope scope = firstScope(*facts);
-    m_state = stateOf(*m_session, *facts, scope, m_window->preferences().language);
+    m_state = frameOf(*m_session, *facts);
+    m_state.isBeingReckoned = true;
     m_window->showWorkspace(m_session.get(), m_state, scope);
+    refresh(scope);
     tellOfOpening();
     QTimer::singleShot(chainWaits, this, &WindowDesk::checkChain);
     QTimer::singleShot(chainWaits, this, &WindowDesk::backUpInTime);
@@ -309,9 +311,8 @@ PageScope WindowDesk::firstScope(const ReadScope& facts) const
     return scope;
 }
 
-/// On any thread: of what may change meanwhile it is told, not asked.
-WorkspaceState WindowDesk::stateOf(
-    const Session& session, const ReadScope& facts, const PageScope& scope, Language language) const
+/// What is read at once, whatever the size of the books.
+WorkspaceState WindowDesk::frameOf(const Session& session, const ReadScope& facts) const
 {
     WorkspaceState state;
     state.file = QFileInfo(session.workspace().path()).fileName();
@@ -328,6 +329,14 @@ WorkspaceState WindowDesk::stateOf(
         state.years.push_back(year);
     for (const auto& domain : m_house.domains)
         state.domainsInUse.append(QString::fromLatin1(domain->id()));
+    return state;
+}
+
+/// On any thread: of what may change meanwhile it is told, not asked.
+WorkspaceState WindowDesk::stateOf(
+    const Session& session, const ReadScope& facts, const PageScope& scope, Language language) const
+{
+    WorkspaceState state = frameOf(session, facts);
     const Result<Standing> found = standing(session, facts, {scope.enterprise, {}, scope.year, scope.asOf});
     if (!found) {
         state.findings.push_back(
@@ -376,8 +385,8 @@ void WindowDesk::refresh(const PageScope& scope)
             const ReadScope facts = TRY(session->workspace().read());
             return stateOf(*session, facts, scope, language);
         },
-        [this, session = m_session](Result<WorkspaceState> state) {
-            if (session != m_session)
+        [this, session = m_session, asked = ++m_asked](Result<WorkspaceState> state) {
+            if (session != m_session || asked != m_asked)
                 return;
             if (!state)
                 return tell(state.problem());

@@ -44,6 +44,7 @@ private:
     Notice noticeOf(const Problem& problem, Notice::Weight weight) const;
     void tellOfOpening();
     void goOnByItself();
+    WorkspaceState frameOf(const Session& session, const ReadScope& facts) const;
     WorkspaceState stateOf(const Session& session, const ReadScope& facts, const PageScope& scope, Language language) const;
     QString leadOf(const Standing& standing) const;
     PageScope firstScope(const ReadScope& facts) const;
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QObject> m_tasks; ///< owns what is being asked of the session: gone with it
     WorkspaceState m_state;
+    int m_asked = 0; ///< how often the state was asked for: only the last answer is shown
     QTimer m_hourly;
     bool m_isBackupTroubleTold = false; ///< of this workspace: once is enough
 };

@@ -8,13 +8,17 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/overview_page.h"
 #include "ui/shell/page_host.h"
+#include "ui/shell/rich_button.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace plumbline;
 
@@ -59,6 +63,22 @@ private Q_SLOTS:
         QVERIFY(notices().isHidden()); // made here: nothing to ask
     }
 
+    /// However long the rules take: the page is there at once, and doesn't say meanwhile that nothing was found.
+    void whatIsFoundComesBehindThePage()
+    {
+        openSample();
+        m_desk->window().show();
+        const auto says = [this](const QString& words) {
+            const QList<QLabel*> labels = pages().page(QStringLiteral("overview"))->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        const QString reckoning = OverviewPage::tr("Findings and deadlines are being reckoned…");
+        QVERIFY(says(reckoning));
+        QVERIFY(!says(OverviewPage::tr("✓ Nothing was found wrong through this day.")));
+        QTRY_VERIFY(!says(reckoning));
+        QVERIFY(!pages().page(QStringLiteral("overview"))->findChildren<RichButton*>().isEmpty());
+    }
+
     /// Each finding of the overview, asked why, is explained by the article it cites.
     void everyFindingOfTheOverviewSaysWhy()
     {
@@ -66,6 +86,7 @@ private Q_SLOTS:
         m_desk->window().show();
         int asked = 0;
         auto* const why = m_desk->window().findChild<WhyPanel*>();
+        QTRY_VERIFY(!pages().page(QStringLiteral("overview"))->findChildren<RichButton*>().isEmpty());
         for (QPushButton* const button : pages().page(QStringLiteral("overview"))->findChildren<QPushButton*>()) {
             if (button->property("role").toString() != QStringLiteral("linkSecond"))
                 continue;

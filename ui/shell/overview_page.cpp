@@ -127,7 +127,7 @@ void OverviewPage::showFindings()
 void OverviewPage::retranslate()
 {
     setTitle(tr("Overview"));
-    setLead(m_state.lead);
+    setLead(m_state.isBeingReckoned ? tr("Findings and deadlines are being reckoned…") : m_state.lead);
     placeCards();
     m_next->setTitle(tr("Next"));
     m_allDeadlines->setText(tr("All deadlines →"));
@@ -145,7 +145,7 @@ void OverviewPage::fillDeadlines()
         setRole(line, at + 1 == shown ? "lineLast" : "line");
         m_next->body()->addWidget(line);
     }
-    if (m_state.deadlines.empty())
+    if (m_state.deadlines.empty() && !m_state.isBeingReckoned)
         m_next->body()->addWidget(makeLabel(tr("Nothing is due."), "second"));
     m_next->body()->addStretch();
 }
@@ -158,7 +158,7 @@ void OverviewPage::fillFindings()
         setRole(line, at + 1 == m_state.findings.size() ? "lineLast" : "line");
         m_wrong->body()->addWidget(line);
     }
-    if (m_state.findings.empty())
+    if (m_state.findings.empty() && !m_state.isBeingReckoned)
         m_wrong->body()->addWidget(makeLabel(tr("✓ Nothing was found wrong through this day."), "second"));
 }
 

@@ -67,8 +67,8 @@ void TopBar::setState(const WorkspaceState& state)
 {
     m_enterprises = state.enterprises;
     m_years = state.years;
-    m_findings = int(state.findings.size());
-    setRole(m_found, m_findings > 0 ? "findings" : "findingsNone");
+    m_findings = state.isBeingReckoned ? std::nullopt : std::optional(int(state.findings.size()));
+    setRole(m_found, m_findings.value_or(0) > 0 ? "findings" : "findingsNone");
     retranslate();
 }
 
@@ -116,7 +116,9 @@ void TopBar::retranslate()
     m_person->setAccessibleName(tr("Person: %1").arg(m_personName));
     m_search->setText(tr("Find a page or command…"));
     m_search->setAccessibleName(tr("Find a page or command"));
-    m_found->setText(m_findings > 0 ? tr("%n finding(s)", nullptr, m_findings) : tr("No findings"));
+    m_found->setText(!m_findings ? QStringLiteral("…")
+            : *m_findings > 0    ? tr("%n finding(s)", nullptr, *m_findings)
+                                 : tr("No findings"));
 }
 
 void TopBar::choose(PageScope scope)

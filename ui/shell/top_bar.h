@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QPushButton;
 
 namespace plumbline {
@@ -43,7 +45,7 @@ private:
     PageScope m_scope;
     std::vector<WorkspaceState::Enterprise> m_enterprises;
     std::vector<int> m_years;
-    int m_findings = 0;
+    std::optional<int> m_findings; ///< none: still being reckoned
     QPushButton* m_enterprise;
     QPushButton* m_year;
     QPushButton* m_asOf;

@@ -45,6 +45,7 @@ struct WorkspaceState {
     std::vector<Enterprise> enterprises = {};
     std::vector<int> years = {};
     QStringList domainsInUse = {}; ///< by DomainPages::id()
+    bool isBeingReckoned = false; ///< findings and deadlines are still to come
     QString lead = {}; ///< the overview's one sentence; <b> around what matters
     std::vector<Deadline> deadlines = {}; ///< soonest first
     std::vector<Finding> findings = {}; ///< heaviest first
