@@ -318,14 +318,27 @@ private Q_SLOTS:
         QCOMPARE(balance, (1'000 + 3 * 98'750 - 100 - 200 - 300 + 100 - 3 * 7) * std::int64_t(100));
     }
 
+    void totalsThatLieAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("lie");
+        const auto row = [](const char* name, const char* lie) { QTest::newRow(name) << QByteArray(lie); };
+        row("a sum", "UPDATE cache_safety_fee_entry SET amount_fen = amount_fen + 1 WHERE kind = 'expenditure'");
+        row("a note that says something, not kept", "DELETE FROM cache_safety_fee_sign");
+        row("a note that says nothing, kept",
+            "INSERT INTO cache_safety_fee_sign SELECT book, '2023-03', 'machinery.9' FROM cache_safety_fee_signs_through");
+        row("entries looked through that aren't there", "UPDATE cache_safety_fee_signs_through SET entry_row = entry_row + 1");
+        row("notes looked through for other words", "UPDATE cache_safety_fee_signs_through SET words = '灯' || char(10)");
+    }
     void totalsThatLieAreFound()
     {
+        QFETCH(QByteArray, lie);
         open();
         QCOMPARE(enter(spent(QDate(2023, 3, 1), 10)), QStringLiteral("ok"));
-        const auto tamper = [&](WriteScope& scope) {
-            return scope.execute("UPDATE cache_safety_fee_entry SET amount_fen = amount_fen + 1 WHERE kind = 'expenditure'");
-        };
-        QCOMPARE(written(tamper), QStringLiteral("ok"));
+        Entry telling = spent(QDate(2023, 3, 2), 20);
+        telling.note = QStringLiteral("安全员工资");
+        QCOMPARE(enter(telling), QStringLiteral("ok"));
+        QCOMPARE(foundByVerification(), QString());
+        QCOMPARE(written([&](WriteScope& scope) { return scope.execute(lie.toStdString()); }), QStringLiteral("ok"));
         QCOMPARE(foundByVerification(), QStringLiteral("store.totals-differ safety_fee.entry;"));
         QCOMPARE(written([&](WriteScope& scope) { return scope.rebuildTotals(entryTable); }), QStringLiteral("ok"));
         QCOMPARE(foundByVerification(), QString());

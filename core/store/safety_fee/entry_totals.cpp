@@ -28,17 +28,32 @@ constexpr const char* addEntries[] = {
     PLUMBLINE_ENTRIES "WHERE row >= ?1" PLUMBLINE_GROUP PLUMBLINE_ADDED,
     PLUMBLINE_TAKEN_BACK(" AND +row >= ?1"),
 };
+// What notes say is looked through anew by whoever adds entries next (sign_store.h).
 constexpr const char* fillTotals[] = {
+    "DELETE FROM cache_safety_fee_signs_through",
+    "DELETE FROM cache_safety_fee_sign",
     PLUMBLINE_ENTRIES "WHERE true" PLUMBLINE_GROUP PLUMBLINE_ADDED,
     PLUMBLINE_TAKEN_BACK(""),
 };
 constexpr char compareWithEntries[] =
-    "WITH reckoned AS (SELECT " PLUMBLINE_KEY ", reverses IS NOT NULL OR EXISTS(SELECT 1 FROM safety_fee_entry r "
+    "WITH RECURSIVE reckoned AS (SELECT " PLUMBLINE_KEY ", reverses IS NOT NULL OR EXISTS(SELECT 1 FROM safety_fee_entry r "
     "WHERE r.reverses = e.id) AS is_taken_back, count(*), sum(amount_fen) FROM safety_fee_entry e "
     "GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), "
-    "kept AS (SELECT * FROM cache_safety_fee_entry WHERE entries <> 0 OR amount_fen <> 0) "
+    "kept AS (SELECT * FROM cache_safety_fee_entry WHERE entries <> 0 OR amount_fen <> 0), "
+    // One word a line, as they were looked for; and where an entry that was looked through has one of them.
+    "word(book, word, others) AS (SELECT book, '', words FROM cache_safety_fee_signs_through UNION ALL "
+    "SELECT book, substr(others, 1, instr(others, char(10)) - 1), substr(others, instr(others, char(10)) + 1) FROM word "
+    "WHERE others <> ''), "
+    "said AS (SELECT DISTINCT e.book, e.month, coalesce(e.category, '') FROM cache_safety_fee_signs_through t "
+    "CROSS JOIN safety_fee_entry e ON e.book = t.book AND e.row <= t.entry_row "
+    "WHERE e.kind IN ('expenditure', 'subcontractor-payment', 'transfer-out') AND EXISTS(SELECT 1 FROM word w "
+    "WHERE w.book = e.book AND w.word <> '' AND instr(e.note, w.word) > 0)) "
     "SELECT 1 FROM (SELECT * FROM reckoned EXCEPT SELECT * FROM kept) "
-    "UNION ALL SELECT 1 FROM (SELECT * FROM kept EXCEPT SELECT * FROM reckoned) LIMIT 1";
+    "UNION ALL SELECT 1 FROM (SELECT * FROM kept EXCEPT SELECT * FROM reckoned) "
+    "UNION ALL SELECT 1 FROM (SELECT * FROM said EXCEPT SELECT * FROM cache_safety_fee_sign) "
+    "UNION ALL SELECT 1 FROM (SELECT * FROM cache_safety_fee_sign EXCEPT SELECT * FROM said) "
+    "UNION ALL SELECT 1 FROM cache_safety_fee_signs_through "
+    "WHERE entry_row > (SELECT coalesce(max(row), 0) FROM safety_fee_entry) LIMIT 1";
 #undef PLUMBLINE_KEY
 #undef PLUMBLINE_GROUP
 #undef PLUMBLINE_ADDED
