@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety_fee/books_page.h"
 
+#include "core/safety_fee/book_checks.h"
 #include "core/safety_fee/ledger_report.h"
 #include "core/services/edit_history.h"
 #include "core/services/safety_fee/entry_import.h"
@@ -10,6 +11,7 @@
 #include "ui/safety_fee/books_ledger.h"
 #include "ui/safety_fee/books_months.h"
 #include "ui/safety_fee/books_opening.h"
+#include "ui/safety_fee/checklist_card.h"
 #include "ui/safety_fee/report_actions.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/safety_fee/year_view.h"
@@ -19,14 +21,13 @@
 #include "ui/shared/sheet_editor.h"
 #include "ui/shared/sheet_text.h"
 #include "ui/shared/task.h"
-#include "ui/texts/finding_text.h"
 #include "ui/texts/format.h"
-#include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace plumbline::safety_fee {
 
@@ -36,19 +37,22 @@ constexpr std::string_view noBooks = "safety_fee.no-books";
 
 }
 
-BooksPage::BooksPage(PageContext& context, EditHistory& history, QWidget* parent)
+BooksPage::BooksPage(PageContext& context, FactsDoor& door, EditHistory& history, QWidget* parent)
     : Page(parent), m_context(context),
       m_report(new ReportActions(
           context, *this, {ledgerReportName, ledgerReportTitle, [&context] { return scopeOf(context.scope()); }}, "button")),
       m_postDrafts(makeButton({}, "button")), m_close(makeButton({}, "button")), m_post(makeButton({}, "primary")),
-      m_opening(new BooksOpeningCard(context)), m_months(new BooksMonths(context)), m_checklistCard(new Card),
-      m_checklist(makeLabel({}, "second")), m_entries(new BooksLedger(context)), m_attachments(new AttachmentCard(context)),
+      m_opening(new BooksOpeningCard(context)), m_months(new BooksMonths(context)),
+      m_checklist(new ChecklistCard(context, door, "safety_fee.books")), m_closeAnyway(makeButton({}, "button")),
+      m_entries(new BooksLedger(context)), m_attachments(new AttachmentCard(context)),
       m_drafts(new SheetEditor(*sheetOf("safety_fee.entry_draft"), context, history))
 {
     build();
     connect(m_postDrafts, &QPushButton::clicked, this, &BooksPage::postDraftsNow);
     connect(m_post, &QPushButton::clicked, this, &BooksPage::postAccruals);
     connect(m_close, &QPushButton::clicked, this, &BooksPage::close);
+    connect(m_closeAnyway, &QPushButton::clicked, this, &BooksPage::closeNow);
+    connect(m_checklist, &ChecklistCard::hereAsked, this, &BooksPage::showPlaceOf);
     connect(m_opening, &BooksOpeningCard::asked, this, &BooksPage::openTheBooks);
     connect(m_months, &BooksMonths::reopenAsked, this, &BooksPage::reopenMonth);
     connect(m_entries, &BooksLedger::entryChosen, this, [this](const Id& entry) {
@@ -56,6 +60,7 @@ BooksPage::BooksPage(PageContext& context, EditHistory& history, QWidget* parent
         m_attachments->setFact(entry.isNull() ? std::string() : entryTable.name, entry);
     });
     connect(m_entries, &BooksLedger::takeBackAsked, this, &BooksPage::takeEntryBack);
+    connect(&m_context, &PageContext::scopeChanged, m_checklist, &QWidget::hide); // it is of other books
     connect(&m_context, &PageContext::scopeChanged, this, &BooksPage::reload);
     connect(&m_context, &PageContext::factsAreNewer, this, &BooksPage::reload);
     connect(&m_context, &PageContext::moneyUnitChanged, this, &BooksPage::fill);
@@ -80,15 +85,14 @@ void BooksPage::build()
     addAction(m_postDrafts);
     addAction(m_close);
     addAction(m_post);
-    m_checklist->setWordWrap(true);
-    m_checklist->setObjectName(QStringLiteral("closingChecklist"));
-    m_checklistCard->body()->addWidget(m_checklist);
+    m_closeAnyway->setObjectName(QStringLiteral("closeAnyway"));
+    m_checklist->body()->addWidget(m_closeAnyway, 0, Qt::AlignLeading);
     for (QWidget* const part :
-        std::initializer_list<QWidget*>{m_opening, m_months, m_checklistCard, m_entries, m_attachments, m_drafts})
+        std::initializer_list<QWidget*>{m_opening, m_months, m_checklist, m_entries, m_attachments, m_drafts})
         body()->addWidget(part);
     body()->addStretch(1);
     for (QWidget* const part :
-        std::initializer_list<QWidget*>{m_opening, m_months, m_checklistCard, m_entries, m_attachments, m_drafts})
+        std::initializer_list<QWidget*>{m_opening, m_months, m_checklist, m_entries, m_attachments, m_drafts})
         part->hide();
 }
 
@@ -204,7 +208,7 @@ void BooksPage::postAccruals()
     });
 }
 
-/// The checklist is shown whether or not it lets the months be closed.
+/// The checklist comes before the lock: what it warns of is seen, and then closed all the same or settled.
 void BooksPage::close()
 {
     const Month through = lastWholeMonth(m_context.scope().asOf);
@@ -215,27 +219,42 @@ void BooksPage::close()
             const ReadScope facts = TRY(session->workspace().read());
             return closingChecklist(session->asked(facts, scope), through);
         },
-        [this, through](const Result<std::vector<Finding>>& checklist) {
-            showChecklist(checklist);
-            run(tr("Months closed: %1."), [through](Session& session, const Scope& scope) -> Result<std::size_t> {
-                return TRY(closeMonths(session, scope, through)).size();
-            });
-        });
+        [this](const Result<std::vector<Finding>>& checklist) { takeChecklist(checklist); });
 }
 
-void BooksPage::showChecklist(const Result<std::vector<Finding>>& checklist)
+void BooksPage::takeChecklist(const Result<std::vector<Finding>>& checklist)
 {
-    QStringList lines;
     if (!checklist)
-        lines << sentenceOf(checklist.problem(), m_context.language());
+        return m_context.tell(checklist.problem());
+    m_checklist->setLines(*checklist);
+    m_checklist->show();
+    const bool isBlocked = std::any_of(checklist->begin(), checklist->end(), blocksClosing);
+    const bool warns = std::any_of(
+        checklist->begin(), checklist->end(), [](const Finding& line) { return line.weight != Weight::Note && !line.answer; });
+    m_closeAnyway->setVisible(warns && !isBlocked);
+    if (isBlocked || !warns)
+        closeNow(); // which says what stands in the way
     else
-        for (const Finding& line : *checklist) {
-            const Result<const RulePack*> pack = m_context.session().rules().byId(line.citation.pack);
-            lines << QStringLiteral("%1  %2").arg(weightWord(line.weight, m_context.language()),
-                findingSentence(line, m_context.language(), pack ? *pack : nullptr));
-        }
-    m_checklist->setText(lines.join(QLatin1Char('\n')));
-    m_checklistCard->show();
+        ensureWidgetVisible(m_closeAnyway);
+}
+
+void BooksPage::closeNow()
+{
+    m_closeAnyway->hide();
+    const Month through = lastWholeMonth(m_context.scope().asOf);
+    run(tr("Months closed: %1."), [through](Session& session, const Scope& scope) -> Result<std::size_t> {
+        return TRY(closeMonths(session, scope, through)).size();
+    });
+}
+
+/// Where a line of the checklist is settled on this page.
+void BooksPage::showPlaceOf(const QString& code)
+{
+    QWidget* const place = code == QStringLiteral("safety_fee.closing.unposted") ? static_cast<QWidget*>(m_post)
+        : code == QStringLiteral("safety_fee.closing.draft")                     ? static_cast<QWidget*>(m_drafts)
+                                                                                 : static_cast<QWidget*>(m_entries);
+    ensureWidgetVisible(place);
+    place->setFocus();
 }
 
 void BooksPage::reopenMonth(Month month, const QString& reason)
@@ -287,7 +306,8 @@ void BooksPage::retranslate()
     if (m_import)
         m_import->setText(tr("Import, export…"));
     m_postDrafts->setText(tr("Post the drafts"));
-    m_checklistCard->setTitle(tr("Closing checklist"));
+    m_checklist->retranslate();
+    m_closeAnyway->setText(tr("Close all the same"));
     m_opening->retranslate();
     m_months->retranslate();
     m_entries->retranslate();

@@ -4,6 +4,7 @@
 
 #include "ui/safety_fee/books_view.h"
 #include "ui/shared/domain_pages.h"
+#include "ui/shared/facts_door.h"
 #include "ui/shared/import_door.h"
 #include "ui/shared/page.h"
 
@@ -18,13 +19,14 @@ namespace plumbline::safety_fee {
 class BooksLedger;
 class BooksMonths;
 class BooksOpeningCard;
+class ChecklistCard;
 class ReportActions;
 
 /// The books of the fund: the year's months, its entries with the balance after each, the drafts; and what is done with them.
 class BooksPage final : public Page {
     Q_OBJECT
 public:
-    BooksPage(PageContext& context, EditHistory& history, QWidget* parent = nullptr);
+    BooksPage(PageContext& context, FactsDoor& door, EditHistory& history, QWidget* parent = nullptr);
 
     /// Leads to where a file of entries is taken in.
     void offerImport(ImportDoor& door);
@@ -44,12 +46,14 @@ private:
     void sayHowItStands(const BooksView& view);
     void nameMonths();
     void applyRights();
-    void showChecklist(const Result<std::vector<Finding>>& checklist);
+    void takeChecklist(const Result<std::vector<Finding>>& checklist);
+    void showPlaceOf(const QString& code);
 
     void openTheBooks(const BooksOpening& opening);
     void postDraftsNow();
     void postAccruals();
     void close();
+    void closeNow();
     void reopenMonth(Month month, const QString& reason);
     void takeEntryBack(const Entry& entry, const QString& reason);
     template <class Work> void run(const QString& doneWords, Work work);
@@ -65,8 +69,8 @@ private:
     QPushButton* m_post;
     BooksOpeningCard* m_opening;
     BooksMonths* m_months;
-    Card* m_checklistCard;
-    QLabel* m_checklist;
+    ChecklistCard* m_checklist;
+    QPushButton* m_closeAnyway;
     BooksLedger* m_entries;
     AttachmentCard* m_attachments; ///< of the entry chosen
     SheetEditor* m_drafts;

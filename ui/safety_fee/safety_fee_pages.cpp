@@ -43,7 +43,7 @@ public:
                 QT_TRANSLATE_NOOP("safety_fee", "plan year budget version approve compare jh jihua")},
             {"safety_fee.books", QT_TRANSLATE_NOOP("safety_fee", "Books"),
                 [this](PageContext& context) -> QWidget* {
-                    auto* const page = new BooksPage(context, m_history);
+                    auto* const page = new BooksPage(context, m_door, m_history);
                     page->offerImport(m_importDoor);
                     return page;
                 },

@@ -11,13 +11,11 @@
 #include "core/services/safety_fee/inspection.h"
 #include "core/services/session.h"
 #include "ui/print/paper_painter.h"
-#include "ui/safety_fee/missing_document.h"
+#include "ui/safety_fee/checklist_card.h"
 #include "ui/safety_fee/raise_card.h"
 #include "ui/safety_fee/report_deck.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/task.h"
-#include "ui/shared/theme.h"
-#include "ui/texts/finding_text.h"
 #include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
@@ -25,7 +23,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QLabel>
 #include <QPushButton>
 #include <QUrl>
 
@@ -33,33 +30,8 @@
 
 namespace plumbline::safety_fee {
 
-namespace {
-
-constexpr const char* statementLink = "statement";
-constexpr const char* signOffLink = "sign-offs";
-constexpr const char* balanceLink = "balances";
-
-/// Where a line of the checklist is settled: a page, or a register of facts.
-QString linkOf(const Finding& line)
-{
-    static const std::pair<std::string_view, const char*> links[] = {
-        {"safety_fee.closing.statement-due", statementLink},
-        {"safety_fee.closing.basis-not-signed", signOffLink},
-        {"safety_fee.closing.account-unknown", balanceLink},
-        {"safety_fee.closing.account-differs", balanceLink},
-        {"safety_fee.closing.unresolved", "safety_fee.findings"},
-    };
-    for (const auto& [code, link] : links) {
-        if (code == line.code)
-            return QString::fromLatin1(link);
-    }
-    return line.code == "safety_fee.closing.balance" ? QString() : QStringLiteral("safety_fee.books");
-}
-
-}
-
 YearEndPage::YearEndPage(PageContext& context, FactsDoor& door, QWidget* parent)
-    : Page(parent), m_context(context), m_door(door), m_checklistCard(new Card), m_checklist(makeLabel({}, "second")),
+    : Page(parent), m_context(context), m_checklist(new ChecklistCard(context, door, "safety_fee.year_end")),
       m_raise(new RaiseCard(context)), m_deck(new ReportDeck(context, *this,
                                            {{annualReportName, annualReportTitle}, {executionReportName, executionReportTitle},
                                                {statementReportName, statementReportTitle}, {yearsReportName, yearsReportTitle},
@@ -71,18 +43,12 @@ YearEndPage::YearEndPage(PageContext& context, FactsDoor& door, QWidget* parent)
     m_close = makeButton({}, "primary");
     m_close->setObjectName(QStringLiteral("closeYear"));
     addAction(m_close);
-    m_checklist->setObjectName(QStringLiteral("yearChecklist"));
-    m_checklist->setWordWrap(true);
-    m_checklist->setTextFormat(Qt::RichText);
-    m_checklist->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_checklistCard->body()->addWidget(m_checklist);
-    body()->addWidget(m_checklistCard);
+    body()->addWidget(m_checklist);
     body()->addWidget(m_raise);
     body()->addWidget(m_deck);
     body()->addStretch(1);
     connect(m_close, &QPushButton::clicked, this, &YearEndPage::close);
     connect(m_inspection, &QPushButton::clicked, this, &YearEndPage::chooseFolder);
-    connect(m_checklist, &QLabel::linkActivated, this, &YearEndPage::follow);
     connect(&m_context, &PageContext::scopeChanged, this, &YearEndPage::reload);
     connect(&m_context, &PageContext::factsAreNewer, this, &YearEndPage::reload);
     retranslate();
@@ -115,19 +81,6 @@ void YearEndPage::reload()
         });
 }
 
-QString YearEndPage::lineOf(const Finding& finding) const
-{
-    const Language language = m_context.language();
-    const Result<const RulePack*> pack = m_context.session().rules().byId(finding.citation.pack);
-    const QString sentence = findingSentence(finding, language, pack ? *pack : nullptr).toHtmlEscaped();
-    const QString link = linkOf(finding);
-    const QString tail = link.isEmpty()
-        ? QString()
-        : QStringLiteral(" &nbsp;<a href=\"%1\" style=\"color:%2\">%3</a>").arg(link, tokens().accent.name(), tr("Go there"));
-    return QStringLiteral("<p style=\"margin:2px 0\"><b>%1</b>&nbsp; %2%3</p>")
-        .arg(weightWord(finding.weight, language), sentence, tail);
-}
-
 void YearEndPage::take(const Result<Standing>& standing)
 {
     const QString refusal = m_context.refusal(Right::Record);
@@ -136,34 +89,19 @@ void YearEndPage::take(const Result<Standing>& standing)
     setMark({}, "chipGreen");
     if (!standing) {
         setLead({});
-        m_checklist->setText(sentenceOf(standing.problem(), m_context.language()).toHtmlEscaped());
+        m_checklist->setWords(sentenceOf(standing.problem(), m_context.language()));
     } else if (standing->isClosed) {
         setMark(tr("closed"), "chipGreen");
         setLead(tr("%1 is closed: the database itself takes no entry of it any more.").arg(m_context.scope().year));
-        m_checklist->setText(tr("Nothing is left to do."));
+        m_checklist->setWords(tr("Nothing is left to do."));
     } else {
         const auto blocking = std::count_if(standing->checklist.begin(), standing->checklist.end(), blocksClosing);
         setLead(blocking == 0
                 ? tr("%1 can be closed.").arg(m_context.scope().year)
                 : tr("<b>%n</b> line(s) stand in the way of closing %1.", nullptr, int(blocking)).arg(m_context.scope().year));
-        QString lines;
-        for (const Finding& line : standing->checklist)
-            lines += lineOf(line);
-        m_checklist->setText(lines);
+        m_checklist->setLines(standing->checklist);
     }
     Q_EMIT loaded();
-}
-
-void YearEndPage::follow(const QString& link)
-{
-    if (link == QLatin1String(statementLink))
-        registerDocument(m_door, m_context, DocumentKind::LowUseStatement, QStringLiteral("safety_fee.year_end"));
-    else if (link == QLatin1String(signOffLink))
-        m_door.open(m_context, {"safety_fee.basis_sign_off"});
-    else if (link == QLatin1String(balanceLink))
-        m_door.open(m_context, {"safety_fee.account_balance"});
-    else
-        m_context.openPage(link);
 }
 
 void YearEndPage::close()
@@ -224,7 +162,7 @@ void YearEndPage::writeInspection(const QString& folder)
 void YearEndPage::retranslate()
 {
     m_inspection->setText(tr("For an inspection…"));
-    m_checklistCard->setTitle(tr("Closing checklist"));
+    m_checklist->retranslate();
     m_raise->retranslate();
     reload();
 }

@@ -9,6 +9,7 @@
 
 namespace plumbline::safety_fee {
 
+class ChecklistCard;
 class RaiseCard;
 class ReportDeck;
 
@@ -40,19 +41,15 @@ private:
 
     void reload();
     void take(const Result<Standing>& standing);
-    QString lineOf(const Finding& finding) const;
-    void follow(const QString& link);
     void close();
     void chooseFolder();
     void retranslate();
 
     PageContext& m_context;
-    FactsDoor& m_door;
     int m_asked = 0;
     QPushButton* m_inspection;
     QPushButton* m_close;
-    Card* m_checklistCard;
-    QLabel* m_checklist;
+    ChecklistCard* m_checklist;
     RaiseCard* m_raise;
     ReportDeck* m_deck;
 };

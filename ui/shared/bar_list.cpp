@@ -65,7 +65,7 @@ void BarList::paintEvent(QPaintEvent* event)
     int figureWidth = 0;
     std::int64_t most = 1;
     for (const Bar& bar : m_bars) {
-        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(bar.name));
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(bar.name) + 1); // rounded, it may be half a pixel short
         figureWidth = std::max(figureWidth, metrics.horizontalAdvance(amountText(bar.amount, m_unit)));
         most = std::max(most, bar.amount.fen());
     }

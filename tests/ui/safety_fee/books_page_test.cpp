@@ -108,11 +108,14 @@ private Q_SLOTS:
         auto* const page = stage.openAs<BooksPage>("safety_fee.books");
         const std::int64_t records = stage.records();
         press(*page, "closeMonths");
-        const auto* const checklist = page->findChild<QLabel*>(QStringLiteral("closingChecklist"));
+        const auto* const checklist = page->findChild<QLabel*>(QStringLiteral("checklist"));
         QVERIFY2(checklist->text().contains(QStringLiteral("草稿")), qPrintable(checklist->text()));
         QCOMPARE(stage.records(), records); // two drafts stand in the way
         press(*page, "postDrafts");
         press(*page, "closeMonths");
+        QVERIFY2(checklist->text().contains(QStringLiteral("凭证影像")), qPrintable(checklist->text()));
+        QCOMPARE(stage.lastRecord(), std::string("safety_fee.entry.post")); // what it warns of is seen first
+        press(*page, "closeAnyway");
         QCOMPARE(stage.lastRecord(), std::string("safety_fee.month.close"));
         press(*page, "reopenMonth");
         giveReason(*page, QStringLiteral("漏记一张发票"));

@@ -69,9 +69,9 @@ private Q_SLOTS:
     {
         Stage stage({.enterprise = sampleMine}); // a year of low use
         auto* const page = stage.openAs<YearEndPage>("safety_fee.year_end");
-        const auto* const checklist = page->findChild<QLabel*>(QStringLiteral("yearChecklist"));
+        const auto* const checklist = page->findChild<QLabel*>(QStringLiteral("checklist"));
         QVERIFY2(checklist->text().contains(QStringLiteral("书面说明")), qPrintable(checklist->text()));
-        QVERIFY(checklist->text().contains(QStringLiteral("href=\"statement\"")));
+        QVERIFY(checklist->text().contains(QStringLiteral("href=\"safety_fee.closing.statement-due\"")));
         const std::int64_t records = stage.records();
         click(*page, "closeYear");
         QCOMPARE(stage.records(), records);
