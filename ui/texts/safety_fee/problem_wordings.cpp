@@ -67,7 +67,7 @@ constexpr ProblemWording problemWordingsTable[] = {
             "See the ledger, or choose another treatment on the page “Accounts”."}},
     {"safety_fee.no-contracts", {"没有登记工程合同或分包合同。", "No contract and no subcontract is registered."},
         {"工程项目的安全费用按合同收、用、退。", "The fee of works is received, used and given back contract by contract."},
-        {"请在“数据”里登记合同（业务）或分包。", "Register the contract (line of business) or the subcontract among the facts."}},
+        {"请在“事实录入”里登记合同（业务）或分包。", "Register the contract (line of business) or the subcontract among the facts."}},
     {"safety_fee.no-slip", {"{year} 年没有审批表。", "There is no approval slip of {year}."},
         {"审批表先由草稿生成。", "Slips are made from the drafts."},
         {"请在“会计”页由草稿生成审批表。", "Make one from the drafts on the page “Accounts”."}},
