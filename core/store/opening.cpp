@@ -11,6 +11,9 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <mutex>
+#include <sqlite3.h>
+
 namespace plumbline {
 
 namespace {
@@ -151,11 +154,53 @@ Result<void> writeIdentity(Connection& connection, IdSource& ids)
     return put("created", ids.now());
 }
 
+Result<void> makeTables(sqlite3* database, const std::vector<Migration>& migrations, const std::string& now)
+{
+    Statement own = TRY(Statement::prepare(database, "PRAGMA application_id = " + std::to_string(applicationId)));
+    TRY(own.run());
+    return migrate(database, migrations, 0, now);
+}
+
+struct CloseDatabase {
+    void operator()(sqlite3* database) const { sqlite3_close(database); }
+};
+using Database = std::unique_ptr<sqlite3, CloseDatabase>;
+
+/// A workspace in memory is made for every plan that was frozen and every report that is recomputed: its tables are made once,
+/// and copied from then on.
+Result<void> copyTables(Connection& connection, const std::vector<Migration>& migrations, const std::string& now)
+{
+    static std::mutex mutex;
+    static Database kept;
+    static std::string madeBy;
+    const std::lock_guard lock(mutex);
+    std::string sums;
+    for (const Migration& migration : migrations)
+        sums += migration.sha256;
+    if (!kept || madeBy != sums) {
+        kept.reset();
+        sqlite3* opened = nullptr;
+        const int code = sqlite3_open(":memory:", &opened);
+        Database made(opened);
+        if (code != SQLITE_OK)
+            return sqliteProblem(opened);
+        TRY(makeTables(opened, migrations, now));
+        kept = std::move(made);
+        madeBy = std::move(sums);
+    }
+    sqlite3_backup* const copy = sqlite3_backup_init(connection.handle(), "main", kept.get(), "main");
+    if (!copy || sqlite3_backup_step(copy, -1) != SQLITE_DONE) {
+        sqlite3_backup_finish(copy);
+        return sqliteProblem(connection.handle());
+    }
+    return sqlite3_backup_finish(copy) == SQLITE_OK ? Result<void>() : sqliteProblem(connection.handle());
+}
+
 Result<void> fillNewFile(ConnectionPool& pool, const std::vector<Migration>& migrations)
 {
     const auto connection = TRY(Connection::open(pool.name, Connection::Access::Write));
-    TRY(connection->execute("PRAGMA application_id = " + std::to_string(applicationId)));
-    TRY(migrate(connection->handle(), migrations, 0, pool.ids->now()));
+    TRY(pool.isInMemory ? copyTables(*connection, migrations, pool.ids->now())
+                        : makeTables(connection->handle(), migrations, pool.ids->now()));
     TRY(writeIdentity(*connection, *pool.ids));
     if (!pool.isInMemory)
         return startLog(*connection, pool);

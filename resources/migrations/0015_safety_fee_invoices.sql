@@ -17,6 +17,9 @@ CREATE TABLE safety_fee_invoice(
 -- Which entries name a paper is asked of each draft, of each invoice, and of the months that are closed.
 CREATE INDEX safety_fee_entry_paper ON safety_fee_entry(proof_number) WHERE proof_number IS NOT NULL
 -- step
+-- What a use's note must say is asked of those that say nothing.
+CREATE INDEX safety_fee_entry_unnoted ON safety_fee_entry(book, month, kind, category) WHERE note IS NULL
+-- step
 -- The months and categories of which an entry's note reads like something that is no use of the fee: as far as the entries were
 -- looked through, and for which words. Behind that the entries speak.
 CREATE TABLE cache_safety_fee_sign(

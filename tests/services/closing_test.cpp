@@ -171,13 +171,18 @@ private Q_SLOTS:
         noted(3, 4, QStringLiteral("岗位津贴"));
         noted(4, 8, QStringLiteral("安全帽"));
         noted(5, 16, QStringLiteral("　"));
-        std::vector<Use> uses = *summedUses(read(), book().id);
-        QCOMPARE(uses.size(), std::size_t(1));
-        QVERIFY(singleOut(read(), book().id, uses, [](const Use&) { return Singled::ByNote; }, {"津贴", "工装"}));
-        QStringList told;
-        for (const Use& use : uses)
-            told << QString::fromStdString(formatMoney(use.amount)) + (use.id.isNull() ? u'Σ' : u' ') + use.note;
-        QCOMPARE(told.join(u'|'), QStringLiteral("2.00 |4.00 岗位津贴|16.00 　|9.00Σ防护用品"));
+        const auto told = [&](Singled which) {
+            std::vector<Use> uses = *summedUses(read(), book().id);
+            const auto ofSum = [&](const Use&) { return which; };
+            const bool isOne = uses.size() == 1 && singleOut(read(), book().id, uses, ofSum, {"津贴", "工装"});
+            QStringList all;
+            for (const Use& use : uses)
+                all << QString::fromStdString(formatMoney(use.amount)) + (use.id.isNull() ? u'Σ' : u' ') + use.note;
+            return isOne ? all.join(u'|') : QString();
+        };
+        QCOMPARE(told(Singled::None), QStringLiteral("31.00Σ"));
+        QCOMPARE(told(Singled::Unnoted), QStringLiteral("2.00 |16.00 |13.00Σ防护用品"));
+        QCOMPARE(told(Singled::ByNote), QStringLiteral("2.00 |4.00 岗位津贴|16.00 |9.00Σ防护用品"));
     }
 
     /// Where notes read like an exclusion is what is kept of it, whichever way the entries came; reckoned apart.

@@ -61,6 +61,8 @@ struct Suspects {
                 EntryFilter filter = filterOf(place.first, place.second);
                 if (singled == Singled::ByNote)
                     filter.notes = TRY(signsOf(place.first.year()));
+                else if (singled == Singled::Unnoted)
+                    filter.notes.emplace();
                 take(TRY(readEntries(asked.facts, book, filter)));
             }
             take(TRY(entriesLackingAName(asked.facts, book, months.front(), months.back())));

@@ -62,7 +62,7 @@ Singled singledOf(const RulePack& pack, const Use& sum, const std::vector<const 
         return Singled::None;
     Use noted = sum;
     noted.note = QStringLiteral("–"); // so that nothing is found that a note would mend
-    return judgeUse(pack, noted, activities).empty() ? Singled::ByNote : Singled::All;
+    return judgeUse(pack, noted, activities).empty() ? Singled::Unnoted : Singled::All;
 }
 
 Result<Facts> factsToJudge(const Asked& asked, int year)

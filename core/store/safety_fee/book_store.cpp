@@ -403,7 +403,7 @@ FactValues entryValues(const Id& book, const Entry& entry)
         {"is_by_headquarters", flagUnlessOff(entry.isByHeadquarters)},
         {"is_capital", flagUnlessOff(entry.isCapital)},
         {"asset", textUnlessEmpty(entry.asset)},
-        {"note", textUnlessEmpty(entry.note)},
+        {"note", textUnlessEmpty(entry.note.trimmed())},
         {"department", textUnlessEmpty(entry.department)},
         {"disposal", textUnlessEmpty(std::string(disposalWords[std::size_t(entry.disposal)]))},
         {"purpose", textUnlessEmpty(entry.purpose)},

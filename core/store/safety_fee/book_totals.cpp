@@ -99,9 +99,11 @@ public:
         return {};
     }
 
-    Result<void> addByNote(Use sum, std::vector<Use>& uses) const
+    Result<void> addByNote(Use sum, std::vector<Use>& uses, Singled which) const
     {
-        Statement rows = TRY(of(sum, postedColumns(), "AND " + m_says + " ORDER BY +booked_on, number", true));
+        const bool hasWords = which == Singled::ByNote;
+        const std::string& says = hasWords ? m_says : m_saysNothing;
+        Statement rows = TRY(of(sum, postedColumns(), "AND " + says + " ORDER BY +booked_on, number", hasWords));
         Sum rest(sum.amount);
         while (TRY(rows.step())) {
             Use use = useOf(TRY(readPostedEntry(rows)));
@@ -113,7 +115,7 @@ public:
         sum.amount = TRY(rest.total());
         if (sum.amount.isZero())
             return {};
-        Statement other = TRY(of(sum, "note", "AND NOT " + m_says + " LIMIT 1", true));
+        Statement other = TRY(of(sum, "note", "AND NOT " + says + " LIMIT 1", hasWords));
         if (TRY(other.step()))
             sum.note = TRY(other.string(0));
         uses.push_back(std::move(sum));
@@ -139,6 +141,7 @@ private:
     const Id& m_book;
     const std::vector<std::string>& m_words;
     std::string m_says;
+    std::string m_saysNothing = noteCondition(firstNote, 0);
 };
 
 }
@@ -189,8 +192,8 @@ Result<void> singleOut(const ReadScope& scope, const Id& book, std::vector<Use>&
         const Singled singled = use.isBooked && use.id.isNull() ? ofSum(use) : Singled::None;
         if (singled == Singled::All)
             TRY(apart.addAll(use, all));
-        else if (singled == Singled::ByNote)
-            TRY(apart.addByNote(std::move(use), all));
+        else if (singled != Singled::None)
+            TRY(apart.addByNote(std::move(use), all, singled));
         else
             all.push_back(std::move(use));
     }

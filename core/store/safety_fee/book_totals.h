@@ -33,7 +33,8 @@ Result<std::vector<Use>> summedUses(const ReadScope& scope, const Id& book, std:
 /// Which of the entries that a sum stands for are looked at one by one.
 enum class Singled {
     None,
-    ByNote, ///< those whose note is blank or has one of the words; the others stay a sum, with the note of one of them
+    Unnoted, ///< those without a note; the others stay a sum, with the note of one of them
+    ByNote, ///< those whose note has one of the words as well
     All,
 };
 /// In the place of a sum the entries that are looked at, with their ids and notes.

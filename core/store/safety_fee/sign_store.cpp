@@ -55,7 +55,6 @@ Result<std::set<MonthAndCategory>> saidWithin(
     return found;
 }
 
-constexpr char16_t lastBlank = 0x3000; // the ideographic space
 const Month firstOfAll(1900, 1);
 const Month lastOfAll(2999, 12);
 
@@ -63,26 +62,16 @@ const Month lastOfAll(2999, 12);
 
 std::string noteCondition(int first, std::size_t words)
 {
-    std::string condition = "(trim(coalesce(note, ''), ?" + std::to_string(first) + ") = ''";
-    for (std::size_t word = 1; word <= words; ++word)
+    std::string condition = "(note IS NULL";
+    for (std::size_t word = 0; word < words; ++word)
         condition += " OR instr(note, ?" + std::to_string(first + int(word)) + ") > 0";
     return condition + ")";
 }
 
 void bindNotes(Statement& rows, int first, const std::vector<std::string>& words)
 {
-    // What QString::trimmed() takes away.
-    static const std::string blanks = [] {
-        QString all;
-        for (char16_t sign = 0; sign <= lastBlank; ++sign) {
-            if (QChar(sign).isSpace())
-                all += QChar(sign);
-        }
-        return all.toStdString();
-    }();
-    rows.bind(first, blanks);
     for (std::size_t word = 0; word < words.size(); ++word)
-        rows.bind(first + 1 + int(word), words[word]);
+        rows.bind(first + int(word), words[word]);
 }
 
 Result<std::int64_t> newestEntryRow(const ReadScope& scope)
