@@ -123,15 +123,22 @@ public:
     }
 
 private:
-    static constexpr int firstNote = 4;
+    static constexpr int firstNote = 10;
 
+    /// All that an index holds of the likeness is asked of the index, so that no other row is read.
     Result<Statement> of(const Use& sum, std::string_view columns, const std::string& more, bool byNote) const
     {
         Statement rows = TRY(
             m_scope.prepare("SELECT " + std::string(columns) + " FROM safety_fee_entry e WHERE book = ?1 AND month = ?2 AND kind "
                 + (sum.isPassedOn ? "IN ('subcontractor-payment', 'transfer-out')" : "= 'expenditure'")
-                + (sum.category.empty() ? " AND coalesce(category, '') = ?3 " : " AND category = ?3 ") + more));
-        rows.bind(1, m_book).bind(2, sum.month).bind(3, sum.category);
+                + (sum.category.empty() ? " AND coalesce(category, '') = ?3" : " AND category = ?3")
+                + " AND coalesce(activity, x'') = ?4 AND coalesce(need, 'ordinary') = ?5 AND (proof IS NOT NULL) = ?6 AND "
+                  "coalesce(exclusion, '') = ?7 AND coalesce(is_hidden_danger_reward, 0) = ?8 AND "
+                  "coalesce(is_by_headquarters, 0) = ?9 "
+                + more));
+        rows.bind(1, m_book).bind(2, sum.month).bind(3, sum.category).bindBlob(4, sum.activity ? sum.activity->bytes() : "");
+        rows.bind(5, needs[std::size_t(sum.need)]).bindFlag(6, sum.hasVoucher).bind(7, sum.exclusion);
+        rows.bindFlag(8, sum.isHiddenDangerReward).bindFlag(9, sum.isByHeadquarters);
         if (byNote)
             bindNotes(rows, firstNote, m_words);
         return rows;
