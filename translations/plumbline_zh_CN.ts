@@ -1247,8 +1247,8 @@
 <context>
     <name>plumbline::Attendance</name>
     <message>
-        <source>Lock	Ctrl+L</source>
-        <translation>锁定	Ctrl+L</translation>
+        <source>Lock (Ctrl+L)</source>
+        <translation>锁定（Ctrl+L）</translation>
     </message>
     <message>
         <source>People and passwords…</source>
@@ -2312,8 +2312,8 @@
         <translation>已锁定</translation>
     </message>
     <message>
-        <source>What was being typed is kept underneath. It can be saved again after the password.</source>
-        <translation>正在录入的内容保留在下面，输入密码后可以继续。</translation>
+        <source>The password opens it. Anything that was being typed is kept underneath.</source>
+        <translation>输入密码即可打开；先前正在录入的内容保留在下面。</translation>
     </message>
     <message>
         <source>Who</source>

@@ -54,15 +54,24 @@ const RulePack* packOf(const RuleBook& rules, const Citation& citation)
     return pack ? *pack : nullptr;
 }
 
-/// "2025-09-30 10:24 王芳"; empty where it can't be told.
-QString lastRecord(const ReadScope& facts)
+/// How many records there are, and the last one as "2025-09-30 10:24 王芳"; nothing where it can't be told.
+void takeRecords(const ReadScope& facts, WorkspaceState& state)
 {
     const auto newest = newestEntry(facts);
     if (!newest || !*newest)
-        return {};
+        return;
     constexpr int toTheMinute = 16;
     const journal::Record& record = (*newest)->record;
-    return chineseTime(record.at).left(toTheMinute) + QLatin1Char(' ') + QString::fromStdString(record.byName);
+    state.records = (*newest)->row;
+    state.lastRecord = chineseTime(record.at).left(toTheMinute) + QLatin1Char(' ') + QString::fromStdString(record.byName);
+}
+
+/// What was saved last may still stand in the log beside the file.
+QDateTime savedAt(const QString& path)
+{
+    const QDateTime file = QFileInfo(path).lastModified();
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    return log.exists() && log.lastModified() > file ? log.lastModified() : file;
 }
 
 /// Where it is and how far it goes, to be known again.
@@ -317,8 +326,8 @@ WorkspaceState WindowDesk::frameOf(const Session& session, const ReadScope& fact
     WorkspaceState state;
     state.file = QFileInfo(session.workspace().path()).fileName();
     state.isReadOnly = session.workspace().isReadOnly();
-    state.lastRecord = lastRecord(facts);
-    state.savedAt = QFileInfo(session.workspace().path()).lastModified();
+    takeRecords(facts, state);
+    state.savedAt = savedAt(session.workspace().path());
     if (const auto all = enterprises(facts)) {
         for (const EnterpriseFacts& enterprise : *all)
             state.enterprises.push_back({enterprise.id, enterprise.name});
@@ -392,7 +401,6 @@ void WindowDesk::refresh(const PageScope& scope)
                 return tell(state.problem());
             state->chain = m_state.chain;
             state->checkedAt = m_state.checkedAt;
-            state->records = m_state.records;
             m_state = std::move(*state);
             m_window->setState(m_state);
         });
@@ -414,7 +422,6 @@ void WindowDesk::checkChain()
             const bool isIntact = verification.isOk() && verification->isIntact();
             m_state.chain = isIntact ? WorkspaceState::Chain::Intact : WorkspaceState::Chain::Broken;
             m_state.checkedAt = QDateTime::currentDateTime();
-            m_state.records = verification ? qint64(verification->records) : 0;
             m_window->setState(m_state);
             if (!verification)
                 tell(verification.problem());

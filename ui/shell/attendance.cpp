@@ -135,11 +135,11 @@ void Attendance::openMenu(QWidget* under)
         connect(action, &QAction::triggered, this, [this, name] { choose(name); });
     }
     menu->addSeparator();
-    QAction* const locking = menu->addAction(icon("lock"), tr("Lock\tCtrl+L"));
+    QAction* const locking = menu->addAction(tr("Lock (Ctrl+L)"));
     locking->setEnabled(canLock());
     connect(locking, &QAction::triggered, this, &Attendance::lock);
     connect(menu->addAction(tr("People and passwords…")), &QAction::triggered, this, &Attendance::peopleAsked);
-    menu->popup(under->mapToGlobal(QPoint(0, under->height() + 4)));
+    menu->popup(under->mapToGlobal(QPoint(under->width() - menu->sizeHint().width(), under->height() + 4))); // within the window
 }
 
 }

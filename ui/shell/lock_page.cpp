@@ -43,7 +43,11 @@ LockPage::LockPage(QWidget* window)
     card->body()->addLayout(buttons);
     auto* const middle = new QVBoxLayout(this);
     middle->addStretch(2);
-    middle->addWidget(card, 0, Qt::AlignHCenter);
+    auto* const row = new QHBoxLayout; // an aligned item would be as high as its hint, whatever its sentence needs
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    middle->addLayout(row);
     middle->addStretch(3);
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
     connect(m_password, &QLineEdit::returnPressed, this, &LockPage::unlock);
@@ -91,7 +95,7 @@ void LockPage::showProblem(const QString& sentence)
 void LockPage::retranslate()
 {
     m_title->setText(tr("Locked"));
-    m_sentence->setText(tr("What was being typed is kept underneath. It can be saved again after the password."));
+    m_sentence->setText(tr("The password opens it. Anything that was being typed is kept underneath."));
     m_personName->setText(tr("Who"));
     m_person->setAccessibleName(m_personName->text());
     m_passwordName->setText(tr("Password"));

@@ -79,12 +79,13 @@ void OverviewPage::placeCards()
     while (QLayoutItem* const item = m_cards->takeAt(0))
         delete item;
     clear(m_unused->layout());
+    m_columns = columnsThatFit();
     int at = 0;
     bool hasUnused = false;
     for (const Part& part : m_parts) {
         bool isShown = part.cards.empty();
         for (QWidget* const card : part.cards) {
-            m_cards->addWidget(card, at / cardsInARow, at % cardsInARow);
+            m_cards->addWidget(card, at / m_columns, at % m_columns);
             isShown = isShown || !hidesItself(*card);
             at += hidesItself(*card) ? 0 : 1;
         }
@@ -101,7 +102,27 @@ void OverviewPage::placeCards()
     static_cast<QBoxLayout*>(m_unused->layout())->addStretch();
     m_unused->setVisible(hasUnused);
     for (int column = 0; column < cardsInARow; ++column)
-        m_cards->setColumnStretch(column, column < at ? 1 : 0);
+        m_cards->setColumnStretch(column, column < std::min(at, m_columns) ? 1 : 0);
+}
+
+/// As many cards side by side as the widest of them allows.
+int OverviewPage::columnsThatFit() const
+{
+    int widest = 1;
+    for (const Part& part : m_parts) {
+        for (const QWidget* const card : part.cards)
+            widest = hidesItself(*card) ? widest : std::max(widest, card->minimumSizeHint().width());
+    }
+    const QMargins margins = widget()->layout()->contentsMargins();
+    const int room = viewport()->width() - margins.left() - margins.right() + space::three;
+    return std::clamp(room / (widest + space::three), 1, cardsInARow);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (std::exchange(m_columns, columnsThatFit()) != m_columns)
+        placeCards();
 }
 
 bool OverviewPage::eventFilter(QObject* watched, QEvent* event)

@@ -21,6 +21,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// The figures of one domain. A card that has nothing to say hides itself.
@@ -29,6 +30,7 @@ private:
         std::vector<QWidget*> cards;
     };
     void placeCards();
+    int columnsThatFit() const;
     void retranslate();
     void fillDeadlines();
     void fillFindings();
@@ -39,6 +41,7 @@ private:
     WorkspaceState m_state;
     std::vector<Part> m_parts;
     QGridLayout* m_cards;
+    int m_columns = 1;
     QWidget* m_unused; ///< the domains of which nothing is recorded, in one line
     Card* m_next;
     QPushButton* m_allDeadlines;

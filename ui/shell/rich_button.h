@@ -11,9 +11,17 @@ namespace plumbline {
 class RichButton final : public QPushButton {
     Q_OBJECT
 public:
-    using QPushButton::QPushButton;
+    explicit RichButton(QWidget* parent = nullptr) : QPushButton(parent)
+    {
+        // A button's hint is its minimum; sentences wrap instead.
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
     QSize sizeHint() const override { return layout() ? layout()->sizeHint() : QPushButton::sizeHint(); }
     QSize minimumSizeHint() const override { return layout() ? layout()->minimumSize() : QPushButton::minimumSizeHint(); }
+    bool hasHeightForWidth() const override { return layout() && layout()->hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return layout() ? layout()->totalHeightForWidth(width) : -1; }
 };
 
 }
