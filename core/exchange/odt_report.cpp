@@ -13,21 +13,6 @@ namespace plumbline {
 
 namespace {
 
-constexpr double usualShape = 720.0 / 1720.0; // height to width, as charts are drawn
-
-/// Height to width, as the picture's own head says (PNG: both as four bytes from the 16th on).
-double shapeOf(std::string_view png)
-{
-    const auto number = [png](std::size_t at) {
-        unsigned value = 0;
-        for (const char byte : png.substr(at, 4))
-            value = value << 8 | static_cast<unsigned char>(byte);
-        return value;
-    };
-    const bool hasSize = png.size() >= 24 && number(16) > 0 && number(20) > 0;
-    return hasSize ? double(number(20)) / number(16) : usualShape;
-}
-
 std::string picturePart(std::size_t index)
 {
     return "Pictures/chart-" + std::to_string(index + 1) + ".png";
@@ -100,7 +85,7 @@ public:
         paragraph("TableTitle", in(language, chart.title));
         if (m_chart == m_charts.size())
             return;
-        const double shape = shapeOf(m_charts[m_chart]);
+        const double shape = pictureShape(m_charts[m_chart]);
         const QString picture = QString::fromStdString(picturePart(m_chart++));
         m_xml.writeStartElement(QStringLiteral("text:p"));
         attribute("text:style-name", "Picture");

@@ -9,6 +9,7 @@ namespace plumbline {
 
 namespace {
 
+constexpr double usualShape = 720.0 / 1720.0; // height to width, as charts are drawn
 constexpr int uprightWidth = 112; // figures that fit beside each other on an upright A4 page
 constexpr int lyingWidth = 168;
 constexpr int margins = 2; // of a cell, in figures
@@ -165,6 +166,19 @@ void tellPaper(const ReportDocument& document, const Seal& seal, PaperParts& par
     if (!isSigned)
         sign();
     parts.seal(sealLines(document, seal));
+}
+
+double pictureShape(std::string_view png)
+{
+    // PNG: width and height as four bytes each from the 16th on.
+    const auto number = [png](std::size_t at) {
+        unsigned value = 0;
+        for (const char byte : png.substr(at, 4))
+            value = value << 8 | static_cast<unsigned char>(byte);
+        return value;
+    };
+    const bool hasSize = png.size() >= 24 && number(16) > 0 && number(20) > 0;
+    return hasSize ? double(number(20)) / number(16) : usualShape;
 }
 
 QString paperLine(const PaperLine& line, Language language)

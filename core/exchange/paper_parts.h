@@ -36,6 +36,9 @@ public:
 
 void tellPaper(const ReportDocument& document, const Seal& seal, PaperParts& parts);
 
+/// Height to width of a chart's picture, as its own head says.
+double pictureShape(std::string_view png);
+
 /// "企业：青山机械", as one line says it.
 QString paperLine(const PaperLine& line, Language language);
 QString stateName(const std::string& state, Language language);

@@ -43,7 +43,7 @@ Result<std::string> bytesOf(const ReportDocument& document, const Seal& seal, Fi
     case FileKind::Pdf:
         return paged(document, seal, painter);
     case FileKind::Xlsx:
-        return writeXlsx(document, seal);
+        return writeXlsx(document, seal, TRY(chartPictures(document, painter)));
     case FileKind::Odt:
         return writeOdt(document, seal, TRY(chartPictures(document, painter)));
     case FileKind::Html:

@@ -4,6 +4,7 @@
 
 #include "core/exchange/archive_writer.h"
 #include "core/exchange/carried_document.h"
+#include "core/exchange/paper_parts.h"
 #include "core/exchange/sheet_plan.h"
 #include "core/exchange/workbook_parts.h"
 #include "core/values/period.h"
@@ -32,6 +33,8 @@ constexpr lxw_color_t gridColour = 0x8E9A9F;
 constexpr lxw_color_t headColour = 0xEDF1F1;
 constexpr lxw_color_t totalColour = 0xF5F7F7;
 constexpr int longestCellText = 32'767;
+constexpr double pictureWidth = 642.5; // pixels at 96 to the inch: charts are drawn 170 mm wide
+constexpr double pixelsPerRow = 20;
 constexpr std::string_view firstWideSign = "\xE2\xBA"; // U+2E80, as UTF-8 begins it
 
 double sheetNumber(const PlannedCell& cell)
@@ -41,6 +44,11 @@ double sheetNumber(const PlannedCell& cell)
     double value = 0;
     std::from_chars(cell.value.data(), cell.value.data() + cell.value.size(), value);
     return value;
+}
+
+double pixelsOf(int characters)
+{
+    return characters * 7 + 5;
 }
 
 bool isWrapped(const PlannedCell& cell)
@@ -117,6 +125,27 @@ public:
         worksheet_set_header(sheet, plan.pageHead.toStdString().c_str());
         worksheet_set_footer(sheet, plan.pageFoot.toStdString().c_str());
         return writeRows(sheet, planned);
+    }
+
+    /// Below a sheet's last row, as wide as its columns: no cell knows of them, so none can be found altered.
+    Result<void> addPictures(const PlannedSheet& planned, std::span<const std::string> pictures)
+    {
+        lxw_worksheet* const sheet = workbook_get_worksheet_by_name(m_workbook, planned.name.toStdString().c_str());
+        double width = 0;
+        for (const int characters : planned.widths)
+            width += pixelsOf(characters);
+        lxw_row_t row = lxw_row_t(planned.rowCount()) + 1;
+        for (const std::string& picture : pictures) {
+            lxw_image_options options{};
+            options.x_scale = options.y_scale = width / pictureWidth;
+            const auto* const bytes = reinterpret_cast<const unsigned char*>(picture.data());
+            const lxw_error error = worksheet_insert_image_buffer_opt(sheet, row, 0, bytes, picture.size(), &options);
+            if (error != LXW_NO_ERROR)
+                return Problem{"xlsx.not-written"}.with("reason", QString::fromLatin1(lxw_strerror(error)));
+            row += lxw_row_t(width * pictureShape(picture) / pixelsPerRow) + 2;
+        }
+        worksheet_print_area(sheet, 0, 0, row, lxw_col_t(planned.widths.size() - 1));
+        return {};
     }
 
     /// Ends the file. The workbook is gone afterwards, as libxlsxwriter has it.
@@ -294,7 +323,7 @@ private:
 
 }
 
-Result<std::string> writeXlsx(const ReportDocument& document, const Seal& seal)
+Result<std::string> writeXlsx(const ReportDocument& document, const Seal& seal, std::span<const std::string> charts)
 {
     // libxlsxwriter writes numbers as the C library does: main() keeps LC_NUMERIC at "C", and a comma must never get into a file.
     if (std::strcmp(std::localeconv()->decimal_point, ".") != 0)
@@ -314,6 +343,8 @@ Result<std::string> writeXlsx(const ReportDocument& document, const Seal& seal)
                 carryDocument(plan, carried.get());
             TRY(writer.write(plan, sheet));
         }
+        if (!charts.empty())
+            TRY(writer.addPictures(plan.sheets.front(), charts));
         TRY(writer.close());
     }
     QFile file(path);

@@ -7,6 +7,8 @@ namespace plumbline {
 
 namespace {
 
+constexpr std::int64_t mostDecimals = 6; ///< of a quantity
+
 class DocumentReader final {
 public:
     explicit DocumentReader(std::string_view source) : m_source(source) { }
@@ -15,7 +17,8 @@ public:
     {
         Members members = TRY(of(json));
         const std::string format = TRY(members.text("format"));
-        m_isSecondForm = format == document_form::secondFormat;
+        m_isThirdForm = format == document_form::thirdFormat;
+        m_isSecondForm = m_isThirdForm || format == document_form::secondFormat;
         if (!m_isSecondForm && format != document_form::firstFormat)
             return members.at("report.unknown-format", "format");
         ReportDocument document;
@@ -138,14 +141,38 @@ private:
         return parseSignedMoney(json.string());
     }
 
+    Result<QDate> day(const Json& json)
+    {
+        if (!json.isString())
+            return Problem{"report.malformed", placeIn(m_source, json.offset())};
+        return parseDate(json.string());
+    }
+
+    /// Absent where it is empty.
+    Result<std::optional<Quantity>> quantity(const Json& json)
+    {
+        if (!json.isString())
+            return Problem{"report.malformed", placeIn(m_source, json.offset())};
+        const std::string_view text = json.string();
+        if (text.empty())
+            return std::optional<Quantity>();
+        const bool isNegative = text.size() > 1 && text.front() == '-';
+        const Quantity magnitude = TRY(parseQuantity(isNegative ? text.substr(1) : text));
+        return std::optional(isNegative ? Quantity() - magnitude : magnitude);
+    }
+
     Result<ReportChart> chart(const Json& json)
     {
         Members members = TRY(of(json));
         ReportChart chart;
         if (m_isSecondForm && members.has("categories"))
             TRY(readArray(members, "categories", chart.categories, &DocumentReader::localText));
+        if (m_isThirdForm && members.has("unit"))
+            chart.unit = TRY(chartUnit(members));
+        if (chart.unit && members.has("days"))
+            TRY(readArray(members, "days", chart.days, &DocumentReader::day));
         TRY(readArray(members, "months", chart.months, &DocumentReader::month));
-        TRY(readArray(members, "series", chart.series, &DocumentReader::series));
+        TRY(readArray(members, "series", chart.series, chart.unit ? &DocumentReader::measuredSeries : &DocumentReader::series));
         chart.title = TRY(localText(*TRY(members.required("title"))));
         TRY(members.finish());
         return chart;
@@ -154,12 +181,37 @@ private:
     Result<ReportSeries> series(const Json& json)
     {
         Members members = TRY(of(json));
-        ReportSeries series;
-        series.kind = SeriesKind(TRY(oneOf(members, "kind", document_form::seriesKinds)));
-        series.name = TRY(localText(*TRY(members.required("name"))));
+        ReportSeries series = TRY(seriesHead(members));
+        if (series.kind == SeriesKind::Compared)
+            return members.at("report.malformed", "kind");
         TRY(readArray(members, "values", series.values, &DocumentReader::money));
         TRY(members.finish());
         return series;
+    }
+
+    Result<ReportSeries> measuredSeries(const Json& json)
+    {
+        Members members = TRY(of(json));
+        ReportSeries series = TRY(seriesHead(members));
+        TRY(readArray(members, "values", series.quantities, &DocumentReader::quantity));
+        TRY(members.finish());
+        return series;
+    }
+
+    Result<ReportSeries> seriesHead(Members& members)
+    {
+        ReportSeries series;
+        series.kind = SeriesKind(TRY(oneOf(members, "kind", document_form::seriesKinds)));
+        series.name = TRY(localText(*TRY(members.required("name"))));
+        return series;
+    }
+
+    Result<ChartUnit> chartUnit(Members& members)
+    {
+        const std::int64_t decimals = TRY(parseCount(TRY(members.text("decimals"))));
+        if (decimals > mostDecimals)
+            return members.at("report.malformed", "decimals");
+        return ChartUnit{TRY(localText(*TRY(members.required("unit")))), int(decimals)};
     }
 
     Result<FactForm> factForm(const Json& json)
@@ -238,7 +290,8 @@ private:
     }
 
     std::string_view m_source;
-    bool m_isSecondForm = false;
+    bool m_isSecondForm = false; ///< or a later one
+    bool m_isThirdForm = false;
 };
 
 }

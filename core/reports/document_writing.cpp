@@ -52,14 +52,20 @@ template <class Elements, class Write> void writeArray(std::string& out, const E
     out += ']';
 }
 
-/// A program that knows only the first form has to say that it doesn't know this one.
-bool needsSecondForm(const ReportDocument& document)
+template <class IsSo> bool hasChart(const ReportDocument& document, IsSo isSo)
 {
-    return !document.factForms.empty() || !document.site.empty()
-        || std::any_of(document.sections.begin(), document.sections.end(), [](const ReportSection& section) {
-               return std::any_of(section.charts.begin(), section.charts.end(),
-                   [](const ReportChart& chart) { return !chart.categories.empty(); });
-           });
+    return std::any_of(document.sections.begin(), document.sections.end(),
+        [&isSo](const ReportSection& section) { return std::any_of(section.charts.begin(), section.charts.end(), isSo); });
+}
+
+/// The first that holds it all: a program that knows only that one has to be able to read it, and to say so where it can't.
+std::string_view formOf(const ReportDocument& document)
+{
+    if (hasChart(document, [](const ReportChart& chart) { return chart.unit.has_value(); }))
+        return document_form::thirdFormat;
+    const bool isSecond = !document.factForms.empty() || !document.site.empty()
+        || hasChart(document, [](const ReportChart& chart) { return !chart.categories.empty(); });
+    return isSecond ? document_form::secondFormat : document_form::firstFormat;
 }
 
 class DocumentWriter final {
@@ -72,7 +78,7 @@ public:
             if (!document.factForms.empty())
                 writeArray(object.key("fact-forms"), document.factForms, [&](const FactForm& form) { write(form); });
             appendCanonical(object.key("facts"), document.facts);
-            object.text("format", needsSecondForm(document) ? document_form::secondFormat : document_form::firstFormat);
+            object.text("format", formOf(document));
             object.key("origin");
             write(document.origin);
             writeArray(object.key("packs"), document.packs, [&](const PackBytes& pack) { write(pack); });
@@ -169,16 +175,30 @@ private:
         ObjectWriter object(m_out);
         if (!chart.categories.empty())
             writeArray(object.key("categories"), chart.categories, [&](const LocalText& category) { write(category); });
+        if (!chart.days.empty())
+            writeArray(object.key("days"), chart.days, [&](QDate day) { appendCanonicalString(m_out, formatDate(day)); });
+        if (chart.unit)
+            object.text("decimals", std::to_string(chart.unit->decimals));
         writeArray(object.key("months"), chart.months, [&](Month month) { appendCanonicalString(m_out, formatMonth(month)); });
         writeArray(object.key("series"), chart.series, [&](const ReportSeries& series) {
             ObjectWriter line(m_out);
             line.text("kind", document_form::seriesKinds[std::size_t(series.kind)]);
             line.key("name");
             write(series.name);
-            writeArray(line.key("values"), series.values, [&](Money money) { appendCanonicalString(m_out, formatMoney(money)); });
+            if (chart.unit)
+                writeArray(line.key("values"), series.quantities, [&](const std::optional<Quantity>& quantity) {
+                    appendCanonicalString(m_out, quantity ? formatQuantity(*quantity) : std::string());
+                });
+            else
+                writeArray(
+                    line.key("values"), series.values, [&](Money money) { appendCanonicalString(m_out, formatMoney(money)); });
         });
         object.key("title");
         write(chart.title);
+        if (chart.unit) {
+            object.key("unit");
+            write(chart.unit->name);
+        }
     }
 
     void write(const ReportTable& table)

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -84,18 +85,28 @@ struct ReportTable {
     std::vector<ReportRow> rows;
 };
 
-enum class SeriesKind { Accrual, Use, Balance, Threshold, Before };
+/// Accrual and use are bars, balance and compared are lines; of quantities likewise what comes in and what goes out, what is
+/// followed and what it is held against.
+enum class SeriesKind { Accrual, Use, Balance, Threshold, Before, Compared }; ///< the last only of quantities
 struct ReportSeries {
     SeriesKind kind = SeriesKind::Accrual;
     LocalText name;
-    std::vector<Money> values; ///< one a category; a threshold has one
+    std::vector<Money> values; ///< one a month or category; a threshold has one
+    std::vector<std::optional<Quantity>> quantities = {}; ///< instead of values where the chart has a unit; absent isn't 0
 };
-/// Series over the months of a year, or over named categories.
+/// Of figures that aren't money.
+struct ChartUnit {
+    LocalText name; ///< "t", "mg/L", "列"
+    int decimals = 0; ///< as many as are shown
+};
+/// Series over the months of a year, over days, or over named categories: it has one of the three.
 struct ReportChart {
     LocalText title;
     std::vector<Month> months;
     std::vector<ReportSeries> series;
-    std::vector<LocalText> categories = {}; ///< where there are any, there are no months
+    std::vector<LocalText> categories = {};
+    std::vector<QDate> days = {}; ///< ascending; drawn as far apart as they are
+    std::optional<ChartUnit> unit = {}; ///< none: money
 };
 
 struct ReportSection {
@@ -138,8 +149,8 @@ struct FactForm {
     std::vector<FactFormColumn> columns;
 };
 
-/// One report: content without layout, and all that is needed to reckon it again. Format plumbline.report/1, and /2 where it has
-/// what the first didn't: charts of categories, forms of facts, a site of its own.
+/// One report: content without layout, and all that is needed to reckon it again. Format plumbline.report/1; /2 where it has
+/// what the first didn't: charts of categories, forms of facts, a site of its own; /3 where a chart holds quantities.
 struct ReportDocument {
     std::string name; ///< "safety_fee.accrual": which report; recomputation builds it again by this name
     Language language = Language::Chinese; ///< labels are in the document in both; this one was asked for

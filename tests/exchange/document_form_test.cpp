@@ -31,6 +31,21 @@ ReportDocument withFactForms()
     return document;
 }
 
+/// Days in which only one of two series has a figure, a negative one, and one with all its decimals.
+ReportDocument withQuantities()
+{
+    ReportDocument document = sampleReport();
+    ReportChart chart{{QStringLiteral("地下水硫酸盐"), QStringLiteral("Sulphate in groundwater")}, {}, {}};
+    chart.days = {QDate(2024, 1, 31), QDate(2024, 2, 29)};
+    chart.unit = ChartUnit{{QStringLiteral("毫克/升"), QStringLiteral("mg/L")}, 2};
+    chart.series = {{SeriesKind::Balance, {QStringLiteral("下游"), QStringLiteral("Downstream")}, {},
+                        {Quantity::fromMillionths(1), std::nullopt}},
+        {SeriesKind::Compared, {QStringLiteral("上游"), QStringLiteral("Upstream")}, {},
+            {std::nullopt, Quantity::fromMillionths(-2'500'000)}}};
+    document.sections.front().charts = {chart};
+    return document;
+}
+
 std::string replaced(std::string text, const std::string& from, const std::string& to)
 {
     const std::size_t at = text.find(from);
@@ -51,19 +66,20 @@ private Q_SLOTS:
         QCOMPARE(sha256Hex(bytes), std::string("dfcd2fd91d3ee33a3ff11f8ed8bf3ed2af0a0826f721d7b7e9cfdf3a3214fbd5"));
     }
 
-    void bothFormsComeBack_data()
+    void everyFormComesBack_data()
     {
         QTest::addColumn<std::string>("bytes");
-        QTest::addColumn<bool>("isSecond");
-        QTest::newRow("as it was") << documentBytes(sampleReport()) << false;
-        QTest::newRow("a chart of categories") << documentBytes(withCategories()) << true;
-        QTest::newRow("a form of facts") << documentBytes(withFactForms()) << true;
+        QTest::addColumn<std::string>("form");
+        QTest::newRow("as it was") << documentBytes(sampleReport()) << std::string("1");
+        QTest::newRow("a chart of categories") << documentBytes(withCategories()) << std::string("2");
+        QTest::newRow("a form of facts") << documentBytes(withFactForms()) << std::string("2");
+        QTest::newRow("a chart of quantities") << documentBytes(withQuantities()) << std::string("3");
     }
-    void bothFormsComeBack()
+    void everyFormComesBack()
     {
         QFETCH(std::string, bytes);
-        QFETCH(bool, isSecond);
-        QCOMPARE(bytes.find("\"format\":\"plumbline.report/2\"") != std::string::npos, isSecond);
+        QFETCH(std::string, form);
+        QVERIFY(bytes.find("\"format\":\"plumbline.report/" + form + '"') != std::string::npos);
         const Result<ReportDocument> document = readDocument(bytes);
         QVERIFY(document.isOk());
         QCOMPARE(documentBytes(*document), bytes);
@@ -82,18 +98,38 @@ private Q_SLOTS:
         QCOMPARE(column.words.at("0191e1b0c4e0700080000000000000a1").zh, QStringLiteral("机械"));
     }
 
-    /// A form that says it is the first must not bring what the first hasn't.
-    void theSecondFormUnderTheNameOfTheFirst_data()
+    void quantitiesAreExactAndAbsentOnesStayAbsent()
+    {
+        const Result<ReportDocument> document = readDocument(documentBytes(withQuantities()));
+        const ReportChart& chart = document->sections.front().charts.front();
+        QCOMPARE(chart.unit->name.en, QStringLiteral("mg/L"));
+        QCOMPARE(chart.unit->decimals, 2);
+        QCOMPARE(chart.days.back(), QDate(2024, 2, 29));
+        QVERIFY(chart.series.front().quantities.front() == Quantity::fromMillionths(1));
+        QVERIFY(!chart.series.front().quantities.back());
+        QVERIFY(chart.series.back().kind == SeriesKind::Compared);
+        QVERIFY(chart.series.back().quantities.back() == Quantity::fromMillionths(-2'500'000));
+        QVERIFY(!readDocument(replaced(documentBytes(withQuantities()), "\"decimals\":\"2\"", "\"decimals\":\"7\"")));
+        QVERIFY(!readDocument(replaced(documentBytes(withCategories()), "\"before\"", "\"compared\"")));
+    }
+
+    /// A form that says it is an earlier one must not bring what that hasn't.
+    void aLaterFormUnderTheNameOfAnEarlier_data()
     {
         QTest::addColumn<std::string>("bytes");
-        QTest::newRow("categories") << documentBytes(withCategories());
-        QTest::newRow("forms") << documentBytes(withFactForms());
+        QTest::addColumn<std::string>("form");
+        QTest::addColumn<std::string>("before");
+        QTest::newRow("categories") << documentBytes(withCategories()) << std::string("2") << std::string("1");
+        QTest::newRow("forms") << documentBytes(withFactForms()) << std::string("2") << std::string("1");
+        QTest::newRow("quantities") << documentBytes(withQuantities()) << std::string("3") << std::string("2");
     }
-    void theSecondFormUnderTheNameOfTheFirst()
+    void aLaterFormUnderTheNameOfAnEarlier()
     {
         QFETCH(std::string, bytes);
-        QVERIFY(!readDocument(replaced(bytes, "plumbline.report/2", "plumbline.report/1")));
-        const Result<ReportDocument> later = readDocument(replaced(bytes, "plumbline.report/2", "plumbline.report/3"));
+        QFETCH(std::string, form);
+        QFETCH(std::string, before);
+        QVERIFY(!readDocument(replaced(bytes, "plumbline.report/" + form, "plumbline.report/" + before)));
+        const Result<ReportDocument> later = readDocument(replaced(bytes, "plumbline.report/" + form, "plumbline.report/4"));
         QVERIFY(!later);
         QCOMPARE(later.problem().code, std::string("report.unknown-format"));
     }

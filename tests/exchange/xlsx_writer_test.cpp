@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_writer.h"
 
+#include "core/exchange/archive.h"
 #include "core/exchange/compare_sheets.h"
 #include "core/exchange/sheet_plan.h"
 #include "tests/exchange/samples.h"
+#include "tests/support/picture.h"
 #include "tests/support/registry.h"
 
 #include <map>
@@ -41,6 +43,26 @@ private Q_SLOTS:
         const std::string first = *writeXlsx(document, seal);
         QTest::qWait(1100); // a clock that leaked in would show
         QVERIFY(first == *writeXlsx(document, seal));
+    }
+
+    /// Below the cover, where no cell knows of them: a file with them is as intact as one without.
+    void chartsArePicturesBelowTheCover()
+    {
+        const ReportDocument document = sampleReport();
+        const std::vector<std::string> pictures(2, smallestPng().toStdString());
+        const std::string file = *writeXlsx(document, Seal::of(document), pictures);
+        QVERIFY(verifyReportBytes(file).stands());
+        const Result<Archive> archive = Archive::open(file, {});
+        QVERIFY(archive.isOk());
+        QString drawing;
+        QVERIFY(archive->read("xl/drawings/drawing1.xml", [&](std::string_view piece) -> Result<void> {
+            drawing += QString::fromUtf8(piece.data(), qsizetype(piece.size()));
+            return {};
+        }));
+        QCOMPARE(drawing.count(QStringLiteral("<xdr:pic>")), 2);
+        const Result<std::string> none = writeXlsx(document, Seal::of(document), std::vector<std::string>{"no picture"});
+        QVERIFY(!none);
+        QCOMPARE(none.problem().code, std::string("xlsx.not-written"));
     }
 
     void sheetsInTheDocumentsLanguage()

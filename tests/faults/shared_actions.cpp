@@ -11,6 +11,7 @@
 #include "core/store/facts.h"
 #include "core/store/shared_tables.h"
 #include "tests/faults/action.h"
+#include "tests/support/picture.h"
 
 #include <QDir>
 #include <QFile>
@@ -218,7 +219,7 @@ Result<void> sampleAndOldReports(Stage& stage)
 Result<void> sealReports(Stage& stage)
 {
     const std::shared_ptr<Session> session = TRY(stage.open());
-    const PaperPainter painter{{}, [](const ReportChart&, Language) { return Result<QByteArray>(QByteArray("picture")); }};
+    const PaperPainter painter{{}, [](const ReportChart&, Language) { return Result<QByteArray>(smallestPng()); }};
     for (const char* const name : reportNames) {
         ReportDocument document;
         {

@@ -35,6 +35,30 @@ private Q_SLOTS:
         QTEST(tenThousandText(Money::fromFen(fen)), "tenThousand");
     }
 
+    void quantities_data()
+    {
+        QTest::addColumn<qint64>("millionths");
+        QTest::addColumn<int>("decimals");
+        QTest::addColumn<QString>("text");
+        const auto row = [](qint64 millionths, int decimals, const char* text) {
+            QTest::newRow(text) << millionths << decimals << QString::fromLatin1(text);
+        };
+        row(1'234'500'000, 0, "1,235");
+        row(1'234'499'999, 0, "1,234");
+        row(1'234'500'000, 2, "1,234.50");
+        row(5'000, 2, "0.01");
+        row(4'999, 2, "0.00");
+        row(-5'000, 2, "-0.01");
+        row(1, 6, "0.000001");
+        row(2'000'000, 6, "2.000000");
+    }
+    void quantities()
+    {
+        QFETCH(qint64, millionths);
+        QFETCH(int, decimals);
+        QTEST(quantityText(Quantity::fromMillionths(millionths), decimals), "text");
+    }
+
     void citations_data()
     {
         QTest::addColumn<int>("article");

@@ -16,7 +16,9 @@ namespace plumbline {
 namespace {
 
 constexpr Phrase inTenThousand{"（万元）", " (10,000 yuan)"};
+constexpr Phrase inUnit{"{title}（{unit}）", "{title} ({unit})"};
 constexpr double fenPerTenThousand = 1'000'000;
+constexpr double millionthsPerUnit = 1'000'000;
 
 // In lines of the chart's type.
 constexpr double linesInHeight = 20; ///< of a chart that takes all its height
@@ -44,9 +46,10 @@ public:
           m_titleFace(int(m_em * 1.1), FaceWeight::Bold)
     {
         for (const ReportSeries& series : chart.series) {
-            for (const Money value : series.values) {
-                m_low = std::min(m_low, lengthOf(value));
-                m_high = std::max(m_high, lengthOf(value));
+            for (std::size_t index = 0; index < countOf(series); ++index) {
+                const double length = lengthAt(series, index).value_or(0);
+                m_low = std::min(m_low, length);
+                m_high = std::max(m_high, length);
             }
         }
         const double label = labelWidth();
@@ -108,8 +111,8 @@ private:
             m_painter, m_plot.left() - m_em, middle + m_face.ascent() * 0.38, shortened(m_chart.categories[category]));
         for (std::size_t index = 0; index < m_chart.series.size(); ++index) {
             const ReportSeries& series = m_chart.series[index];
-            if (category < series.values.size())
-                drawBar(series.values[category], top + barLines * m_em * double(index), series.kind);
+            if (const std::optional<double> length = lengthAt(series, category))
+                drawBar(*length, figureAt(m_chart, series, category), top + barLines * m_em * double(index), series.kind);
         }
     }
 
@@ -127,14 +130,14 @@ private:
         return text.left(length).trimmed() + more;
     }
 
-    void drawBar(Money value, double top, SeriesKind kind)
+    void drawBar(double length, const QString& figure, double top, SeriesKind kind)
     {
-        const double end = xOf(lengthOf(value));
+        const double end = xOf(length);
         const QRectF bar(QPointF(xOf(0), top + m_em * 0.12), QPointF(end, top + (barLines - 0.12) * m_em));
         m_painter.fillRect(bar.normalized(), seriesColour(kind));
         m_painter.setPen(paper::second);
         const double x = std::max(end, xOf(0)) + m_em * 0.4;
-        m_face.draw(m_painter, x, top + barLines * m_em / 2 + m_face.ascent() * 0.38, tenThousandText(value));
+        m_face.draw(m_painter, x, top + barLines * m_em / 2 + m_face.ascent() * 0.38, figure);
     }
 
     QPainter& m_painter;
@@ -151,9 +154,27 @@ private:
 
 }
 
-double lengthOf(Money money)
+std::size_t countOf(const ReportSeries& series)
 {
-    return double(money.fen()) / fenPerTenThousand;
+    return std::max(series.values.size(), series.quantities.size());
+}
+
+std::optional<double> lengthAt(const ReportSeries& series, std::size_t index)
+{
+    if (index < series.values.size())
+        return double(series.values[index].fen()) / fenPerTenThousand;
+    if (index < series.quantities.size() && series.quantities[index])
+        return double(series.quantities[index]->millionths()) / millionthsPerUnit;
+    return std::nullopt;
+}
+
+QString figureAt(const ReportChart& chart, const ReportSeries& series, std::size_t index)
+{
+    if (index < series.values.size())
+        return tenThousandText(series.values[index]);
+    if (chart.unit && index < series.quantities.size() && series.quantities[index])
+        return quantityText(*series.quantities[index], chart.unit->decimals);
+    return {};
 }
 
 QColor seriesColour(SeriesKind kind)
@@ -169,13 +190,18 @@ QColor seriesColour(SeriesKind kind)
         return paper::threshold;
     case SeriesKind::Before:
         return paper::before;
+    case SeriesKind::Compared:
+        return paper::use;
     }
     return paper::ink;
 }
 
 QString chartTitle(const ReportChart& chart, Language language)
 {
-    return in(language, chart.title) + say(inTenThousand, language, {});
+    if (!chart.unit)
+        return in(language, chart.title) + say(inTenThousand, language, {});
+    return say(
+        inUnit, language, [&](std::string_view name) { return in(language, name == "title" ? chart.title : chart.unit->name); });
 }
 
 double barChartHeight(const ReportChart& chart, double height)

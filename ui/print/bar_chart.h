@@ -11,7 +11,7 @@ class QPainter;
 
 namespace plumbline {
 
-/// A chart of categories: each by its name with a bar for every series, which ends in its figure in 万元.
+/// A chart of categories: each by its name with a bar for every series, which ends in its figure in 万元 or the chart's unit.
 void drawBarChart(QPainter& painter, const QRectF& place, const ReportChart& chart, Language language);
 
 /// The height it takes of one in which a chart of months would stand.
@@ -20,7 +20,11 @@ double barChartHeight(const ReportChart& chart, double height);
 QColor seriesColour(SeriesKind kind);
 /// What follows a chart's title: in which unit its figures are.
 QString chartTitle(const ReportChart& chart, Language language);
-/// Drawing is the one place where money becomes a length: lengths are floating, the labels are not.
-double lengthOf(Money money);
-
+/// How many figures a series has, absent ones counted.
+std::size_t countOf(const ReportSeries& series);
+/// Drawing is the one place where a figure becomes a length: lengths are floating, the labels are not. Nothing where it is
+/// absent.
+std::optional<double> lengthAt(const ReportSeries& series, std::size_t index);
+/// In 万元, or at the decimals of the chart's unit, without the unit.
+QString figureAt(const ReportChart& chart, const ReportSeries& series, std::size_t index);
 }

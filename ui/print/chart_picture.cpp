@@ -17,9 +17,17 @@ namespace plumbline {
 
 namespace {
 
+constexpr int mostDecimals = 6;
+constexpr int mostTicks = 10; ///< along the days
+
 bool isBar(const ReportSeries& series)
 {
     return series.kind == SeriesKind::Accrual || series.kind == SeriesKind::Use;
+}
+
+bool isLine(const ReportSeries& series)
+{
+    return series.kind == SeriesKind::Balance || series.kind == SeriesKind::Compared;
 }
 
 /// The values on the upright axis, with ticks at 1, 2, 2.5 or 5 times a power of ten.
@@ -36,13 +44,14 @@ Scale scaleOf(const ReportChart& chart)
     double high = 0;
     double threshold = 0;
     for (const ReportSeries& series : chart.series) {
-        for (const Money value : series.values) {
+        for (std::size_t index = 0; index < countOf(series); ++index) {
+            const double length = lengthAt(series, index).value_or(0);
             if (series.kind == SeriesKind::Threshold) {
-                threshold = std::max(threshold, lengthOf(value));
+                threshold = std::max(threshold, length);
                 continue;
             }
-            low = std::min(low, lengthOf(value));
-            high = std::max(high, lengthOf(value));
+            low = std::min(low, length);
+            high = std::max(high, length);
         }
     }
     // A threshold near the figures belongs on the scale; one far above them would flatten everything.
@@ -59,7 +68,7 @@ Scale scaleOf(const ReportChart& chart)
     }
     scale.low = std::floor(low / scale.step) * scale.step;
     scale.high = std::ceil(high / scale.step) * scale.step;
-    while (scale.decimals < 4
+    while (scale.decimals < mostDecimals
         && std::abs(scale.step * std::pow(10.0, scale.decimals) - std::round(scale.step * std::pow(10.0, scale.decimals))) > 1e-6)
         ++scale.decimals;
     return scale;
@@ -81,12 +90,12 @@ public:
         m_painter.setPen(paper::ink);
         m_titleFace.draw(m_painter, m_place.left(), m_place.top() + m_titleFace.ascent(), chartTitle(m_chart, m_language));
         drawGrid();
-        drawMonths();
+        m_chart.days.empty() ? drawMonths() : drawDays();
         drawBars();
         for (const ReportSeries& series : m_chart.series) {
-            if (series.kind == SeriesKind::Balance)
+            if (isLine(series))
                 drawLine(series);
-            if (series.kind == SeriesKind::Threshold && !series.values.empty())
+            if (series.kind == SeriesKind::Threshold && lengthAt(series, 0))
                 drawThreshold(series);
         }
         drawLabels();
@@ -107,7 +116,16 @@ private:
         return m_plot.bottom() - (value - m_scale.low) / (m_scale.high - m_scale.low) * m_plot.height();
     }
     double slot() const { return m_plot.width() / double(std::max<std::size_t>(m_chart.months.size(), 1)); }
-    double xOf(std::size_t month) const { return m_plot.left() + (double(month) + 0.5) * slot(); }
+    std::size_t places() const { return m_chart.days.empty() ? m_chart.months.size() : m_chart.days.size(); }
+    double xOf(std::size_t place) const
+    {
+        return m_chart.days.empty() ? m_plot.left() + (double(place) + 0.5) * slot() : xOf(m_chart.days[place]);
+    }
+    double xOf(QDate day) const
+    {
+        const double span = double(std::max<qint64>(1, m_chart.days.front().daysTo(m_chart.days.back())));
+        return m_plot.left() + double(m_chart.days.front().daysTo(day)) / span * m_plot.width();
+    }
 
     void drawGrid()
     {
@@ -131,6 +149,29 @@ private:
                 m_painter, xOf(month), m_plot.bottom() + m_em * 1.7, shortMonthText(m_chart.months[month], m_language));
     }
 
+    /// The first of a month, of a year where there are many, as far apart as leaves room for its name.
+    void drawDays()
+    {
+        const QDate first = m_chart.days.front();
+        const QDate last = m_chart.days.back();
+        const int months = (last.year() - first.year()) * 12 + last.month() - first.month();
+        int step = 1;
+        for (const int wider : {1, 2, 3, 6, 12, 24, 60, 120}) {
+            step = wider;
+            if (months / wider < mostTicks)
+                break;
+        }
+        for (int index = first.year() * 12 + first.month() - 1; index <= last.year() * 12 + last.month() - 1; ++index) {
+            const QDate tick(index / 12, index % 12 + 1, 1);
+            if (index % step != 0 || tick < first)
+                continue;
+            m_painter.setPen(QPen(paper::faintGrid, m_em * 0.06));
+            m_painter.drawLine(QPointF(xOf(tick), m_plot.top()), QPointF(xOf(tick), m_plot.bottom()));
+            m_painter.setPen(paper::second);
+            m_face.drawCentred(m_painter, xOf(tick), m_plot.bottom() + m_em * 1.7, tick.toString(QStringLiteral("yyyy-MM")));
+        }
+    }
+
     void drawBars()
     {
         const auto count = std::count_if(m_chart.series.begin(), m_chart.series.end(), isBar);
@@ -144,30 +185,44 @@ private:
             if (!isBar(series))
                 continue;
             m_painter.setBrush(seriesColour(series.kind));
-            for (std::size_t month = 0; month < std::min(series.values.size(), m_chart.months.size()); ++month) {
+            for (std::size_t month = 0; month < m_chart.months.size(); ++month) {
                 const double left = xOf(month) - slot() * 0.31 + double(position) * width;
-                const QRectF bar(QPointF(left, yOf(lengthOf(series.values[month]))), QPointF(left + width - gap, yOf(0)));
-                m_painter.drawRect(bar.normalized());
+                const double top = yOf(lengthAt(series, month).value_or(0));
+                m_painter.drawRect(QRectF(QPointF(left, top), QPointF(left + width - gap, yOf(0))).normalized());
             }
             ++position;
         }
         m_painter.setBrush(Qt::NoBrush);
     }
 
+    /// Months without a figure break it; days on which only another series has one don't.
     void drawLine(const ReportSeries& series)
     {
         QPolygonF line;
-        for (std::size_t month = 0; month < std::min(series.values.size(), m_chart.months.size()); ++month)
-            line.append(QPointF(xOf(month), yOf(lengthOf(series.values[month]))));
-        m_painter.setPen(QPen(seriesColour(series.kind), m_em * 0.16, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QColor colour = seriesColour(series.kind);
+        m_painter.setPen(QPen(colour, m_em * 0.16, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (std::size_t place = 0; place < places(); ++place) {
+            if (const std::optional<double> length = lengthAt(series, place)) {
+                line.append(QPointF(xOf(place), yOf(*length)));
+            } else if (m_chart.days.empty()) {
+                m_painter.drawPolyline(line);
+                line.clear();
+            }
+        }
         m_painter.drawPolyline(line);
+        if (m_chart.days.empty())
+            return;
+        m_painter.setBrush(colour);
+        for (const QPointF& point : line)
+            m_painter.drawEllipse(point, m_em * 0.18, m_em * 0.18);
+        m_painter.setBrush(Qt::NoBrush);
     }
 
     /// Dashed and labelled; above the scale only its label, at the edge.
     void drawThreshold(const ReportSeries& series)
     {
-        const double value = lengthOf(series.values.front());
-        const QString label = in(m_language, series.name) + QLatin1Char(' ') + tenThousandText(series.values.front());
+        const double value = lengthAt(series, 0).value_or(0);
+        const QString label = in(m_language, series.name) + QLatin1Char(' ') + figureAt(m_chart, series, 0);
         m_painter.setPen(QPen(seriesColour(series.kind), m_em * 0.1, Qt::DashLine));
         if (value <= m_scale.high) {
             m_painter.drawLine(QPointF(m_plot.left(), yOf(value)), QPointF(m_plot.right(), yOf(value)));
@@ -176,6 +231,15 @@ private:
             m_painter.setPen(paper::second);
             m_face.draw(m_painter, m_plot.left() + m_em * 0.4, m_plot.top() + m_em * 1.2, label + QStringLiteral(" ↑"));
         }
+    }
+
+    static std::optional<double> lastLength(const ReportSeries& series)
+    {
+        for (std::size_t index = countOf(series); index > 0; --index) {
+            if (const std::optional<double> length = lengthAt(series, index - 1))
+                return length;
+        }
+        return std::nullopt;
     }
 
     /// Beside the end of what they name, lowest first; where two would meet, the next moves up.
@@ -187,10 +251,10 @@ private:
         };
         std::vector<Label> labels;
         for (const ReportSeries& series : m_chart.series) {
-            if (series.kind == SeriesKind::Threshold || series.values.empty())
+            const std::optional<double> value = lastLength(series);
+            if (series.kind == SeriesKind::Threshold || !value)
                 continue;
-            const double value = lengthOf(series.values.back());
-            labels.push_back({yOf(isBar(series) ? value / 2 : value), &series});
+            labels.push_back({yOf(isBar(series) ? *value / 2 : *value), &series});
         }
         std::stable_sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.y > b.y; });
         double lowest = m_plot.bottom();

@@ -12,17 +12,21 @@ namespace plumbline {
 
 namespace {
 
-constexpr QSize pictureSize(1720, 720); // 170 mm wide, about 256 dots to the inch
+constexpr QSize pictureSize(1720, 720);
+constexpr int dotsPerMetre = 10'118; // 170 mm wide
 
 Result<QByteArray> chartAsPng(const ReportChart& chart, Language language)
 {
     if (!hasChineseFace())
         return Problem{"print.no-chinese-font"};
     const QSize size(pictureSize.width(), int(chartHeight(chart, pictureSize.height())));
+    QImage picture = chartPicture(chart, language, size);
+    picture.setDotsPerMeterX(dotsPerMetre);
+    picture.setDotsPerMeterY(dotsPerMetre);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!chartPicture(chart, language, size).save(&buffer, "PNG"))
+    if (!picture.save(&buffer, "PNG"))
         return Problem{"print.not-drawn"};
     return bytes;
 }

@@ -62,6 +62,24 @@ QString tenThousandText(Money money)
     return groupedText(formatMoney(Money::fromFen(std::int64_t(hundreds))));
 }
 
+QString quantityText(Quantity quantity, int decimals)
+{
+    Wide step = 1; // millionths in the last decimal shown
+    for (int decimal = decimals; decimal < 6; ++decimal)
+        step *= 10;
+    const Wide rounded = divided(quantity.millionths(), step, Rounding::HalfUp) * step;
+    std::string text = formatQuantity(Quantity::fromMillionths(rounded));
+    if (decimals > 0) {
+        std::size_t point = text.find('.');
+        if (point == std::string::npos) {
+            point = text.size();
+            text += '.';
+        }
+        text.resize(point + 1 + std::size_t(decimals), '0');
+    }
+    return groupedText(text);
+}
+
 QString dateText(QDate day)
 {
     return day.isValid() ? QString::fromStdString(formatDate(day)) : QString();

@@ -17,6 +17,8 @@ namespace plumbline {
 
 QString yuanText(Money money); ///< "118,220.16", without the unit
 QString tenThousandText(Money money); ///< "11.82": in 万元, half-up to two decimals, without the unit
+/// With so many decimals, half-up, and thousands separators: "1,234.50", without the unit.
+QString quantityText(Quantity quantity, int decimals);
 QString dateText(QDate day); ///< "2024-05-31"; empty where the day is not valid
 QString monthText(Month month, Language language); ///< "2024 年 5 月", "May 2024"
 QString shortMonthText(Month month, Language language); ///< "5月", "May": where the year stands elsewhere

@@ -276,6 +276,43 @@ private Q_SLOTS:
         QCOMPARE(chartHeight(chart, 400), 400.0);
     }
 
+    /// A line and what it is held against, from day to day, below the line of a limit; a bar as long as its tonnes.
+    void quantitiesAreDrawnInTheirUnit()
+    {
+        ReportChart chart{plain(QStringLiteral("Sulphate")), {}, {}};
+        chart.unit = ChartUnit{plain(QStringLiteral("mg/L")), 1};
+        for (int month = 1; month <= 12; ++month)
+            chart.days.push_back(QDate(2024, month, 15));
+        ReportSeries downstream{SeriesKind::Balance, plain(QStringLiteral("Downstream")), {}};
+        ReportSeries upstream{SeriesKind::Compared, plain(QStringLiteral("Upstream")), {}};
+        for (int month = 1; month <= 12; ++month) {
+            downstream.quantities.push_back(Quantity::fromUnits(100 + 10 * month));
+            upstream.quantities.push_back(month % 3 ? std::nullopt : std::optional(Quantity::fromUnits(90)));
+        }
+        chart.series = {
+            downstream, upstream, {SeriesKind::Threshold, plain(QStringLiteral("Limit")), {}, {Quantity::fromUnits(250)}}};
+        const QImage lines = chartPicture(chart, Language::English, QSize(960, 400));
+        const auto count = [](const QImage& picture, QColor colour) {
+            int found = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    found += picture.pixelColor(x, y) == colour ? 1 : 0;
+            }
+            return found;
+        };
+        QVERIFY(count(lines, QColor(0x33454D)) > 500);
+        QVERIFY(count(lines, QColor(0xB97F30)) > 300);
+        QVERIFY(count(lines, QColor(0xB3312F)) > 200);
+        ReportChart bars{plain(QStringLiteral("Inflow")), {}, {{SeriesKind::Accrual, plain(QStringLiteral("Inflow")), {}}},
+            {plain(QStringLiteral("North")), plain(QStringLiteral("South"))}};
+        bars.unit = ChartUnit{plain(QStringLiteral("t")), 0};
+        bars.series.front().quantities = {Quantity::fromUnits(1'200), std::nullopt};
+        const QImage drawn = chartPicture(bars, Language::English, QSize(960, 400));
+        QVERIFY(count(drawn, QColor(0x0E6B6A)) > 1000);
+        if (const QString keep = qEnvironmentVariable("PLUMBLINE_KEEP_PDF"); !keep.isEmpty())
+            QVERIFY(lines.save(keep + QStringLiteral("lines.png")) && drawn.save(keep + QStringLiteral("bars.png")));
+    }
+
     void chartsOfNothingAreDrawnToo()
     {
         const QImage picture = chartPicture({plain(QStringLiteral("Nothing")), {}, {}}, Language::English, QSize(200, 100));
