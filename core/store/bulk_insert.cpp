@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "core/store/facts.h"
 #include "core/store/ledger.h"
+#include "core/store/lifted.h"
 
 #include <algorithm>
 #include <memory>
@@ -69,32 +70,9 @@ private:
 
 namespace {
 
-/// What makes way for many rows, and the statement by which it comes back.
-struct Lifted {
-    std::string drop;
-    std::string create;
-};
-
 bool hasColumn(const FactTable& table, std::string_view name)
 {
     return std::any_of(table.columns.begin(), table.columns.end(), [&](const FactColumn& column) { return column.name == name; });
-}
-
-/// Indexes that no constraint made, and the insert triggers of a ledger.
-Result<std::vector<Lifted>> liftable(WriteScope& scope, const std::string& table, bool liftsIndexes)
-{
-    Statement rows = TRY(scope.prepare("SELECT type, name, sql FROM sqlite_schema WHERE tbl_name = ?1 AND sql IS NOT NULL AND "
-                                       "((type = 'index' AND ?2) OR (type = 'trigger' AND name IN "
-                                       "(?1 || '_no_replace', ?1 || '_closed', ?1 || '_reversal'))) ORDER BY name"));
-    rows.bind(1, table).bindFlag(2, liftsIndexes);
-    std::vector<Lifted> lifted;
-    while (TRY(rows.step())) {
-        const std::string type = TRY(rows.text(0));
-        const std::string name = TRY(rows.text(1));
-        std::string create = TRY(rows.text(2));
-        lifted.push_back({"DROP " + type + " \"" + name + "\"", std::move(create)});
-    }
-    return lifted;
 }
 
 /// A column that refers to another row. Most rows of a bulk refer to the same few, so what was found once isn't asked for again.
@@ -203,13 +181,10 @@ Result<std::int64_t> insertLifted(
     const std::string name = sqlName(table.name);
     const std::int64_t present = TRY(integerOf(scope, "SELECT count(*) FROM " + name));
     const std::int64_t first = TRY(integerOf(scope, "SELECT coalesce(max(row), 0) + 1 FROM " + name));
-    const std::vector<Lifted> lifted = TRY(liftable(scope, name, present <= expected));
-    for (const Lifted& one : lifted)
-        TRY(scope.execute(one.drop));
+    const Lifted lifted = TRY(Lifted::from(scope, name, {"_no_replace", "_closed", "_reversal"}, present <= expected));
     const std::unique_ptr<BulkMode> bulk = TRY(BulkMode::begin(scope, table, first));
     const std::int64_t count = TRY(insertRows(scope, table, next));
-    for (const Lifted& one : lifted)
-        TRY(scope.execute(one.create));
+    TRY(lifted.putBack(scope));
     TRY(checkRows(scope, table, first));
     return count;
 }

@@ -23,6 +23,13 @@ bool shows(const journal::Cells& present, const journal::Line& line)
     return journal::shows(present, {line.after, line.before});
 }
 
+Result<bool> hasAnyDeletion(WriteScope& scope, const std::string& table)
+{
+    Statement any = TRY(scope.prepare("SELECT 1 FROM journal_line WHERE op = 'delete' AND tbl = ? LIMIT 1"));
+    any.bind(1, table);
+    return any.step();
+}
+
 }
 
 Result<TakenIn> TakingIn::run(
@@ -33,6 +40,12 @@ Result<TakenIn> TakingIn::run(
     const std::vector<journal::Head> heads = TRY(headsIn(scope));
     for (const journal::Head& head : heads)
         taking.m_heads[head.replica] = head;
+    for (const FactTable& table : scope.tables().all()) {
+        for (const FactColumn& column : table.columns) {
+            if (column.refersTo)
+                taking.m_referredTo.insert(column.refersTo);
+        }
+    }
     const std::vector<const Packed*> unknown = TRY(taking.unknown(records));
     if (unknown.empty())
         return taking.m_taken;
@@ -100,8 +113,36 @@ Result<std::optional<Problem>> TakingIn::missingBefore(const std::vector<const P
     return std::optional<Problem>();
 }
 
+/// Where many rows come into a table, the trigger that watches over replacing makes way, for nothing here replaces; where as many
+/// come as are there, the indexes do too. What else is watched over decides whether a line is held, and stays.
+Result<std::vector<Lifted>> TakingIn::liftFor(const std::vector<const Packed*>& records)
+{
+    constexpr std::string_view beginning = "[\"insert\",\"";
+    constexpr std::int64_t many = 1'000;
+    std::map<std::string_view, std::int64_t> inserts; // by table
+    for (const Packed* const packed : records) {
+        for (const std::string_view text : packed->lines) {
+            if (text.starts_with(beginning))
+                ++inserts[text.substr(beginning.size(), text.find('"', beginning.size()) - beginning.size())];
+        }
+    }
+    std::vector<Lifted> lifted;
+    for (const auto& [table, coming] : inserts) {
+        if (coming < many || !m_scope.tables().find(std::string(table)))
+            continue;
+        const std::string name = sqlName(table);
+        Statement count = TRY(m_scope.prepare("SELECT count(*) FROM " + name));
+        TRY(count.step());
+        const bool withIndexes = TRY(count.integer(0)) <= coming;
+        count.reset();
+        lifted.push_back(TRY(Lifted::from(m_scope, name, {"_no_replace"}, withIndexes)));
+    }
+    return lifted;
+}
+
 Result<void> TakingIn::take(const std::vector<const Packed*>& records)
 {
+    const std::vector<Lifted> lifted = TRY(liftFor(records));
     ChangeCapture& capture = *m_scope.m_connection->capture;
     std::map<Id, journal::Merged> merged;
     Statement parent = TRY(m_scope.prepare("SELECT replica, seq FROM journal WHERE hash = ?"));
@@ -126,6 +167,9 @@ Result<void> TakingIn::take(const std::vector<const Packed*>& records)
         ++m_taken.records;
         m_taken.lines += record.lines;
     }
+    resetAll();
+    for (const Lifted& one : lifted)
+        TRY(one.putBack(m_scope));
     int unresolved = 0;
     int highest = 0;
     sqlite3_db_status(m_scope.m_connection->handle(), SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &highest, 0);
@@ -141,6 +185,21 @@ Result<void> TakingIn::take(const std::vector<const Packed*>& records)
     TRY(own.run());
     capture.endTakingIn(m_scope.m_born);
     return {};
+}
+
+/// No statement is half-way through its rows while the schema changes.
+void TakingIn::resetAll()
+{
+    for (auto& [name, table] : m_tables) {
+        for (Statement* const statement : {&table.byId, &table.insert, &table.writers, &table.deleted, &table.held})
+            statement->reset();
+        for (std::optional<Statement>* const statement : {&table.update, &table.remove}) {
+            if (*statement)
+                (*statement)->reset();
+        }
+        for (auto& [column, statement] : table.references)
+            statement.reset();
+    }
 }
 
 /// The first takes the place that the write scope has prepared.
@@ -177,7 +236,10 @@ Result<TakingIn::Table*> TakingIn::tableOf(const std::string& name)
         TRY(m_scope.prepare("SELECT born FROM " + sql
             + " WHERE id = ?2 UNION ALL SELECT record FROM journal_line WHERE tbl = ?1 AND id = ?2 "
               "UNION ALL SELECT record FROM journal_aside WHERE tbl = ?1 AND id = ?2 AND why <> 'derived'")),
-        TRY(m_scope.prepare("SELECT 1 FROM journal_line WHERE op = 'delete' AND tbl = ? AND id = ?")), {}, {}, {}};
+        TRY(m_scope.prepare("SELECT 1 FROM journal_line WHERE op = 'delete' AND tbl = ? AND id = ?")), {}, {},
+        TRY(m_scope.prepare("SELECT record FROM journal_aside WHERE tbl = ? AND id = ? AND why NOT IN ('stays', 'derived', "
+                            "'concurrent')")),
+        TRY(hasAnyDeletion(m_scope, name)), {}};
     if (declared->growth == Growth::Editable) {
         table.update = TRY(m_scope.prepare("UPDATE " + sql + " SET " + columns + " WHERE id = ?"));
         table.remove = TRY(m_scope.prepare("DELETE FROM " + sql + " WHERE id = ?"));
@@ -220,7 +282,7 @@ Result<void> TakingIn::takeLines(const Packed& packed)
         if (journal::leafOf(text))
             continue;
         lines.back() = TRY(journal::parseLine(text));
-        if (lines.back().operation == journal::Operation::Insert)
+        if (lines.back().operation == journal::Operation::Insert && m_referredTo.contains(lines.back().table))
             m_coming.emplace(lines.back().table, lines.back().id);
     }
     std::vector<Deletion> deletions;
@@ -363,6 +425,8 @@ Result<bool> TakingIn::takeDeletion(const Packed& packed, const Deletion& deleti
         return true;
     }
     TRY(keepLine(deletion.place, line, born));
+    table.hasDeletions = true;
+    m_there.clear();
     return true;
 }
 
@@ -384,8 +448,8 @@ Result<bool> TakingIn::isBlocked(const Key& key)
 {
     if (m_held.contains(key))
         return true;
-    Statement rows = TRY(m_scope.prepare(
-        "SELECT record FROM journal_aside WHERE tbl = ? AND id = ? AND why NOT IN ('stays', 'derived', 'concurrent')"));
+    Statement& rows = TRY(tableOf(key.first))->held;
+    rows.reset();
     rows.bindAll(key.first, key.second);
     std::optional<std::vector<journal::RecordName>> decisions;
     while (TRY(rows.step())) {
@@ -402,6 +466,8 @@ Result<bool> TakingIn::isBlocked(const Key& key)
 
 Result<bool> TakingIn::wasDeleted(Table& table, const Id& id)
 {
+    if (!table.hasDeletions)
+        return false;
     table.deleted.reset();
     table.deleted.bindAll(table.declared->name, id);
     return table.deleted.step();
@@ -419,7 +485,7 @@ Result<std::optional<Problem>> TakingIn::missingTarget(Table& table, const journ
             continue;
         const Id target = TRY(Id::parse(cell->second));
         const Key key{column.refersTo, target};
-        if (m_coming.contains(key) && !m_held.contains(key))
+        if (m_there.contains(key) || (m_coming.contains(key) && !m_held.contains(key)))
             continue;
         Statement& there = table.references.at(column.name);
         there.reset();
@@ -428,6 +494,9 @@ Result<std::optional<Problem>> TakingIn::missingTarget(Table& table, const journ
         there.reset();
         if (!isThere)
             return std::optional(Problem{"store.reference-missing"});
+        constexpr std::size_t enough = 10'000;
+        if (m_there.size() < enough)
+            m_there.insert(key);
     }
     return std::optional<Problem>();
 }
@@ -448,10 +517,19 @@ Result<bool> TakingIn::hasChildren(const FactTable& table, const Id& id)
     return false;
 }
 
+/// Prepared once, for as many lines as come.
+Result<Statement*> TakingIn::ready(std::optional<Statement>& statement, const char* sql)
+{
+    if (!statement)
+        statement = TRY(m_scope.prepare(sql));
+    statement->reset();
+    return &*statement;
+}
+
 Result<void> TakingIn::putAside(std::int64_t place, std::string_view text, const journal::Line& line, std::string_view why)
 {
-    Statement insert =
-        TRY(m_scope.prepare("INSERT INTO journal_aside(record, line, why, tbl, id, text) VALUES (?, ?, ?, ?, ?, ?)"));
+    Statement& insert =
+        *TRY(ready(m_putAside, "INSERT INTO journal_aside(record, line, why, tbl, id, text) VALUES (?, ?, ?, ?, ?, ?)"));
     insert.bindAll(m_row, place, why, line.table, line.id, text);
     return insert.run();
 }
@@ -467,11 +545,13 @@ Result<void> TakingIn::keepLeaf(std::int64_t place, const Digest& leaf)
 Result<void> TakingIn::keepLine(std::int64_t place, const journal::Line& line, std::int64_t born)
 {
     const bool isUpdate = line.operation == journal::Operation::Update;
-    Statement insert = TRY(m_scope.prepare(
-        "INSERT INTO journal_line(record, line, op, tbl, id, born, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    Statement& insert = *TRY(ready(
+        m_keepLine, "INSERT INTO journal_line(record, line, op, tbl, id, born, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bindAll(m_row, place, isUpdate ? "update" : "delete", line.table, line.id, born, journal::cellsText(line.before));
     if (isUpdate)
         insert.bind(8, journal::cellsText(line.after));
+    else
+        insert.bindNull(8);
     return insert.run();
 }
 

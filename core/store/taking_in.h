@@ -5,6 +5,7 @@
 #include "core/journal/package.h"
 #include "core/store/cells.h"
 #include "core/store/chains.h"
+#include "core/store/lifted.h"
 #include "core/store/write_scope.h"
 
 #include <set>
@@ -44,6 +45,8 @@ private:
         Statement deleted; ///< whether a row of that id was deleted
         std::optional<Statement> update; ///< none: it only grows
         std::optional<Statement> remove;
+        Statement held; ///< lines of a row that are held
+        bool hasDeletions = false; ///< of any row, ever
         std::map<std::string, Statement> references; ///< by column: whether its target is there
     };
     using Key = std::pair<std::string, Id>;
@@ -68,6 +71,7 @@ private:
     Result<std::vector<const Packed*>> unknown(const std::vector<Packed>& records);
     Result<std::optional<Problem>> missingBefore(const std::vector<const Packed*>& records) const;
     Result<void> take(const std::vector<const Packed*>& records);
+    Result<std::vector<Lifted>> liftFor(const std::vector<const Packed*>& records);
     Result<void> place(const Packed& packed, bool isFirst);
     Result<void> takeLines(const Packed& packed);
     Result<void> takeInsert(std::int64_t place, std::string_view text, const journal::Line& line);
@@ -80,6 +84,8 @@ private:
     Result<bool> wasDeleted(Table& table, const Id& id);
     Result<std::optional<Problem>> missingTarget(Table& table, const journal::Line& line);
     Result<bool> hasChildren(const FactTable& table, const Id& id);
+    void resetAll();
+    Result<Statement*> ready(std::optional<Statement>& statement, const char* sql);
     Result<void> putAside(std::int64_t place, std::string_view text, const journal::Line& line, std::string_view why);
     Result<void> keepLeaf(std::int64_t place, const Digest& leaf);
     Result<void> keepLine(std::int64_t place, const journal::Line& line, std::int64_t born);
@@ -103,7 +109,11 @@ private:
     std::map<Id, journal::Head> m_heads;
     std::set<Key> m_changedTwice;
     std::set<Key> m_held;
-    std::set<Key> m_coming; ///< rows the record in hand brings: what refers to them needn't wait
+    std::set<Key> m_coming; ///< rows the record in hand brings, of tables that others refer to: those needn't wait
+    std::set<std::string, std::less<>> m_referredTo; ///< tables that others refer to
+    std::set<Key> m_there; ///< rows that others refer to and that were found: most lines refer to the same few
+    std::optional<Statement> m_putAside;
+    std::optional<Statement> m_keepLine;
     TakenIn m_taken;
 };
 
