@@ -1741,6 +1741,14 @@
         <source>Take the other side</source>
         <translation>采用另一边</translation>
     </message>
+    <message>
+        <source>%1 %2, file %3</source>
+        <translation>%1 %2，文件 %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1，另有 %2 方</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::FactField</name>

@@ -8,6 +8,7 @@
 #include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -15,6 +16,9 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace plumbline {
 
@@ -32,7 +36,7 @@ ExchangePage::ExchangePage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_others(new Card), m_none(makeLabel({}, "second")), m_waiting(makeLabel({}, "second")),
       m_peerTable(new RecordTable), m_peers(new RecordModel<ExchangeState::Peer>({}, this)), m_heldCard(new Card),
       m_heldTable(new RecordTable), m_held(new RecordModel<Held>({}, this)), m_why(makeLabel({}, "second")),
-      m_cellTable(new RecordTable), m_cells(new RecordModel<Cell>({}, this)), m_reason(new ReasonBar),
+      m_sides(new QComboBox), m_cellTable(new RecordTable), m_cells(new RecordModel<Cell>({}, this)), m_reason(new ReasonBar),
       m_make(makeButton({}, "primary")), m_take(makeButton({}, "button")), m_keep(makeButton({}, "button")),
       m_takeSide(makeButton({}, "button"))
 {
@@ -58,6 +62,7 @@ void ExchangePage::build()
     m_others->body()->addWidget(m_waiting);
     m_heldCard->body()->addWidget(m_heldTable);
     m_heldCard->body()->addWidget(m_why);
+    m_heldCard->body()->addWidget(m_sides, 0, Qt::AlignLeft);
     m_heldCard->body()->addWidget(m_cellTable);
     m_heldCard->body()->addWidget(m_reason);
     m_heldCard->head()->addWidget(m_keep);
@@ -66,6 +71,8 @@ void ExchangePage::build()
     m_take->setObjectName(QStringLiteral("takePackage"));
     m_keep->setObjectName(QStringLiteral("keep"));
     m_takeSide->setObjectName(QStringLiteral("takeSide"));
+    m_sides->setObjectName(QStringLiteral("side"));
+    m_sides->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (Card* const card : {m_others, m_heldCard})
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_reason->hide();
@@ -92,7 +99,8 @@ void ExchangePage::connectButtons()
     connect(m_keep, &QPushButton::clicked, this, ask(HeldChoice::Keep));
     connect(m_takeSide, &QPushButton::clicked, this, ask(HeldChoice::Take));
     connect(m_reason, &ReasonBar::given, this, [this](const QString& reason) { decideOn(m_choice, reason); });
-    connect(m_heldTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExchangePage::showHeld);
+    connect(m_heldTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExchangePage::showSides);
+    connect(m_sides, &QComboBox::activated, this, &ExchangePage::showHeld);
     connect(&m_context, &PageContext::factsAreNewer, this, &ExchangePage::reload);
 }
 
@@ -129,7 +137,7 @@ void ExchangePage::show(Shown shown)
     if (!m_held->rows().empty())
         m_heldTable->selectRow(0);
     retranslate();
-    showHeld();
+    showSides();
     Q_EMIT loaded();
 }
 
@@ -148,14 +156,28 @@ std::optional<Id> ExchangePage::selectedPeer() const
     return m_peers->rows()[std::size_t(rows.front().row())].knowledge.replica;
 }
 
-/// The first side of the row that is chosen, column by column beside what stands.
+/// Which of the sides of the row that is chosen: asked only where there are several.
+void ExchangePage::showSides()
+{
+    const QSignalBlocker quiet(m_sides);
+    m_sides->clear();
+    const Held* const held = selected();
+    for (const HeldSide& side : held ? held->row.sides : std::vector<HeldSide>())
+        m_sides->addItem(
+            tr("%1 %2, file %3").arg(QString::fromStdString(side.by), chineseTime(side.at), shortName(side.record.replica)));
+    m_sides->setVisible(m_sides->count() > 1);
+    m_sides->setAccessibleName(tr("The other side"));
+    showHeld();
+}
+
+/// The side that is chosen, column by column beside what stands.
 void ExchangePage::showHeld()
 {
     const Held* const held = selected();
     std::vector<Cell> cells;
     QString why;
     if (held) {
-        for (const AuditChange& change : held->differences.front())
+        for (const AuditChange& change : held->differences[std::size_t(std::max(0, m_sides->currentIndex()))])
             cells.push_back({change.column, change.before, change.after});
         why = held->row.why == "concurrent"
             ? tr("Changed in two files that didn't know of each other. The earlier change stands until somebody decides.")
@@ -267,8 +289,9 @@ void ExchangePage::decideOn(HeldChoice choice, const QString& reason)
         return;
     Task::run(
         this,
-        [session = m_context.session().shared_from_this(), table = held->row.table, id = held->row.id, choice, reason](
-            Progress&) { return decide(*session, table, id, choice, 0, reason); },
+        [session = m_context.session().shared_from_this(), table = held->row.table, id = held->row.id, choice,
+            side = std::size_t(std::max(0, m_sides->currentIndex())),
+            reason](Progress&) { return decide(*session, table, id, choice, side, reason); },
         [this](const Result<void>& decided) {
             if (!decided)
                 return m_context.tell(decided.problem());
@@ -307,7 +330,9 @@ std::vector<Column<ExchangePage::Held>> ExchangePage::heldColumns() const
     columns[2] = {tr("The other side"),
         [](const Held& held) {
             const HeldSide& side = held.row.sides.front();
-            return QString::fromStdString(side.by) + u' ' + chineseTime(side.at);
+            const QString first = QString::fromStdString(side.by) + u' ' + chineseTime(side.at);
+            const auto more = held.row.sides.size() - 1;
+            return more == 0 ? first : ExchangePage::tr("%1, and %2 more").arg(first).arg(more);
         },
         {}, {}, {}, {}};
     return columns;
@@ -362,7 +387,7 @@ void ExchangePage::changeEvent(QEvent* event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        showHeld();
+        showSides();
     }
 }
 

@@ -7,6 +7,8 @@
 #include "ui/shared/page.h"
 #include "ui/shared/record_model.h"
 
+class QComboBox;
+
 namespace plumbline {
 
 class ReasonBar;
@@ -52,6 +54,7 @@ private:
     void reload();
     void show(Shown shown);
     void showHeld();
+    void showSides();
     void makePackage();
     void takePackages();
     void told(const TakenFile& file);
@@ -76,6 +79,7 @@ private:
     RecordTable* m_heldTable;
     RecordModel<Held>* m_held;
     QLabel* m_why;
+    QComboBox* m_sides; ///< where more than one differs from what stands
     RecordTable* m_cellTable;
     RecordModel<Cell>* m_cells;
     ReasonBar* m_reason;
