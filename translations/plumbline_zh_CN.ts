@@ -10082,5 +10082,117 @@
         <source>Findings and duties</source>
         <translation>问题与期限</translation>
     </message>
+    <message>
+        <source>Records of outlets</source>
+        <translation>排放口记录</translation>
+    </message>
+    <message>
+        <source>What flow meters and cameras recorded, where it is kept, when it was dropped (art. 17).</source>
+        <translation>流量计和视频的记录、保存在哪里、何时删除（第17条）。</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>记录设备</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>保存在</translation>
+    </message>
+    <message>
+        <source>Dropped on</source>
+        <translation>删除日期</translation>
+    </message>
+    <message>
+        <source>Flow records are kept five years at least, video three months</source>
+        <translation>流量记录至少保存五年，视频至少三个月</translation>
+    </message>
+    <message>
+        <source>Annual summary</source>
+        <translation>年度汇总</translation>
+    </message>
+    <message>
+        <source>Monitoring report</source>
+        <translation>监测报告</translation>
+    </message>
+    <message>
+        <source>Register of inspections</source>
+        <translation>隐患排查登记</translation>
+    </message>
+    <message>
+        <source>Closure dossier</source>
+        <translation>封场档案</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>电子文件</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>分发清单</translation>
+    </message>
+    <message>
+        <source>Who was given which ledger or report.</source>
+        <translation>哪本台账、哪份报告给了谁。</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>As it stands at the foot of its pages</source>
+        <translation>见页脚</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>ledger lines book tz taizhang mingxi</source>
+        <translation>台账 明细 tz taizhang mingxi</translation>
+    </message>
+    <message>
+        <source>self-check question answer evidence penalty zc zicha</source>
+        <translation>自查 问题 证据 罚则 zc zicha</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>retention years video flow meter bc baocun</source>
+        <translation>保存期限 视频 流量计 bc baocun</translation>
+    </message>
 </context>
 </TS>

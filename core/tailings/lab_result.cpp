@@ -111,6 +111,19 @@ Result<int> compare(Quantity amount, const QString& unit, Quantity other, const 
     return left < right ? -1 : left > right ? 1 : 0;
 }
 
+Result<Quantity> inUnit(Quantity amount, const QString& unit, const QString& wanted)
+{
+    const QString one = plain(unit);
+    const QString two = plain(wanted);
+    if (one == two)
+        return amount;
+    const Unit* const known = unitOf(one);
+    const Unit* const other = unitOf(two);
+    if (!known || !other || known->kind != other->kind)
+        return Problem{"tailings.units-differ"}.with("unit", unit).with("other", wanted);
+    return Quantity::fromMillionths(divided(amount.millionths() * tenTo(known->power), tenTo(other->power), Rounding::HalfUp));
+}
+
 std::string_view verdictKey(Verdict verdict)
 {
     static constexpr std::array<std::string_view, 3> keys{"meets", "exceeds", "cannot-judge"};

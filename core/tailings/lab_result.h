@@ -28,6 +28,9 @@ Result<LabResult> labResult(const QString& written, std::optional<Quantity> dete
 /// Which of two amounts is greater, across units of one kind: below 0, 0 or above 0. tailings.units-differ {unit, other}
 Result<int> compare(Quantity amount, const QString& unit, Quantity other, const QString& otherUnit);
 
+/// The amount in another unit of its kind, half up to the millionth. tailings.units-differ {unit, other}
+Result<Quantity> inUnit(Quantity amount, const QString& unit, const QString& wanted);
+
 enum class Verdict { Meets, Exceeds, CannotJudge };
 std::string_view verdictKey(Verdict verdict); ///< "meets", "exceeds", "cannot-judge"
 

@@ -32,20 +32,13 @@ constexpr char balanceRule[] = "tailings.balance";
 
 /// The sums of these flows by term; of `mill` alone, in the months from `first` through `last`.
 std::vector<Term> termsOf(std::span<const FlowSum> flows, const Id& mill, Month first, Month last);
+/// What came into a pond and was taken out of it.
+std::vector<Term> pondTermsOf(std::span<const FlowSum> flows, const Id& pond, Month first, Month last);
+/// Terms as a receipt's inputs have them, and as they are read from there.
+Json::Array termInputs(const std::vector<Term>& terms);
+Result<std::vector<Term>> termsIn(const Json::Object& inputs);
+Step termStep(const Term& term, const Citation& place);
 Balance balanceOf(std::vector<Term> terms, Month first, Month last, const RulePack& pack);
 Result<Receipt> recomputeBalance(const Receipt& receipt, const RuleBook& rules);
-
-/// How full a pond is: what was last surveyed, and what has come and gone since, at the density of the deposit.
-struct PondFill {
-    Quantity volume; ///< m³
-    Quantity capacity;
-    std::optional<QDate> surveyedOn; ///< none: booked inflow alone
-    std::optional<Quantity>
-        surveyGap; ///< of the last two surveys: what was booked between them and isn't there; m³, may be negative
-    std::optional<int> monthsLeft; ///< at the pace of the last twelve months; none where nothing came in
-    int percent() const; ///< whole per cent, rounded down
-};
-/// tailings.no-density where the pond's is 0
-Result<PondFill> fillOf(const Facts& facts, const Record& pond, QDate today);
 
 }

@@ -12,15 +12,6 @@ namespace {
 
 constexpr std::size_t risingResults = 3; // reading D39: the program's own number
 
-const Record* limitOf(const Facts& facts, const Sample& sample)
-{
-    for (const Record* const limit : facts.registers.referring("tailings.limit", "point", sample.point)) {
-        if (limit->words("parameter") == sample.parameter)
-            return limit;
-    }
-    return nullptr;
-}
-
 struct Bounds {
     std::optional<Quantity> least;
     std::optional<Quantity> most;
@@ -112,55 +103,6 @@ const Sample* upstreamOf(const Facts& facts, const Id& pond, const Sample& sampl
     return nullptr;
 }
 
-/// A downstream result against upstream of the same campaign, or the regional background: either suffices.
-Verdict groundwaterVerdict(const Facts& facts, const Id& pond, const Sample& sample)
-{
-    const Result<LabResult> result = labResult(sample.result, sample.detectionLimit);
-    if (!result)
-        return Verdict::CannotJudge;
-    Verdict best = Verdict::CannotJudge;
-    const auto hold = [&](Quantity against, const QString& unit) {
-        const Verdict verdict = judgeMost(*result, sample.unit, against, unit);
-        if (verdict == Verdict::Meets || best == Verdict::CannotJudge)
-            best = verdict;
-    };
-    if (const Sample* const upstream = upstreamOf(facts, pond, sample)) {
-        const Result<LabResult> other = labResult(upstream->result, upstream->detectionLimit);
-        if (other && other->kind == LabResult::Kind::Value)
-            hold(other->amount, upstream->unit);
-        else if (other && result->kind == LabResult::Kind::BelowDetection)
-            best = Verdict::Meets; // neither was found
-    }
-    const Record* const limit = limitOf(facts, sample);
-    if (limit && best != Verdict::Meets) {
-        if (const auto background = limit->quantity("background"))
-            hold(*background, limit->words("unit"));
-    }
-    return best;
-}
-
-/// Whether the last three results of a parameter rise; the day of the last.
-std::optional<QDate> risesUntil(std::span<const Sample> samples, const QString& parameter, QDate today)
-{
-    std::vector<std::pair<const Sample*, Quantity>> last;
-    for (auto sample = samples.rbegin(); sample != samples.rend() && last.size() < risingResults; ++sample) {
-        if (sample->parameter != parameter || sample->on > today)
-            continue;
-        const Result<LabResult> result = labResult(sample->result, sample->detectionLimit);
-        if (!result || result->kind != LabResult::Kind::Value)
-            return {};
-        last.emplace_back(&*sample, result->amount);
-    }
-    if (last.size() < risingResults)
-        return {};
-    for (std::size_t at = 0; at + 1 < last.size(); ++at) {
-        const Result<int> order = compare(last[at].second, last[at].first->unit, last[at + 1].second, last[at + 1].first->unit);
-        if (!order || *order <= 0)
-            return {};
-    }
-    return last.front().first->on;
-}
-
 /// Whether somebody has opened the sequence of article 21 for that pond on or after that day.
 bool isFollowedUp(const Facts& facts, const Id& pond, QDate day)
 {
@@ -169,16 +111,6 @@ bool isFollowedUp(const Facts& facts, const Id& pond, QDate day)
         const auto found = sign->date("found_on");
         return found && *found >= day;
     });
-}
-
-std::vector<QString> parametersOf(std::span<const Sample> samples)
-{
-    std::vector<QString> all;
-    for (const Sample& sample : samples)
-        all.push_back(sample.parameter);
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
 }
 
 const Sample* latestOf(std::span<const Sample> samples, const QString& parameter, QDate today)
@@ -234,6 +166,72 @@ void addSeries(const Facts& facts, const Record& pond, const Record& point, std:
     }
 }
 
+}
+
+const Record* limitOf(const Facts& facts, const Sample& sample)
+{
+    for (const Record* const limit : facts.registers.referring("tailings.limit", "point", sample.point)) {
+        if (limit->words("parameter") == sample.parameter)
+            return limit;
+    }
+    return nullptr;
+}
+
+Verdict groundwaterVerdict(const Facts& facts, const Id& pond, const Sample& sample)
+{
+    const Result<LabResult> result = labResult(sample.result, sample.detectionLimit);
+    if (!result)
+        return Verdict::CannotJudge;
+    Verdict best = Verdict::CannotJudge;
+    const auto hold = [&](Quantity against, const QString& unit) {
+        const Verdict verdict = judgeMost(*result, sample.unit, against, unit);
+        if (verdict == Verdict::Meets || best == Verdict::CannotJudge)
+            best = verdict;
+    };
+    if (const Sample* const upstream = upstreamOf(facts, pond, sample)) {
+        const Result<LabResult> other = labResult(upstream->result, upstream->detectionLimit);
+        if (other && other->kind == LabResult::Kind::Value)
+            hold(other->amount, upstream->unit);
+        else if (other && result->kind == LabResult::Kind::BelowDetection)
+            best = Verdict::Meets; // neither was found
+    }
+    const Record* const limit = limitOf(facts, sample);
+    if (limit && best != Verdict::Meets) {
+        if (const auto background = limit->quantity("background"))
+            hold(*background, limit->words("unit"));
+    }
+    return best;
+}
+
+std::optional<QDate> risesUntil(std::span<const Sample> samples, const QString& parameter, QDate today)
+{
+    std::vector<std::pair<const Sample*, Quantity>> last;
+    for (auto sample = samples.rbegin(); sample != samples.rend() && last.size() < risingResults; ++sample) {
+        if (sample->parameter != parameter || sample->on > today)
+            continue;
+        const Result<LabResult> result = labResult(sample->result, sample->detectionLimit);
+        if (!result || result->kind != LabResult::Kind::Value)
+            return {};
+        last.emplace_back(&*sample, result->amount);
+    }
+    if (last.size() < risingResults)
+        return {};
+    for (std::size_t at = 0; at + 1 < last.size(); ++at) {
+        const Result<int> order = compare(last[at].second, last[at].first->unit, last[at + 1].second, last[at + 1].first->unit);
+        if (!order || *order <= 0)
+            return {};
+    }
+    return last.front().first->on;
+}
+
+std::vector<QString> parametersOf(std::span<const Sample> samples)
+{
+    std::vector<QString> all;
+    for (const Sample& sample : samples)
+        all.push_back(sample.parameter);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
 }
 
 Judged judge(const Sample& sample, const Facts& facts, const RulePack& pack)
@@ -307,10 +305,10 @@ std::vector<SpanState> outletSpans(
     const Facts& facts, const Record& outlet, std::string_view pointKind, int months, QDate from, QDate today)
 {
     std::vector<DayRange> discharges;
-    for (const Discharge& discharge : facts.discharges) {
-        if (discharge.outlet == outlet.id)
-            discharges.push_back({discharge.first, discharge.last});
-    }
+    const auto begin = std::lower_bound(facts.discharges.begin(), facts.discharges.end(), outlet.id,
+        [](const Discharge& discharge, const Id& id) { return discharge.outlet < id; });
+    for (auto discharge = begin; discharge != facts.discharges.end() && discharge->outlet == outlet.id; ++discharge)
+        discharges.push_back({discharge->first, discharge->last});
     std::vector<QDate> days;
     for (const Record* const point : facts.registers.referring("tailings.point", "outlet", outlet.id)) {
         if (point->text("kind") != pointKind)

@@ -30,6 +30,14 @@ std::span<const Sample> samplesOf(const Facts& facts, const Id& point);
 /// The days on which a point was sampled, each once.
 std::vector<QDate> sampledDays(const Facts& facts, const Id& point);
 
+/// The limit of a sample's point for its parameter; null where there is none.
+const Record* limitOf(const Facts& facts, const Sample& sample);
+/// A downstream result against upstream of the same campaign, or the regional background: either suffices.
+Verdict groundwaterVerdict(const Facts& facts, const Id& pond, const Sample& sample);
+/// Whether the last three results of a parameter rise; the day of the last.
+std::optional<QDate> risesUntil(std::span<const Sample> samples, const QString& parameter, QDate today);
+std::vector<QString> parametersOf(std::span<const Sample> samples); ///< each once
+
 /// A sign of pollution even below a limit (article 21, reading D39).
 struct Sign {
     const Record* point = nullptr;

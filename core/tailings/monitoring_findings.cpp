@@ -99,6 +99,7 @@ Result<void> monitoringFindings(const Facts& facts, const RulePack& pack, QDate 
         if (outlet.flag("has_toxic"))
             tellMissing(outletSpans(facts, outlet, "receiving-water", 3, pack.from, today), "tailings.surroundings.unmonitored",
                 at(pack, 19, 2), outlet, all);
+        TRY(recordingFindings(facts, pack, outlet, today, all));
     }
     for (const Record& point : facts.registers.of("tailings.point")) {
         if (point.text("outlet").empty())

@@ -110,19 +110,20 @@ void spansDue(const std::vector<SpanState>& spans, const char* kind, Citation ci
 
 void samplesDue(const Facts& facts, const RulePack& pack, int year, QDate today, std::vector<Obligation>& all)
 {
+    // No span goes over the end of a year.
+    const QDate from = std::max(pack.from, QDate(year, 1, 1));
     for (const Record& outlet : facts.registers.of("tailings.outlet")) {
-        spansDue(outletSpans(facts, outlet, "discharge", 1, pack.from, today), "tailings.discharge-sample", at(pack, 19, 2),
-            "D33", outlet, year, all);
+        spansDue(outletSpans(facts, outlet, "discharge", 1, from, today), "tailings.discharge-sample", at(pack, 19, 2), "D33",
+            outlet, year, all);
         if (outlet.flag("has_toxic"))
-            spansDue(outletSpans(facts, outlet, "receiving-water", 3, pack.from, today), "tailings.surroundings-sample",
+            spansDue(outletSpans(facts, outlet, "receiving-water", 3, from, today), "tailings.surroundings-sample",
                 at(pack, 19, 2), "D33", outlet, year, all);
     }
     for (const Record& point : facts.registers.of("tailings.point")) {
         if (point.text("outlet").empty())
-            spansDue(
-                pointSpans(facts, point, pack.from, today), "tailings.point-sample", at(pack, 19, 1), "D40", point, year, all);
+            spansDue(pointSpans(facts, point, from, today), "tailings.point-sample", at(pack, 19, 1), "D40", point, year, all);
         else
-            spansDue(citedSpans(facts, point, pack.from, today), "tailings.point-sample", at(pack, 14), "D40", point, year, all);
+            spansDue(citedSpans(facts, point, from, today), "tailings.point-sample", at(pack, 14), "D40", point, year, all);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/tailings/findings.h"
 #include "core/tailings/monitoring.h"
 #include "core/tailings/obligations.h"
+#include "core/tailings/pond_balance.h"
 
 #include <algorithm>
 
@@ -107,6 +108,17 @@ void facilities(const Facts& facts, const RulePack& pack, const Record& pond, QD
     }
 }
 
+/// Article 7 paragraph 2: what the last two surveys found isn't what was booked between them.
+void surveyGap(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
+    const Result<PondFill> fill = fillOf(facts, pond, today);
+    if (!fill || !fill->surveyGap || *fill->surveyGap == Quantity())
+        return;
+    add(all, "tailings.pond.survey-gap", Weight::Note, at(pack, 7, 2),
+        {{"name", pond.name()}, {"date", formatDate(*fill->surveyedOn)}, {"gap", formatQuantity(*fill->surveyGap)}}, &pond)
+        .mayBeAnswered = true;
+}
+
 void projects(const Facts& facts, const RulePack& pack, const Record& pond, std::vector<Finding>& all)
 {
     for (const Record* const project : facts.registers.referring("tailings.project", "pond", pond.id)) {
@@ -174,6 +186,7 @@ Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today,
         wells(facts, pack, pond, today, all);
         facilities(facts, pack, pond, today, all);
         alarms(facts, pack, pond, today, all);
+        surveyGap(facts, pack, pond, today, all);
         TRY(closedPond(facts, pack, pond, today, all));
     }
     for (int year = pack.from.year(); year <= today.year(); ++year) {

@@ -26,6 +26,14 @@ Result<QDate> dayIn(const Json::Object& inputs, std::string_view name)
     return parseDate(TRY(textIn(inputs, name)));
 }
 
+Result<Quantity> signedIn(const Json::Object& inputs, std::string_view name)
+{
+    const std::string text = TRY(textIn(inputs, name));
+    const bool isNegative = text.size() > 1 && text.front() == '-';
+    const Quantity magnitude = TRY(parseQuantity(std::string_view(text).substr(isNegative ? 1 : 0)));
+    return isNegative ? Quantity() - magnitude : magnitude;
+}
+
 Result<std::vector<Json::Object>> rowsIn(const Json::Object& inputs, std::string_view name)
 {
     const auto given = inputs.find(name);

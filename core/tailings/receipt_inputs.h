@@ -17,6 +17,8 @@ namespace plumbline::tailings {
 
 Result<std::string> textIn(const Json::Object& inputs, std::string_view name);
 Result<QDate> dayIn(const Json::Object& inputs, std::string_view name);
+/// A quantity that may be negative.
+Result<Quantity> signedIn(const Json::Object& inputs, std::string_view name);
 Result<std::vector<Json::Object>> rowsIn(const Json::Object& inputs, std::string_view name);
 /// The pack that answered.
 Result<const RulePack*> packOf(const Receipt& receipt, const RuleBook& rules);

@@ -5,6 +5,7 @@
 #include "core/store/facts.h"
 #include "core/store/tailings/tables.h"
 #include "core/store/tailings/tailings_store.h"
+#include "core/tailings/periods.h"
 
 #include <algorithm>
 
@@ -77,6 +78,21 @@ Result<Ledger> ledgerOf(const Asked& asked)
     return ledger;
 }
 
+Result<std::vector<PondBalance>> pondBalances(const Ledger& ledger, const Record& pond, int year)
+{
+    std::vector<PondBalance> balances;
+    const Month january(year, 1);
+    for (int later = 0; later < monthsInYear; ++later) {
+        const Month month = january.plus(later);
+        PondBalance balance = TRY(pondBalanceOf(ledger.facts, pond, month, month, *ledger.pack));
+        if (!balance.terms.empty() || balance.found)
+            balances.push_back(std::move(balance));
+    }
+    if (!balances.empty())
+        balances.push_back(TRY(pondBalanceOf(ledger.facts, pond, january, january.plus(monthsInYear - 1), *ledger.pack)));
+    return balances;
+}
+
 Result<DayStart> startOfDay(const ReadScope& facts, const EnterpriseId& enterprise, QDate day)
 {
     DayStart start;
@@ -135,7 +151,9 @@ Result<void> saveDay(Session& session, const EnterpriseId& enterprise, const Day
             TRY(insertFact(scope, readingTable,
                 {{"enterprise", enterprise}, {"pond", reading.pond}, {"read_on", entry.day},
                     {"water_level_m", reading.waterLevel}, {"beach_m", reading.beach}, {"freeboard_m", reading.freeboard},
-                    {"rain_mm", reading.rain}, {"read_by", by.name}}));
+                    {"phreatic_m", reading.phreatic}, {"displacement_mm", reading.displacement}, {"rain_mm", reading.rain},
+                    {"is_drainage_clear", reading.isDrainageClear ? FactValue::flag(*reading.isDrainageClear) : std::nullopt},
+                    {"read_by", by.name}}));
     }
     TRY(scope.commit({"tailings.day.save", by}));
     return {};

@@ -4,7 +4,7 @@
 
 #include "core/services/session.h"
 #include "core/tailings/facts.h"
-#include "core/tailings/mass_balance.h"
+#include "core/tailings/pond_balance.h"
 
 // The ledger, kept: read whole, and a day written as a person goes round.
 
@@ -16,6 +16,10 @@ struct Ledger {
 };
 /// rules.none-in-force, and the store's problems.
 Result<Ledger> ledgerOf(const Asked& asked);
+
+/// A pond's balances of those months of the year in which something came, went or was surveyed, and the year's last of all. Empty
+/// where the year had none. tailings.no-density
+Result<std::vector<PondBalance>> pondBalances(const Ledger& ledger, const Record& pond, int year);
 
 /// The figure of one line of a day: where tailings came from or went.
 struct DayLine {
@@ -34,9 +38,12 @@ struct RoundReading {
     std::optional<Quantity> waterLevel;
     std::optional<Quantity> beach;
     std::optional<Quantity> freeboard;
+    std::optional<Quantity> phreatic;
+    std::optional<Quantity> displacement;
     std::optional<Quantity> rain;
+    std::optional<bool> isDrainageClear;
 
-    bool saysAnything() const { return waterLevel || beach || freeboard || rain; }
+    bool saysAnything() const { return waterLevel || beach || freeboard || phreatic || displacement || rain || isDrainageClear; }
 };
 struct DayEntry {
     QDate day;

@@ -22,6 +22,29 @@ constexpr ChoiceWord inspectionKindWords[] = {
     {"special", QT_TRANSLATE_NOOP("tailings", "After rain, quakes or the like")},
 };
 
+constexpr ChoiceWord recordingKindWords[] = {
+    {"meter", QT_TRANSLATE_NOOP("tailings", "Flow meter")},
+    {"video", QT_TRANSLATE_NOOP("tailings", "Video")},
+};
+
+FactSheet recordingSheet()
+{
+    return {"tailings", &recordingTable, QT_TRANSLATE_NOOP("tailings", "Records of outlets"),
+        QT_TRANSLATE_NOOP("tailings", "What flow meters and cameras recorded, where it is kept, when it was dropped (art. 17)."),
+        {
+            from(offered::outlets, FieldKind::Choice, "outlet", QT_TRANSLATE_NOOP("tailings", "Outlet"), required),
+            oneOf(recordingKindWords, "kind", QT_TRANSLATE_NOOP("tailings", "Recorded by"), required, "meter"),
+            typed(FieldKind::Date, "from_on", QT_TRANSLATE_NOOP("tailings", "From"), required),
+            typed(FieldKind::Date, "until_on", QT_TRANSLATE_NOOP("tailings", "Through"), required),
+            text("kept_at", QT_TRANSLATE_NOOP("tailings", "Kept at")),
+            {.name = "dropped_on",
+                .label = QT_TRANSLATE_NOOP("tailings", "Dropped on"),
+                .entry = FieldKind::Date,
+                .hint = QT_TRANSLATE_NOOP("tailings", "Flow records are kept five years at least, video three months")},
+            strikeOut,
+        }};
+}
+
 FactSheet facilityLogSheet()
 {
     return {"tailings", &facilityLogTable, QT_TRANSLATE_NOOP("tailings", "Building, upkeep, running"),
@@ -289,8 +312,8 @@ FactSheet closureWorkSheet()
 SheetGroup operatorLedgerSheets()
 {
     return {QT_TRANSLATE_NOOP("tailings", "Operator's ledger"),
-        {facilityLogSheet(), dischargeSheet(), waterSheet(), sampleSheet(), readingSheet(), surveySheet(), inspectionSheet(),
-            hazardSheet(), signSheet(), storeSheet(), drillSheet(), incidentSheet(), closureWorkSheet()}};
+        {facilityLogSheet(), dischargeSheet(), recordingSheet(), waterSheet(), sampleSheet(), readingSheet(), surveySheet(),
+            inspectionSheet(), hazardSheet(), signSheet(), storeSheet(), drillSheet(), incidentSheet(), closureWorkSheet()}};
 }
 
 }

@@ -38,6 +38,22 @@ constexpr ChoiceWord filingRoleWords[] = {
     {"operator", QT_TRANSLATE_NOOP("tailings", "Operator of a pond")},
 };
 
+constexpr ChoiceWord distributionReportWords[] = {
+    {"producer-ledger", QT_TRANSLATE_NOOP("tailings", "Producer's ledger")},
+    {"operator-ledger", QT_TRANSLATE_NOOP("tailings", "Operator's ledger")},
+    {"annual-summary", QT_TRANSLATE_NOOP("tailings", "Annual summary")},
+    {"monitoring", QT_TRANSLATE_NOOP("tailings", "Monitoring report")},
+    {"inspections", QT_TRANSLATE_NOOP("tailings", "Register of inspections")},
+    {"closure", QT_TRANSLATE_NOOP("tailings", "Closure dossier")},
+    {"emergency-plan", QT_TRANSLATE_NOOP("tailings", "Emergency plan")},
+    {"other", QT_TRANSLATE_NOOP("tailings", "Other")},
+};
+constexpr ChoiceWord distributionWayWords[] = {
+    {"paper", QT_TRANSLATE_NOOP("tailings", "On paper")},
+    {"file", QT_TRANSLATE_NOOP("tailings", "As a file")},
+    {"platform", QT_TRANSLATE_NOOP("tailings", "On the platform")},
+};
+
 FactSheet movementSheet()
 {
     return {"tailings", &movementTable, QT_TRANSLATE_NOOP("tailings", "Producer's ledger"),
@@ -109,11 +125,32 @@ FactSheet oversightSheet()
         }};
 }
 
+FactSheet distributionSheet()
+{
+    return {"tailings", &distributionTable, QT_TRANSLATE_NOOP("tailings", "Distribution list"),
+        QT_TRANSLATE_NOOP("tailings", "Who was given which ledger or report."),
+        {
+            typed(FieldKind::Date, "handed_on", QT_TRANSLATE_NOOP("tailings", "Handed over on"), required),
+            oneOf(distributionReportWords, "report", QT_TRANSLATE_NOOP("tailings", "Report"), required),
+            typed(FieldKind::Year, "year", QT_TRANSLATE_NOOP("tailings", "Of the year")),
+            {.name = "check_code",
+                .label = QT_TRANSLATE_NOOP("tailings", "Check code"),
+                .hint = QT_TRANSLATE_NOOP("tailings", "As it stands at the foot of its pages")},
+            text("recipient", QT_TRANSLATE_NOOP("tailings", "Recipient"), required),
+            oneOf(distributionWayWords, "way", QT_TRANSLATE_NOOP("tailings", "How"), required, "paper"),
+            typed(FieldKind::Count, "copies", QT_TRANSLATE_NOOP("tailings", "Copies")),
+            text("received_by", QT_TRANSLATE_NOOP("tailings", "Received by")),
+            hidden(text("note", QT_TRANSLATE_NOOP("tailings", "Note"))),
+            strikeOut,
+        }};
+}
+
 }
 
 SheetGroup producerLedgerSheets()
 {
-    return {QT_TRANSLATE_NOOP("tailings", "Producer's ledger"), {movementSheet(), filingSheet(), oversightSheet()}};
+    return {QT_TRANSLATE_NOOP("tailings", "Producer's ledger"),
+        {movementSheet(), filingSheet(), distributionSheet(), oversightSheet()}};
 }
 
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/tailings/reports.h"
 
+#include "core/services/tailings/day_form.h"
 #include "core/services/tailings/ledger.h"
+#include "core/services/tailings/monitoring_charts.h"
+#include "core/services/tailings/report_names.h"
 #include "core/services/tailings/sheet_table.h"
 #include "core/services/tailings/tailings_domain.h"
 #include "core/store/tailings/tables.h"
@@ -18,48 +21,6 @@ namespace plumbline::tailings {
 namespace {
 
 constexpr qsizetype longestTitlePart = 16;
-
-LocalText both(const char* zh, const char* en)
-{
-    return {QString::fromUtf8(zh), QString::fromUtf8(en)};
-}
-
-LocalText flowName(Flow flow)
-{
-    switch (flow) {
-    case Flow::Arose:
-        return both("产生", "Arose");
-    case Flow::IntoPond:
-        return both("入库", "Into ponds");
-    case Flow::Backfilled:
-        return both("充填回填", "Backfilled");
-    case Flow::Utilised:
-        return both("综合利用", "Utilised");
-    case Flow::Transported:
-        return both("外运", "Carried away");
-    case Flow::Stored:
-        return both("转入贮存", "Into store");
-    case Flow::TakenFromStore:
-        return both("贮存转出", "Out of store");
-    case Flow::Reclaimed:
-        return both("从库中回采", "Reclaimed from ponds");
-    }
-    return {};
-}
-
-LocalText gotName(Got got)
-{
-    static constexpr std::array names{std::pair("计量", "measured"), std::pair("选厂平衡", "mill balance"),
-        std::pair("估算", "estimated"), std::pair("缺省值", "default")};
-    return both(names[std::size_t(got)].first, names[std::size_t(got)].second);
-}
-
-LocalText verdictName(Verdict verdict)
-{
-    static constexpr std::array names{
-        std::pair("达标", "meets it"), std::pair("超标", "exceeds"), std::pair("无法判断", "can't be judged")};
-    return both(names[std::size_t(verdict)].first, names[std::size_t(verdict)].second);
-}
 
 ReportCell tonnes(const std::string& value, std::string receipt)
 {
@@ -111,7 +72,8 @@ Result<std::unique_ptr<Making>> begin(const Asked& asked, const char* name, Loca
     making->document.name = name;
     making->document.title = std::move(title);
     making->document.period = std::to_string(asked.scope.year);
-    making->document.signatures = {both("记录", "Kept by"), both("审核", "Reviewed by"), both("单位负责人", "Head of the unit")};
+    making->document.signatures = {
+        inBoth("记录", "Kept by"), inBoth("审核", "Reviewed by"), inBoth("单位负责人", "Head of the unit")};
     TRY(making->includeRegisters());
     return making;
 }
@@ -121,7 +83,7 @@ Result<LocalText> keptUntil(Making& making, const std::string& role)
     const Receipt why = TRY(retention(making.year(), role, *making.ledger.pack));
     making.document.add(why);
     if (why.result == "for-ever")
-        return both("本台账永久保存（第7条第3款）。", "This ledger is kept for ever (art. 7 para. 3).");
+        return inBoth("本台账永久保存（第7条第3款）。", "This ledger is kept for ever (art. 7 para. 3).");
     const QString day = QString::fromStdString(why.result);
     return LocalText{QStringLiteral("本台账至少保存到 %1（第7条第3款）；程序从不删除。").arg(day),
         QStringLiteral("This ledger is kept until %1 at least (art. 7 para. 3); the program never drops it.").arg(day)};
@@ -136,10 +98,10 @@ std::string nameIn(const Making& making, const char* table, std::string_view id)
 /// The lines of the year: what, where to, how much in dry mass.
 Result<ReportTable> movementsTable(Making& making)
 {
-    ReportTable table{"movements", both("台账明细", "Lines of the ledger"),
-        {{both("日期", "Day"), 12}, {both("事项", "What"), 14}, {both("选矿厂", "Mill"), 16}, {both("种类", "Kind"), 14},
-            {both("去向", "Where to"), 22}, {both("湿量（吨）", "Wet (t)"), 12}, {both("含水率（%）", "Moisture (%)"), 10},
-            {both("干量（吨）", "Dry (t)"), 12}, {both("取得方式", "How it was got"), 12}},
+    ReportTable table{"movements", inBoth("台账明细", "Lines of the ledger"),
+        {{inBoth("日期", "Day"), 12}, {inBoth("事项", "What"), 14}, {inBoth("选矿厂", "Mill"), 16}, {inBoth("种类", "Kind"), 14},
+            {inBoth("去向", "Where to"), 22}, {inBoth("湿量（吨）", "Wet (t)"), 12}, {inBoth("含水率（%）", "Moisture (%)"), 10},
+            {inBoth("干量（吨）", "Dry (t)"), 12}, {inBoth("取得方式", "How it was got"), 12}},
         {}};
     const QDate first(making.year(), 1, 1);
     for (const Record& line :
@@ -157,12 +119,12 @@ Result<ReportTable> movementsTable(Making& making)
         const std::string whereTo = pond + (pond.empty() || contractor.empty() ? "" : " · ") + contractor;
         table.rows.push_back({RowRole::Body,
             {ReportCell::date(*line.date("booked_on")),
-                ReportCell::labelled(flowName(flowOf(line.text("flow")).value_or(Flow::Arose))),
+                ReportCell::labelled(flowTitle(flowOf(line.text("flow")).value_or(Flow::Arose))),
                 ReportCell::text(QString::fromStdString(nameIn(making, "tailings.mill", line.text("mill")))),
                 ReportCell::text(QString::fromStdString(nameIn(making, "tailings.kind", line.text("kind")))),
                 ReportCell::text(QString::fromStdString(whereTo)), typed("wet_tonnes"), typed("moisture_percent"),
                 given.dry ? typed("dry_tonnes") : tonnes(dry.result, making.document.add(dry)),
-                ReportCell::labelled(gotName(gotOf(line.text("got")).value_or(Got::Measured)))}});
+                ReportCell::labelled(gotTitle(gotOf(line.text("got")).value_or(Got::Measured)))}});
     }
     return table;
 }
@@ -183,7 +145,7 @@ ReportRow balanceRow(ReportDocument& document, ReportCell heading, const Balance
         got = term == balance.terms.end() ? got : lessSure(got, term->got);
     }
     row.cells.push_back(tonnes(balance.why.result, id));
-    row.cells.push_back(ReportCell::labelled(gotName(got)));
+    row.cells.push_back(ReportCell::labelled(gotTitle(got)));
     return row;
 }
 
@@ -191,9 +153,9 @@ std::vector<ReportColumn> balanceColumns(LocalText heading)
 {
     std::vector<ReportColumn> columns{{std::move(heading), 12}};
     for (const Flow flow : shownFlows)
-        columns.push_back({flowName(flow), 12});
-    columns.push_back({both("差额", "Open"), 10});
-    columns.push_back({both("取得方式", "How it was got"), 12});
+        columns.push_back({flowTitle(flow), 12});
+    columns.push_back({inBoth("差额", "Open"), 10});
+    columns.push_back({inBoth("取得方式", "How it was got"), 12});
     return columns;
 }
 
@@ -215,7 +177,7 @@ std::vector<ReportTable> balanceTables(Making& making)
         ReportTable table{"balance-" + number.toStdString(),
             {QStringLiteral("平衡 ") + number + QLatin1Char(' ') + titlePart(mill),
                 QStringLiteral("Balance ") + number + QLatin1Char(' ') + titlePart(mill)},
-            balanceColumns(both("月份", "Month")), {}};
+            balanceColumns(inBoth("月份", "Month")), {}};
         const Month january(making.year(), 1);
         const auto balanced = [&](Month first, Month last) {
             return balanceOf(termsOf(making.ledger.facts.flows, mill.id, first, last), first, last, *making.ledger.pack);
@@ -227,7 +189,71 @@ std::vector<ReportTable> balanceTables(Making& making)
                 table.rows.push_back(balanceRow(making.document, ReportCell::month(month), balance, RowRole::Body));
         }
         table.rows.push_back(balanceRow(
-            making.document, ReportCell::labelled(both("全年", "Year")), balanced(january, january.plus(11)), RowRole::Total));
+            making.document, ReportCell::labelled(inBoth("全年", "Year")), balanced(january, january.plus(11)), RowRole::Total));
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+/// What the ponds' balances of the year rest on: every line since the last survey before it, or since the first line.
+Result<void> includePondFlows(Making& making)
+{
+    int first = making.year();
+    for (const Record& pond : making.ledger.facts.registers.of("tailings.pond")) {
+        int begun = making.year();
+        for (const FlowSum& sum : making.ledger.facts.flows) {
+            if (sum.pond == pond.id)
+                begun = std::min(begun, sum.month.year());
+        }
+        for (const Record* const survey : making.ledger.facts.registers.referring("tailings.survey", "pond", pond.id)) {
+            const auto day = survey->date("surveyed_on");
+            if (day && day->year() < making.year())
+                begun = std::max(begun, day->year());
+        }
+        first = std::min(first, begun);
+    }
+    for (int year = first; year <= making.year(); ++year)
+        TRY(making.tables.include(movementTable, year));
+    return making.tables.include(surveyTable);
+}
+
+ReportRow pondRow(ReportDocument& document, const PondBalance& balance, bool isYear)
+{
+    const std::string id = document.add(balance.why);
+    ReportRow row{isYear ? RowRole::Total : RowRole::Body,
+        {isYear ? ReportCell::labelled(inBoth("全年", "Year")) : ReportCell::month(balance.first),
+            tonnes(formatQuantity(balance.opening), id)}};
+    Got got = Got::Measured;
+    for (const Flow flow : {Flow::IntoPond, Flow::Reclaimed}) {
+        const auto term =
+            std::find_if(balance.terms.begin(), balance.terms.end(), [&](const Term& one) { return one.flow == flow; });
+        row.cells.push_back(term == balance.terms.end() ? ReportCell() : tonnes(formatQuantity(term->dry), id));
+        got = term == balance.terms.end() ? got : lessSure(got, term->got);
+    }
+    row.cells.push_back(balance.found ? tonnes(formatQuantity(*balance.found), id) : ReportCell());
+    row.cells.push_back(tonnes(balance.why.result, id));
+    row.cells.push_back(balance.terms.empty() ? ReportCell() : ReportCell::labelled(gotTitle(got)));
+    return row;
+}
+
+/// Month by month and the year, for each pond whose surveys can be turned into tonnes.
+std::vector<ReportTable> pondBalanceTables(Making& making)
+{
+    std::vector<ReportTable> tables;
+    for (const Record& pond : making.ledger.facts.registers.of("tailings.pond")) {
+        const Result<std::vector<PondBalance>> balances = pondBalances(making.ledger, pond, making.year());
+        if (!balances || balances->empty())
+            continue;
+        const QString number = QString::number(tables.size() + 1);
+        ReportTable table{"pond-balance-" + number.toStdString(),
+            {QStringLiteral("库平衡 ") + number + QLatin1Char(' ') + titlePart(pond),
+                QStringLiteral("Pond balance ") + number + QLatin1Char(' ') + titlePart(pond)},
+            {{inBoth("月份", "Month"), 12}, {inBoth("期初", "Before"), 14}, {flowTitle(Flow::IntoPond), 14},
+                {flowTitle(Flow::Reclaimed), 14}, {inBoth("测量与账面之差", "Found by survey"), 14},
+                {inBoth("期末", "After"), 14}, {inBoth("取得方式", "How it was got"), 12}},
+            {}};
+        for (const PondBalance& balance : *balances)
+            table.rows.push_back(pondRow(making.document, balance, &balance == &balances->back()));
         tables.push_back(std::move(table));
     }
     return tables;
@@ -236,32 +262,35 @@ std::vector<ReportTable> balanceTables(Making& making)
 Result<ReportDocument> buildProducerLedger(const Asked& asked)
 {
     const auto making =
-        TRY(begin(asked, "tailings.producer_ledger", both("尾矿环境管理台账（产生单位）", "Tailings ledger of the producer")));
+        TRY(begin(asked, "tailings.producer_ledger", inBoth("尾矿环境管理台账（产生单位）", "Tailings ledger of the producer")));
     TRY(making->tables.include(movementTable, making->year()));
-    making->add(both("一、产生与去向", "1. What arose and where it went"), {TRY(movementsTable(*making))},
+    making->add(inBoth("一、产生与去向", "1. What arose and where it went"), {TRY(movementsTable(*making))},
         {TRY(keptUntil(*making, "producer"))});
-    making->add(both("二、逐月平衡（干量，吨）", "2. Balance by month (dry, t)"), balanceTables(*making));
-    making->add(both("三、受托单位", "3. Contractors"), {TRY(making->tables.of(contractorTable, {}))});
+    making->add(inBoth("二、逐月平衡（干量，吨）", "2. Balance by month (dry, t)"), balanceTables(*making));
+    making->add(inBoth("三、受托单位", "3. Contractors"), {TRY(making->tables.of(contractorTable, {}))});
     return making->finish();
 }
 
 Result<ReportDocument> buildOperatorLedger(const Asked& asked)
 {
-    const auto making = TRY(begin(
-        asked, "tailings.operator_ledger", both("尾矿库环境管理台账（运营、管理单位）", "Tailings ledger of the pond operator")));
+    const auto making = TRY(begin(asked, "tailings.operator_ledger",
+        inBoth("尾矿库环境管理台账（运营、管理单位）", "Tailings ledger of the pond operator")));
     const int year = making->year();
-    making->add(both("一、尾矿库", "1. Ponds"),
+    making->add(inBoth("一、尾矿库", "1. Ponds"),
         {TRY(making->tables.of(pondTable, {})), TRY(making->tables.of(pondStateTable, {}))},
         {TRY(keptUntil(*making, "operator"))});
-    making->add(both("二、污染防治设施建设和运行", "2. Facilities, built and run"),
+    TRY(includePondFlows(*making));
+    making->add(inBoth("二、逐月平衡（干量，吨）", "2. Balance by month (dry, t)"), pondBalanceTables(*making));
+    making->add(inBoth("三、污染防治设施建设和运行", "3. Facilities, built and run"),
         {TRY(making->tables.of(facilityTable, {})), TRY(making->tables.of(facilityLogTable, year)),
-            TRY(making->tables.of(waterTable, year)), TRY(making->tables.of(dischargeTable, year))});
-    making->add(both("三、环境监测", "3. Monitoring"),
+            TRY(making->tables.of(waterTable, year)), TRY(making->tables.of(dischargeTable, year)),
+            TRY(making->tables.of(recordingTable, year))});
+    making->add(inBoth("四、环境监测", "4. Monitoring"),
         {TRY(making->tables.of(pointTable, {})), TRY(making->tables.of(sampleTable, year))});
-    making->add(both("四、隐患排查治理", "4. Inspections and hidden dangers"),
+    making->add(inBoth("五、隐患排查治理", "5. Inspections and hidden dangers"),
         {TRY(making->tables.of(inspectionTable, year)), TRY(making->tables.of(hazardTable, year)),
             TRY(making->tables.of(signTable, year))});
-    making->add(both("五、应急预案及落实", "5. Emergency plan and what was done for it"),
+    making->add(inBoth("六、应急预案及落实", "6. Emergency plan and what was done for it"),
         {TRY(making->tables.of(paperTable, {})), TRY(making->tables.of(storeTable, year)),
             TRY(making->tables.of(drillTable, year)), TRY(making->tables.of(incidentTable, year))});
     return making->finish();
@@ -271,29 +300,31 @@ Result<ReportDocument> buildOperatorLedger(const Asked& asked)
 Result<ReportDocument> buildAnnualSummary(const Asked& asked)
 {
     const auto making = TRY(begin(
-        asked, "tailings.annual_summary", both("尾矿信息年度汇总（平台填报次序）", "Annual summary, in the platform's order")));
+        asked, "tailings.annual_summary", inBoth("尾矿信息年度汇总（平台填报次序）", "Annual summary, in the platform's order")));
     TRY(making->tables.include(movementTable, making->year()));
+    TRY(includePondFlows(*making));
     TRY(keptUntil(*making, "producer"));
-    making->add(both("一、种类", "1. Kinds"), {TRY(making->tables.of(kindTable, {}))});
+    making->add(inBoth("一、种类", "1. Kinds"), {TRY(making->tables.of(kindTable, {}))});
     std::vector<ReportTable> balances = balanceTables(*making);
     for (ReportTable& table : balances)
         table.rows.erase(table.rows.begin(), table.rows.end() - 1);
-    making->add(both("二、数量、流向、贮存和综合利用（干量，吨）", "2. Quantities, flows, storage and utilisation (dry, t)"),
+    making->add(inBoth("二、数量、流向、贮存和综合利用（干量，吨）", "2. Quantities, flows, storage and utilisation (dry, t)"),
         std::move(balances));
-    making->add(both("三、受托单位", "3. Contractors"), {TRY(making->tables.of(contractorTable, {}))});
-    making->add(both("四、尾矿库", "4. Ponds"),
-        {TRY(making->tables.of(pondTable, {})), TRY(making->tables.of(surveyTable, making->year()))});
-    making->add(both("五、填报", "5. Filings"), {TRY(making->tables.of(filingTable, {}))});
+    making->add(inBoth("三、受托单位", "3. Contractors"), {TRY(making->tables.of(contractorTable, {}))});
+    std::vector<ReportTable> ponds = pondBalanceTables(*making);
+    ponds.insert(ponds.begin(), {TRY(making->tables.of(pondTable, {})), TRY(making->tables.of(surveyTable, making->year()))});
+    making->add(inBoth("四、尾矿库", "4. Ponds"), std::move(ponds));
+    making->add(inBoth("五、填报", "5. Filings"), {TRY(making->tables.of(filingTable, {}))});
     return making->finish();
 }
 
 /// Results with the limit they were held against, each with its working.
 ReportTable judgedTable(Making& making)
 {
-    ReportTable table{"judged", both("监测结果与限值", "Results against limits"),
-        {{both("点位", "Point"), 18}, {both("采样日期", "Sampled on"), 12}, {both("项目", "Parameter"), 14},
-            {both("结果", "Result"), 12}, {both("单位", "Unit"), 8}, {both("限值", "Limit"), 12}, {both("标准", "Standard"), 22},
-            {both("判断", "Verdict"), 12}},
+    ReportTable table{"judged", inBoth("监测结果与限值", "Results against limits"),
+        {{inBoth("点位", "Point"), 18}, {inBoth("采样日期", "Sampled on"), 12}, {inBoth("项目", "Parameter"), 14},
+            {inBoth("结果", "Result"), 12}, {inBoth("单位", "Unit"), 8}, {inBoth("限值", "Limit"), 12},
+            {inBoth("标准", "Standard"), 22}, {inBoth("判断", "Verdict"), 12}},
         {}};
     for (const Record& point : making.ledger.facts.registers.of("tailings.point")) {
         for (const Sample& sample : samplesOf(making.ledger.facts, point.id)) {
@@ -301,7 +332,7 @@ ReportTable judgedTable(Making& making)
                 continue;
             const Judged judged = judge(sample, making.ledger.facts, *making.ledger.pack);
             ReportCell verdict =
-                ReportCell::labelled(judged.limit || judged.problem ? verdictName(judged.verdict) : both("无限值", "no limit"));
+                ReportCell::labelled(judged.limit || judged.problem ? verdictName(judged.verdict) : inBoth("无限值", "no limit"));
             if (judged.why)
                 verdict.receipt = making.document.add(*judged.why);
             ReportCell limit;
@@ -319,13 +350,19 @@ ReportTable judgedTable(Making& making)
 
 Result<ReportDocument> buildMonitoring(const Asked& asked)
 {
-    const auto making = TRY(begin(asked, "tailings.monitoring", both("尾矿库环境监测报告", "Monitoring of the ponds")));
-    TRY(making->tables.include(sampleTable, making->year()));
+    const auto making = TRY(begin(asked, "tailings.monitoring", inBoth("尾矿库环境监测报告", "Monitoring of the ponds")));
+    for (int year = making->year() - yearsDrawn + 1; year <= making->year(); ++year)
+        TRY(making->tables.include(sampleTable, year));
     const LocalText kept = TRY(keptUntil(*making, "operator"));
-    making->add(both("一、监测结果", "1. Results"), {judgedTable(*making)}, {kept});
-    making->add(both("二、排放", "2. Discharges"),
+    making->add(inBoth("一、监测结果", "1. Results"), {judgedTable(*making)}, {kept});
+    const Facts& facts = making->ledger.facts;
+    making->add(inBoth("二、趋势", "2. Trends"), {trendTable(facts, making->year(), asked.scope.today)},
+        {inBoth("图中低于检出限的结果按检出限绘出；单位换算为最近一次结果的单位。",
+            "Results below detection are drawn at their detection limit; all are in the unit of the newest.")});
+    making->document.sections.back().charts = monitoringCharts(facts, making->year(), asked.scope.today);
+    making->add(inBoth("三、排放", "3. Discharges"),
         {TRY(making->tables.of(outletTable, {})), TRY(making->tables.of(dischargeTable, making->year()))});
-    making->add(both("三、点位与限值", "3. Points and limits"),
+    making->add(inBoth("四、点位与限值", "4. Points and limits"),
         {TRY(making->tables.of(pointTable, {})), TRY(making->tables.of(limitTable, {}))});
     return making->finish();
 }
@@ -333,19 +370,27 @@ Result<ReportDocument> buildMonitoring(const Asked& asked)
 Result<ReportDocument> buildInspections(const Asked& asked)
 {
     const auto making =
-        TRY(begin(asked, "tailings.inspections", both("污染隐患排查治理登记", "Register of inspections and hidden dangers")));
+        TRY(begin(asked, "tailings.inspections", inBoth("污染隐患排查治理登记", "Register of inspections and hidden dangers")));
     const LocalText kept = TRY(keptUntil(*making, "operator"));
-    making->add(both("一、排查", "1. Inspections"),
+    making->add(inBoth("一、排查", "1. Inspections"),
         {TRY(making->tables.of(floodSeasonTable, {})), TRY(making->tables.of(inspectionTable, making->year()))}, {kept});
-    making->add(both("二、隐患与整改", "2. Hidden dangers"), {TRY(making->tables.of(hazardTable, making->year()))});
-    making->add(both("三、污染迹象的处置", "3. Signs of pollution"), {TRY(making->tables.of(signTable, making->year()))});
+    making->add(inBoth("二、隐患与整改", "2. Hidden dangers"), {TRY(making->tables.of(hazardTable, making->year()))});
+    making->add(inBoth("三、污染迹象的处置", "3. Signs of pollution"), {TRY(making->tables.of(signTable, making->year()))});
+    return making->finish();
+}
+
+Result<ReportDocument> buildDistribution(const Asked& asked)
+{
+    const auto making = TRY(begin(asked, "tailings.distribution", inBoth("台账和报告分发清单", "Distribution list")));
+    const LocalText kept = TRY(keptUntil(*making, "producer"));
+    making->add(inBoth("分发", "Given to"), {TRY(making->tables.of(distributionTable, making->year()))}, {kept});
     return making->finish();
 }
 
 ReportTable runsTable(Making& making, std::vector<Receipt> runs, const std::vector<LocalText>& names)
 {
-    ReportTable table{"runs", both("连续两年", "Two years in a row"),
-        {{both("库与内容", "Pond and what"), 26}, {both("结论", "Outcome"), 18}, {both("说明", "Working"), 60}}, {}};
+    ReportTable table{"runs", inBoth("连续两年", "Two years in a row"),
+        {{inBoth("库与内容", "Pond and what"), 26}, {inBoth("结论", "Outcome"), 18}, {inBoth("说明", "Working"), 60}}, {}};
     for (std::size_t at = 0; at < runs.size(); ++at) {
         LocalText working;
         for (const Step& step : runs[at].steps) {
@@ -355,7 +400,7 @@ ReportTable runsTable(Making& making, std::vector<Receipt> runs, const std::vect
         }
         const bool isComplete = runs[at].result == "complete";
         ReportCell outcome =
-            ReportCell::labelled(isComplete ? both("已满两年", "two years met") : both("继续运行", "keeps running"));
+            ReportCell::labelled(isComplete ? inBoth("已满两年", "two years met") : inBoth("继续运行", "keeps running"));
         outcome.receipt = making.document.add(runs[at]);
         table.rows.push_back({RowRole::Body, {ReportCell::labelled(names[at]), outcome, ReportCell::labelled(working)}});
     }
@@ -364,7 +409,7 @@ ReportTable runsTable(Making& making, std::vector<Receipt> runs, const std::vect
 
 Result<ReportDocument> buildClosure(const Asked& asked)
 {
-    const auto making = TRY(begin(asked, "tailings.closure", both("尾矿库封场档案", "Closure dossier")));
+    const auto making = TRY(begin(asked, "tailings.closure", inBoth("尾矿库封场档案", "Closure dossier")));
     TRY(making->tables.include(sampleTable));
     const LocalText kept = TRY(keptUntil(*making, "operator"));
     std::vector<Receipt> runs;
@@ -375,16 +420,16 @@ Result<ReportDocument> buildClosure(const Asked& asked)
             if (!question)
                 continue;
             runs.push_back(TRY(cleanRun(*question, *making->ledger.pack)).why);
-            const LocalText of =
-                what == std::string_view("leachate") ? both("渗滤液", "leachate") : both("下游地下水", "groundwater downstream");
+            const LocalText of = what == std::string_view("leachate") ? inBoth("渗滤液", "leachate")
+                                                                      : inBoth("下游地下水", "groundwater downstream");
             names.push_back({pond.words("name") + QLatin1Char(' ') + of.zh, pond.words("name") + QLatin1Char(' ') + of.en});
         }
     }
-    making->add(both("一、状态", "1. States"), {TRY(making->tables.of(pondStateTable, {}))}, {kept});
-    making->add(both("二、封场工程", "2. Closure works"), {TRY(making->tables.of(closureWorkTable, {}))});
-    making->add(both("三、封场后的连续记录", "3. The runs after closing"), {runsTable(*making, std::move(runs), names)});
-    making->add(both("四、设施运行", "4. Facilities that run on"), {TRY(making->tables.of(facilityLogTable, {}))});
-    making->add(both("五、点位与限值", "5. Points and limits"),
+    making->add(inBoth("一、状态", "1. States"), {TRY(making->tables.of(pondStateTable, {}))}, {kept});
+    making->add(inBoth("二、封场工程", "2. Closure works"), {TRY(making->tables.of(closureWorkTable, {}))});
+    making->add(inBoth("三、封场后的连续记录", "3. The runs after closing"), {runsTable(*making, std::move(runs), names)});
+    making->add(inBoth("四、设施运行", "4. Facilities that run on"), {TRY(making->tables.of(facilityLogTable, {}))});
+    making->add(inBoth("五、点位与限值", "5. Points and limits"),
         {TRY(making->tables.of(pointTable, {})), TRY(making->tables.of(limitTable, {}))});
     return making->finish();
 }
@@ -395,13 +440,15 @@ std::span<const ReportKind> reportKinds()
 {
     static const std::array kinds{
         ReportKind{
-            "tailings.producer_ledger", both("尾矿台账（产生单位）", "Tailings ledger of the producer"), buildProducerLedger},
-        ReportKind{"tailings.operator_ledger", both("尾矿库台账（运营单位）", "Tailings ledger of the pond operator"),
+            "tailings.producer_ledger", inBoth("尾矿台账（产生单位）", "Tailings ledger of the producer"), buildProducerLedger},
+        ReportKind{"tailings.operator_ledger", inBoth("尾矿库台账（运营单位）", "Tailings ledger of the pond operator"),
             buildOperatorLedger},
-        ReportKind{"tailings.annual_summary", both("尾矿年度汇总", "Tailings: annual summary"), buildAnnualSummary},
-        ReportKind{"tailings.monitoring", both("尾矿库监测报告", "Tailings: monitoring"), buildMonitoring},
-        ReportKind{"tailings.inspections", both("隐患排查治理登记", "Tailings: inspections"), buildInspections},
-        ReportKind{"tailings.closure", both("封场档案", "Tailings: closure dossier"), buildClosure},
+        ReportKind{"tailings.annual_summary", inBoth("尾矿年度汇总", "Tailings: annual summary"), buildAnnualSummary},
+        ReportKind{"tailings.monitoring", inBoth("尾矿库监测报告", "Tailings: monitoring"), buildMonitoring},
+        ReportKind{"tailings.inspections", inBoth("隐患排查治理登记", "Tailings: inspections"), buildInspections},
+        ReportKind{"tailings.closure", inBoth("封场档案", "Tailings: closure dossier"), buildClosure},
+        ReportKind{"tailings.distribution", inBoth("分发清单", "Tailings: distribution list"), buildDistribution},
+        ReportKind{dayFormReport, inBoth("台账日记录表（空白）", "Tailings: the day's form, empty"), buildDayForm},
     };
     return kinds;
 }

@@ -6,7 +6,10 @@
 
 namespace plumbline::tailings {
 
-/// The two ledgers, the annual summary in the order the national platform asks, monitoring, inspections, closure.
+inline constexpr char dayFormReport[] = "tailings.day_form";
+
+/// The two ledgers, the annual summary in the order the national platform asks, monitoring, inspections, closure, and the
+/// day's form on paper.
 std::span<const ReportKind> reportKinds();
 
 }

@@ -81,6 +81,12 @@ private:
                 TRY(add(filingTable, {{"year", year}, {"role", role}, {"filed_on", QDate(year + 1, 1, 22)}}));
         }
         TRY(add(filingTable, {{"year", 2022}, {"role", "operator"}, {"filed_on", QDate(2023, 1, 29)}}));
+        TRY(add(distributionTable,
+            {{"handed_on", QDate(2025, 1, 24)}, {"report", "annual-summary"}, {"year", 2024},
+                {"recipient", words("市生态环境局")}, {"way", "paper"}, {"copies", 2}, {"received_by", words("固体废物科")}}));
+        TRY(add(distributionTable,
+            {{"handed_on", QDate(2025, 4, 18)}, {"report", "monitoring"}, {"year", 2024},
+                {"recipient", words("老坝沟村民委员会")}, {"way", "paper"}, {"copies", 1}}));
         return {};
     }
 
@@ -208,6 +214,9 @@ private:
                 TRY(add(dischargeTable,
                     {{"outlet", outlet}, {"from_on", QDate(year, month, 5)}, {"until_on", QDate(year, month, 24)},
                         {"volume_m3", Quantity::fromUnits(18'400 + month * 10)}}));
+                TRY(add(recordingTable,
+                    {{"outlet", outlet}, {"kind", "meter"}, {"from_on", QDate(year, month, 5)},
+                        {"until_on", QDate(year, month, 24)}, {"kept_at", words("中控室历史数据库")}}));
                 const bool isMissing = year == 2024 && month == 8;
                 const bool isOver = year == 2025 && month == 7;
                 if (!isMissing)
@@ -233,10 +242,14 @@ private:
                         : kind == std::string_view("well-down") ? " 下游井"
                                                                 : " 扩散井");
             const Id well = TRY(addPoint(pond, name.c_str(), kind, "quarter"));
+            constexpr std::array waves{0, 1, 0, -1}; // thousandths of a milligram, the same at each well of a quarter
             for (int quarter = 0; quarter < 11; ++quarter) {
                 const bool isMissing = pond == m_closed && kind == std::string_view("well-down") && quarter == 2;
                 if (!isMissing)
-                    TRY(sample(well, monthsAfter(QDate(2023, 2, 14), quarter * 3), result));
+                    TRY(sample(well, monthsAfter(QDate(2023, 2, 14), quarter * 3),
+                        formatQuantity(Quantity::fromMillionths(
+                                           parseQuantity(result)->millionths() + waves[std::size_t(quarter % 4)] * 1'000))
+                            .c_str()));
             }
         }
         return {};

@@ -61,7 +61,7 @@ public:
         return standing;
     }
 
-    /// Of a mill: the balances of the year; of a pond: what article 24 asks; of a result: how it was judged.
+    /// Of a mill or a pond: the balances of the year; of a pond also what article 24 asks; of a result: how it was judged.
     Result<std::vector<Receipt>> receipts(const Asked& asked, std::string_view id) const override
     {
         std::vector<Receipt> found;
@@ -87,6 +87,10 @@ public:
             take(mill.id, balanceOf(termsOf(ledger.facts.flows, mill.id, first, last), first, last, *ledger.pack).why);
         }
         for (const Record& pond : ledger.facts.registers.of("tailings.pond")) {
+            if (const auto balances = pondBalances(ledger, pond, asked.scope.year)) {
+                for (const PondBalance& balance : *balances)
+                    take(pond.id, balance.why);
+            }
             for (const char* const what : {"leachate", "groundwater"}) {
                 if (const auto question = runQuestion(ledger.facts, pond, what, asked.scope.today))
                     take(pond.id, TRY(cleanRun(*question, *ledger.pack)).why);
@@ -103,7 +107,8 @@ public:
 
     std::span<const Recomputation> recomputations() const override
     {
-        static const std::array all{Recomputation{balanceRule, recomputeBalance}, Recomputation{dryRule, recomputeDry},
+        static const std::array all{Recomputation{balanceRule, recomputeBalance},
+            Recomputation{pondBalanceRule, recomputePondBalance}, Recomputation{dryRule, recomputeDry},
             Recomputation{limitRule, recomputeLimit}, Recomputation{runRule, recomputeRun},
             Recomputation{retentionRule, recomputeRetention}};
         return all;

@@ -188,6 +188,30 @@ constexpr FactColumn closureWorkColumns[] = {
     {"void_reason", Kind::Text},
 };
 
+constexpr FactColumn recordingColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"outlet", Kind::Reference, "tailings.outlet"},
+    {"kind", Kind::Choice},
+    {"from_on", Kind::Date},
+    {"until_on", Kind::Date},
+    {"kept_at", Kind::Text},
+    {"dropped_on", Kind::Date},
+    {"void_reason", Kind::Text},
+};
+constexpr FactColumn distributionColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"handed_on", Kind::Date},
+    {"report", Kind::Choice},
+    {"year", Kind::Count},
+    {"check_code", Kind::Text},
+    {"recipient", Kind::Text, nullptr, true},
+    {"way", Kind::Choice},
+    {"copies", Kind::Count},
+    {"received_by", Kind::Text},
+    {"note", Kind::Text},
+    {"void_reason", Kind::Text},
+};
+
 }
 
 constinit const FactTable movementTable{"tailings.movement", Growth::Editable, Travels::WithSite, movementColumns};
@@ -206,5 +230,7 @@ constinit const FactTable storeTable{"tailings.store", Growth::Editable, Travels
 constinit const FactTable drillTable{"tailings.drill", Growth::Editable, Travels::WithSite, drillColumns};
 constinit const FactTable incidentTable{"tailings.incident", Growth::Editable, Travels::WithSite, incidentColumns};
 constinit const FactTable closureWorkTable{"tailings.closure_work", Growth::Editable, Travels::WithSite, closureWorkColumns};
+constinit const FactTable recordingTable{"tailings.recording", Growth::Editable, Travels::WithSite, recordingColumns};
+constinit const FactTable distributionTable{"tailings.distribution", Growth::Editable, Travels::WithSite, distributionColumns};
 
 }

@@ -40,6 +40,8 @@ extern const FactTable storeTable;
 extern const FactTable drillTable;
 extern const FactTable incidentTable;
 extern const FactTable closureWorkTable;
+extern const FactTable recordingTable;
+extern const FactTable distributionTable;
 
 /// All, those first that others refer to.
 std::span<const FactTable> tables();

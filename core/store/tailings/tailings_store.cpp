@@ -140,36 +140,75 @@ Result<void> readFlows(const ReadScope& scope, Facts& facts)
     return {};
 }
 
+/// Room for all of them at once.
+Result<std::size_t> countOf(const ReadScope& scope, const FactTable& table)
+{
+    Statement count = TRY(scope.prepare("SELECT count(*) FROM " + sqlName(table.name)));
+    TRY(count.step());
+    return std::size_t(TRY(count.integer(0)));
+}
+
+/// Lines mostly come in the order in which they were made, which is this one: sorting them here costs nothing then.
+template <class Rows, class IsBefore> void putInOrder(Rows& rows, IsBefore isBefore)
+{
+    if (!std::is_sorted(rows.begin(), rows.end(), isBefore))
+        std::stable_sort(rows.begin(), rows.end(), isBefore);
+}
+
 Result<void> readDischarges(const ReadScope& scope, Facts& facts)
 {
+    facts.discharges.reserve(TRY(countOf(scope, dischargeTable)));
     Statement rows = TRY(scope.prepare("SELECT outlet, from_on, coalesce(until_on, from_on) FROM tailings_discharge "
-                                       "WHERE enterprise = ? AND void_reason IS NULL ORDER BY outlet, from_on"));
+                                       "WHERE enterprise = ? AND void_reason IS NULL"));
     rows.bind(1, facts.enterprise);
     while (TRY(rows.step()))
         facts.discharges.push_back({TRY(rows.id(0)), TRY(rows.date(1)), TRY(rows.date(2))});
+    putInOrder(facts.discharges,
+        [](const Discharge& a, const Discharge& b) { return std::tie(a.outlet, a.first) < std::tie(b.outlet, b.first); });
     return {};
 }
 
+/// Parameters and units are the same words again and again: one text for all of them.
+class SharedWords final {
+public:
+    Result<QString> read(const Statement& row, int column)
+    {
+        const std::string_view word = RawValue::of(row, column).bytes;
+        auto found = m_words.find(word);
+        if (found == m_words.end())
+            found = m_words.emplace(word, TRY(row.string(column))).first;
+        return found->second;
+    }
+
+private:
+    std::map<std::string, QString, std::less<>> m_words;
+};
+
 Result<void> readSamples(const ReadScope& scope, Facts& facts)
 {
+    facts.samples.reserve(TRY(countOf(scope, sampleTable)));
     Statement rows = TRY(scope.prepare(
         "SELECT id, point, parameter, sampled_on, result, unit, detection_limit, campaign, published_on IS NOT NULL, "
-        "sample_number "
-        "FROM tailings_sample WHERE enterprise = ? AND void_reason IS NULL ORDER BY point, sampled_on, parameter, id"));
+        "sample_number FROM tailings_sample WHERE enterprise = ? AND void_reason IS NULL"));
     rows.bind(1, facts.enterprise);
+    SharedWords parameters;
+    SharedWords units;
     while (TRY(rows.step())) {
         Sample& sample = facts.samples.emplace_back();
         sample.id = TRY(rows.id(0));
         sample.point = TRY(rows.id(1));
-        sample.parameter = TRY(rows.string(2));
+        sample.parameter = TRY(parameters.read(rows, 2));
         sample.on = TRY(rows.date(3));
         sample.result = TRY(rows.string(4));
-        sample.unit = TRY(rows.string(5));
+        sample.unit = TRY(units.read(rows, 5));
         sample.detectionLimit = TRY(rows.optional(6, &Statement::quantity));
         sample.campaign = TRY(rows.optional(7, &Statement::string)).value_or(QString());
         sample.isPublished = TRY(rows.flag(8));
         sample.number = TRY(rows.optional(9, &Statement::string)).value_or(QString());
     }
+    putInOrder(facts.samples, [](const Sample& a, const Sample& b) {
+        return std::tie(a.point, a.on, a.parameter, a.id) < std::tie(b.point, b.on, b.parameter, b.id);
+    });
     return {};
 }
 

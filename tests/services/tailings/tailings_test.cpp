@@ -9,9 +9,11 @@
 #include "core/services/sample.h"
 #include "core/services/tailings/ledger.h"
 #include "core/services/tailings/ledger_import.h"
+#include "core/services/tailings/reports.h"
 #include "core/services/tailings/tailings_domain.h"
 #include "core/store/dump.h"
 #include "core/store/facts.h"
+#include "core/store/tailings/movement_list.h"
 #include "core/store/tailings/tables.h"
 #include "core/store/tailings/tailings_store.h"
 #include "core/store/verify.h"
@@ -184,6 +186,8 @@ private Q_SLOTS:
         const Result<ReadScope> facts = m_session->workspace().read();
         const Result<ReportDocument> document = makeReport(*m_session, *facts, report.toStdString(), m_scope, Language::Chinese);
         QVERIFY2(document.isOk(), qPrintable(codeOf(document)));
+        if (report == QLatin1String(dayFormReport))
+            return; // it is empty
         QVERIFY(!document->receipts.empty());
         const Result<Recomputed> again = recompute(m_house, *document);
         QVERIFY2(again.isOk(), qPrintable(codeOf(again)));
@@ -192,7 +196,125 @@ private Q_SLOTS:
             told +=
                 QString::fromStdString(difference.table) + QLatin1Char(' ') + QString::number(difference.row) + QLatin1Char(' ');
         QVERIFY2(again->isEqual(), qPrintable(told));
-        QVERIFY(again->figures > 0);
+        QVERIFY(again->figures > 0 || report == QLatin1String("tailings.distribution"));
+    }
+
+    /// Each downstream well is drawn beside upstream, under its limit; what has one result isn't drawn.
+    void theMonitoringReportDraws()
+    {
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const ReportDocument document = *makeReport(*m_session, *facts, "tailings.monitoring", m_scope, Language::Chinese);
+        std::vector<ReportChart> charts;
+        for (const ReportSection& section : document.sections)
+            charts.insert(charts.end(), section.charts.begin(), section.charts.end());
+        QCOMPARE(charts.size(), std::size_t(11)); // nine wells, the outlet, the closed pond's leachate
+        for (const ReportChart& chart : charts) {
+            QVERIFY(chart.unit && chart.unit->name.zh == QStringLiteral("mg/L"));
+            const auto has = [&](SeriesKind kind) {
+                return std::any_of(
+                    chart.series.begin(), chart.series.end(), [&](const ReportSeries& series) { return series.kind == kind; });
+            };
+            QVERIFY(has(SeriesKind::Balance) && has(SeriesKind::Threshold));
+            const bool isBelow =
+                chart.title.zh.contains(QStringLiteral("下游")) || chart.title.zh.contains(QStringLiteral("扩散"));
+            QCOMPARE(has(SeriesKind::Compared), isBelow);
+        }
+    }
+
+    /// The paper form has the lines of the screen, and nothing filled in.
+    void theDaysFormIsEmpty()
+    {
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const ReportDocument document = *makeReport(*m_session, *facts, dayFormReport, m_scope, Language::English);
+        const auto& tables = document.sections.front().tables;
+        QCOMPARE(tables.size(), std::size_t(2));
+        QCOMPARE(tables[0].rows.size(), std::size_t(11)); // arose, two ponds, backfilled, three things twice, out of store
+        QCOMPARE(tables[1].rows.size(), std::size_t(2)); // the closed pond isn't on the round
+        for (const ReportTable& table : tables) {
+            for (const ReportRow& row : table.rows) {
+                for (std::size_t at = 1; at < row.cells.size(); ++at)
+                    QVERIFY(row.cells[at].kind == CellKind::Empty);
+            }
+        }
+    }
+
+    void whoWasGivenWhatIsListed()
+    {
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const ReportDocument document = *makeReport(*m_session, *facts, "tailings.distribution", m_scope, Language::Chinese);
+        QCOMPARE(document.sections.front().tables.front().rows.size(), std::size_t(2));
+    }
+
+    /// A pond's year in tonnes: what it held, what came, what the survey of 1 January found; the months follow on one another.
+    void pondsBalance()
+    {
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const Ledger ledger = *ledgerOf(m_session->asked(*facts, m_scope));
+        const Record& pond = ledger.facts.registers.of("tailings.pond").front();
+        const std::vector<PondBalance> balances = *pondBalances(ledger, pond, 2025);
+        QCOMPARE(balances.size(), std::size_t(10));
+        QVERIFY(balances.front().found && !balances[1].found);
+        for (std::size_t at = 1; at + 1 < balances.size(); ++at)
+            QVERIFY(balances[at].opening == balances[at - 1].closing);
+        QVERIFY(balances.back().opening == balances.front().opening);
+        QVERIFY(balances.back().closing == balances[balances.size() - 2].closing);
+        const auto receipts = *domain()->receipts(m_session->asked(*facts, m_scope), pond.id.text());
+        QVERIFY(receipts.size() >= 10);
+    }
+
+    /// The ledger page by page: by day from either end, narrowed to words as they are typed.
+    void linesArePaged()
+    {
+        const Result<ReadScope> facts = m_session->workspace().read();
+        NoProgress progress;
+        MovementQuestion question{m_scope.enterprise, QDate(2025, 1, 1), QDate(2025, 9, 30)};
+        const auto list = [&] { return *MovementList::open(*facts, question, progress); };
+        QCOMPARE(list().size(), 273 * 3);
+        QCOMPARE(list().page(*facts, 0)->front().text("booked_on"), std::string_view("2025-01-01"));
+        QCOMPARE(list().page(*facts, 3)->size(), std::size_t(273 * 3 - 3 * PagedList::rowsPerPage));
+        question.isDescending = true;
+        QCOMPARE(list().page(*facts, 0)->front().text("booked_on"), std::string_view("2025-09-30"));
+        for (const auto& [word, rows] :
+            {std::pair("大坪", 273), std::pair("2025-02-03", 3), std::pair("%", 0), std::pair("_", 0)}) {
+            question.words = {QString::fromUtf8(word)};
+            QCOMPARE(list().size(), rows);
+        }
+        question.words = {QStringLiteral("大坪"), QStringLiteral("2025-02")};
+        QCOMPARE(list().size(), 28);
+    }
+
+    /// Two lines of one kind, one of them by a contractor; all that the round reads is kept.
+    void severalLinesAndAllReadings()
+    {
+        DayStart start = *dayOf(QDate(2025, 10, 1));
+        DayLine line = start.entry.lines.front();
+        line.flow = Flow::Utilised;
+        line.mass = {Quantity::fromUnits(10), {}, {}, {}, {}};
+        const Id contractor = readRows(*m_session->workspace().read(), contractorTable, m_scope.enterprise)->front().id;
+        line.contractor = contractor;
+        start.entry.lines.push_back(line);
+        line.contractor.reset();
+        start.entry.lines.push_back(line);
+        RoundReading reading;
+        reading.pond = *start.entry.lines[1].pond;
+        reading.phreatic = Quantity::fromUnits(3);
+        reading.displacement = Quantity::fromUnits(4);
+        reading.isDrainageClear = false;
+        start.entry.readings = {reading};
+        QVERIFY(saveDay(*m_session, m_scope.enterprise, start.entry, QDate(2025, 10, 1)).isOk());
+        const DayStart booked = *dayOf(QDate(2025, 10, 1));
+        int utilised = 0;
+        int entrusted = 0;
+        for (const DayLine& one : booked.entry.lines) {
+            utilised += one.flow == Flow::Utilised ? 1 : 0;
+            entrusted += one.contractor == contractor ? 1 : 0;
+        }
+        QCOMPARE(utilised, 2);
+        QCOMPARE(entrusted, 1);
+        const auto readings = *readRows(*m_session->workspace().read(), readingTable, m_scope.enterprise);
+        QCOMPARE(readings.back().cell("phreatic_m"), std::string_view("3"));
+        QCOMPARE(readings.back().cell("displacement_mm"), std::string_view("4"));
+        QCOMPARE(readings.back().cell("is_drainage_clear"), std::string_view("0"));
     }
 
     /// What article 24 asks, a balance and a result each answer why, by what they are about.

@@ -21,6 +21,16 @@ constexpr KeyWording findingWordingsTable[] = {
     {"tailings.pond.no-level", {"{name} 没有环境监管级别。", "{name} has no supervision level."}},
     {"tailings.pond.level-undated",
         {"{name} 的监管级别没有写明清单日期。", "The supervision level of {name} lacks the day of the list that set it."}},
+    {"tailings.recording.missing",
+        {"{name} 有 {count} 个排放日（{first} 至 {last}）没有登记{what:word}。",
+            "{name}: no {what:word} registered for {count} day(s) of discharge between {first} and {last}."}},
+    {"tailings.recording.dropped-early",
+        {"{name} 的{what:word}于 {date} 删除，早于应保存的 {until}。",
+            "The {what:word} of {name} was dropped on {date}; it is to be kept through {until}."}},
+    {"tailings.pond.survey-gap",
+        {"{name} 到 {date} 的两次测量之间，账面入库量与测量之差为 {gap:number} 立方米（正数为账面多）。",
+            "Between its two surveys through {date}, {name} was booked {gap:number} m³ more than was found there (negative: "
+            "less)."}},
     {"tailings.pond.key-unit",
         {"{name} 为{level:word}监管，运营、管理单位应在重点排污单位名录内，按名录要求监测和公开。",
             "{name} is of supervision {level:word}: its operator is a key discharging unit, with the monitoring and disclosure "
