@@ -408,12 +408,29 @@
     </message>
 </context>
 <context>
+    <name>plumbline::tailings::KeptPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n record(s)&lt;/b&gt; dropped before their time</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n record&lt;/b&gt; dropped before its time</numerusform>
+            <numerusform>&lt;b&gt;%n records&lt;/b&gt; dropped before their time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::tailings::MonitoringPage</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n result(s)&lt;/b&gt; over the limit</source>
         <translation>
             <numerusform>&lt;b&gt;%n result&lt;/b&gt; over the limit</numerusform>
             <numerusform>&lt;b&gt;%n results&lt;/b&gt; over the limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) can&apos;t be read or brought to this unit, and aren&apos;t drawn.</source>
+        <translation>
+            <numerusform>%n result can&apos;t be read or brought to this unit, and isn&apos;t drawn.</numerusform>
+            <numerusform>%n results can&apos;t be read or brought to this unit, and aren&apos;t drawn.</numerusform>
         </translation>
     </message>
 </context>

@@ -6065,6 +6065,26 @@
         <source>Take them over</source>
         <translation>转为计提依据</translation>
     </message>
+    <message>
+        <source>Held before</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Found by survey</source>
+        <translation>测量与账面之差</translation>
+    </message>
+    <message>
+        <source>Holds after</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Nothing came into this pond in this year, nor was anything taken out of it.</source>
+        <translation>本年度该库没有入库，也没有回采。</translation>
+    </message>
+    <message>
+        <source>In the pond by month, dry tonnes</source>
+        <translation>库内逐月平衡（干量，吨）</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::tailings::DayPage</name>
@@ -6111,10 +6131,6 @@
     <message>
         <source>The day</source>
         <translation>日记录</translation>
-    </message>
-    <message>
-        <source>One day of the ledger. Enter goes on, &lt;b&gt;Ctrl+Enter&lt;/b&gt; saves; Page Up and Page Down change the day.</source>
-        <translation>一天一屏。回车到下一格，&lt;b&gt;Ctrl+回车&lt;/b&gt;保存；Page Up、Page Down 换日期。</translation>
     </message>
     <message>
         <source>Save the day</source>
@@ -6188,6 +6204,58 @@
         <source>begun with the values of %1</source>
         <translation>以 %1 的数值开始</translation>
     </message>
+    <message>
+        <source>nobody: by ourselves</source>
+        <translation>不委托：自行</translation>
+    </message>
+    <message>
+        <source>Another line of this kind (Insert)</source>
+        <translation>再加一行（Insert）</translation>
+    </message>
+    <message>
+        <source>One day of the ledger. Enter goes on, Insert adds a line, &lt;b&gt;Ctrl+Enter&lt;/b&gt; saves; Page Up and Page Down change the day.</source>
+        <translation>台账的一天。Enter 到下一格，Insert 加一行，&lt;b&gt;Ctrl+Enter&lt;/b&gt; 保存；Page Up、Page Down 换日期。</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>纸质表</translation>
+    </message>
+    <message>
+        <source>Feed, t</source>
+        <translation>入选矿量（吨）</translation>
+    </message>
+    <message>
+        <source>Yield, %</source>
+        <translation>精矿产率（%）</translation>
+    </message>
+    <message>
+        <source>By whom, under which contract</source>
+        <translation>受托单位与合同</translation>
+    </message>
+    <message>
+        <source>Phreatic line, m</source>
+        <translation>浸润线（米）</translation>
+    </message>
+    <message>
+        <source>Displacement, mm</source>
+        <translation>位移（毫米）</translation>
+    </message>
+    <message>
+        <source>Drainage</source>
+        <translation>排水</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>畅通</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>堵塞</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::tailings::FlowDiagram</name>
@@ -6230,6 +6298,138 @@
     <message>
         <source>Nothing is booked in this year.</source>
         <translation>本年没有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::KeptPage</name>
+    <message>
+        <source>dropped too early, on %1</source>
+        <translation>%1 删除，早于期限</translation>
+    </message>
+    <message>
+        <source>dropped on %1</source>
+        <translation>%1 删除</translation>
+    </message>
+    <message>
+        <source>may be dropped</source>
+        <translation>可以删除</translation>
+    </message>
+    <message>
+        <source>is kept</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>还没有需要保存的内容。</translation>
+    </message>
+    <message>
+        <source>✓ nothing was dropped before its time</source>
+        <translation>✓ 没有提前删除的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n record(s)&lt;/b&gt; dropped before their time</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 份记录&lt;/b&gt;提前删除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>保存到何时</translation>
+    </message>
+    <message>
+        <source>The program drops no line of either ledger: a wrong one is corrected or struck out, and stays. Records of flow meters and cameras are kept where you say; dropping one before its time is a finding.</source>
+        <translation>两本台账的行，程序都不删除：错的行改正或作废后仍然保留。流量计和视频记录保存在您登记的地方；提前删除会列为不符。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::LedgerPage</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Mill</source>
+        <translation>选矿厂</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Wet, t</source>
+        <translation>湿量（吨）</translation>
+    </message>
+    <message>
+        <source>Moisture, %</source>
+        <translation>含水率（%）</translation>
+    </message>
+    <message>
+        <source>Dry, t</source>
+        <translation>干量（吨）</translation>
+    </message>
+    <message>
+        <source>How it was got</source>
+        <translation>取得方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>struck out: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked in this year.</source>
+        <translation>本年度还没有记录。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%L1&lt;/b&gt; lines in %2</source>
+        <translation>%2 年共 &lt;b&gt;%L1&lt;/b&gt; 行</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>台账明细</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6484,123 @@
         <source>Results</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>The ochre line is what was measured upstream.</source>
+        <translation>赭色线为上游的结果。</translation>
+    </message>
+    <message>
+        <source>The last three results through %1 rise: article 21 asks for the cause.</source>
+        <translation>到 %1 的最近三次结果连续上升：第21条要求查明原因。</translation>
+    </message>
+    <message>
+        <source>The newest result is above upstream and background.</source>
+        <translation>最近一次结果高于上游和本底。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) can&apos;t be read or brought to this unit, and aren&apos;t drawn.</source>
+        <translation>
+            <numerusform>%n 个结果看不懂或不能换算为该单位，没有绘出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::SelfCheckPage</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日期</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>罚则</translation>
+    </message>
+    <message>
+        <source>The whole enterprise</source>
+        <translation>整个企业</translation>
+    </message>
+    <message>
+        <source>No rule is in force that asks anything here.</source>
+        <translation>没有生效的规则在这里提问。</translation>
+    </message>
+    <message>
+        <source>✓ every question is answered, none with no</source>
+        <translation>✓ 全部已回答，没有“否”</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; answered with no, &lt;b&gt;%2&lt;/b&gt; not answered</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 项回答为否，&lt;b&gt;%2&lt;/b&gt; 项未回答</translation>
+    </message>
+    <message>
+        <source>A no may lead to: %1 (%2)</source>
+        <translation>答“否”可能的后果：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>请先选择回答。</translation>
+    </message>
+    <message>
+        <source>Say why it doesn&apos;t apply.</source>
+        <translation>请写明为什么不适用。</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>未了结的</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::tailings::SeriesChart</name>
@@ -6298,6 +6615,18 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本点</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>上游</translation>
     </message>
 </context>
 <context>

@@ -44,16 +44,24 @@ QString volumeText(Quantity volume)
 }
 
 BalancePage::BalancePage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_mills(new QComboBox), m_problem(makeLabel({}, "fieldProblem")), m_flowCard(new Card),
-      m_monthsCard(new Card), m_pondsCard(new Card), m_basisCard(new Card), m_takeOver(makeButton({}, "button")),
-      m_diagram(new FlowDiagram), m_months(new RecordTable), m_ponds(new RecordTable), m_basis(new RecordTable),
-      m_monthModel(new RecordModel<Row>({}, this)), m_pondModel(new RecordModel<Fill>({}, this)),
+    : Page(parent), m_context(context), m_mills(new QComboBox), m_pondChoice(new QComboBox),
+      m_problem(makeLabel({}, "fieldProblem")), m_flowCard(new Card), m_monthsCard(new Card), m_pondMonthsCard(new Card),
+      m_pondsCard(new Card), m_basisCard(new Card), m_takeOver(makeButton({}, "button")), m_diagram(new FlowDiagram),
+      m_months(new RecordTable), m_pondNote(makeLabel({}, "second")), m_pondMonths(new RecordTable), m_ponds(new RecordTable),
+      m_basis(new RecordTable), m_monthModel(new RecordModel<Row>({}, this)),
+      m_pondMonthModel(new RecordModel<PondRow>({}, this)), m_pondModel(new RecordModel<Fill>({}, this)),
       m_basisModel(new RecordModel<TailingsBasis>({}, this))
 {
     m_mills->setObjectName(QStringLiteral("balanceMill"));
     m_months->setObjectName(QStringLiteral("balanceMonths"));
     m_months->setModel(m_monthModel);
     m_months->showAllRows();
+    m_pondChoice->setObjectName(QStringLiteral("balancePond"));
+    m_pondMonths->setObjectName(QStringLiteral("pondMonths"));
+    m_pondMonths->setModel(m_pondMonthModel);
+    m_pondMonths->showAllRows();
+    m_pondMonthModel->setRowKind([](const PondRow& row) { return row.isYear ? RowKind::Total : RowKind::Plain; });
+    m_pondNote->setWordWrap(true);
     m_ponds->setObjectName(QStringLiteral("pondFills"));
     m_ponds->setModel(m_pondModel);
     m_ponds->showAllRows();
@@ -63,6 +71,9 @@ BalancePage::BalancePage(PageContext& context, QWidget* parent)
     m_flowCard->head()->addWidget(m_mills);
     m_flowCard->body()->addWidget(m_diagram);
     m_monthsCard->body()->addWidget(m_months);
+    m_pondMonthsCard->head()->addWidget(m_pondChoice);
+    m_pondMonthsCard->body()->addWidget(m_pondNote);
+    m_pondMonthsCard->body()->addWidget(m_pondMonths);
     m_pondsCard->body()->addWidget(m_ponds);
     m_basis->setObjectName(QStringLiteral("safetyFeeBasis"));
     m_basis->setModel(m_basisModel);
@@ -71,16 +82,23 @@ BalancePage::BalancePage(PageContext& context, QWidget* parent)
     m_basisCard->head()->addWidget(m_takeOver);
     m_basisCard->body()->addWidget(m_basis);
     connect(m_takeOver, &QPushButton::clicked, this, &BalancePage::takeOver);
-    for (Card* const card : {m_flowCard, m_monthsCard, m_pondsCard, m_basisCard}) {
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    }
     body()->addWidget(m_problem);
-    body()->addWidget(m_flowCard);
-    body()->addWidget(m_monthsCard);
-    body()->addWidget(m_pondsCard);
-    body()->addWidget(m_basisCard);
+    for (Card* const card : {m_flowCard, m_monthsCard, m_pondMonthsCard, m_pondsCard, m_basisCard}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        body()->addWidget(card);
+    }
     body()->addStretch();
     connect(m_mills, &QComboBox::activated, this, &BalancePage::showMill);
+    connect(m_pondChoice, &QComboBox::activated, this, &BalancePage::showPond);
+    connect(m_pondMonths, &RecordTable::figureAsked, this, [this](const QString& receipt) {
+        for (const PondRow& row : m_pondMonthModel->rows()) {
+            if (QString::fromStdString(row.balance.why.id()) == receipt)
+                m_context.explain(explain(row.balance.why, m_context.session().rules(), m_context.language(),
+                    m_pondChoice->currentText() + QLatin1Char(' ')
+                        + (row.isYear ? QString::number(m_context.scope().year)
+                                      : monthText(row.balance.first, m_context.language()))));
+        }
+    });
     connect(m_months, &RecordTable::figureAsked, this, [this](const QString& receipt) {
         for (const Row& row : m_monthModel->rows()) {
             if (QString::fromStdString(row.balance.why.id()) == receipt)
@@ -111,6 +129,36 @@ std::vector<Column<BalancePage::Row>> BalancePage::balanceColumns() const
     columns.push_back(
         {tr("Open"), [](const Row& row) { return row.balance.closes() ? QStringLiteral("✓") : tonnesText(row.balance.open); }, {},
             Qt::AlignTrailing, figure, {}});
+    return columns;
+}
+
+std::vector<Column<BalancePage::PondRow>> BalancePage::pondColumns() const
+{
+    const Language language = m_context.language();
+    const auto figure = [](const PondRow& row) { return QString::fromStdString(row.balance.why.id()); };
+    std::vector<Column<PondRow>> columns;
+    columns.push_back({tr("Month"),
+        [language](
+            const PondRow& row) { return row.isYear ? BalancePage::tr("Year") : shortMonthText(row.balance.first, language); },
+        {}});
+    const auto add = [&](const QString& heading, std::function<QString(const PondBalance&)> text) {
+        columns.push_back({heading, [text = std::move(text)](const PondRow& row) { return text(row.balance); }, {},
+            Qt::AlignTrailing, figure, {}});
+    };
+    const auto dryOf = [](Flow flow) {
+        return [flow](const PondBalance& balance) {
+            for (const Term& term : balance.terms) {
+                if (term.flow == flow)
+                    return tonnesText(term.dry);
+            }
+            return QString();
+        };
+    };
+    add(tr("Held before"), [](const PondBalance& balance) { return tonnesText(balance.opening); });
+    add(flowName(Flow::IntoPond), dryOf(Flow::IntoPond));
+    add(flowName(Flow::Reclaimed), dryOf(Flow::Reclaimed));
+    add(tr("Found by survey"), [](const PondBalance& balance) { return balance.found ? tonnesText(*balance.found) : QString(); });
+    add(tr("Holds after"), [](const PondBalance& balance) { return tonnesText(balance.closing); });
     return columns;
 }
 
@@ -164,14 +212,18 @@ void BalancePage::reload()
             } else {
                 m_problem->setText(sentenceOf(answer.problem(), m_context.language()));
             }
-            const QSignalBlocker quiet(m_mills);
-            const int chosen = std::max(0, m_mills->currentIndex());
-            m_mills->clear();
-            for (const Record& mill : m_ledger ? m_ledger->facts.registers.of("tailings.mill") : std::vector<Record>())
-                m_mills->addItem(mill.words("name"));
-            m_mills->setCurrentIndex(std::min(chosen, m_mills->count() - 1));
-            m_mills->setVisible(m_mills->count() > 1);
+            for (const auto& [choice, table] : {std::pair(m_mills, "tailings.mill"), std::pair(m_pondChoice, "tailings.pond")}) {
+                const QSignalBlocker quiet(choice);
+                const int chosen = std::max(0, choice->currentIndex());
+                choice->clear();
+                for (const Record& record : m_ledger ? m_ledger->facts.registers.of(table) : std::vector<Record>())
+                    choice->addItem(record.words("name"));
+                choice->setCurrentIndex(std::min(chosen, choice->count() - 1));
+                choice->setVisible(choice->count() > 1);
+            }
             showMill();
+            showPond();
+            showFills();
             Q_EMIT loaded();
         });
 }
@@ -179,7 +231,6 @@ void BalancePage::reload()
 void BalancePage::showMill()
 {
     std::vector<Row> rows;
-    std::vector<Fill> fills;
     std::optional<Balance> year;
     const int at = m_mills->currentIndex();
     if (m_ledger && at >= 0) {
@@ -197,18 +248,46 @@ void BalancePage::showMill()
         if (!rows.empty())
             rows.push_back({{}, *year});
     }
-    if (m_ledger) {
-        for (const Record& pond : m_ledger->facts.registers.of("tailings.pond"))
-            fills.push_back({pond.words("name"), fillOf(m_ledger->facts, pond, m_context.scope().asOf)});
-    }
     const auto open = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.month && !row.balance.closes(); });
     setLead(rows.empty() ? tr("Nothing is booked in this year.")
             : open == 0  ? tr("✓ every month closes")
                          : tr("<b>%n month(s)</b> don't close", nullptr, int(open)));
     m_diagram->setBalance(std::move(year));
     m_monthModel->setRows(std::move(rows));
-    m_pondModel->setRows(std::move(fills));
     m_months->updateGeometry();
+}
+
+void BalancePage::showPond()
+{
+    std::vector<PondRow> rows;
+    QString note;
+    const int at = m_pondChoice->currentIndex();
+    if (m_ledger && at >= 0) {
+        const Record& pond = m_ledger->facts.registers.of("tailings.pond")[std::size_t(at)];
+        Result<std::vector<PondBalance>> balances = pondBalances(*m_ledger, pond, m_context.scope().year);
+        if (!balances)
+            note = sentenceOf(balances.problem(), m_context.language());
+        else if (balances->empty())
+            note = tr("Nothing came into this pond in this year, nor was anything taken out of it.");
+        for (PondBalance& balance : balances ? *balances : std::vector<PondBalance>())
+            rows.push_back({false, std::move(balance)});
+        if (!rows.empty())
+            rows.back().isYear = true;
+    }
+    m_pondNote->setText(note);
+    m_pondNote->setVisible(!note.isEmpty());
+    m_pondMonths->setVisible(note.isEmpty());
+    m_pondMonthsCard->setVisible(at >= 0);
+    m_pondMonthModel->setRows(std::move(rows));
+    m_pondMonths->updateGeometry();
+}
+
+void BalancePage::showFills()
+{
+    std::vector<Fill> fills;
+    for (const Record& pond : m_ledger ? m_ledger->facts.registers.of("tailings.pond") : std::vector<Record>())
+        fills.push_back({pond.words("name"), fillOf(m_ledger->facts, pond, m_context.scope().asOf)});
+    m_pondModel->setRows(std::move(fills));
     m_ponds->updateGeometry();
     m_basisModel->setRows(m_bases);
     m_basis->updateGeometry();
@@ -253,6 +332,8 @@ void BalancePage::retranslate()
     setTitle(tr("Balance"));
     m_flowCard->setTitle(tr("Where the year's tailings went (dry)"));
     m_monthsCard->setTitle(tr("By month, dry tonnes"));
+    m_pondMonthsCard->setTitle(tr("In the pond by month, dry tonnes"));
+    m_pondMonthModel->setColumns(pondColumns());
     m_pondsCard->setTitle(tr("Ponds"));
     m_monthModel->setColumns(balanceColumns());
     m_pondModel->setColumns(fillColumns());
@@ -261,6 +342,8 @@ void BalancePage::retranslate()
     m_basisModel->setColumns(basisColumns());
     m_diagram->update();
     showMill();
+    showPond();
+    showFills();
 }
 
 void BalancePage::changeEvent(QEvent* event)

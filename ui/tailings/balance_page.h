@@ -18,8 +18,8 @@ namespace plumbline::tailings {
 
 class FlowDiagram;
 
-/// What arose and where it went, by month, with the way of the year as a picture; how full each pond is; and what of it the
-/// safety fee doesn't rest on yet.
+/// What arose and where it went, by month, with the way of the year as a picture; what each pond held, took in and holds, and how
+/// full it is; and what of it the safety fee doesn't rest on yet.
 class BalancePage final : public Page {
     Q_OBJECT
 public:
@@ -40,17 +40,24 @@ private:
         std::optional<Month> month; ///< none: the year
         Balance balance;
     };
+    struct PondRow {
+        bool isYear = false;
+        PondBalance balance;
+    };
     struct Fill {
         QString pond;
         Result<PondFill> fill;
     };
 
     std::vector<Column<Row>> balanceColumns() const;
+    std::vector<Column<PondRow>> pondColumns() const;
     std::vector<Column<Fill>> fillColumns() const;
     std::vector<Column<TailingsBasis>> basisColumns() const;
     void takeOver();
     void reload();
     void showMill();
+    void showPond();
+    void showFills();
     void retranslate();
 
     PageContext& m_context;
@@ -58,17 +65,22 @@ private:
     std::optional<Ledger> m_ledger;
     std::vector<TailingsBasis> m_bases;
     QComboBox* m_mills;
+    QComboBox* m_pondChoice;
     QLabel* m_problem;
     Card* m_flowCard;
     Card* m_monthsCard;
+    Card* m_pondMonthsCard;
     Card* m_pondsCard;
     Card* m_basisCard;
     QPushButton* m_takeOver;
     FlowDiagram* m_diagram;
     RecordTable* m_months;
+    QLabel* m_pondNote; ///< why there is no balance
+    RecordTable* m_pondMonths;
     RecordTable* m_ponds;
     RecordTable* m_basis;
     RecordModel<Row>* m_monthModel;
+    RecordModel<PondRow>* m_pondMonthModel;
     RecordModel<Fill>* m_pondModel;
     RecordModel<TailingsBasis>* m_basisModel;
 };

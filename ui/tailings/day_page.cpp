@@ -3,6 +3,10 @@
 #include "ui/tailings/day_page.h"
 
 #include "core/exchange/input_lexer.h"
+#include "core/exchange/seal.h"
+#include "core/services/report_desk.h"
+#include "core/services/tailings/reports.h"
+#include "ui/print/print_preview.h"
 #include "ui/shared/edit_keys.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/page_scope.h"
@@ -38,6 +42,26 @@ QString quantityText(Quantity quantity)
     return sign + groupedText(formatQuantity(size));
 }
 
+/// What is read at a pond on the round, in the order of the form.
+constexpr std::optional<Quantity> RoundReading::*readingParts[] = {&RoundReading::waterLevel, &RoundReading::beach,
+    &RoundReading::freeboard, &RoundReading::phreatic, &RoundReading::displacement, &RoundReading::rain};
+constexpr int readingCount = int(std::size(readingParts));
+
+/// The service by which a line's contractor is entrusted; null where none is.
+const char* serviceOf(Flow flow)
+{
+    switch (flow) {
+    case Flow::Utilised:
+        return "utilisation";
+    case Flow::Transported:
+        return "transport";
+    case Flow::Stored:
+        return "storage";
+    default:
+        return nullptr;
+    }
+}
+
 bool takesIn(const Facts& facts, const Record& pond, QDate day)
 {
     const std::string_view state = stateOf(facts, pond.id, day);
@@ -47,15 +71,18 @@ bool takesIn(const Facts& facts, const Record& pond, QDate day)
 }
 
 DayPage::DayPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_day(new QDateEdit), m_save(makeButton({}, "primary")), m_mills(new QComboBox),
-      m_kinds(new QComboBox), m_from(makeLabel({}, "second")), m_balance(makeLabel({}, "second")),
-      m_problem(makeLabel({}, "fieldProblem")), m_missingCard(new Card), m_linesCard(new Card), m_readingsCard(new Card)
+    : Page(parent), m_context(context), m_day(new QDateEdit), m_paper(makeButton({}, "button")),
+      m_save(makeButton({}, "primary")), m_mills(new QComboBox), m_kinds(new QComboBox), m_from(makeLabel({}, "second")),
+      m_balance(makeLabel({}, "second")), m_problem(makeLabel({}, "fieldProblem")), m_missingCard(new Card),
+      m_linesCard(new Card), m_readingsCard(new Card)
 {
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setDate(context.scope().asOf);
+    m_paper->setObjectName(QStringLiteral("paperForm"));
     m_save->setObjectName(QStringLiteral("saveDay"));
+    addAction(m_paper);
     addAction(m_save);
     m_mills->setObjectName(QStringLiteral("mill"));
     m_kinds->setObjectName(QStringLiteral("kind"));
@@ -78,13 +105,25 @@ DayPage::DayPage(PageContext& context, QWidget* parent)
     body()->addWidget(m_readingsCard);
     body()->addWidget(m_missingCard);
     body()->addStretch();
+    connect(m_paper, &QPushButton::clicked, this, &DayPage::showPaperForm);
     connect(m_save, &QPushButton::clicked, this, &DayPage::save);
     connect(m_day, &QDateEdit::dateChanged, this, &DayPage::reload);
     connect(m_mills, &QComboBox::activated, this, [this](int at) {
         m_mill = m_shown.facts.registers.of("tailings.mill")[std::size_t(at)].id;
+        m_kind = Id();
+        chooseKind();
+        rebuildRows();
+    });
+    connect(m_kinds, &QComboBox::activated, this, [this](int at) {
+        m_kind = m_shown.facts.registers.of("tailings.kind")[std::size_t(at)].id;
         rebuildRows();
     });
     addPageKey(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { save(); });
+    addPageKey(this, QKeySequence(Qt::Key_Insert), [this] {
+        const auto at = std::find_if(m_rows.begin(), m_rows.end(), [](const DayRow* row) { return row->hasFocus(); });
+        if (at != m_rows.end())
+            addAnother(*at);
+    });
     addPageKey(this, QKeySequence(Qt::Key_PageUp), [this] { stepBy(-1); });
     addPageKey(this, QKeySequence(Qt::Key_PageDown), [this] { stepBy(1); });
     connect(&m_context, &PageContext::scopeChanged, this, [this] { goTo(m_context.scope().asOf); });
@@ -153,21 +192,127 @@ void DayPage::take(Result<Shown> shown)
     }
     m_kinds->clear();
     for (const Record& kind : m_shown.facts.registers.of("tailings.kind"))
-        m_kinds->addItem(kind.words("name"), QString::fromStdString(kind.id.text()));
+        m_kinds->addItem(kind.words("name"));
+    chooseKind();
     rebuildRows();
     showMissing();
     Q_EMIT loaded();
 }
 
-void DayPage::addRow(Flow flow, const std::optional<Id>& pond)
+/// The kind that was chosen, else that of the mill's first line.
+void DayPage::chooseKind()
 {
-    auto* const row = new DayRow(flow, pond, m_lines, m_linesWidget);
-    connect(row, &DayRow::edited, this, &DayPage::showBalance);
-    for (QLineEdit* const field : row->fields()) {
-        field->installEventFilter(this);
-        m_order.push_back(field);
+    const auto& kinds = m_shown.facts.registers.of("tailings.kind");
+    if (!m_shown.facts.registers.find("tailings.kind", m_kind.text())) {
+        m_kind = kinds.empty() ? Id() : kinds.front().id;
+        const auto& lines = m_shown.start.entry.lines;
+        const auto first = std::find_if(lines.begin(), lines.end(), [&](const DayLine& line) { return line.mill == m_mill; });
+        if (first != lines.end())
+            m_kind = first->kind;
     }
-    m_rows.push_back(row);
+    const QSignalBlocker quiet(m_kinds);
+    for (std::size_t at = 0; at < kinds.size(); ++at) {
+        if (kinds[at].id == m_kind)
+            m_kinds->setCurrentIndex(int(at));
+    }
+}
+
+bool DayPage::isShown(const DayLine& line) const
+{
+    return line.mill == m_mill && line.kind == m_kind;
+}
+
+/// Those entrusted with it, and whoever stands on a line of the day already.
+std::vector<OfferedContractor> DayPage::contractorsFor(Flow flow) const
+{
+    std::vector<OfferedContractor> offered;
+    const char* const service = serviceOf(flow);
+    for (const Record& contractor : m_shown.facts.registers.of("tailings.contractor")) {
+        const auto& lines = m_shown.start.entry.lines;
+        const bool isNamed = std::any_of(lines.begin(), lines.end(),
+            [&](const DayLine& line) { return line.flow == flow && line.contractor == contractor.id; });
+        if (!service || (contractor.text("service") != service && !isNamed))
+            continue;
+        const QString contract = contractor.words("contract_number");
+        offered.push_back({contractor.id,
+            contract.isEmpty() ? contractor.words("name") : contractor.words("name") + QStringLiteral(" · ") + contract});
+    }
+    return offered;
+}
+
+DayRow* DayPage::addRow(Flow flow, const std::optional<Id>& pond, std::size_t at)
+{
+    auto* const row = new DayRow(flow, pond, contractorsFor(flow), m_linesWidget);
+    connect(row, &DayRow::edited, this, &DayPage::showBalance);
+    connect(row, &DayRow::anotherAsked, this, [this, row] { addAnother(row); });
+    for (QWidget* const field : row->fields())
+        field->installEventFilter(this);
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), row);
+    return row;
+}
+
+/// A row for each line of the day, or an empty one.
+void DayPage::addRows(Flow flow, const std::optional<Id>& pond)
+{
+    const std::size_t before = m_rows.size();
+    for (const DayLine& line : m_shown.start.entry.lines) {
+        if (isShown(line) && line.flow == flow && (!pond || pond == line.pond))
+            addRow(flow, pond, m_rows.size())->set(line);
+    }
+    if (m_rows.size() == before)
+        addRow(flow, pond, before);
+}
+
+void DayPage::addAnother(const DayRow* beside)
+{
+    const auto at = std::find(m_rows.begin(), m_rows.end(), beside);
+    if (at == m_rows.end())
+        return;
+    DayRow* const row = addRow(beside->flow(), beside->pond(), std::size_t(at - m_rows.begin()) + 1);
+    placeRows();
+    nameRows();
+    row->fields().front()->setFocus(Qt::TabFocusReason);
+}
+
+/// Line below line, and one order for Enter and Tab.
+void DayPage::placeRows()
+{
+    m_order.clear();
+    int number = 0;
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        const bool isAnother =
+            at > 0 && m_rows[at - 1]->flow() == m_rows[at]->flow() && m_rows[at - 1]->pond() == m_rows[at]->pond();
+        number = isAnother ? number + 1 : 0;
+        m_rows[at]->placeIn(m_lines, int(at) + 1, number);
+        for (QWidget* const field : m_rows[at]->fields())
+            m_order.push_back(field);
+    }
+    m_lines->addWidget(m_balance, int(m_rows.size()) + 1, 0, 1, DayRow::columns);
+    for (const ReadingFields& reading : m_readings) {
+        m_order.insert(m_order.end(), reading.fields.begin(), reading.fields.end());
+        m_order.push_back(reading.drainage);
+    }
+    for (std::size_t at = 1; at < m_order.size(); ++at)
+        setTabOrder(m_order[at - 1], m_order[at]);
+}
+
+void DayPage::addReadings(QGridLayout* grid, const Record& pond)
+{
+    ReadingFields fields{pond.id, pond.words("name"), makeLabel(pond.words("name"), "body"), {}};
+    const int row = grid->rowCount();
+    grid->addWidget(fields.label, row, 0);
+    for (int column = 1; column <= readingCount; ++column) {
+        auto* const field = new QLineEdit;
+        field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        field->installEventFilter(this);
+        grid->addWidget(field, row, column);
+        fields.fields.push_back(field);
+    }
+    fields.drainage = new QComboBox;
+    fields.drainage->addItems({QString(), QString(), QString()});
+    fields.drainage->installEventFilter(this);
+    grid->addWidget(fields.drainage, row, readingCount + 1);
+    m_readings.push_back(std::move(fields));
 }
 
 void DayPage::rebuildRows()
@@ -176,73 +321,42 @@ void DayPage::rebuildRows()
     m_readings.clear();
     m_order.clear();
     m_headings.clear();
+    m_readingHeadings.clear();
     m_balance->setParent(m_linesCard); // it stays, below the rows that come
     delete m_linesWidget;
     delete m_readingsWidget;
     m_linesWidget = new QWidget;
     m_readingsWidget = new QWidget;
     m_lines = new QGridLayout(m_linesWidget);
-    m_lines->setContentsMargins(0, 0, 0, 0);
-    m_lines->setColumnStretch(5, 1);
-    for (int column = 0; column < 5; ++column) {
-        m_headings.push_back(makeLabel({}, "second"));
-        m_lines->addWidget(m_headings.back(), 0, column);
-    }
     auto* const readings = new QGridLayout(m_readingsWidget);
-    readings->setContentsMargins(0, 0, 0, 0);
-    readings->setColumnStretch(5, 1);
-    for (int column = 0; column < 4; ++column) {
-        m_headings.push_back(makeLabel({}, "second"));
-        readings->addWidget(m_headings.back(), 0, column + 1);
+    for (const auto& [grid, headings, count] :
+        {std::tuple(m_lines, &m_headings, DayRow::columns - 1), std::tuple(readings, &m_readingHeadings, readingCount + 2)}) {
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setColumnStretch(count + 1, 1);
+        for (int column = 0; column < count; ++column) {
+            headings->push_back(makeLabel({}, "second"));
+            grid->addWidget(headings->back(), 0, column);
+        }
     }
-    addRow(Flow::Arose, {});
+    addRows(Flow::Arose, {});
     for (const Record& pond : m_shown.facts.registers.of("tailings.pond")) {
         if (!takesIn(m_shown.facts, pond, m_day->date()))
             continue;
-        addRow(Flow::IntoPond, pond.id);
-        ReadingFields fields{pond.id, pond.words("name"), makeLabel(pond.words("name"), "body"), {}};
-        const int row = readings->rowCount();
-        readings->addWidget(fields.label, row, 0);
-        for (int column = 1; column <= 4; ++column) {
-            auto* const field = new QLineEdit;
-            field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            field->installEventFilter(this);
-            readings->addWidget(field, row, column);
-            fields.fields.push_back(field);
-        }
-        m_readings.push_back(std::move(fields));
+        addRows(Flow::IntoPond, pond.id);
+        addReadings(readings, pond);
     }
     for (const Flow flow : {Flow::Backfilled, Flow::Utilised, Flow::Transported, Flow::Stored, Flow::TakenFromStore})
-        addRow(flow, {});
-    for (const ReadingFields& reading : m_readings)
-        m_order.insert(m_order.end(), reading.fields.begin(), reading.fields.end());
-    m_lines->addWidget(m_balance, m_lines->rowCount(), 0, 1, 5);
+        addRows(flow, {});
+    placeRows();
     m_linesCard->body()->addWidget(m_linesWidget);
     m_readingsCard->body()->addWidget(m_readingsWidget);
     m_readingsCard->setVisible(!m_readings.empty());
-    retranslate(); // the choices stand before one is chosen
-    fillRows();
-    showBalance();
-}
-
-void DayPage::fillRows()
-{
-    for (DayRow* const row : m_rows) {
-        row->clear();
-        for (const DayLine& line : m_shown.start.entry.lines) {
-            if (line.mill == m_mill && line.flow == row->flow() && (!row->pond() || row->pond() == line.pond))
-                row->set(line);
-        }
-    }
-    for (const DayLine& line : m_shown.start.entry.lines) {
-        const int kind = m_kinds->findData(QString::fromStdString(line.kind.text()));
-        if (line.mill == m_mill && kind >= 0)
-            m_kinds->setCurrentIndex(kind);
-    }
+    retranslate();
     if (!m_rows.empty()) {
-        m_rows.front()->fields().back()->setFocus();
-        m_rows.front()->fields().back()->selectAll();
+        m_rows.front()->dryField()->setFocus();
+        m_rows.front()->dryField()->selectAll();
     }
+    showBalance();
 }
 
 void DayPage::showMissing()
@@ -285,11 +399,12 @@ Result<std::vector<RoundReading>> DayPage::typedReadings() const
     for (const ReadingFields& shown : m_readings) {
         RoundReading reading;
         reading.pond = shown.pond;
-        const std::array targets{&reading.waterLevel, &reading.beach, &reading.freeboard, &reading.rain};
-        for (std::size_t at = 0; at < targets.size(); ++at) {
+        for (std::size_t at = 0; at < shown.fields.size(); ++at) {
             if (!shown.fields[at]->text().trimmed().isEmpty())
-                *targets[at] = TRY(understandQuantity(shown.fields[at]->text())).value;
+                reading.*readingParts[at] = TRY(understandQuantity(shown.fields[at]->text())).value;
         }
+        if (shown.drainage->currentIndex() > 0)
+            reading.isDrainageClear = shown.drainage->currentIndex() == 1;
         all.push_back(reading);
     }
     return all;
@@ -299,7 +414,6 @@ Result<DayEntry> DayPage::typedEntry() const
 {
     DayEntry entry;
     entry.day = m_day->date();
-    const Id kind = TRY(Id::parse(m_kinds->currentData().toString().toStdString()));
     for (const DayRow* const row : m_rows) {
         if (row->isEmpty() && !row->line())
             continue;
@@ -307,7 +421,7 @@ Result<DayEntry> DayPage::typedEntry() const
         line.id = row->line();
         line.flow = row->flow();
         line.mill = m_mill;
-        line.kind = kind;
+        line.kind = m_kind;
         line.pond = row->pond();
         line.contractor = row->contractor();
         line.mass = TRY(row->mass());
@@ -354,7 +468,8 @@ void DayPage::goOnFrom(const QWidget* field)
     if (at == m_order.end() || at + 1 == m_order.end())
         return save();
     (*(at + 1))->setFocus(Qt::TabFocusReason);
-    static_cast<QLineEdit*>(*(at + 1))->selectAll();
+    if (auto* const next = qobject_cast<QLineEdit*>(*(at + 1)))
+        next->selectAll();
 }
 
 bool DayPage::eventFilter(QObject* watched, QEvent* event)
@@ -396,22 +511,65 @@ QString DayPage::rowName(const DayRow& row) const
     }
 }
 
+void DayPage::nameRows()
+{
+    int number = 1;
+    const DayRow* before = nullptr;
+    for (DayRow* const row : m_rows) {
+        const bool isAnother = before && before->flow() == row->flow() && before->pond() == row->pond();
+        number = isAnother ? number + 1 : 1;
+        row->setName(isAnother ? QStringLiteral("%1 (%2)").arg(rowName(*row)).arg(number) : rowName(*row));
+        row->setWords({tr("Measured"), tr("Mill balance"), tr("Estimated"), tr("Default")}, tr("nobody: by ourselves"),
+            tr("Another line of this kind (Insert)"));
+        before = row;
+    }
+}
+
+/// To be filled in by hand at the pond, and typed in later.
+void DayPage::showPaperForm()
+{
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), language = m_context.language()](
+            plumbline::Progress&) -> Result<ReportDocument> {
+            const ReadScope facts = TRY(session->workspace().read());
+            return makeReport(*session, facts, dayFormReport, scope, language);
+        },
+        [this](Result<ReportDocument> document) {
+            if (!document)
+                return m_context.tell(document.problem());
+            const std::string code = Seal::of(*document).checkCode;
+            delete m_paperWindow;
+            m_paperWindow = new PrintPreview(std::move(*document), code, this);
+            m_paperWindow->setWindowFlag(Qt::Window);
+            m_paperWindow->setAttribute(Qt::WA_DeleteOnClose);
+            m_paperWindow->show();
+        });
+}
+
 void DayPage::retranslate()
 {
     setTitle(tr("The day"));
-    setLead(tr("One day of the ledger. Enter goes on, <b>Ctrl+Enter</b> saves; Page Up and Page Down change the day."));
+    setLead(tr("One day of the ledger. Enter goes on, Insert adds a line, <b>Ctrl+Enter</b> saves; Page Up and Page Down change "
+               "the day."));
     m_save->setText(tr("Save the day"));
     m_linesCard->setTitle(tr("What arose, and where it went"));
     m_readingsCard->setTitle(tr("Read on the round"));
     m_missingCard->setTitle(tr("Days that are missing"));
-    const QStringList headings{QString(), tr("Wet, t"), tr("Moisture, %"), tr("Dry, t"), tr("How it was got"),
-        tr("Water level, m"), tr("Dry beach, m"), tr("Freeboard, m"), tr("Rain, mm")};
+    m_paper->setText(tr("Paper form"));
+    const QStringList headings{QString(), tr("Feed, t"), tr("Yield, %"), tr("Wet, t"), tr("Moisture, %"), tr("Dry, t"),
+        tr("How it was got"), tr("By whom, under which contract")};
     for (std::size_t at = 0; at < m_headings.size(); ++at)
         m_headings[at]->setText(headings.value(int(at)));
-    for (DayRow* const row : m_rows) {
-        row->setName(rowName(*row));
-        row->setGotWords({tr("Measured"), tr("Mill balance"), tr("Estimated"), tr("Default")});
+    const QStringList readings{QString(), tr("Water level, m"), tr("Dry beach, m"), tr("Freeboard, m"), tr("Phreatic line, m"),
+        tr("Displacement, mm"), tr("Rain, mm"), tr("Drainage")};
+    for (std::size_t at = 0; at < m_readingHeadings.size(); ++at)
+        m_readingHeadings[at]->setText(readings.value(int(at)));
+    for (const ReadingFields& reading : m_readings) {
+        for (const auto& [at, word] : {std::pair(0, tr("not looked at")), std::pair(1, tr("clear")), std::pair(2, tr("blocked"))})
+            reading.drainage->setItemText(at, word);
     }
+    nameRows();
     if (m_shown.start.isBooked)
         m_from->setText(tr("booked already: changes correct it"));
     else if (m_shown.start.takenFrom)

@@ -9,13 +9,17 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace plumbline::tailings {
 
 namespace {
 
-constexpr int fieldWidth = 120;
+constexpr int fieldWidth = 104;
+constexpr int contractorWidth = 200;
 
 QString shown(const std::optional<Quantity>& quantity)
 {
@@ -32,68 +36,137 @@ Result<std::optional<Quantity>> typed(const QLineEdit* field, QStringView unit)
     return std::optional(understood.value);
 }
 
+bool isTyped(const QLineEdit* field)
+{
+    return field && !field->text().trimmed().isEmpty();
 }
 
-DayRow::DayRow(Flow flow, std::optional<Id> pond, QGridLayout* grid, QObject* parent)
-    : QObject(parent), m_flow(flow), m_pond(std::move(pond)), m_name(makeLabel({}, "body")), m_wet(new QLineEdit),
-      m_moisture(new QLineEdit), m_dry(new QLineEdit), m_got(new QComboBox)
+/// Article 8: what a producer may entrust to others.
+bool mayBeEntrusted(Flow flow)
 {
-    const QString key = QString::fromUtf8(flowKey(flow).data()) + (m_pond ? QString::number(grid->rowCount()) : QString());
-    const int row = grid->rowCount();
-    grid->addWidget(m_name, row, 0);
-    int column = 1;
-    for (const auto& [field, name] : {std::pair(m_wet, "wet"), std::pair(m_moisture, "moisture"), std::pair(m_dry, "dry")}) {
-        field->setObjectName(key + QLatin1Char('.') + QLatin1String(name));
+    return flow == Flow::Utilised || flow == Flow::Transported || flow == Flow::Stored;
+}
+
+}
+
+DayRow::DayRow(Flow flow, std::optional<Id> pond, const std::vector<OfferedContractor>& contractors, QWidget* parent)
+    : QObject(parent), m_flow(flow), m_pond(std::move(pond)), m_name(makeLabel({}, "body")), m_wet(new QLineEdit),
+      m_moisture(new QLineEdit), m_dry(new QLineEdit), m_got(new QComboBox), m_another(makeButton(QStringLiteral("+"), "button"))
+{
+    if (m_flow == Flow::Arose) {
+        m_feed = new QLineEdit;
+        m_yield = new QLineEdit;
+        for (QLineEdit* const field : {m_feed, m_yield})
+            connect(field, &QLineEdit::textEdited, this, [this] { m_got->setCurrentIndex(int(Got::MillBalance)); });
+    }
+    if (mayBeEntrusted(m_flow)) {
+        m_contractor = new QComboBox;
+        m_contractor->setMaximumWidth(contractorWidth);
+        m_contractor->addItem({});
+        for (const OfferedContractor& offered : contractors) {
+            m_contractor->addItem(offered.name);
+            m_contractors.push_back(offered.id);
+        }
+    }
+    for (QLineEdit* const field : massFields()) {
         field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         field->setMaximumWidth(fieldWidth);
-        grid->addWidget(field, row, column++);
         connect(field, &QLineEdit::textEdited, this, &DayRow::edited);
     }
-    m_got->setObjectName(key + QStringLiteral(".got"));
-    grid->addWidget(m_got, row, column);
     connect(m_got, &QComboBox::activated, this, &DayRow::edited);
+    connect(m_another, &QPushButton::clicked, this, &DayRow::anotherAsked);
+    for (QWidget* const widget : widgets())
+        widget->setParent(parent);
+}
+
+std::vector<QLineEdit*> DayRow::massFields() const
+{
+    std::vector<QLineEdit*> all{m_wet, m_moisture, m_dry};
+    if (m_feed)
+        all.insert(all.begin(), {m_feed, m_yield});
+    return all;
+}
+
+std::vector<QWidget*> DayRow::fields() const
+{
+    const std::vector<QLineEdit*> mass = massFields();
+    std::vector<QWidget*> all(mass.begin(), mass.end());
+    if (m_contractor)
+        all.push_back(m_contractor);
+    return all;
+}
+
+std::vector<QWidget*> DayRow::widgets() const
+{
+    std::vector<QWidget*> all = fields();
+    all.insert(all.end(), {m_name, m_got, m_another});
+    return all;
+}
+
+bool DayRow::hasFocus() const
+{
+    const std::vector<QWidget*> all = widgets();
+    return std::any_of(all.begin(), all.end(), [](const QWidget* widget) { return widget->hasFocus(); });
+}
+
+void DayRow::placeIn(QGridLayout* grid, int row, int number)
+{
+    const QString key = QString::fromUtf8(flowKey(m_flow).data())
+        + (m_pond || number > 0 ? QString::number(row) : QString()); // a pond's line by its row, as several have one
+    const std::pair<QWidget*, const char*> places[] = {{m_name, "name"}, {m_feed, "feed"}, {m_yield, "yield"}, {m_wet, "wet"},
+        {m_moisture, "moisture"}, {m_dry, "dry"}, {m_got, "got"}, {m_contractor, "contractor"}, {m_another, "another"}};
+    int column = 0;
+    for (const auto& [widget, name] : places) {
+        if (widget) {
+            widget->setObjectName(key + QLatin1Char('.') + QLatin1String(name));
+            grid->addWidget(widget, row, column);
+            widget->show();
+        }
+        ++column;
+    }
 }
 
 void DayRow::setName(const QString& name)
 {
     m_name->setText(name);
-    for (QLineEdit* const field : fields())
+    for (QWidget* const field : fields())
         field->setAccessibleName(name);
 }
 
-void DayRow::setGotWords(const QStringList& words)
+void DayRow::setWords(const QStringList& got, const QString& nobody, const QString& another)
 {
     const QSignalBlocker quiet(m_got);
     const int chosen = std::max(0, m_got->currentIndex());
     m_got->clear();
-    m_got->addItems(words);
+    m_got->addItems(got);
     m_got->setCurrentIndex(chosen);
-}
-
-void DayRow::clear()
-{
-    m_line.reset();
-    m_contractor.reset();
-    m_kept = {};
-    for (QLineEdit* const field : fields())
-        field->clear();
-    m_got->setCurrentIndex(0);
+    if (m_contractor)
+        m_contractor->setItemText(0, nobody);
+    m_another->setToolTip(another);
+    m_another->setAccessibleName(another);
 }
 
 void DayRow::set(const DayLine& line)
 {
     m_line = line.id;
-    m_contractor = line.contractor;
-    m_kept = line.mass;
+    m_kept = m_feed ? MassGiven{} : line.mass;
     m_wet->setText(shown(line.mass.wet));
     m_moisture->setText(shown(line.mass.moisture));
     m_dry->setText(shown(line.mass.dry));
+    if (m_feed) {
+        m_feed->setText(shown(line.mass.feed));
+        m_yield->setText(shown(line.mass.yield));
+    }
     m_got->setCurrentIndex(int(line.got));
+    const auto named = std::find(m_contractors.begin(), m_contractors.end(), line.contractor.value_or(Id()));
+    if (m_contractor && named != m_contractors.end())
+        m_contractor->setCurrentIndex(int(named - m_contractors.begin()) + 1);
+    m_keptContractor = m_contractor ? std::nullopt : line.contractor;
 }
 
 bool DayRow::isEmpty() const
 {
-    return m_wet->text().trimmed().isEmpty() && m_dry->text().trimmed().isEmpty() && !m_kept.feed;
+    return !isTyped(m_wet) && !isTyped(m_dry) && !isTyped(m_feed) && !m_kept.feed;
 }
 
 Result<MassGiven> DayRow::mass() const
@@ -102,8 +175,8 @@ Result<MassGiven> DayRow::mass() const
     given.wet = TRY(typed(m_wet, u"t"));
     given.moisture = TRY(typed(m_moisture, u"%"));
     given.dry = TRY(typed(m_dry, u"t"));
-    given.feed = m_kept.feed;
-    given.yield = m_kept.yield;
+    given.feed = m_feed ? TRY(typed(m_feed, u"t")) : m_kept.feed;
+    given.yield = m_yield ? TRY(typed(m_yield, u"%")) : m_kept.yield;
     TRY(dryMass(given));
     return given;
 }
@@ -111,6 +184,12 @@ Result<MassGiven> DayRow::mass() const
 Got DayRow::got() const
 {
     return Got(std::max(0, m_got->currentIndex()));
+}
+
+std::optional<Id> DayRow::contractor() const
+{
+    const int chosen = m_contractor ? m_contractor->currentIndex() : 0;
+    return chosen > 0 ? std::optional(m_contractors[std::size_t(chosen) - 1]) : m_keptContractor;
 }
 
 }

@@ -10,46 +10,68 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace plumbline::tailings {
 
-/// One line of the day's form: where tailings came from or went, wet mass and moisture or dry mass, and how it was got.
+/// Who may be named on a line, and how they stand in the choice.
+struct OfferedContractor {
+    Id id;
+    QString name;
+};
+
+/// One line of the day's form: where tailings came from or went, its mass, and how that was got. What arose may be given by the
+/// mill's balance, feed and yield; what others store, carry or use names them.
 class DayRow final : public QObject {
     Q_OBJECT
 public:
-    /// Puts its fields into the next row of the grid.
-    DayRow(Flow flow, std::optional<Id> pond, QGridLayout* grid, QObject* parent);
+    DayRow(Flow flow, std::optional<Id> pond, const std::vector<OfferedContractor>& contractors, QWidget* parent);
 
     Flow flow() const { return m_flow; }
     const std::optional<Id>& pond() const { return m_pond; }
+    /// Its fields in that row of the grid, after whatever stood there. `number`: of several lines of one kind, from 0.
+    void placeIn(QGridLayout* grid, int row, int number);
     void setName(const QString& name);
-    /// Words of the choices, in the window's language.
-    void setGotWords(const QStringList& words);
+    /// Words of the choices, in the window's language; of nobody in particular.
+    void setWords(const QStringList& got, const QString& nobody, const QString& another);
 
-    void clear();
     void set(const DayLine& line);
     bool isEmpty() const;
     /// What is typed; the problem of the first field that can't be understood.
     Result<MassGiven> mass() const;
     Got got() const;
     std::optional<Id> line() const { return m_line; }
-    std::optional<Id> contractor() const { return m_contractor; }
-    std::vector<QLineEdit*> fields() const { return {m_wet, m_moisture, m_dry}; }
+    std::optional<Id> contractor() const;
+    /// In the order in which Enter goes through them.
+    std::vector<QWidget*> fields() const;
+    QLineEdit* dryField() const { return m_dry; }
+    bool hasFocus() const; ///< one of its fields has it
+
+    static constexpr int columns = 9; ///< name, feed, yield, wet, moisture, dry, how it was got, by whom, another line
 
 Q_SIGNALS:
     void edited();
+    void anotherAsked();
 
 private:
+    std::vector<QLineEdit*> massFields() const;
+    std::vector<QWidget*> widgets() const;
+
     Flow m_flow;
     std::optional<Id> m_pond;
     std::optional<Id> m_line; ///< of the ledger
-    std::optional<Id> m_contractor;
-    MassGiven m_kept; ///< of the mill's balance, which the ledger itself asks for
+    std::optional<Id> m_keptContractor; ///< of a line that offers no choice
+    std::vector<Id> m_contractors; ///< as offered, after nobody
+    MassGiven m_kept; ///< the mill's balance of a line that has no fields for it
     QLabel* m_name;
+    QLineEdit* m_feed = nullptr; ///< of what arose
+    QLineEdit* m_yield = nullptr;
     QLineEdit* m_wet;
     QLineEdit* m_moisture;
     QLineEdit* m_dry;
     QComboBox* m_got;
+    QComboBox* m_contractor = nullptr; ///< where others may be entrusted
+    QPushButton* m_another;
 };
 
 }

@@ -23,8 +23,8 @@ namespace plumbline::tailings {
 
 MonitoringPage::MonitoringPage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_points(new QComboBox), m_parameters(new QComboBox),
-      m_problem(makeLabel({}, "fieldProblem")), m_chartCard(new Card), m_listCard(new Card), m_chart(new SeriesChart),
-      m_list(new RecordTable), m_model(new RecordModel<Row>({}, this))
+      m_problem(makeLabel({}, "fieldProblem")), m_trend(makeLabel({}, "second")), m_chartCard(new Card), m_listCard(new Card),
+      m_chart(new SeriesChart), m_list(new RecordTable), m_model(new RecordModel<Row>({}, this))
 {
     m_points->setObjectName(QStringLiteral("point"));
     m_parameters->setObjectName(QStringLiteral("parameter"));
@@ -35,7 +35,10 @@ MonitoringPage::MonitoringPage(PageContext& context, QWidget* parent)
     m_problem->hide();
     m_chartCard->head()->addWidget(m_points);
     m_chartCard->head()->addWidget(m_parameters);
+    m_trend->setObjectName(QStringLiteral("trend"));
+    m_trend->setWordWrap(true);
     m_chartCard->body()->addWidget(m_chart);
+    m_chartCard->body()->addWidget(m_trend);
     m_listCard->body()->addWidget(m_list);
     m_listCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     body()->addWidget(m_problem);
@@ -131,24 +134,19 @@ void MonitoringPage::showParameters()
 void MonitoringPage::showSeries()
 {
     std::vector<Row> rows;
-    ResultSeries series;
+    MonitoredSeries series;
     const Result<Id> point = Id::parse(m_points->currentData().toString().toStdString());
-    for (const Sample& sample : m_ledger&& point ? samplesOf(m_ledger->facts, *point) : std::span<const Sample>()) {
+    const Record* const place = m_ledger && point ? m_ledger->facts.registers.find("tailings.point", point->text()) : nullptr;
+    for (const Sample& sample : place ? samplesOf(m_ledger->facts, *point) : std::span<const Sample>()) {
         if (sample.parameter != m_parameters->currentText() || sample.on > m_context.scope().asOf)
             continue;
         const Judged judged = judge(sample, m_ledger->facts, *m_ledger->pack);
         rows.push_back({sample, judged.verdict, judged.limit != nullptr, judged.why});
-        const Result<LabResult> result = labResult(sample.result, sample.detectionLimit);
-        if (judged.limit) {
-            series.least = judged.limit->quantity("least");
-            series.most = judged.limit->quantity("most");
-            series.limitName = judged.limit->words("standard");
-        }
-        series.unit = sample.unit;
-        if (result && result->kind != LabResult::Kind::NothingArose)
-            series.points.push_back(
-                {sample.on, result->amount, result->kind == LabResult::Kind::BelowDetection, judged.verdict == Verdict::Exceeds});
     }
+    if (!rows.empty())
+        series =
+            monitoredSeries(m_ledger->facts, *place, m_parameters->currentText(), rows.front().sample.on, m_context.scope().asOf);
+    showTrend(series);
     const auto over = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.verdict == Verdict::Exceeds; });
     setLead(rows.empty() ? tr("Nothing was sampled here yet.")
             : over == 0  ? tr("✓ no result over its limit")
@@ -156,6 +154,22 @@ void MonitoringPage::showSeries()
     m_chart->setSeries(std::move(series));
     m_model->setRows(std::move(rows));
     m_list->updateGeometry();
+}
+
+/// What the newest results say beyond the limit: article 21 asks even below it.
+void MonitoringPage::showTrend(const MonitoredSeries& series)
+{
+    QStringList told;
+    if (!series.upstream.empty())
+        told += tr("The ochre line is what was measured upstream.");
+    if (series.risesUntil)
+        told += tr("The last three results through %1 rise: article 21 asks for the cause.").arg(dateText(*series.risesUntil));
+    if (series.againstUpstream == Verdict::Exceeds)
+        told += tr("The newest result is above upstream and background.");
+    if (series.leftOut > 0)
+        told += tr("%n result(s) can't be read or brought to this unit, and aren't drawn.", nullptr, int(series.leftOut));
+    m_trend->setText(told.join(QLatin1Char(' ')));
+    m_trend->setVisible(!told.isEmpty());
 }
 
 void MonitoringPage::retranslate()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/tailings/ledger.h"
-#include "core/tailings/monitoring.h"
+#include "core/tailings/monitored_series.h"
 #include "ui/shared/domain_pages.h"
 #include "ui/shared/page.h"
 #include "ui/shared/record_model.h"
@@ -43,6 +43,7 @@ private:
     void showPoints();
     void showParameters();
     void showSeries();
+    void showTrend(const MonitoredSeries& series);
     void retranslate();
 
     PageContext& m_context;
@@ -51,6 +52,7 @@ private:
     QComboBox* m_points;
     QComboBox* m_parameters;
     QLabel* m_problem;
+    QLabel* m_trend;
     Card* m_chartCard;
     Card* m_listCard;
     SeriesChart* m_chart;

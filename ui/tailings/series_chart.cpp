@@ -41,7 +41,7 @@ SeriesChart::SeriesChart(QWidget* parent) : QChartView(parent)
     draw();
 }
 
-void SeriesChart::setSeries(ResultSeries series)
+void SeriesChart::setSeries(MonitoredSeries series)
 {
     m_series = std::move(series);
     draw();
@@ -49,10 +49,17 @@ void SeriesChart::setSeries(ResultSeries series)
 
 QString SeriesChart::asTable() const
 {
-    QString table = tr("Sampled on") + QLatin1Char('\t') + tr("Result") + QLatin1Char('\t') + tr("Unit") + QLatin1Char('\n');
-    for (const ResultSeries::Point& point : m_series.points)
-        table += point.on.toString(Qt::ISODate) + QLatin1Char('\t') + QLatin1String(point.isBelowDetection ? "<" : "")
-            + QString::fromStdString(formatQuantity(point.amount)) + QLatin1Char('\t') + m_series.unit + QLatin1Char('\n');
+    const auto line = [this](const SeriesPoint& point, const QString& where) {
+        return where + QLatin1Char('\t') + point.on.toString(Qt::ISODate) + QLatin1Char('\t')
+            + QLatin1String(point.isBelowDetection ? "<" : "") + QString::fromStdString(formatQuantity(point.amount))
+            + QLatin1Char('\t') + m_series.unit + QLatin1Char('\n');
+    };
+    QString table =
+        QStringList{tr("Where"), tr("Sampled on"), tr("Result"), tr("Unit")}.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (const SeriesPoint& point : m_series.results)
+        table += line(point, tr("here"));
+    for (const SeriesPoint& point : m_series.upstream)
+        table += line(point, tr("upstream"));
     return table;
 }
 
@@ -69,44 +76,54 @@ void SeriesChart::draw()
     made->addAxis(time, Qt::AlignBottom);
     made->addAxis(amount, Qt::AlignLeft);
     double highest = 0;
+    QDate first;
+    QDate last;
     const auto attach = [&](QXYSeries* line) {
         made->addSeries(line);
         line->attachAxis(time);
         line->attachAxis(amount);
     };
-    auto* const results = new QLineSeries;
-    results->setPen(QPen(tokens().chartBalance, 1.5));
-    auto* const measured = new QScatterSeries;
-    auto* const below = new QScatterSeries;
-    auto* const over = new QScatterSeries;
-    measured->setColor(tokens().chartBalance);
-    below->setColor(tokens().surface);
-    below->setBorderColor(tokens().chartBalance);
-    over->setColor(tokens().red);
-    for (const ResultSeries::Point& point : m_series.points) {
-        results->append(at(point.on), shown(point.amount));
-        (point.isBelowDetection ? below : point.isOver ? over : measured)->append(at(point.on), shown(point.amount));
-        highest = std::max(highest, shown(point.amount));
-    }
-    attach(results);
-    for (QScatterSeries* const dots : {measured, below, over}) {
-        dots->setMarkerSize(markerSize);
-        attach(dots);
-    }
+    const auto dots = [](const QColor& fill, const QColor& border) {
+        auto* const scattered = new QScatterSeries;
+        scattered->setColor(fill);
+        scattered->setBorderColor(border);
+        scattered->setMarkerSize(markerSize);
+        return scattered;
+    };
+    const auto drawPoints = [&](const std::vector<SeriesPoint>& points, const QColor& colour) {
+        auto* const line = new QLineSeries;
+        line->setPen(QPen(colour, 1.5));
+        auto* const measured = dots(colour, colour);
+        auto* const below = dots(tokens().surface, colour); // hollow: at the detection limit
+        auto* const over = dots(tokens().red, tokens().red);
+        for (const SeriesPoint& point : points) {
+            line->append(at(point.on), shown(point.amount));
+            (point.isBelowDetection ? below : point.isOver ? over : measured)->append(at(point.on), shown(point.amount));
+            highest = std::max(highest, shown(point.amount));
+            first = first.isValid() ? std::min(first, point.on) : point.on;
+            last = last.isValid() ? std::max(last, point.on) : point.on;
+        }
+        attach(line);
+        for (QScatterSeries* const some : {measured, below, over})
+            attach(some);
+    };
+    if (!m_series.upstream.empty())
+        drawPoints(m_series.upstream, tokens().chartUse);
+    drawPoints(m_series.results, tokens().chartBalance);
     for (const auto& bound : {m_series.least, m_series.most}) {
-        if (!bound || m_series.points.empty())
+        if (!bound || !first.isValid())
             continue;
         auto* const line = new QLineSeries;
         line->setPen(QPen(tokens().amber, 1.5, Qt::DashLine));
-        line->setName(m_series.limitName);
-        line->append(at(m_series.points.front().on), shown(*bound));
-        line->append(at(m_series.points.back().on), shown(*bound));
+        line->setName(m_series.standard);
+        line->append(at(first), shown(*bound));
+        line->append(at(last), shown(*bound));
         highest = std::max(highest, shown(*bound));
         attach(line);
     }
     amount->setRange(0, highest > 0 ? highest * headroom : 1);
-    if (!m_series.points.empty())
-        time->setRange(m_series.points.front().on.addDays(-15).startOfDay(), m_series.points.back().on.addDays(15).startOfDay());
+    if (first.isValid())
+        time->setRange(first.addDays(-15).startOfDay(), last.addDays(15).startOfDay());
     for (QAbstractAxis* const axis : std::initializer_list<QAbstractAxis*>{time, amount}) {
         axis->setLabelsFont(uiFont(TextSize::Small));
         axis->setLabelsColor(tokens().second);

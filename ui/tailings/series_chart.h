@@ -2,37 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/values/money.h"
+#include "core/tailings/monitored_series.h"
 
-#include <QDate>
 #include <QtCharts/QChartView>
-
-#include <optional>
-#include <vector>
 
 namespace plumbline::tailings {
 
-/// The results of one parameter at one point over time, with the lines of its limits.
-struct ResultSeries {
-    struct Point {
-        QDate on;
-        Quantity amount;
-        bool isBelowDetection = false; ///< hollow, at its detection limit
-        bool isOver = false;
-    };
-    QString unit;
-    std::vector<Point> points;
-    std::optional<Quantity> least;
-    std::optional<Quantity> most;
-    QString limitName; ///< the standard
-};
-
+/// The results of one parameter at one point over time, with what was measured upstream beside them and the lines of the limits.
 class SeriesChart final : public QChartView {
     Q_OBJECT
 public:
     explicit SeriesChart(QWidget* parent = nullptr);
 
-    void setSeries(ResultSeries series);
+    void setSeries(MonitoredSeries series);
     /// The figures as tab-separated lines.
     QString asTable() const;
 
@@ -42,7 +24,7 @@ protected:
 private:
     void draw();
 
-    ResultSeries m_series;
+    MonitoredSeries m_series; ///< its point isn't looked at: it may have gone
 };
 
 }

@@ -13,7 +13,10 @@
 #include "ui/shared/task.h"
 #include "ui/tailings/balance_page.h"
 #include "ui/tailings/day_page.h"
+#include "ui/tailings/kept_page.h"
+#include "ui/tailings/ledger_page.h"
 #include "ui/tailings/monitoring_page.h"
+#include "ui/tailings/self_check_page.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 
@@ -74,12 +77,18 @@ public:
             {"tailings.day", QT_TRANSLATE_NOOP("tailings", "The day"),
                 [](PageContext& context) -> QWidget* { return new DayPage(context); },
                 QT_TRANSLATE_NOOP("tailings", "enter day ledger form wk taizhang jiri")},
+            {"tailings.ledger", QT_TRANSLATE_NOOP("tailings", "Ledger"),
+                [](PageContext& context) -> QWidget* { return new LedgerPage(context); },
+                QT_TRANSLATE_NOOP("tailings", "ledger lines book tz taizhang mingxi")},
             {"tailings.balance", QT_TRANSLATE_NOOP("tailings", "Balance"),
                 [](PageContext& context) -> QWidget* { return new BalancePage(context); },
                 QT_TRANSLATE_NOOP("tailings", "mass balance flow pond capacity ph pingheng kurong")},
             {"tailings.monitoring", QT_TRANSLATE_NOOP("tailings", "Monitoring"),
                 [](PageContext& context) -> QWidget* { return new MonitoringPage(context); },
                 QT_TRANSLATE_NOOP("tailings", "sample limit well discharge jc jiance")},
+            {"tailings.self_check", QT_TRANSLATE_NOOP("tailings", "Self-check"),
+                [](PageContext& context) -> QWidget* { return new SelfCheckPage(context); },
+                QT_TRANSLATE_NOOP("tailings", "self-check question answer evidence penalty zc zicha")},
             {"tailings.facts", QT_TRANSLATE_NOOP("tailings", "Registers and ledgers"),
                 [this](PageContext& context) -> QWidget* {
                     auto* const page = new FactsPage(context, sheetGroups(), "tailings.movement", m_door, m_history);
@@ -87,6 +96,9 @@ public:
                     return page;
                 },
                 QT_TRANSLATE_NOOP("tailings", "pond mill outlet inspection register dj dengji")},
+            {"tailings.kept", QT_TRANSLATE_NOOP("tailings", "What is kept"),
+                [](PageContext& context) -> QWidget* { return new KeptPage(context); },
+                QT_TRANSLATE_NOOP("tailings", "retention years video flow meter bc baocun")},
             {"tailings.import", QT_TRANSLATE_NOOP("tailings", "Import"),
                 [this](PageContext& context) -> QWidget* { return new ImportPage(context, "tailings", m_importDoor); },
                 QT_TRANSLATE_NOOP("tailings", "import file excel csv template export dr daoru")},

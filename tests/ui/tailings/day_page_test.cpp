@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tailings/tailings_store.h"
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "tests/ui/support/demo_pages.h"
 #include "tests/ui/support/screenshot.h"
+#include "ui/print/print_preview.h"
+#include "ui/shared/filter_row.h"
 #include "ui/shared/findings_page.h"
 #include "ui/shared/record_table.h"
 #include "ui/tailings/balance_page.h"
 #include "ui/tailings/day_page.h"
+#include "ui/tailings/kept_page.h"
+#include "ui/tailings/ledger_page.h"
 #include "ui/tailings/monitoring_page.h"
+#include "ui/tailings/self_check_page.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -70,6 +77,92 @@ private Q_SLOTS:
         QCOMPARE(clippedTexts(*page), QStringList());
     }
 
+    /// Two loads of one day: one by a contractor, one by ourselves, typed and saved without a mouse.
+    void severalLinesOfOneKind()
+    {
+        Stage stage(atTheMine(Language::Chinese));
+        auto* const page = stage.openAs<DayPage>("tailings.day");
+        settleTasks();
+        const auto linesOf = [&] {
+            const ReadScope facts = stage.session().workspace().read().value();
+            const QDate day = page->findChild<QDateEdit*>(QStringLiteral("day"))->date();
+            std::vector<Record> lines = readMovements(facts, stage.scope().enterprise, day, day).value();
+            std::erase_if(lines, [](const Record& line) { return line.text("flow") != "utilised"; });
+            return lines;
+        };
+        QVERIFY(linesOf().empty());
+        auto* const first = page->findChild<QLineEdit*>(QStringLiteral("utilised.dry"));
+        first->setFocus();
+        QTest::keyClicks(first, QStringLiteral("100"));
+        QTest::keyClick(first, Qt::Key_Return); // on to who takes it
+        auto* const whom = page->findChild<QComboBox*>(QStringLiteral("utilised.contractor"));
+        QVERIFY(whom->hasFocus());
+        QTest::keyClick(whom, Qt::Key_Down);
+        QCOMPARE(whom->currentIndex(), 1);
+        QVERIFY(whom->currentText().contains(QStringLiteral("YL-2023-017")));
+        QTest::keyClick(whom, Qt::Key_Insert);
+        auto* const another = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(another && another != first);
+        QVERIFY(another->objectName().startsWith(QStringLiteral("utilised")));
+        auto* const dry =
+            page->findChild<QLineEdit*>(another->objectName().replace(QStringLiteral(".wet"), QStringLiteral(".dry")));
+        QTest::keyClick(another, Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), dry);
+        QTest::keyClicks(dry, QStringLiteral("50.5"));
+        QSignalSpy saved(page, &DayPage::saved);
+        QTest::keyClick(dry, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(saved.count() == 1 || saved.wait());
+        settleTasks();
+        std::vector<Record> lines = linesOf();
+        QCOMPARE(lines.size(), std::size_t(2));
+        std::sort(lines.begin(), lines.end(),
+            [](const Record& a, const Record& b) { return a.text("dry_tonnes") < b.text("dry_tonnes"); });
+        QCOMPARE(lines[0].text("dry_tonnes"), std::string_view("100"));
+        QVERIFY(!lines[0].text("contractor").empty());
+        QCOMPARE(lines[1].text("dry_tonnes"), std::string_view("50.5"));
+        QVERIFY(lines[1].text("contractor").empty());
+    }
+
+    /// Practice: tonnes follow from feed and yield, and say so; the round's other readings are kept too.
+    void theMillsBalanceIsComputed()
+    {
+        Stage stage(atTheMine(Language::English));
+        auto* const page = stage.openAs<DayPage>("tailings.day");
+        settleTasks();
+        const auto field = [&](const char* name) { return page->findChild<QLineEdit*>(QString::fromLatin1(name)); };
+        field("arose.dry")->clear();
+        page->findChild<QComboBox*>(QStringLiteral("arose.got"))->setCurrentIndex(0);
+        QTest::keyClicks(field("arose.feed"), QStringLiteral("1000"));
+        QTest::keyClicks(field("arose.yield"), QStringLiteral("2.5"));
+        QCOMPARE(page->findChild<QComboBox*>(QStringLiteral("arose.got"))->currentIndex(), 1);
+        QSignalSpy saved(page, &DayPage::saved);
+        page->save();
+        QVERIFY(saved.count() == 1 || saved.wait());
+        settleTasks();
+        const ReadScope facts = stage.session().workspace().read().value();
+        const QDate day(2025, 9, 30);
+        bool isThere = false;
+        for (const Record& line : readMovements(facts, stage.scope().enterprise, day, day).value())
+            isThere = isThere
+                || (line.text("flow") == "arose" && line.text("feed_tonnes") == "1000" && line.text("yield_percent") == "2.5"
+                    && line.text("got") == "mill-balance");
+        QVERIFY(isThere);
+    }
+
+    void theFormComesOnPaper()
+    {
+        Stage stage(atTheMine(Language::Chinese));
+        auto* const page = stage.openAs<DayPage>("tailings.day");
+        settleTasks();
+        QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("paperForm")), Qt::LeftButton);
+        settleTasks();
+        auto* const preview = page->findChild<PrintPreview*>();
+        QVERIFY(preview);
+        QTRY_COMPARE(preview->pageCount(), 1);
+        takePicture(*preview, QStringLiteral("tailings-day-form"), {1000, 1300});
+    }
+
     void whatIsTypedWrongIsTold()
     {
         Stage stage(atTheMine(Language::Chinese));
@@ -96,7 +189,8 @@ private Q_SLOTS:
         settleTasks();
         auto* const months = balance->findChild<RecordTable*>(QStringLiteral("balanceMonths"));
         QCOMPARE(months->model()->rowCount(), 10); // nine months and the year
-        takePicture(stage.window(), QStringLiteral("tailings-balance-") + suffix(language), {1280, 1000});
+        QCOMPARE(balance->findChild<RecordTable*>(QStringLiteral("pondMonths"))->model()->rowCount(), 10);
+        takePicture(stage.window(), QStringLiteral("tailings-balance-") + suffix(language), {1280, 1400});
         QCOMPARE(clippedTexts(*balance), QStringList());
 
         auto* const monitoring = stage.openAs<MonitoringPage>("tailings.monitoring");
@@ -106,6 +200,32 @@ private Q_SLOTS:
         takePicture(stage.window(), QStringLiteral("tailings-monitoring-") + suffix(language), {1280, 900});
         QCOMPARE(clippedTexts(*monitoring), QStringList());
 
+        auto* const points = monitoring->findChild<QComboBox*>(QStringLiteral("point"));
+        points->setCurrentIndex(points->findText(QStringLiteral("大坪 下游井")));
+        Q_EMIT points->activated(points->currentIndex());
+        QVERIFY(monitoring->findChild<QLabel*>(QStringLiteral("trend"))->isVisibleTo(monitoring)); // upstream beside it
+        takePicture(stage.window(), QStringLiteral("tailings-downstream-") + suffix(language), {1280, 900});
+
+        auto* const ledger = stage.openAs<LedgerPage>("tailings.ledger");
+        QVERIFY(ledger);
+        settleTasks();
+        auto* const lines = ledger->findChild<RecordTable*>(QStringLiteral("ledgerLines"));
+        QCOMPARE(lines->model()->rowCount(), 273 * 3); // nine months of days: what arose, and into two ponds
+        takePicture(stage.window(), QStringLiteral("tailings-ledger-") + suffix(language), {1280, 800});
+        QCOMPARE(clippedTexts(*ledger), QStringList());
+        ledger->openFilter();
+        QTest::keyClicks(ledger->findChild<FilterRow*>()->findChild<QLineEdit*>(), QStringLiteral("大坪"));
+        settleTasks();
+        QTRY_COMPARE(lines->model()->rowCount(), 273);
+
+        auto* const kept = stage.openAs<KeptPage>("tailings.kept");
+        QVERIFY(kept);
+        settleTasks();
+        QCOMPARE(kept->findChild<RecordTable*>(QStringLiteral("kept"))->model()->rowCount(),
+            14); // four years, one ledger, nine records
+        takePicture(stage.window(), QStringLiteral("tailings-kept-") + suffix(language), {1280, 800});
+        QCOMPARE(clippedTexts(*kept), QStringList());
+
         auto* const findings = stage.openAs<FindingsPage>("tailings.findings");
         QVERIFY(findings);
         settleTasks();
@@ -113,6 +233,44 @@ private Q_SLOTS:
         QVERIFY(findings->findChild<RecordTable*>(QStringLiteral("obligations"))->model()->rowCount() > 5);
         takePicture(stage.window(), QStringLiteral("tailings-findings-") + suffix(language), {1280, 900});
         QCOMPARE(clippedTexts(*findings), QStringList());
+    }
+
+    void theSelfCheckIsAnswered_data() { addLanguages(); }
+    void theSelfCheckIsAnswered()
+    {
+        QFETCH(Language, language);
+        Stage stage(atTheMine(language));
+        auto* const page = stage.openAs<SelfCheckPage>("tailings.self_check");
+        QVERIFY(page);
+        settleTasks();
+        auto* const questions = page->findChild<RecordTable*>(QStringLiteral("questions"));
+        const int open = questions->model()->rowCount();
+        QVERIFY(open > 20);
+        auto* const answer = page->findChild<QComboBox*>(QStringLiteral("answer"));
+        auto* const reason = page->findChild<QLineEdit*>(QStringLiteral("reason"));
+        auto* const keep = page->findChild<QPushButton*>(QStringLiteral("keepAnswer"));
+        auto* const problem = page->findChild<QLabel*>(QStringLiteral("checkProblem"));
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("penalty"))->isVisibleTo(page));
+        const std::int64_t records = stage.records();
+        QTest::mouseClick(keep, Qt::LeftButton); // nothing is chosen
+        QVERIFY(problem->isVisibleTo(page));
+        answer->setCurrentIndex(2); // doesn't apply, and no reason
+        reason->clear();
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QVERIFY(problem->isVisibleTo(page));
+        QCOMPARE(stage.records(), records);
+        QTest::keyClicks(reason, QStringLiteral("没有下属企业"));
+        QTest::mouseClick(keep, Qt::LeftButton);
+        settleTasks();
+        QVERIFY(!problem->isVisibleTo(page));
+        QCOMPARE(stage.records(), records + 1);
+        QCOMPARE(questions->model()->rowCount(), open - 1); // settled, and gone from what is open
+        takePicture(stage.window(), QStringLiteral("tailings-self-check-") + suffix(language), {1280, 900});
+        QCOMPARE(clippedTexts(*page), QStringList());
+        answer->setCurrentIndex(1);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        settleTasks();
+        QCOMPARE(questions->model()->rowCount(), open - 1); // answered with no: it stays open
     }
 };
 
