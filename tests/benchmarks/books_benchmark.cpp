@@ -8,6 +8,7 @@
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/books_workspace.h"
 #include "tests/benchmarks/child_process.h"
+#include "tests/benchmarks/raw_query.h"
 #include "tests/benchmarks/start_benchmark.h"
 
 #include <QApplication>
@@ -15,7 +16,6 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <sqlite3.h>
 
 namespace plumbline::benchmarks {
 
@@ -24,27 +24,6 @@ using namespace safety_fee;
 namespace {
 
 constexpr int usualRows = 200'000; ///< the cost of a row is the same for more
-
-/// What SQLite takes for a query by itself: every row stepped to, its first columns read.
-double rawSeconds(const QString& path, const std::string& sql)
-{
-    sqlite3* database = nullptr;
-    sqlite3_stmt* rows = nullptr;
-    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK
-        || sqlite3_prepare_v2(database, sql.c_str(), -1, &rows, nullptr) != SQLITE_OK)
-        qFatal("%s: %s", sql.c_str(), sqlite3_errmsg(database));
-    const int columns = sqlite3_column_count(rows);
-    const double best = bestOf(3, [&] {
-        while (sqlite3_step(rows) == SQLITE_ROW) {
-            for (int column = 0; column < columns; ++column)
-                sqlite3_column_bytes(rows, column);
-        }
-        sqlite3_reset(rows);
-    });
-    sqlite3_finalize(rows);
-    sqlite3_close(database);
-    return best;
-}
 
 struct Bench {
     Session& session;
