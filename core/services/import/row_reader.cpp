@@ -281,8 +281,8 @@ bool RowReader::saysSomething(const SourceRow& row) const
 /// A text that stands alone in its row where a record needs more, or who made and checked the sheet: "制表：王芳".
 bool RowReader::isAside(const SourceRow& row) const
 {
-    static const QRegularExpression signature(QStringLiteral(
-        "^(?:制表|编制|填表|填报|审核|复核|审批|批准|核准|负责人|单位负责人|经办|会计|出纳|备注|附注|注|说明)[^:]{0,4}:"));
+    static const QRegularExpression signature(QStringLiteral("^(?:制表|编制|填表|填报|审核|复核|审批|批准|核准|负责人|单位负责人|"
+                                                             "经办|会计|出纳|备注|附注|注|说明|提出单位|联系人|日期)[^:]{0,4}:"));
     std::ptrdiff_t held = 0;
     const SourceCell* first = nullptr;
     for (const SourceCell& cell : row.cells) {
