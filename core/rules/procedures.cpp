@@ -205,6 +205,8 @@ private:
             return members.at("rules.missing-key", "allows");
         question.only = TRY(standardKinds(members, "only"));
         question.prevails = TRY(flag(members, "prevails"));
+        if (members.has("evidence"))
+            question.asksReferences = !TRY(oneOf(members, "evidence", std::array<std::string_view, 1>{"references"})).empty();
         return question;
     }
 
@@ -262,7 +264,11 @@ private:
                 if (!workflow.state(state))
                     return unknown(record, "in", state);
             }
-            clock.done = TRY(named(record, "done", [&](const std::string& id) { return isItem(id); }));
+            if (record.has("done"))
+                clock.done = TRY(named(record, "done", [&](const std::string& id) { return isItem(id); }));
+            clock.only = TRY(standardKinds(record, "only"));
+            clock.force = TRY(forceOf(record));
+            clock.lapses = TRY(flag(record, "lapses"));
             TRY(record.finish());
         }
         return {};
@@ -277,6 +283,7 @@ private:
             const std::string how = TRY(oneOf(members, "ends", std::array<std::string_view, 2>{"good", "bad"}));
             state.ending = how == "good" ? Ending::Good : Ending::Bad;
         }
+        state.isTakenUp = TRY(flag(members, "taken-up"));
         return state;
     }
 
@@ -307,9 +314,7 @@ private:
         guard.kind = TRY(members.text("kind"));
         guard.citation = TRY(citation(members));
         guard.only = TRY(standardKinds(members, "only"));
-        if (members.has("force"))
-            guard.force =
-                TRY(oneOf(members, "force", std::array<std::string_view, 1>{"advise"})) == "advise" ? Force::Advise : Force::Must;
+        guard.force = TRY(forceOf(members));
         const auto kind =
             std::find_if(knownGuards.begin(), knownGuards.end(), [&](const GuardKind& one) { return one.kind == guard.kind; });
         if (kind == knownGuards.end())
@@ -318,7 +323,20 @@ private:
         if (kind->names == Names::Nothing || (isOptional && !members.has("of")))
             return guard;
         guard.of = TRY(named(members, "of", [&](const std::string& id) { return isKnown(kind->names, id); }));
+        guard.fresh = TRY(texts(members, "fresh"));
+        for (const std::string& item : guard.fresh) {
+            if (guard.kind != "documents" || !m_pack.list(guard.of)->find(item))
+                return unknown(members, "fresh", item);
+        }
         return guard;
+    }
+
+    Result<Force> forceOf(Members& members)
+    {
+        if (!members.has("force"))
+            return Force::Must;
+        TRY(oneOf(members, "force", std::array<std::string_view, 1>{"advise"}));
+        return Force::Advise;
     }
 
     bool isKnown(Names names, const std::string& id) const
@@ -475,7 +493,17 @@ bool Guard::countsFor(std::string_view standardKind) const
     return isAmong(only, standardKind);
 }
 
+bool Guard::asksAnew(std::string_view item) const
+{
+    return std::find(fresh.begin(), fresh.end(), item) != fresh.end();
+}
+
 bool AspectQuestion::countsFor(std::string_view standardKind) const
+{
+    return isAmong(only, standardKind);
+}
+
+bool StateClock::countsFor(std::string_view standardKind) const
 {
     return isAmong(only, standardKind);
 }

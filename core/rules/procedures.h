@@ -18,9 +18,11 @@ struct Guard {
     std::string of; ///< id in the pack; empty where the kind needs none
     Force force = Force::Must;
     std::vector<std::string> only; ///< kinds of standard it counts for; empty: all
+    std::vector<std::string> fresh; ///< documents that have to be newer than the stage they are asked in
     Citation citation;
 
     bool countsFor(std::string_view standardKind) const;
+    bool asksAnew(std::string_view item) const;
 };
 
 struct Transition {
@@ -44,13 +46,19 @@ struct WorkflowState {
     std::string id;
     LocalText name;
     Ending ending = Ending::No;
+    bool isTakenUp = false; ///< who has come here is approved, and under way
 };
 
 /// What is due while a project is in some states, and the item of a checklist whose tick says that it is done.
 struct StateClock {
     std::string deadline;
     std::vector<std::string> in;
-    std::string done;
+    std::string done; ///< empty: leaving these states does it
+    std::vector<std::string> only; ///< kinds of standard it counts for; empty: all
+    Force force = Force::Must; ///< a usual time only warns, and a reason settles it
+    bool lapses = false; ///< after its day nothing is late: it can only not be done any more
+
+    bool countsFor(std::string_view standardKind) const;
 };
 
 /// What a task goes on from, and the state that has to have ended in.
@@ -130,6 +138,7 @@ struct AspectQuestion {
     std::vector<std::string> allows; ///< revise, abolish
     std::vector<std::string> only;
     bool prevails = false; ///< where what several questions allow can't be had together (reading D32)
+    bool asksReferences = false; ///< what the standard refers to bears on the answer
 
     bool countsFor(std::string_view standardKind) const;
 };

@@ -72,6 +72,53 @@ std::optional<QDate> enteredOn(const Project& project, const Workflow& workflow,
     return workflow.states.front().id == state ? std::optional(project.startedOn) : std::nullopt;
 }
 
+bool wasTakenUp(const Project& project, const Workflow& workflow)
+{
+    return workflow.states.front().isTakenUp || std::any_of(project.steps.begin(), project.steps.end(), [&](const Step& step) {
+        const WorkflowState* const state = workflow.state(step.to);
+        return state && state->isTakenUp;
+    });
+}
+
+std::optional<QDate> termEnd(const Project& project, const Guard& guard, const RulePack& pack, const WorkCalendar& calendar)
+{
+    if (!project.dueOn || guard.of.empty())
+        return project.dueOn;
+    return dueAfter(*pack.deadline(guard.of), *project.dueOn, calendar).day;
+}
+
+std::vector<DayAhead> daysAhead(
+    const Project& project, const Workflow& workflow, const PackProcedures& rules, const WorkCalendar& calendar)
+{
+    std::vector<DayAhead> days;
+    const Result<Place> place = placeOf(project, workflow);
+    if (!place || place->state->ending != Ending::No)
+        return days;
+    const auto take = [&](const char* kind, const Citation& citation, std::optional<QDate> day) {
+        const bool isKnown = std::any_of(days.begin(), days.end(), [&](const DayAhead& one) { return one.kind == kind; });
+        if (day && !isKnown)
+            days.push_back({kind, citation, *day});
+    };
+    for (const Transition& transition : workflow.transitions) {
+        if (!transition.leaves(place->state->id) || !transition.isFor(project.kind))
+            continue;
+        for (const Guard& guard : transition.guards) {
+            if (guard.kind == "term-passed")
+                take("standards.term", guard.citation, termEnd(project, guard, *rules.pack, calendar));
+            else if (guard.kind == "publicity" && guard.countsFor(project.kind))
+                take("standards.publicity", guard.citation, project.postedUntil);
+            else if (guard.kind == "implementation-day")
+                take("standards.implementation", guard.citation, project.implementedOn);
+        }
+    }
+    take("standards.term", workflow.citation, project.dueOn);
+    for (const RunningVote& vote : project.runningVotes) {
+        const VoteRule* const rule = rules.procedures->vote(vote.rule);
+        days.push_back({"standards.vote", rule ? rule->citation : Citation(), vote.until});
+    }
+    return days;
+}
+
 std::optional<QDate> dayOf(std::string_view event, const Project& project, std::span<const Mark> marks, const Workflow& workflow)
 {
     if (event.starts_with(enteredEvent))
@@ -87,11 +134,21 @@ std::vector<RunningClock> clocksOf(const Project& project, std::span<const Mark>
     const RulePack& pack, const WorkCalendar& calendar)
 {
     std::vector<RunningClock> clocks;
-    const auto begin = [&](const std::string& id, std::optional<QDate> done) {
+    const auto begin = [&](const std::string& id, std::optional<QDate> done) -> RunningClock* {
         const Deadline* const deadline = pack.deadline(id);
         const auto start = deadline ? dayOf(deadline->event, project, marks, workflow) : std::nullopt;
-        if (start)
-            clocks.push_back({deadline, *start, dueAfter(*deadline, *start, calendar), done});
+        if (!start)
+            return nullptr;
+        RunningClock& clock = clocks.emplace_back();
+        clock.deadline = deadline;
+        clock.start = *start;
+        clock.doneOn = done;
+        clock.due = dueAfter(*deadline, *start, calendar);
+        if (deadline->event == "before-due") {
+            const QDate last = lastDayBefore(*deadline, *start);
+            clock.due = {last, calendar.workdayFrom(last), {}};
+        }
+        return &clock;
     };
     for (const Step& step : project.steps) {
         const Transition* const taken = workflow.transition(step.transition);
@@ -106,8 +163,13 @@ std::vector<RunningClock> clocksOf(const Project& project, std::span<const Mark>
             begin(transition.deadline, {});
     }
     for (const StateClock& clock : workflow.clocks) {
-        if (isAmong(clock.in, place->state->id))
-            begin(clock.deadline, markedOn(marks, clock.done));
+        if (!isAmong(clock.in, place->state->id) || !clock.countsFor(project.kind))
+            continue;
+        if (RunningClock* const running =
+                begin(clock.deadline, clock.done.empty() ? std::nullopt : markedOn(marks, clock.done))) {
+            running->force = clock.force;
+            running->lapses = clock.lapses;
+        }
     }
     return clocks;
 }

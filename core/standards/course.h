@@ -39,6 +39,8 @@ struct Place {
 Result<Place> placeOf(const Project& project, const Workflow& workflow);
 /// The last day on which it came there; none where it hasn't been.
 std::optional<QDate> enteredOn(const Project& project, const Workflow& workflow, std::string_view state);
+/// Whether it was approved and has been under way, however it ended.
+bool wasTakenUp(const Project& project, const Workflow& workflow);
 
 /// A period that the text sets and that has begun for a project.
 struct RunningClock {
@@ -46,12 +48,27 @@ struct RunningClock {
     QDate start;
     Due due;
     std::optional<QDate> doneOn;
+    Force force = Force::Must;
+    bool lapses = false; ///< nothing is late after it
 
-    bool isLate(QDate today) const { return doneOn ? *doneOn > due.day : today > due.day; }
+    bool isLate(QDate today) const { return !lapses && (doneOn ? *doneOn > due.day : today > due.day); }
+    bool isOver(QDate today) const { return doneOn || (lapses && today > due.day); }
 };
 /// Those of the state it is in, and those of steps it has taken.
 std::vector<RunningClock> clocksOf(const Project& project, std::span<const Mark> marks, const Workflow& workflow,
     const RulePack& pack, const WorkCalendar& calendar);
+
+/// The last day of a project's term: its own, longer by what a guard of the way out of its state asks.
+std::optional<QDate> termEnd(const Project& project, const Guard& guard, const RulePack& pack, const WorkCalendar& calendar);
+
+/// A day that lies ahead of a project and is no period of the text's: the term's end, of a vote, of publicity, of implementation.
+struct DayAhead {
+    std::string kind; ///< standards.term, standards.vote, standards.publicity, standards.implementation
+    Citation citation;
+    QDate day;
+};
+std::vector<DayAhead> daysAhead(
+    const Project& project, const Workflow& workflow, const PackProcedures& rules, const WorkCalendar& calendar);
 
 /// The day an event of the pack's deadlines fell on for a project; none while it hasn't.
 std::optional<QDate> dayOf(std::string_view event, const Project& project, std::span<const Mark> marks, const Workflow& workflow);

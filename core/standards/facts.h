@@ -181,6 +181,12 @@ struct Step {
     std::string proof; ///< canonical JSON: each gate, how it stood, and by what
 };
 
+/// A vote by correspondence that isn't counted yet, on the text as it is now.
+struct RunningVote {
+    std::string rule;
+    QDate until; ///< the last day
+};
+
 /// A project in one procedure: what board and clocks need. The pack is the one it was begun under.
 struct Project {
     Id id;
@@ -206,6 +212,7 @@ struct Project {
     QString conclusionReason;
     std::vector<Step> steps;
     std::vector<Mark> clockMarks; ///< those that end or begin a period
+    std::vector<RunningVote> runningVotes = {};
 };
 
 /// All of one project.

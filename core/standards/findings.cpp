@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace plumbline::standards {
 
@@ -143,6 +144,34 @@ void ownDuties(const Facts& facts, const PackProcedures& mines, std::vector<Find
     ask("own-options", "standards.own-option", Weight::Note);
 }
 
+/// The projects that were gone on from, and in which procedure.
+std::set<std::pair<Id, std::string>> followedIn(const Facts& facts)
+{
+    std::set<std::pair<Id, std::string>> followed;
+    for (const Project& project : facts.projects) {
+        if (project.follows)
+            followed.emplace(*project.follows, project.workflow);
+    }
+    return followed;
+}
+
+/// The term of what is in the plan and hasn't gone on in the procedure that watches over it.
+const Deadline* termToCome(
+    const ProjectStanding& standing, const PackProcedures& rules, const std::set<std::pair<Id, std::string>>& followed)
+{
+    const Project& project = *standing.project;
+    if (standing.place.state->ending != Ending::Good)
+        return nullptr;
+    for (const Workflow& next : rules.procedures->workflows) {
+        for (const Predecessor& before : next.follows) {
+            if (before.workflow == project.workflow && before.state == standing.place.state->id && before.hasTermFor(project.kind)
+                && !followed.contains({project.id, next.id}))
+                return rules.pack->deadline(before.term);
+        }
+    }
+    return nullptr;
+}
+
 void judgeProject(const ProjectStanding& standing, QDate today, std::vector<Finding>& all)
 {
     const Project& project = *standing.project;
@@ -151,6 +180,16 @@ void judgeProject(const ProjectStanding& standing, QDate today, std::vector<Find
             continue;
         Finding& late = all.emplace_back(findingOn("standards.clock.late", Weight::Breach, clock.deadline->citation, project.id));
         late.figures = {{"project", projectName(project)}, {"what", clock.deadline->id}, {"due", formatDate(clock.due.day)}};
+        if (clock.force == Force::Advise) {
+            late.weight = Weight::Warning;
+            late.mayBeAnswered = true;
+        }
+    }
+    for (const DayAhead& day : standing.ahead) {
+        if (day.kind != "standards.vote" || day.day >= today)
+            continue;
+        Finding& uncounted = all.emplace_back(findingOn("standards.vote.uncounted", Weight::Warning, day.citation, project.id));
+        uncounted.figures = {{"project", projectName(project)}, {"day", formatDate(day.day)}};
     }
     if (standing.proposed) {
         Finding& proposed =
@@ -193,9 +232,10 @@ std::vector<ProjectStanding> boardOf(const Facts& facts, const ProcedureBook& bo
         standing.workflow = *workflow;
         standing.place = *place;
         for (RunningClock& clock : clocksOf(project, project.clockMarks, **workflow, *rules->pack, calendar)) {
-            if (!clock.doneOn)
+            if (!clock.isOver(today))
                 standing.clocks.push_back(std::move(clock));
         }
+        standing.ahead = daysAhead(project, **workflow, *rules, calendar);
         if (place->state->ending == Ending::No)
             standing.proposed = proposedOf(project, **workflow, *rules, calendar, *place, today);
     }
@@ -221,31 +261,34 @@ std::vector<Finding> findings(const Facts& facts, const std::vector<ProjectStand
     return all;
 }
 
-std::vector<Obligation> obligations(
-    const Facts& facts, const std::vector<ProjectStanding>& board, const ProcedureBook& book, QDate today)
+bool ProjectStanding::isLate(QDate today) const
+{
+    return proposed || std::any_of(clocks.begin(), clocks.end(), [&](const RunningClock& clock) { return clock.isLate(today); });
+}
+
+std::vector<Obligation> obligations(const Facts& facts, const std::vector<ProjectStanding>& board, const ProcedureBook& book,
+    const WorkCalendar& calendar, QDate today)
 {
     std::vector<Obligation> all;
     if (const PackProcedures* const mines = book.pack(minesPack))
         all = orderObligations(facts, *mines->pack, today);
+    const std::set<std::pair<Id, std::string>> followed = followedIn(facts);
     for (const ProjectStanding& standing : board) {
-        const auto take = [&](std::string kind, Citation citation, QDate day, const char* reading) {
+        const auto take = [&](std::string kind, Citation citation, QDate day) {
             Obligation& due = all.emplace_back();
             due.kind = std::move(kind);
             due.citation = std::move(citation);
             due.due = day;
-            due.reading = reading;
+            due.reading = "D4";
             due.figures = {{"project", projectName(*standing.project)}};
             due.subject = standing.project->id.text();
         };
         for (const RunningClock& clock : standing.clocks)
-            take(clock.deadline->id, clock.deadline->citation, clock.due.day, "D4");
-        const Project& project = *standing.project;
-        const RulePack& pack = *book.pack(project.pack)->pack;
-        if (standing.place.state->ending == Ending::No && project.dueOn) {
-            take("standards.term", pack.id == resourcesPack ? Citation{pack.id, 18, 2, {}, 0} : Citation{pack.id, 26, 1, {}, 0},
-                *project.dueOn, "D4");
-            all.back().isDone = today > *project.dueOn && !standing.proposed && standing.place.state->id == "extended";
-        }
+            take(clock.deadline->id, clock.deadline->citation, clock.due.day);
+        for (const DayAhead& day : standing.ahead)
+            take(day.kind, day.citation, day.day);
+        if (const Deadline* const term = termToCome(standing, *book.pack(standing.project->pack), followed))
+            take(term->id, term->citation, dueAfter(*term, standing.place.since, calendar).day);
     }
     return all;
 }

@@ -118,9 +118,11 @@ private:
     }
     void documents(Gate& gate) const
     {
+        const Result<Place> place = placeOf(project(), m_in.workflow);
         everyItem(gate, "standards.gate.documents", [&](const ListItem& item) {
             const Document* const document = m_in.dossier.newest(item.id);
-            return document && document->receivedOn <= m_in.today;
+            const bool isNew = !gate.guard->asksAnew(item.id) || (document && place && document->receivedOn >= place->since);
+            return document && document->receivedOn <= m_in.today && isNew;
         });
     }
 
@@ -221,9 +223,7 @@ private:
     }
     void termPassed(Gate& gate) const
     {
-        QDate end = project().dueOn.value_or(QDate());
-        if (end.isValid() && !gate.guard->of.empty())
-            end = dueAfter(period(gate), end, m_in.calendar).day;
+        const QDate end = termEnd(project(), *gate.guard, *m_in.rules.pack, m_in.calendar).value_or(QDate());
         say(gate, "standards.gate.term-passed", end.isValid() && m_in.today > end,
             {{"end", end.isValid() ? formatDate(end) : std::string()}});
     }
@@ -317,6 +317,22 @@ Ending endingOf(const Project& project, const ProcedureBook& book)
     return place ? place->state->ending : Ending::Bad;
 }
 
+bool wasTakenUp(const Project& project, const ProcedureBook& book)
+{
+    const Result<const Workflow*> workflow = book.workflow(project);
+    return workflow && wasTakenUp(project, **workflow);
+}
+
+/// Whether somebody still has something to do in it: what is published only waits for its day.
+bool hasWorkLeft(const Project& project, const ProcedureBook& book)
+{
+    const Result<const Workflow*> workflow = book.workflow(project);
+    const Result<Place> place = workflow ? placeOf(project, **workflow) : Result<Place>(workflow.problem());
+    return place
+        && std::any_of((*workflow)->transitions.begin(), (*workflow)->transitions.end(),
+            [&](const Transition& transition) { return transition.leaves(place->state->id) && !transition.happensByItself; });
+}
+
 /// Whether one leads to the other: the same undertaking in another procedure.
 bool isLinked(const Project& a, const Project& b)
 {
@@ -346,15 +362,18 @@ Surroundings surroundingsOf(const Dossier& dossier, const Facts& facts, const Pr
         if (other.id == own.id || ending == Ending::Bad || isLinked(own, other))
             continue;
         const bool isSame = isAboutTheSame(other.standard, other.title, own);
-        if (isSame && other.workflow == own.workflow)
-            beside.duplicates.push_back(other.number + QLatin1Char(' ') + other.title);
-        if (isSame && other.isRevision && other.workflow != own.workflow)
+        if (!isSame)
+            continue;
+        const bool isUnderWay = wasTakenUp(other, book);
+        if (other.workflow == own.workflow || (isUnderWay && ending == Ending::No))
+            beside.duplicates.push_back((other.number + QLatin1Char(' ') + other.title).trimmed());
+        if (other.isRevision && other.workflow != own.workflow && isUnderWay)
             beside.isUnderRevision = true;
     }
     for (const Drafter& drafter : facts.drafters) {
         const Project* const project = facts.project(drafter.project);
         if (drafter.isFirst && beside.firstDrafter && drafter.person == beside.firstDrafter->id && project
-            && (project->id == own.id || endingOf(*project, book) == Ending::No))
+            && (project->id == own.id || hasWorkLeft(*project, book)))
             ++beside.firstDrafterLoad;
     }
     return beside;

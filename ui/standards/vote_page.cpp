@@ -324,7 +324,7 @@ void VotePage::showStanding()
     const VoteRule* const rule = m_open->rules->procedures->vote(current.rule);
     m_ballotCard->setTitle(rule ? in(language, rule->name) : QString::fromStdString(current.rule));
     m_ballotCard->setAccessibleName(rule ? in(language, rule->name) : QString());
-    const Guard guard{"vote", current.rule, Force::Must, {}, rule ? rule->citation : Citation()};
+    const Guard guard{"vote", current.rule, Force::Must, {}, {}, rule ? rule->citation : Citation()};
     Transition asked;
     asked.guards = {guard};
     const std::vector<Gate> gates = gatesOf(asked, m_open->situation(m_context.scope().asOf));

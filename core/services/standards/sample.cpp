@@ -224,9 +224,12 @@ private:
                 !std::exchange(needsOne, false) && std::find(optional.begin(), optional.end(), item.id) != optional.end();
             if (guard.kind == "checklist")
                 TRY(saveMark(m_scope, m_project, item.id, Mark{item.id, mayNot ? Answer::DoesNotApply : Answer::Yes, m_day, {}}));
-            else if (!open.dossier.newest(item.id))
+            else if (const Document* const known = open.dossier.newest(item.id); !known || guard.asksAnew(item.id)) {
+                const std::int64_t version = known ? known->version + 1 : 1;
                 TRY(insertDocument(m_scope, m_project,
-                    {{}, item.id, 1, item.name.zh + QStringLiteral(".odt"), sha256Hex(m_project.text() + item.id), m_day}));
+                    {{}, item.id, version, item.name.zh + QStringLiteral(".odt"),
+                        sha256Hex(m_project.text() + item.id + std::to_string(version)), m_day}));
+            }
         }
         return {};
     }
@@ -390,6 +393,11 @@ Result<void> makePublished(SampleMaker& maker)
     TRY(maker.step("publish", 536));
 
     TRY(maker.begin(sampleProject(mines, "amendment", "industry", "KA-2025-X1", "矿用钢丝绳检验规范修改单", QDate(2025, 8, 18))));
+    TRY(maker.write("amended.clauses", "4.2.3"));
+    TRY(maker.write("amended.before", "断丝数每月检验一次"));
+    TRY(maker.write("amended.after", "断丝数每半月检验一次"));
+    TRY(maker.write("amended.reason", "与 GB 16423—2020 一致；只改检验周期，属少量修改"));
+    TRY(maker.write("amended.from", "发布之日起"));
     return maker.step("submit", 7);
 }
 
@@ -409,7 +417,8 @@ struct SampleReference {
     const char* number;
 };
 
-/// Two are out of date: one dated to an edition that is replaced, one to a standard that is withdrawn.
+/// Three are out of date: two dated to an edition that is replaced, one of them by a standard under review; one to a standard
+/// that is withdrawn.
 Result<void> makeReferences(WriteScope& scope, const EnterpriseId& enterprise)
 {
     constexpr std::array references{
@@ -417,6 +426,7 @@ Result<void> makeReferences(WriteScope& scope, const EnterpriseId& enterprise)
         SampleReference{"采场作业规程", "1.2", "GB 16423-2006"},
         SampleReference{"尾矿库操作规程", "2", "AQ 2006"},
         SampleReference{"安全标准化手册", "4", "AQ/T 2050.1"},
+        SampleReference{"DZ/T 0288-2015", "2", "GB 16423-2006"},
     };
     for (const SampleReference& reference : references)
         TRY(insertFact(scope, referenceTable,

@@ -31,7 +31,7 @@ public:
         const Review review = TRY(reviewOf(asked));
         plumbline::Standing standing;
         standing.findings = findings(review.facts, review.board, *review.book, workCalendar(), asked.scope.today);
-        standing.obligations = obligations(review.facts, review.board, *review.book, asked.scope.today);
+        standing.obligations = obligations(review.facts, review.board, *review.book, workCalendar(), asked.scope.today);
         return standing;
     }
 

@@ -122,6 +122,24 @@ Result<void> readCourses(const ReadScope& scope, const FactsAsked& asked, Facts&
     return {};
 }
 
+/// Whose last day is named, that isn't counted, and whose text is still the newest.
+Result<void> readRunningVotes(const ReadScope& scope, Facts& facts)
+{
+    std::map<Id, Project*> byId;
+    for (Project& project : facts.projects)
+        byId.emplace(project.id, &project);
+    Statement rows = TRY(scope.prepare("SELECT v.project, v.rule, v.until_day FROM standards_vote v "
+                                       "JOIN standards_project p ON p.id = v.project "
+                                       "WHERE p.enterprise = ? AND v.until_day IS NOT NULL "
+                                       "AND NOT EXISTS(SELECT 1 FROM standards_closing c WHERE c.vote = v.id) "
+                                       "AND v.content IS (SELECT d.content FROM standards_document d WHERE d.project = v.project "
+                                       "AND d.item = v.item ORDER BY d.version DESC LIMIT 1) ORDER BY v.id"));
+    rows.bind(1, facts.enterprise);
+    while (TRY(rows.step()))
+        byId.at(TRY(rows.id(0)))->runningVotes.push_back({TRY(rows.text(1)), TRY(rows.date(2))});
+    return {};
+}
+
 Result<void> readPeople(const ReadScope& scope, Facts& facts)
 {
     Statement bodies = TRY(scope.prepare("SELECT id, name, number, kind FROM standards_body WHERE enterprise = ? ORDER BY id"));
@@ -404,6 +422,7 @@ Result<Facts> readFacts(const ReadScope& scope, const FactsAsked& asked)
     TRY(readPeople(scope, facts));
     TRY(readProjects(scope, facts));
     TRY(readCourses(scope, asked, facts));
+    TRY(readRunningVotes(scope, facts));
     TRY(readDrafters(scope, facts));
     TRY(readRegister(scope, facts));
     TRY(readSamplings(scope, facts));

@@ -98,7 +98,36 @@ private Q_SLOTS:
                 walk.today = today;
             };
         };
+        const auto noteReceived = [](int days) {
+            return [=](Walk& walk) {
+                walk.dossier.project.steps = {{"consulted", "treating", walk.today, {}, {}, {}}};
+                for (const char* const item : {"examination-draft", "comment-summary", "explanatory-note"})
+                    walk.dossier.documents.push_back({{}, item, 1, {}, std::string(64, 'a'), walk.today.addDays(-days)});
+                walk.today = walk.today.addDays(10);
+            };
+        };
         const GateRow rows[] = {
+            {"K20 the note is older than the comments", minesPack, "formulation", "industry", "treated",
+                "documents/examination-documents", noteReceived(1), "open"},
+            {"K20 the note is of the day the comments came", minesPack, "formulation", "industry", "treated",
+                "documents/examination-documents", noteReceived(0), "passed"},
+            {"K20 the note is renewed since", minesPack, "formulation", "industry", "treated", "documents/examination-documents",
+                noteReceived(-3), "passed"},
+            {"K23(1) nothing is sent to the panel", minesPack, "formulation", "industry", "examined", "checklist/sent-to-panel",
+                [](Walk&) {}, "open"},
+            {"K23(1) a meeting needs no slips", minesPack, "formulation", "industry", "examined", "checklist/sent-to-panel",
+                [](Walk& w) {
+                    w.dossier.marks = {
+                        {"panel.papers", Answer::Yes, w.today, {}}, {"panel.slips", Answer::DoesNotApply, w.today, {}}};
+                },
+                "passed"},
+            {"K26 an unfinished plan isn't stopped without a review", minesPack, "formulation", "industry", "stop",
+                "checklist/unfinished-review", [](Walk&) {}, "open"},
+            {"K26 it is reviewed", minesPack, "formulation", "industry", "stop", "checklist/unfinished-review",
+                [](Walk& w) {
+                    w.dossier.marks = {{"unfinished.reviewed", Answer::Yes, w.today, {}}};
+                },
+                "passed"},
             {"N14(2) two units", resourcesPack, "project-review", "industry", "form-pass", "units",
                 [](Walk& w) { units(w, 2, 0); }, "advised"},
             {"N14(2) three units", resourcesPack, "project-review", "industry", "form-pass", "units",

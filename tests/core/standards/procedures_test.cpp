@@ -109,6 +109,18 @@ private Q_SLOTS:
         }
     }
 
+    /// A sentence names lists and items by their ids: none may be taken for another.
+    void noItemIsCalledLikeAList_data() { addPacks(); }
+    void noItemIsCalledLikeAList()
+    {
+        QFETCH(QByteArray, id);
+        const RulePack& pack = m_shipped.pack(id.constData());
+        for (const ClosedList& list : pack.lists) {
+            for (const ListItem& item : list.items)
+                QVERIFY2(!pack.list(item.id), item.id.c_str());
+        }
+    }
+
     /// No state without a way in, none but an end without a way out, for every kind that may be there.
     void everyStateIsReachedAndLeft_data() { addPacks(); }
     void everyStateIsReachedAndLeft()
@@ -179,6 +191,9 @@ private Q_SLOTS:
         row("a kind of standard nobody knows", "\"only\": [\"industry\", \"guidance\"]", "\"only\": [\"poetry\"]",
             "rules.unknown-place");
         row("a key too many", "\"roster\": \"panel\"", "\"roster\": \"panel\", \"luck\": \"yes\"", "rules.unknown-key");
+        row("a clock for a kind nobody knows", "\"only\": [\"guidance\"]}\n        ],\n        \"name\"",
+            "\"only\": [\"poetry\"]}\n        ],\n        \"name\"", "rules.unknown-place");
+        row("evidence nobody knows", "\"evidence\": \"references\"", "\"evidence\": \"rumours\"", "rules.unknown-kind");
         row("a period nobody set", "\"deadline\": \"standards.n.panel\"", "\"deadline\": \"standards.n.soon\"",
             "rules.unknown-place");
     }

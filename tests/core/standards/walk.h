@@ -134,8 +134,9 @@ private:
                 continue;
             if (guard.kind == "checklist" && !dossier.mark(item.id))
                 dossier.marks.push_back({item.id, standards::Answer::Yes, today, {}});
-            if (guard.kind == "documents" && !dossier.newest(item.id))
-                dossier.documents.push_back({{}, item.id, 1, {}, std::string(64, 'b'), today});
+            if (guard.kind == "documents" && (!dossier.newest(item.id) || guard.asksAnew(item.id)))
+                dossier.documents.push_back({{}, item.id, dossier.newest(item.id) ? dossier.newest(item.id)->version + 1 : 1, {},
+                    std::string(64, 'b'), today});
         }
     }
     void meetUnits()

@@ -80,6 +80,8 @@ constexpr KeyWording findingTable[] = {
     {"standards.gate.plan-over-age", {"计划须已超过三年未完成[：{due} 之后]。", "The plan has to be over age[: after {due}]."}},
     {"standards.gate.reason", {"须写明理由。", "A reason has to be given."}},
     {"standards.clock.late", {"{project}：{what:name}，期限 {due} 已过。", "{project}: {what:name}; due {due}, and late."}},
+    {"standards.vote.uncounted",
+        {"{project}：投票 {day} 已截止，还没有计票。", "{project}: the vote ended {day} and isn't counted."}},
     {"standards.by-itself",
         {"{project}：期限已到，应转为“{state}”，请确认。", "{project}: its day has come; “{state-en}” is to be confirmed."}},
     {"standards.register.number-unknown",

@@ -20,6 +20,16 @@ constexpr KeyWording obligationTable[] = {
     {"standards.k.examine", {"{project}：完成审查", "{project}: examine it"}},
     {"standards.k.dossier", {"{project}：报送报批材料", "{project}: hand in the dossier"}},
     {"standards.order", {"责令 {order}[：{duties:name}]", "Order {order}[: {duties:name}]"}},
+    {"standards.n.asking.industry", {"{project}：延期申请的最后一日", "{project}: last day to ask for an extension"}},
+    {"standards.n.asking.national", {"{project}：延期申请的最后一日", "{project}: last day to ask for an extension"}},
+    {"standards.n.review", {"{project}：实施满五年，应复审", "{project}: five years in force, review it"}},
+    {"standards.n.review.guidance", {"{project}：实施满三年，应复审", "{project}: three years in force, review it"}},
+    {"standards.k.review", {"{project}：实施满五年，应复审", "{project}: five years in force, review it"}},
+    {"standards.k.unfinished",
+        {"{project}：计划满三年，仍未完成即须复审", "{project}: three years in the plan, review it if unfinished"}},
+    {"standards.vote", {"{project}：投票截止", "{project}: the vote ends"}},
+    {"standards.publicity", {"{project}：向社会公开征求意见截止", "{project}: its publicity ends"}},
+    {"standards.implementation", {"{project}：开始实施", "{project}: comes into force"}},
     {"standards.term", {"{project}：计划期限", "{project}: the plan's term ends"}},
 };
 static_assert(areComplete(obligationTable));
