@@ -103,4 +103,30 @@ ReferenceStanding Editions::standingOf(const QString& reference) const
     return standing;
 }
 
+std::vector<ReferenceMade> referencesOf(const Project& project, const Facts& facts, QDate today)
+{
+    const Editions editions(facts.own, today);
+    const auto own = parseStandardNumber(project.standard);
+    std::vector<ReferenceMade> made;
+    for (const Reference& reference : facts.references) {
+        const QString paper = reference.document.trimmed();
+        const auto number = parseStandardNumber(paper);
+        const bool isNumbered = !project.standard.isEmpty() && paper.startsWith(project.standard);
+        if (isNumbered || paper == project.title.trimmed() || (own && number && own->isSameStandard(*number)))
+            made.push_back({&reference, editions.standingOf(reference.number)});
+    }
+    return made;
+}
+
+std::optional<bool> isAnyOutOfDate(std::span<const ReferenceMade> references)
+{
+    const auto isOf = [](auto... wanted) {
+        return [=](const ReferenceMade& made) { return ((made.standing.validity == wanted) || ...); };
+    };
+    if (std::any_of(references.begin(), references.end(), isOf(Validity::Replaced, Validity::Withdrawn)))
+        return true;
+    const bool areKnown = !references.empty() && std::all_of(references.begin(), references.end(), isOf(Validity::InForce));
+    return areKnown ? std::optional(false) : std::nullopt;
+}
+
 }

@@ -23,6 +23,16 @@ struct ReferenceStanding {
     const OwnStandard* instead = nullptr; ///< what has taken its place, as far as the register knows
 };
 
+/// What a standard under review refers to, and how each stands in the light of the register.
+struct ReferenceMade {
+    const Reference* reference = nullptr;
+    ReferenceStanding standing;
+};
+/// Those entered with the standard's number or the project's title as their paper. Points into the facts.
+std::vector<ReferenceMade> referencesOf(const Project& project, const Facts& facts, QDate today);
+/// What they say to whether one is withdrawn, or a dated one renewed: nothing where none says yes and not all are known.
+std::optional<bool> isAnyOutOfDate(std::span<const ReferenceMade> references);
+
 /// The editions of each standard of a register, by its number without the year.
 class Editions final {
 public:

@@ -12,6 +12,7 @@ namespace {
 constexpr int blankLines = 8; // of a form that is filled in by hand
 constexpr char proposalPoints[] = "proposal-points";
 constexpr char extensionPoints[] = "extension-application";
+constexpr char amendmentPoints[] = "amendment-points";
 constexpr char projectReview[] = "project-review";
 constexpr char periodicReview[] = "periodic-review";
 
@@ -58,6 +59,8 @@ const ClosedList* writtenPoints(const RulePack& pack, const Workflow& workflow)
             return pack.list(proposalPoints);
         if (form->id == extensionFormName)
             return pack.list(extensionPoints);
+        if (form->id == amendmentFormName)
+            return pack.list(amendmentPoints);
     }
     return nullptr;
 }
@@ -98,6 +101,10 @@ LocalText reviewOpinionsTitle()
 {
     return both("标准复审意见表", "Opinions on a review");
 }
+LocalText amendmentFormTitle()
+{
+    return both("标准修改通知单", "Amendment sheet");
+}
 LocalText procedureFormTitle()
 {
     return both("标准工作流程", "The procedure, step by step");
@@ -131,11 +138,11 @@ ReportDocument commentForm(const FormSource& source)
     }
     ReportTable table{"blank", both("意见表", "Opinions"),
         {{both("序号", "No."), 6}, {both("章条编号", "Clause"), 14}, {both("意见内容", "Opinion"), 40},
-            {both("修改建议", "Proposal"), 30}, {both("理由", "Reason"), 24}},
+            {both("修改建议及理由", "Proposal, and why"), 54}},
         {}};
     for (int line = 1; line <= blankLines; ++line)
         table.rows.push_back(
-            {RowRole::Body, {ReportCell::text(QString::number(line)), ReportCell(), ReportCell(), ReportCell(), ReportCell()}});
+            {RowRole::Body, {ReportCell::text(QString::number(line)), ReportCell(), ReportCell(), ReportCell()}});
     section.tables.push_back(std::move(table));
     document.sections = {std::move(section)};
     return document;
@@ -213,6 +220,20 @@ ReportDocument extensionForm(const FormSource& source)
     return document;
 }
 
+ReportDocument amendmentForm(const FormSource& source)
+{
+    const Result<Place> place = placeOf(source.dossier.project, source.workflow);
+    ReportDocument document = begun(amendmentFormName, amendmentFormTitle(), source.dossier.project.startedOn);
+    document.state = place && place->state->ending == Ending::Good ? "approved" : "draft";
+    document.signatures = {
+        both("技术委员会（盖章）", "Committee (seal)"), both("审核", "Reviewed by"), both("批准", "Approved by")};
+    document.sections = {{both("一、标准", "1. Standard"), {}, {projectPairs(source)}, {}},
+        {both("二、修改内容", "2. What is amended"), {},
+            {pointsTable(source, amendmentPoints, both("修改内容", "What is amended"))}, {}},
+        {both("三、审核意见", "3. Opinions of the offices"), {}, {officesTable(source)}, {}}};
+    return document;
+}
+
 ReportDocument reviewOpinionsForm(const FormSource& source, const Vote& vote)
 {
     ReportDocument document = begun(reviewOpinionsName, reviewOpinionsTitle(), vote.opened);
@@ -259,6 +280,8 @@ ReportDocument procedureForm(const FormSource& source)
                 ReportCell::labelled(source.words.citation(transition->citation)), dayCell(taken)}});
     }
     document.sections = {{source.workflow.name, headOf(source.dossier.project, *source.rules.pack), {std::move(table)}, {}}};
+    for (LocalText& reading : countingReadings(*source.rules.pack))
+        document.sections.front().paragraphs.push_back(std::move(reading));
     return document;
 }
 

@@ -20,6 +20,7 @@ inline constexpr char approvalFormName[] = "standards.approval_sheet";
 inline constexpr char extensionFormName[] = "standards.extension_application";
 inline constexpr char reviewSummaryName[] = "standards.review_summary";
 inline constexpr char reviewOpinionsName[] = "standards.review_opinions";
+inline constexpr char amendmentFormName[] = "standards.amendment_sheet";
 inline constexpr char procedureFormName[] = "standards.procedure";
 LocalText proposalFormTitle();
 LocalText proposalSummaryTitle();
@@ -30,6 +31,7 @@ LocalText approvalFormTitle();
 LocalText extensionFormTitle();
 LocalText reviewSummaryTitle();
 LocalText reviewOpinionsTitle();
+LocalText amendmentFormTitle();
 LocalText procedureFormTitle();
 
 /// The forms a procedure uses: each item's id is the report that makes it.
@@ -60,6 +62,8 @@ ReportDocument examinationForm(const FormSource& source);
 ReportDocument approvalForm(const FormSource& source);
 /// Why a project is late, why it is needed still, and by when it will be done.
 ReportDocument extensionForm(const FormSource& source);
+/// What little of a standard changes: clause, old wording and new, why, and from when.
+ReportDocument amendmentForm(const FormSource& source);
 /// Who of a panel said what of the standard under review.
 ReportDocument reviewOpinionsForm(const FormSource& source, const Vote& vote);
 /// The procedure as it is drawn: step by step, who, what is asked, by when, by which article.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standards/register.h"
 
+#include "core/standards/editions.h"
+#include "core/standards/findings.h"
 #include "core/standards/standard_number.h"
 #include "core/values/period.h"
 
@@ -40,6 +42,20 @@ std::optional<Age> ageOf(const OwnStandard& standard, const RulePack& pack, cons
     age.reviewDue = dueAfter(*period, *since, calendar).day;
     age.isOver = today >= age.reviewDue;
     return age;
+}
+
+std::vector<RegisterLine> registerLines(const Facts& facts, const ProcedureBook& book, const WorkCalendar& calendar, QDate today)
+{
+    const Editions editions(facts.own, today);
+    std::vector<RegisterLine> lines;
+    for (const OwnStandard& standard : facts.own) {
+        const PackProcedures* const instrument = instrumentOf(standard.number, book);
+        const OwnStandard* const instead = editions.successor(standard);
+        const bool isReviewed = instrument && !editions.isWithdrawn(standard); // what is withdrawn isn't
+        lines.push_back({&standard, isReviewed ? ageOf(standard, *instrument->pack, calendar, today) : std::nullopt,
+            instead ? instead->number : standard.replacedBy});
+    }
+    return lines;
 }
 
 }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/rule_pack.h"
-#include "core/standards/clock.h"
-#include "core/standards/facts.h"
+#include "core/standards/course.h"
 
 namespace plumbline::standards {
 
@@ -16,5 +14,13 @@ struct Age {
 };
 /// By the instrument under which it stands; nothing where no day is known.
 std::optional<Age> ageOf(const OwnStandard& standard, const RulePack& pack, const WorkCalendar& calendar, QDate today);
+
+/// A standard of the register, with what follows from it. Points into the facts.
+struct RegisterLine {
+    const OwnStandard* standard = nullptr;
+    std::optional<Age> age;
+    QString replacedBy; ///< what is in force instead, as far as the register knows; else as it was entered
+};
+std::vector<RegisterLine> registerLines(const Facts& facts, const ProcedureBook& book, const WorkCalendar& calendar, QDate today);
 
 }

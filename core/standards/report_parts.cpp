@@ -156,6 +156,38 @@ ReportTable stepsTable(const Project& project, const Workflow& workflow, const s
     return table;
 }
 
+ReportTable clocksTable(const std::vector<RunningClock>& clocks, const ReportWords& words)
+{
+    ReportTable table{"clocks", both("期限", "Periods"),
+        {{both("事项", "What"), 34}, {both("起算", "From"), 12}, {both("期限", "Due"), 12}, {both("完成", "Done"), 12},
+            {both("逢休息日顺延则为", "If it rolls"), 14}, {both("条款", "Article"), 14}},
+        {}};
+    for (const RunningClock& clock : clocks) {
+        const bool rolls = clock.due.ifRolled.isValid() && clock.due.ifRolled != clock.due.day;
+        LocalText name = clock.deadline->name;
+        for (const int year : clock.due.yearsWithoutData) {
+            name.zh += QStringLiteral("（%1 年没有假日安排，按周一至周五计）").arg(year);
+            name.en += QStringLiteral(" (no holidays are known for %1: Monday to Friday)").arg(year);
+        }
+        table.rows.push_back({RowRole::Body,
+            {ReportCell::labelled(std::move(name)), ReportCell::date(clock.start), ReportCell::date(clock.due.day),
+                dayCell(clock.doneOn), rolls ? ReportCell::date(clock.due.ifRolled) : ReportCell(),
+                ReportCell::labelled(words.citation(clock.deadline->citation))}});
+    }
+    return table;
+}
+
+std::vector<LocalText> countingReadings(const RulePack& pack)
+{
+    std::vector<LocalText> said;
+    for (const char* const id : {"D3", "D4"}) {
+        if (const Reading* const reading = pack.reading(id))
+            said.push_back({QStringLiteral("解读 %1（%2）：%3").arg(QString::fromLatin1(id), reading->title.zh, reading->text.zh),
+                QStringLiteral("Reading %1 (%2): %3").arg(QString::fromLatin1(id), reading->title.en, reading->text.en)});
+    }
+    return said;
+}
+
 ReportTable findingRows(const std::vector<Finding>& found, const ReportWords& words)
 {
     ReportTable table{"findings", both("待办与不符", "What is to be done"),

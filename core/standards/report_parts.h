@@ -33,6 +33,10 @@ std::vector<LocalText> headOf(const Project& project, const RulePack& pack);
 ReportTable rosterTable(const Vote& vote);
 ReportTable countsTable(const Tally& tally, const std::string& receipt, bool hasPassed);
 ReportTable stepsTable(const Project& project, const Workflow& workflow, const std::vector<RunningClock>& clocks);
+/// The periods that ran or run: from when, until when, and when it was done.
+ReportTable clocksTable(const std::vector<RunningClock>& clocks, const ReportWords& words);
+/// How days are counted where the text only says so many: readings of the pack, printed with what rests on them.
+std::vector<LocalText> countingReadings(const RulePack& pack);
 ReportTable findingRows(const std::vector<Finding>& found, const ReportWords& words);
 ReportTable unitsTable(const Dossier& dossier);
 /// Opinions with what became of each, the counts in its last rows.

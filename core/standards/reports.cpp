@@ -87,6 +87,13 @@ ReportTable samplingsTable(const Facts& facts, const RulePack* mines)
     return table;
 }
 
+/// As signature lists of committees have it.
+LocalText presentLine(const Tally& tally)
+{
+    return {QStringLiteral("全体 %1 人，到会 %2 人").arg(tally.members).arg(tally.taking()),
+        QStringLiteral("Members in all: %1; present: %2").arg(tally.members).arg(tally.taking())};
+}
+
 }
 
 LocalText registerReportTitle()
@@ -125,16 +132,16 @@ ReportDocument registerReport(const Facts& facts, const ProcedureBook& book, con
     document.signatures = {both("编制", "Prepared by"), both("审核", "Reviewed by"), both("批准", "Approved by")};
     ReportTable table{"register", both("标准台账", "Register"),
         {{both("标准编号", "Number"), 18}, {both("名称", "Name"), 34}, {both("状态", "State"), 10},
-            {both("实施日期", "Implemented"), 12}, {both("下次复审", "Next review"), 12}, {both("替代", "Replaced by"), 16},
-            {both("使用", "Used in"), 18}, {both("标注", "Marked in"), 18}},
+            {both("实施日期", "Implemented"), 12}, {both("标龄（年）", "Age (years)"), 8}, {both("下次复审", "Next review"), 12},
+            {both("替代", "Replaced by"), 16}, {both("使用", "Used in"), 18}, {both("标注", "Marked in"), 18}},
         {}};
-    for (const OwnStandard& standard : facts.own) {
-        const PackProcedures* const instrument = instrumentOf(standard.number, book);
-        const auto age = instrument ? ageOf(standard, *instrument->pack, calendar, today) : std::nullopt;
+    for (const RegisterLine& line : registerLines(facts, book, calendar, today)) {
+        const OwnStandard& standard = *line.standard;
         table.rows.push_back({RowRole::Body,
             {textCell(standard.number), textCell(standard.title), ReportCell::labelled(statusName(standard.status)),
-                dayCell(standard.implementedOn), dayCell(age ? std::optional(age->reviewDue) : std::nullopt),
-                textCell(standard.replacedBy), textCell(standard.usedIn), textCell(standard.markedIn)}});
+                dayCell(standard.implementedOn), line.age ? countCell(line.age->years) : ReportCell(),
+                dayCell(line.age ? std::optional(line.age->reviewDue) : std::nullopt), textCell(line.replacedBy),
+                textCell(standard.usedIn), textCell(standard.markedIn)}});
     }
     std::vector<Finding> ownFindings;
     for (const Finding& finding : found) {
@@ -237,7 +244,7 @@ ReportDocument minutesReport(const Dossier& dossier, const Vote& vote, const Vot
         signing.rows.push_back({RowRole::Body, {textCell(voter.name), textCell(voter.unit), ReportCell()}});
     document.sections = {std::move(meeting), {both("二、审查意见", "2. Opinions"), {}, {rosterTable(vote)}, {}},
         {both("三、结论和投票", "3. Conclusion and vote"), {}, {countsTable(tally, receipt, result.hasPassed)}, {}},
-        {both("四、签字", "4. Signatures"), {}, {std::move(signing)}, {}}};
+        {both("四、签字", "4. Signatures"), {presentLine(tally)}, {std::move(signing)}, {}}};
     return document;
 }
 
@@ -314,7 +321,7 @@ ReportDocument reviewReport(
 }
 
 ReportDocument courseReport(const Dossier& dossier, const Workflow& workflow, const PackProcedures& rules,
-    const WorkCalendar& calendar, const ReportWords&)
+    const WorkCalendar& calendar, const ReportWords& words)
 {
     ReportDocument document = begun(courseReportName, courseReportTitle(), dossier.project.startedOn);
     document.signatures = {both("秘书处", "Secretariat"), both("审核", "Reviewed by")};
@@ -331,8 +338,9 @@ ReportDocument courseReport(const Dossier& dossier, const Workflow& workflow, co
     }
     document.sections = {{both("一、办理经过", "1. Steps"), headOf(dossier.project, *rules.pack),
                              {stepsTable(dossier.project, workflow, clocks)}, {}},
-        {both("二、文件", "2. Documents"), {}, {std::move(documents)}, {}},
-        {both("三、起草单位", "3. Drafting units"), {}, {unitsTable(dossier)}, {}}};
+        {both("二、期限", "2. Periods"), countingReadings(*rules.pack), {clocksTable(clocks, words)}, {}},
+        {both("三、文件", "3. Documents"), {}, {std::move(documents)}, {}},
+        {both("四、起草单位", "4. Drafting units"), {}, {unitsTable(dossier)}, {}}};
     return document;
 }
 

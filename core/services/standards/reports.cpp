@@ -104,27 +104,51 @@ struct LastVote {
     const Vote* vote = nullptr; ///< of `open`, which keeps it in place when it is moved
     const VoteRule* rule = nullptr;
 };
-Result<LastVote> lastVote(const Asked& asked, const char* name)
+enum class VoteForm { Any, Panel, Meeting, Correspondence };
+bool hasForm(const Vote& vote, const VoteRule& rule, VoteForm wanted)
+{
+    switch (wanted) {
+    case VoteForm::Panel:
+        return rule.isOfPanel;
+    case VoteForm::Meeting:
+        return vote.isMeeting;
+    case VoteForm::Correspondence:
+        return rule.isOfPanel && !vote.isMeeting;
+    case VoteForm::Any:
+        break;
+    }
+    return true;
+}
+
+/// The last one that was held in that form.
+Result<LastVote> lastVote(const Asked& asked, const char* name, VoteForm wanted)
 {
     LastVote last{TRY(chosen(asked, name))};
+    for (const Vote& vote : last.open.dossier.votes) {
+        const VoteRule* const rule = last.open.rules->procedures->vote(vote.rule);
+        if (!rule)
+            return Problem{"standards.vote-unknown"}.with("rule", QString::fromStdString(vote.rule));
+        if (hasForm(vote, *rule, wanted)) {
+            last.vote = &vote;
+            last.rule = rule;
+        }
+    }
     if (last.open.dossier.votes.empty())
         return Problem{"standards.no-vote"};
-    last.vote = &last.open.dossier.votes.back();
-    last.rule = last.open.rules->procedures->vote(last.vote->rule);
-    if (!last.rule)
-        return Problem{"standards.vote-unknown"}.with("rule", QString::fromStdString(last.vote->rule));
+    if (!last.vote)
+        return Problem{wanted == VoteForm::Meeting ? "standards.no-meeting" : "standards.no-correspondence"};
     return last;
 }
 
 Result<ReportDocument> buildCorrespondence(const Asked& asked)
 {
-    const LastVote last = TRY(lastVote(asked, correspondenceFormName));
+    const LastVote last = TRY(lastVote(asked, correspondenceFormName, VoteForm::Correspondence));
     return withFacts(asked, last.open, correspondenceForm(sourceOf(asked, last.open), *last.vote, *last.rule));
 }
 
 Result<ReportDocument> buildReviewOpinions(const Asked& asked)
 {
-    const LastVote last = TRY(lastVote(asked, reviewOpinionsName));
+    const LastVote last = TRY(lastVote(asked, reviewOpinionsName, VoteForm::Panel));
     return withFacts(asked, last.open, reviewOpinionsForm(sourceOf(asked, last.open), *last.vote));
 }
 
@@ -159,10 +183,9 @@ template <auto form> ReportKind summaryKind(const char* name, LocalText title)
 
 using VoteReport = ReportDocument (*)(const Dossier&, const Vote&, const VoteRule&, const PackProcedures&);
 
-/// Of the last vote that was opened, of whatever kind.
-Result<ReportDocument> ofLastVote(const Asked& asked, const char* name, VoteReport report)
+Result<ReportDocument> ofLastVote(const Asked& asked, const char* name, VoteReport report, VoteForm form = VoteForm::Any)
 {
-    const LastVote last = TRY(lastVote(asked, name));
+    const LastVote last = TRY(lastVote(asked, name, form));
     return withFacts(asked, last.open, report(last.open.dossier, *last.vote, *last.rule, *last.open.rules));
 }
 
@@ -178,7 +201,7 @@ Result<ReportDocument> buildSlips(const Asked& asked)
 
 Result<ReportDocument> buildMinutes(const Asked& asked)
 {
-    return ofLastVote(asked, minutesReportName, minutesReport);
+    return ofLastVote(asked, minutesReportName, minutesReport, VoteForm::Meeting);
 }
 
 Result<ReportDocument> buildOpinions(const Asked& asked)
@@ -219,6 +242,7 @@ std::span<const ReportKind> reportKinds()
         projectKind<examinationForm>(examinationFormName, examinationFormTitle()),
         projectKind<approvalForm>(approvalFormName, approvalFormTitle()),
         projectKind<extensionForm>(extensionFormName, extensionFormTitle()),
+        projectKind<amendmentForm>(amendmentFormName, amendmentFormTitle()),
         summaryKind<reviewSummary>(reviewSummaryName, reviewSummaryTitle()),
         ReportKind{reviewOpinionsName, reviewOpinionsTitle(), buildReviewOpinions},
         projectKind<procedureForm>(procedureFormName, procedureFormTitle())};

@@ -171,7 +171,7 @@ FactSheet commentSheet()
             known(text("unit", QT_TRANSLATE_NOOP("standards", "Given by")), "提出单位|单位|提出单位/人"),
             oneOf(typeWords, "type", QT_TRANSLATE_NOOP("standards", "Type"), optional),
             known(text("content", QT_TRANSLATE_NOOP("standards", "Opinion"), required), "意见内容|意见|修改意见|意见和建议"),
-            known(text("proposal", QT_TRANSLATE_NOOP("standards", "Proposal")), "修改建议|建议"),
+            known(text("proposal", QT_TRANSLATE_NOOP("standards", "Proposal")), "修改建议|建议|修改建议及理由|Proposal, and why"),
             known(oneOf(dispositionWords, "disposition", QT_TRANSLATE_NOOP("standards", "Disposition"), required, "open"),
                 "处理意见|处理结果"),
             known(text("reason", QT_TRANSLATE_NOOP("standards", "Reason")), "理由|备注|处理理由"),

@@ -370,6 +370,251 @@ private Q_SLOTS:
         QCOMPARE(codeIn(mayActFor(all, idOf(1), QStringLiteral("王芳"), project, "secretariat", QDate(2025, 9, 30))), code);
     }
 
+    /// What is due of a project in a state it came to on 2024-03-04; "-": it isn't late the day after.
+    void daysOfAProject_data()
+    {
+        QTest::addColumn<QString>("workflow");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("days");
+        const auto row = [](const char* name, const char* workflow, const char* kind, const char* state, const char* days) {
+            QTest::newRow(name) << QString::fromUtf8(workflow) << QString::fromUtf8(kind) << QString::fromUtf8(state)
+                                << QString::fromUtf8(days);
+        };
+        row("N14(6) an industry standard in the plan has two years", "mnr-2022-1966/project-review", "industry", "planned",
+            "standards.n.completion@2026-03-04");
+        row("N14(6) a national one: the text sets no term", "mnr-2022-1966/project-review", "recommended-national", "planned",
+            "");
+        row("N17(1) industry: two months before the end", "mnr-2022-1966/extension", "industry", "running",
+            "standards.n.asking.industry@2025-10-31- standards.term@2025-12-31");
+        row("N17(1) national: three months before the end", "mnr-2022-1966/extension", "recommended-national", "running",
+            "standards.n.asking.national@2025-09-30- standards.term@2025-12-31");
+        row("N17(1) asked: nothing more to ask", "mnr-2022-1966/extension", "industry", "applied", "standards.term@2025-12-31");
+        row("N18 extended: a year longer", "mnr-2022-1966/extension", "industry", "extended", "standards.term@2026-12-31");
+        row("N18 revoked: nothing is due", "mnr-2022-1966/extension", "industry", "revoked", "");
+        row("N21 D29 five years in force", "mnr-2022-1966/periodic-review", "industry", "due",
+            "standards.n.review@2025-06-01 standards.term@2025-12-31");
+        row("N21 D29 guidance: three", "mnr-2022-1966/periodic-review", "guidance", "due",
+            "standards.n.review.guidance@2023-06-01 standards.term@2025-12-31");
+        row("K26 five years in force", "kuangan-2023-13/periodic-review", "industry", "due",
+            "standards.k.review@2025-06-01 standards.term@2025-12-31");
+        row("K17, K26 the group, and three years for the plan", "kuangan-2023-13/formulation", "industry", "drafting-group",
+            "standards.k.group@2024-03-11 standards.k.unfinished@2027-03-04 standards.term@2025-12-31");
+        row("K25 published: its day comes", "kuangan-2023-13/formulation", "industry", "published",
+            "standards.implementation@2024-09-01 standards.term@2025-12-31");
+        row("K19 open to the public", "kuangan-2023-13/formulation", "mandatory-industry", "consultation",
+            "standards.k.sent@2024-03-19 standards.publicity@2024-05-05 standards.term@2025-12-31 standards.vote@2024-04-01");
+    }
+    void daysOfAProject()
+    {
+        QFETCH(QString, workflow);
+        QFETCH(QString, kind);
+        QFETCH(QString, state);
+        QFETCH(QString, days);
+        Facts facts;
+        Project& project = facts.projects.emplace_back();
+        project.id = idOf(1);
+        project.pack = workflow.section(QLatin1Char('/'), 0, 0).toStdString();
+        project.workflow = workflow.section(QLatin1Char('/'), 1).toStdString();
+        project.kind = kind.toStdString();
+        project.startedOn = QDate(2024, 1, 1);
+        project.dueOn = QDate(2025, 12, 31);
+        project.inForceSince = QDate(2020, 6, 1);
+        project.postedUntil = QDate(2024, 5, 5);
+        project.implementedOn = QDate(2024, 9, 1);
+        project.steps.push_back({"x", state.toStdString(), QDate(2024, 3, 4), {}, {}, {}});
+        if (state == QStringLiteral("consultation"))
+            project.runningVotes = {{"panel", QDate(2024, 4, 1)}};
+        const QDate today(2022, 1, 1);
+        const auto board = boardOf(facts, m_shipped.book, m_shipped.calendar, today);
+        QStringList said;
+        for (const Obligation& due : obligations(facts, board, m_shipped.book, m_shipped.calendar, today)) {
+            QString one = QString::fromStdString(due.kind) + QLatin1Char('@') + due.due->toString(Qt::ISODate);
+            for (const RunningClock& clock : board.front().clocks) {
+                if (clock.deadline->id == due.kind && !clock.isLate(due.due->addDays(1)))
+                    one += QLatin1Char('-');
+            }
+            said << one;
+        }
+        said.sort();
+        QCOMPARE(said.join(QLatin1Char(' ')), days);
+    }
+
+    /// Article 19(1): fifteen days are usual; longer is to be accounted for, and no breach. Sending late is one.
+    void aUsualTimeOnlyWarns()
+    {
+        Facts facts;
+        Project& project = facts.projects.emplace_back();
+        project.pack = minesPack;
+        project.workflow = "formulation";
+        project.kind = "industry";
+        project.startedOn = QDate(2024, 1, 1);
+        project.steps.push_back({"x", "consultation", QDate(2024, 3, 4), {}, {}, {}});
+        const auto weights = [&](QDate today) {
+            const auto board = boardOf(facts, m_shipped.book, m_shipped.calendar, today);
+            QStringList said;
+            for (const Finding& one : findings(facts, board, m_shipped.book, m_shipped.calendar, today)) {
+                if (one.code == "standards.clock.late")
+                    said << (one.weight == Weight::Breach ? QStringLiteral("breach") : QStringLiteral("warning"))
+                            + (one.mayBeAnswered ? QStringLiteral(" to be answered") : QString());
+            }
+            return said.join(QLatin1Char(','));
+        };
+        QCOMPARE(weights(QDate(2024, 3, 19)), QString());
+        QCOMPARE(weights(QDate(2024, 3, 20)), QStringLiteral("breach"));
+        project.clockMarks = {{"sent.members", Answer::Yes, QDate(2024, 3, 8), {}}};
+        QCOMPARE(weights(QDate(2024, 3, 23)), QString());
+        QCOMPARE(weights(QDate(2024, 3, 24)), QStringLiteral("warning to be answered"));
+    }
+
+    /// What a standard under review refers to answers for itself, as far as it is known.
+    void referencesOfAReview()
+    {
+        Facts facts;
+        facts.own = {ownStandard("GB 16423-2020", "in-force"), ownStandard("AQ 2006-2005", "withdrawn", "GB 39496-2020"),
+            ownStandard("GB 39496-2020", "in-force")};
+        Project project;
+        project.standard = QStringLiteral("DZ/T 0288-2015");
+        project.title = QStringLiteral("勘查规范");
+        const auto enter = [&](const char* paper, const char* number) {
+            Reference& reference = facts.references.emplace_back();
+            reference.document = QString::fromUtf8(paper);
+            reference.number = QString::fromUtf8(number);
+        };
+        const auto said = [&] {
+            const auto isOut = isAnyOutOfDate(referencesOf(project, facts, QDate(2025, 1, 1)));
+            return !isOut ? QStringLiteral("?") : *isOut ? QStringLiteral("yes") : QStringLiteral("no");
+        };
+        QCOMPARE(said(), QStringLiteral("?"));
+        enter("作业规程", "AQ 2006");
+        QCOMPARE(said(), QStringLiteral("?")); // of another paper
+        enter("DZ/T 0288-2015", "GB 16423");
+        QCOMPARE(said(), QStringLiteral("no"));
+        enter("勘查规范", "GB/T 1-2020");
+        QCOMPARE(said(), QStringLiteral("?")); // not in the register
+        enter("DZ/T 0288—2015 勘查规范", "GB 16423-2006");
+        enter("DZ/T 0288", "GB 16423-2006");
+        QCOMPARE(said(), QStringLiteral("yes"));
+        facts.references = {};
+        enter("DZ/T 0288-2015 勘查规范", "AQ 2006");
+        QCOMPARE(said(), QStringLiteral("yes"));
+        project.standard = QStringLiteral("DZ/T 0289-2015");
+        QCOMPARE(said(), QStringLiteral("?"));
+    }
+
+    /// In the plan, and gone on with: the term is watched over there.
+    void aTermIsWatchedOnce()
+    {
+        Facts facts;
+        for (int number = 1; number <= 2; ++number) {
+            Project& project = facts.projects.emplace_back();
+            project.id = idOf(number);
+            project.pack = resourcesPack;
+            project.workflow = number == 1 ? "project-review" : "extension";
+            project.kind = "industry";
+            project.startedOn = QDate(2024, 1, 1);
+        }
+        facts.projects[0].steps.push_back({"approve", "planned", QDate(2024, 3, 4), {}, {}, {}});
+        facts.projects[1].follows = idOf(1);
+        facts.projects[1].dueOn = QDate(2026, 3, 4);
+        QStringList kinds;
+        const auto board = boardOf(facts, m_shipped.book, m_shipped.calendar, QDate(2024, 4, 1));
+        for (const Obligation& due : obligations(facts, board, m_shipped.book, m_shipped.calendar, QDate(2024, 4, 1)))
+            kinds << QString::fromStdString(due.kind);
+        kinds.sort();
+        QCOMPARE(kinds, QStringList({QStringLiteral("standards.n.asking.industry"), QStringLiteral("standards.term")}));
+    }
+
+    /// A vote that nobody counted after its last day.
+    void anUncountedVote()
+    {
+        Facts facts;
+        Project& project = facts.projects.emplace_back();
+        project.pack = minesPack;
+        project.workflow = "formulation";
+        project.kind = "industry";
+        project.startedOn = QDate(2024, 1, 1);
+        project.runningVotes = {{"panel", QDate(2024, 4, 1)}};
+        const auto found = [&](QDate today) {
+            const auto board = boardOf(facts, m_shipped.book, m_shipped.calendar, today);
+            const auto all = findings(facts, board, m_shipped.book, m_shipped.calendar, today);
+            return std::count_if(
+                all.begin(), all.end(), [](const Finding& one) { return one.code == "standards.vote.uncounted"; });
+        };
+        QCOMPARE(found(QDate(2024, 4, 1)), 0);
+        QCOMPARE(found(QDate(2024, 4, 2)), 1);
+    }
+
+    /// What stands beside a project: a proposal is no revision yet, and what is under way in another procedure is a duplicate.
+    void surroundings_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("otherState");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* own, const char* other, const char* state, const char* expected) {
+            QTest::newRow(name) << QString::fromUtf8(own) << QString::fromUtf8(other) << QString::fromUtf8(state)
+                                << QString::fromUtf8(expected);
+        };
+        row("N21 a revision that is only proposed", "periodic-review", "project-review", "voting", "");
+        row("N21 a revision that is refused", "periodic-review", "project-review", "rejected", "");
+        row("N21 a revision in the plan", "periodic-review", "project-review", "planned", "under-revision");
+        row("N21 a revision under way", "periodic-review", "extension", "running", "duplicate under-revision");
+        row("N21 a revision that is revoked", "periodic-review", "extension", "revoked", "");
+        row("N14(2) proposed twice", "project-review", "project-review", "form-check", "duplicate");
+        row("N14(2) already under way", "project-review", "extension", "members", "duplicate under-revision");
+        row("N14(2) already finished", "project-review", "extension", "completed", "under-revision");
+    }
+    void surroundings()
+    {
+        QFETCH(QString, own);
+        QFETCH(QString, other);
+        QFETCH(QString, otherState);
+        QFETCH(QString, expected);
+        Facts facts;
+        for (int number = 1; number <= 2; ++number) {
+            Project& project = facts.projects.emplace_back();
+            project.id = idOf(number);
+            project.pack = resourcesPack;
+            project.workflow = (number == 1 ? own : other).toStdString();
+            project.kind = "industry";
+            project.title = QStringLiteral("勘查规范");
+            project.startedOn = QDate(2024, 1, 1);
+        }
+        facts.projects[1].isRevision = true;
+        facts.projects[1].steps.push_back({"x", otherState.toStdString(), QDate(2024, 3, 4), {}, {}, {}});
+        Dossier dossier;
+        dossier.project = facts.projects[0];
+        const Surroundings beside = surroundingsOf(dossier, facts, m_shipped.book);
+        QStringList said;
+        if (!beside.duplicates.empty())
+            said << QStringLiteral("duplicate");
+        if (beside.isUnderRevision)
+            said << QStringLiteral("under-revision");
+        QCOMPARE(said.join(QLatin1Char(' ')), expected);
+    }
+
+    /// Article 17(3)(5): what is published and only waits for its day is no burden any more.
+    void firstDraftersBurden()
+    {
+        Facts facts;
+        facts.persons.push_back({idOf(9), QStringLiteral("甲"), {}, {}, {}, true, 9});
+        const char* const states[] = {"drafting-group", "treating", "approval", "published", "in-force", "stopped"};
+        for (std::size_t at = 0; at < std::size(states); ++at) {
+            Project& project = facts.projects.emplace_back();
+            project.id = idOf(int(at) + 1);
+            project.pack = minesPack;
+            project.workflow = "formulation";
+            project.title = QString::number(at);
+            project.steps.push_back({"x", states[at], QDate(2024, 3, 4), {}, {}, {}});
+            facts.drafters.push_back({project.id, idOf(9), true});
+        }
+        Dossier dossier;
+        dossier.project = facts.projects[0];
+        dossier.drafters = {facts.drafters[0]};
+        QCOMPARE(surroundingsOf(dossier, facts, m_shipped.book).firstDrafterLoad, 3);
+    }
+
     void whatComesAfter_data()
     {
         QTest::addColumn<QString>("pack");
@@ -457,7 +702,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY(writtenPoints(m_shipped.pack(resourcesPack), *m_shipped.procedures(resourcesPack).workflow("extension")));
-        QVERIFY(!writtenPoints(mines(), *m_shipped.procedures(minesPack).workflow("amendment")));
+        QVERIFY(writtenPoints(mines(), *m_shipped.procedures(minesPack).workflow("amendment")));
+        QVERIFY(!writtenPoints(mines(), *m_shipped.procedures(minesPack).workflow("periodic-review")));
     }
 };
 

@@ -429,7 +429,8 @@ private Q_SLOTS:
         const std::string file = "提出单位,意见内容,章条编号,项目,处理意见\n"
                                  "南屏铜业有限公司,预警阈值应分级,5.2,露天矿山边坡监测预警技术规范 · KA-2024-12,Open\n"
                                  "北川地质调查院,术语不统一,3.1,露天矿山边坡监测预警技术规范 · KA-2024-12,Open\n";
-        const auto run = [&](const std::string& text) -> Result<ImportAccount> {
+        const auto run = [&](const std::string& text,
+                             const std::map<std::string, std::string>& fixed = {}) -> Result<ImportAccount> {
             const TableSource source = TRY(TableSource::open(text));
             ImportOrder order{&*kind, QStringLiteral("opinions.csv"), text, &source};
             {
@@ -439,6 +440,8 @@ private Q_SLOTS:
                     TRY(proposeMapping(*kind, source, 0, TRY(choiceBooks(m_sample->house(), *kind, asked)).back(), asked));
                 order.headings = proposal.headings;
                 order.mapping = proposal.mapping;
+                for (const auto& [column, value] : fixed)
+                    order.mapping.fixed[column] = value;
             }
             NoProgress progress;
             return runImport(*m_session, order, m_scope, progress);
@@ -457,6 +460,18 @@ private Q_SLOTS:
         const Result<ImportAccount> again = run(file);
         QVERIFY(again.isOk());
         QCOMPARE(again->duplicateRows.size(), std::size_t(2));
+        // The form that was sent out, filled in: what is signed at its foot is no opinion.
+        const std::string form =
+            "标准征求意见表,\n编制单位（盖章）,云岭矿业有限公司\n\n意见表\n序号,章条编号,意见内容,修改建议及理由\n"
+            "1,4.2,预警值没有依据,补充依据；现场难以执行\n2,,,\n\n"
+            "提出单位（盖章）：某院,,日期：2025-09-01\n联系人和电话：张三,,日期：\n日期：,,日期：\n";
+        const Result<ImportAccount> returned = run(form, {{"project", projectNumbered("KA-2024-12").text()}, {"unit", "某院"}});
+        QVERIFY2(returned.isOk(), qPrintable(codeOf(returned)));
+        QCOMPARE(returned->good, 1);
+        QVERIFY(returned->record > 0);
+        const Comment taken = opened(projectNumbered("KA-2024-12")).dossier.comments.back();
+        QCOMPARE(taken.proposal, QStringLiteral("补充依据；现场难以执行"));
+        QCOMPARE(taken.unit, QStringLiteral("某院"));
     }
 
     void reportsAreReckonedAgain_data()
@@ -483,6 +498,7 @@ private Q_SLOTS:
         QTest::newRow("extension asked for") << QByteArray("standards.extension_application") << 5;
         QTest::newRow("reviews") << QByteArray("standards.review_summary") << 0;
         QTest::newRow("opinions on a review") << QByteArray("standards.review_opinions") << 7;
+        QTest::newRow("amendment sheet") << QByteArray("standards.amendment_sheet") << 12;
         QTest::newRow("procedure") << QByteArray("standards.procedure") << 5;
     }
     void reportsAreReckonedAgain()
@@ -504,6 +520,34 @@ private Q_SLOTS:
                 + QStringLiteral(" %1/%2 ").arg(difference.row).arg(difference.column)
                 + QString::fromUtf8(difference.why.data(), qsizetype(difference.why.size())) + QLatin1Char(';');
         QCOMPARE(differences, QString());
+    }
+
+    /// After the panel by correspondence the whole committee voted: each form is made of its own vote.
+    void eachFormOfItsOwnVote()
+    {
+        const auto facts = m_session->workspace().read();
+        Scope scope = m_scope;
+        scope.version = 7;
+        const auto names = [&](const char* name) -> QString {
+            const Result<ReportDocument> document = makeReport(*m_session, *facts, name, scope, Language::Chinese);
+            if (!document)
+                return codeOf(document);
+            QStringList said;
+            for (const ReportSection& section : document->sections) {
+                for (const ReportTable& table : section.tables) {
+                    for (const ReportRow& row : table.rows)
+                        said << QString::fromStdString(row.cells.front().value);
+                }
+            }
+            return said.join(QLatin1Char(' '));
+        };
+        const QString ofTheCommittee = QStringLiteral("杨柳");
+        QVERIFY(!names("standards.correspondence").contains(ofTheCommittee));
+        QVERIFY(!names("standards.review_opinions").contains(ofTheCommittee));
+        QVERIFY(names("standards.ballot_result").contains(ofTheCommittee));
+        QCOMPARE(names("standards.minutes"), QStringLiteral("standards.no-meeting"));
+        scope.version = 2;
+        QCOMPARE(names("standards.correspondence"), QStringLiteral("standards.no-correspondence"));
     }
 
     void reportsThatHaveNothingToShow()
