@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/standards/review.h"
 
+#include "core/services/attachments.h"
 #include "core/standards/comments.h"
 #include "core/standards/offices.h"
 #include "core/store/contents.h"
@@ -188,6 +189,46 @@ Result<OpenProject> projectOrFirst(const Asked& asked, const Id& chosen)
     return first ? projectOf(asked, *first) : Problem{"standards.no-project"};
 }
 
+namespace {
+
+/// The only one that is meant; null where none is.
+template <class Records, class IsMeant>
+Result<decltype(std::declval<const Records&>().data())> onlyOne(const Records& records, const QString& name, IsMeant isMeant)
+{
+    decltype(records.data()) named = nullptr;
+    for (const auto& record : records) {
+        if (QString::fromStdString(record.id.text()) == name)
+            return &record;
+        if (!isMeant(record))
+            continue;
+        if (named)
+            return Problem{"standards.several-of-that-name"}.with("name", name);
+        named = &record;
+    }
+    return named;
+}
+
+}
+
+Result<const Project*> projectNamed(const Facts& facts, const QString& name)
+{
+    const Project* const project =
+        TRY(onlyOne(facts.projects, name, [&](const Project& one) { return one.number == name || one.title == name; }));
+    return project ? Result<const Project*>(project) : Problem{"standards.no-such-project"}.with("project", name);
+}
+
+Result<const Person*> personNamed(const Facts& facts, const QString& name)
+{
+    const Person* const person = TRY(onlyOne(facts.persons, name, [&](const Person& one) { return one.name == name; }));
+    return person ? Result<const Person*>(person) : Problem{"standards.no-such-person"}.with("person", name);
+}
+
+Result<const Body*> bodyNamed(const Facts& facts, const QString& name)
+{
+    const Body* const body = TRY(onlyOne(facts.bodies, name, [&](const Body& one) { return one.name == name; }));
+    return body ? Result<const Body*>(body) : Problem{"standards.no-such-body"}.with("body", name);
+}
+
 Result<Id> beginProject(Session& session, const Scope& asked, const Project& project)
 {
     const Actor by = TRY(session.acting(Right::Record));
@@ -281,6 +322,20 @@ Result<Id> addDocument(
             {"note", std::nullopt}, {"person", by.id}}));
     TRY(scope.commit({"standards.document.add", by}));
     return made;
+}
+
+Result<void> saveDocument(Session& session, const Document& document, const QString& path)
+{
+    std::vector<Attachment> kept;
+    {
+        const ReadScope facts = TRY(session.workspace().read());
+        kept = TRY(attachments(facts, document.id));
+    }
+    const auto content =
+        std::find_if(kept.begin(), kept.end(), [&](const Attachment& one) { return one.content == document.hash; });
+    if (content == kept.end())
+        return Problem{"attachment.missing"}.with("name", document.name);
+    return saveAttachment(session, *content, path);
 }
 
 Result<void> conclude(Session& session, const Scope& asked, const Id& id, const std::string& conclusion, const QString& reason)

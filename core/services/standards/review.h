@@ -49,6 +49,13 @@ Result<OpenProject> projectOf(const Asked& asked, const Id& project);
 /// The one chosen; where none is, the first. standards.no-project
 Result<OpenProject> projectOrFirst(const Asked& asked, const Id& chosen);
 
+/// By id, or by number or title where only one has it: standards.no-such-project {project}, standards.several-of-that-name {name}
+Result<const Project*> projectNamed(const Facts& facts, const QString& name);
+/// By id, or by name: standards.no-such-person {person}, standards.several-of-that-name {name}
+Result<const Person*> personNamed(const Facts& facts, const QString& name);
+/// By id, or by name: standards.no-such-body {body}, standards.several-of-that-name {name}
+Result<const Body*> bodyNamed(const Facts& facts, const QString& name);
+
 /// Begins a project. standards.workflow-unknown {workflow}, standards.kind-unknown {kind}; the store's.
 Result<Id> beginProject(Session& session, const Scope& scope, const Project& project);
 /// Goes on from a project that has ended well, in a procedure of the same instrument that comes after it, with the same people.
@@ -65,6 +72,9 @@ Result<void> mark(
 /// A new version of a document, its content kept as an attachment. standards.item-unknown {item}; the attachments' problems.
 Result<Id> addDocument(
     Session& session, const Scope& scope, const Id& project, const std::string& item, const QString& name, QIODevice& content);
+
+/// A version's content into a file: the attachments' problems; attachment.missing {name} where it isn't kept here.
+Result<void> saveDocument(Session& session, const Document& document, const QString& path);
 
 /// The conclusion of a review: the problems of mayConclude(). An empty one takes it back.
 Result<void> conclude(
