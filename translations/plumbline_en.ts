@@ -381,6 +381,30 @@
     </message>
 </context>
 <context>
+    <name>plumbline::standards::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n standard(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n standard&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n standards&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not as it has to be</source>
+        <translation>
+            <numerusform>%n not as it has to be</numerusform>
+            <numerusform>%n not as they have to be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::standards::ReviewDeskPage</name>
     <message numerus="yes">
         <source>%n question(s) still open: no conclusion yet.</source>

@@ -5701,6 +5701,26 @@
             <numerusform>，%n 对可能重复</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (leads)</source>
+        <translation>%1（牵头）</translation>
+    </message>
+    <message>
+        <source>%1 (first drafter)</source>
+        <translation>%1（第一起草人）</translation>
+    </message>
+    <message>
+        <source>%1 (leader)</source>
+        <translation>%1（负责人）</translation>
+    </message>
+    <message>
+        <source>Who drafts: %1</source>
+        <translation>起草：%1</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存文件</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::standards::RecusalList</name>
@@ -5727,6 +5747,103 @@
     <message>
         <source>Recuse</source>
         <translation>回避</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::standards::RegisterPage</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>已废止</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>即将实施</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>标准编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>标准名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>标龄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次复审</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>替代标准</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Marked in</source>
+        <translation>标注位置</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>待办与不符</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n standard(s)&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 项标准&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not as it has to be</source>
+        <translation>
+            <numerusform>%n 项不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of standards</source>
+        <translation>标准台账</translation>
+    </message>
+    <message>
+        <source>Add or import</source>
+        <translation>登记或导入</translation>
+    </message>
+    <message>
+        <source>Standards worked by</source>
+        <translation>在用的标准</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>The standards that are worked by stand here, with their age, their next review and where they are marked. Add them, or import a list.</source>
+        <translation>本单位执行的标准列在这里：标龄、下次复审和标注位置。可逐项登记，也可导入清单。</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +5913,58 @@
     <message>
         <source>abolished</source>
         <translation>废止</translation>
+    </message>
+    <message>
+        <source> (dated)</source>
+        <translation>（注日期）</translation>
+    </message>
+    <message>
+        <source> (undated)</source>
+        <translation>（不注日期）</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1：现行</translation>
+    </message>
+    <message>
+        <source>%1: not in the register</source>
+        <translation>%1：台账中没有</translation>
+    </message>
+    <message>
+        <source>%1: not a known number</source>
+        <translation>%1：编号不认得</translation>
+    </message>
+    <message>
+        <source>%1: replaced by %2</source>
+        <translation>%1：已有新版本 %2</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn</source>
+        <translation>%1：已废止</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn, in force is %2</source>
+        <translation>%1：已废止，现行标准 %2</translation>
+    </message>
+    <message>
+        <source>What it refers to isn&apos;t entered yet.</source>
+        <translation>还没有登记它引用了哪些标准。</translation>
+    </message>
+    <message>
+        <source>The register doesn&apos;t know all of them.</source>
+        <translation>有的引用台账里没有，不能判断。</translation>
+    </message>
+    <message>
+        <source>By the register: yes.</source>
+        <translation>按台账：是。</translation>
+    </message>
+    <message>
+        <source>By the register: no.</source>
+        <translation>按台账：否。</translation>
+    </message>
+    <message>
+        <source>Enter references</source>
+        <translation>登记引用</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +9044,14 @@
     <message>
         <source>opinion comment disposition merge summary yj yijian</source>
         <translation>意见 采纳 合并 汇总 yj yijian</translation>
+    </message>
+    <message>
+        <source>Register of standards</source>
+        <translation>标准台账</translation>
+    </message>
+    <message>
+        <source>own standards age replaced marked bztz biaozhun taizhang</source>
+        <translation>own standards age replaced marked bztz biaozhun taizhang 标准 台账 标龄 替代 标注</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,9 @@
 
 #include "core/reports/report_document.h"
 #include "ui/shared/facts_door.h"
-#include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
-#include "ui/shared/task.h"
 #include "ui/shared/theme.h"
+#include "ui/standards/open_project.h"
 #include "ui/standards/workload_card.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
@@ -32,6 +31,7 @@ BoardPage::BoardPage(PageContext& context, ProjectDoor& door, FactsDoor& facts, 
     m_model->setRowKind([](const Row& row) { return row.stage.isEmpty() ? RowKind::Plain : RowKind::Section; });
     m_table->setModel(m_model);
     m_table->setMinimumHeight(420);
+    m_table->setFlexibleColumn(5);
     m_filter->setObjectName(QStringLiteral("projectFilter"));
     m_filter->setClearButtonEnabled(true);
     m_problem->setWordWrap(true);
@@ -93,15 +93,19 @@ std::vector<BoardPage::Row> BoardPage::rows() const
                     row.number = project.number;
                     row.kind = nameOf(QString::fromStdString(project.kind), language, rules.pack);
                     row.since = standing.place.since;
-                    for (const RunningClock& clock : standing.clocks) {
-                        if (row.due && *row.due <= clock.due.day)
-                            continue;
-                        row.due = clock.due.day;
-                        row.what = in(language, clock.deadline->name);
-                    }
+                    const auto take = [&row](QDate day, const QString& what) {
+                        if (row.due && *row.due <= day)
+                            return;
+                        row.due = day;
+                        row.what = what;
+                    };
+                    for (const RunningClock& clock : standing.clocks)
+                        take(clock.due.day, in(language, clock.deadline->name));
+                    for (const DayAhead& day : standing.ahead)
+                        take(day.day, wordOf(QString::fromStdString(day.kind), language));
                     if (standing.proposed)
                         row.what = tr("To be confirmed: %1").arg(in(language, standing.proposed->name));
-                    row.isLate = standing.proposed || (row.due && *row.due < today);
+                    row.isLate = standing.isLate(today);
                 }
                 if (here.empty())
                     continue;
@@ -118,18 +122,7 @@ std::vector<BoardPage::Row> BoardPage::rows() const
 
 void BoardPage::reload()
 {
-    const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope())](
-            plumbline::Progress&) -> Result<Review> {
-            const ReadScope facts = TRY(session->workspace().read());
-            return reviewOf(session->asked(facts, scope));
-        },
-        [this, question](Result<Review> answer) {
-            if (question == m_asked)
-                take(std::move(answer));
-        });
+    askLast(this, m_context, m_asked, readReview, [this](Result<Review> review) { take(std::move(review)); });
 }
 
 void BoardPage::take(Result<Review> review)

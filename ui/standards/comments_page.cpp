@@ -8,10 +8,10 @@
 #include "ui/shared/facts_door.h"
 #include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
-#include "ui/shared/task.h"
 #include "ui/shared/theme.h"
 #include "ui/standards/forms_card.h"
 #include "ui/standards/open_project.h"
+#include "ui/standards/project_choice.h"
 #include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
@@ -51,10 +51,13 @@ QString dispositionWord(Disposition disposition)
 }
 
 CommentsPage::CommentsPage(PageContext& context, ProjectDoor& door, FactsDoor& facts, QWidget* parent)
-    : Page(parent), m_context(context), m_door(door), m_export(makeButton({}, "button")),
+    : Page(parent), m_context(context), m_door(door),
+      m_reader(new ProjectReader(
+          context, door, [this](Result<OpenProject> open) { take(std::move(open)); }, this)),
+      m_export(makeButton({}, "button")),
       m_exporting(new ReportExport(
           context, m_export, [this] { return formWish(m_context, *m_open, opinionsReportName, opinionsReportTitle()); })),
-      m_registers(makeButton({}, "button")), m_project(new QComboBox), m_problem(makeLabel({}, "fieldProblem")),
+      m_registers(makeButton({}, "button")), m_project(new ProjectChoice(door)), m_problem(makeLabel({}, "fieldProblem")),
       m_none(new NoProject(context)), m_alikeCard(new Card), m_how(makeLabel({}, "second")), m_earlier(makeLabel({}, "")),
       m_later(makeLabel({}, "")), m_same(makeButton({}, "primary")), m_different(makeButton({}, "button")),
       m_next(makeButton({}, "link")), m_list(new Card), m_table(new RecordTable), m_model(new RecordModel<Row>({}, this)),
@@ -81,16 +84,9 @@ CommentsPage::CommentsPage(PageContext& context, ProjectDoor& door, FactsDoor& f
     body()->addWidget(m_list, 1);
     connect(m_registers, &QPushButton::clicked, this,
         [this, &facts] { facts.open(m_context, {.table = "standards.comment", .cells = {}}); });
-    connect(m_project, &QComboBox::activated, this, [this](int at) {
-        if (const auto id = Id::parse(m_project->itemData(at).toString().toStdString()))
-            m_door.choose(*id);
-    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommentsPage::showChosen);
-    connect(&m_door, &ProjectDoor::chosen, this, &CommentsPage::reload);
-    connect(&m_context, &PageContext::scopeChanged, this, &CommentsPage::reload);
-    connect(&m_context, &PageContext::factsAreNewer, this, &CommentsPage::reload);
     retranslate();
-    reload();
+    m_reader->ask();
 }
 
 /// Two that may say the same, side by side: a person decides.
@@ -154,19 +150,6 @@ QWidget* CommentsPage::buildDisposition()
     return m_disposition;
 }
 
-void CommentsPage::reload()
-{
-    const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), chosen = m_door.project()](
-            plumbline::Progress&) -> Result<OpenProject> { return readProject(*session, scope, chosen); },
-        [this, question](Result<OpenProject> answer) {
-            if (question == m_asked)
-                take(std::move(answer));
-        });
-}
-
 void CommentsPage::take(Result<OpenProject> open)
 {
     m_alike.clear();
@@ -191,16 +174,7 @@ void CommentsPage::showAll()
         m_disposition->hide();
         return setLead({});
     }
-    {
-        const QSignalBlocker quiet(m_project);
-        m_project->clear();
-        for (const Project& project : m_open->facts.projects) {
-            m_project->addItem(
-                (project.number + QLatin1Char(' ') + project.title).trimmed(), QString::fromStdString(project.id.text()));
-            if (project.id == m_open->dossier.project.id)
-                m_project->setCurrentIndex(m_project->count() - 1);
-        }
-    }
+    m_project->show(m_open->facts.projects, m_open->dossier.project);
     setLead(counts());
     const QModelIndex before = m_table->currentIndex();
     m_model->setColumns(columns());

@@ -21,6 +21,8 @@ class ReportExport;
 namespace plumbline::standards {
 
 class NoProject;
+class ProjectChoice;
+class ProjectReader;
 
 /// The opinions on a project's draft: what becomes of each, and which of them say the same; the summary table goes out from here.
 class CommentsPage final : public Page {
@@ -43,7 +45,6 @@ private:
     };
     QWidget* buildAlike();
     QWidget* buildDisposition();
-    void reload();
     void take(Result<OpenProject> open);
     void showAll();
     void showAlike();
@@ -61,14 +62,14 @@ private:
 
     PageContext& m_context;
     ProjectDoor& m_door;
+    ProjectReader* m_reader;
     std::optional<OpenProject> m_open;
     std::vector<Alike> m_alike; ///< points into m_open
     std::size_t m_pair = 0;
-    int m_asked = 0;
     QPushButton* m_export;
     ReportExport* m_exporting;
     QPushButton* m_registers;
-    QComboBox* m_project;
+    ProjectChoice* m_project;
     QLabel* m_problem;
     NoProject* m_none;
     Card* m_alikeCard;

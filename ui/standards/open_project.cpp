@@ -4,6 +4,7 @@
 
 #include "ui/shared/domain_pages.h"
 #include "ui/shared/page.h"
+#include "ui/standards/project_door.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -15,6 +16,30 @@ Result<OpenProject> readProject(const Session& session, const Scope& scope, cons
 {
     const ReadScope facts = TRY(session.workspace().read());
     return projectOrFirst(session.asked(facts, scope), chosen);
+}
+
+Result<Review> readReview(const Session& session, const Scope& scope)
+{
+    const ReadScope facts = TRY(session.workspace().read());
+    return reviewOf(session.asked(facts, scope));
+}
+
+ProjectReader::ProjectReader(
+    PageContext& context, ProjectDoor& door, std::function<void(Result<OpenProject>)> take, QObject* parent, Read read)
+    : QObject(parent), m_context(context), m_door(door), m_take(std::move(take)), m_read(read)
+{
+    connect(&m_door, &ProjectDoor::chosen, this, &ProjectReader::ask);
+    connect(&m_context, &PageContext::scopeChanged, this, &ProjectReader::ask);
+    connect(&m_context, &PageContext::factsAreNewer, this, &ProjectReader::ask);
+}
+
+void ProjectReader::ask()
+{
+    askLast(
+        this, m_context, m_asked,
+        [read = m_read, chosen = m_door.project()](
+            const Session& session, const Scope& scope) { return read(session, scope, chosen); },
+        [this](Result<OpenProject> answer) { m_take(std::move(answer)); });
 }
 
 NoProject::NoProject(PageContext& context, QWidget* parent) : QWidget(parent), m_context(context), m_place(new QVBoxLayout(this))

@@ -7,12 +7,12 @@
 #include "ui/shared/facts_door.h"
 #include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
-#include "ui/shared/task.h"
 #include "ui/shared/theme.h"
 #include "ui/standards/follow_card.h"
 #include "ui/standards/forms_card.h"
 #include "ui/standards/gate_card.h"
 #include "ui/standards/open_project.h"
+#include "ui/standards/project_choice.h"
 #include "ui/standards/tick_card.h"
 #include "ui/standards/workflow_diagram.h"
 #include "ui/texts/format.h"
@@ -20,15 +20,14 @@
 #include "ui/texts/wording.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 namespace plumbline::standards {
 
@@ -59,12 +58,14 @@ void emptyLayout(QLayout* layout)
 }
 
 ProjectPage::ProjectPage(PageContext& context, ProjectDoor& door, FactsDoor& facts, QWidget* parent)
-    : Page(parent), m_context(context), m_door(door), m_people(makeButton({}, "button")), m_choice(new QComboBox),
-      m_problem(makeLabel({}, "fieldProblem")), m_none(new NoProject(context)), m_about(makeLabel({}, "second")),
-      m_diagramCard(new Card), m_diagram(new WorkflowDiagram), m_stepCard(new Card), m_day(new QDateEdit),
-      m_reason(new QLineEdit), m_moves(new QVBoxLayout), m_forms(new QVBoxLayout), m_courseCard(new Card),
-      m_course(new RecordTable), m_courseModel(new RecordModel<StepRow>({}, this)), m_documentCard(new Card),
-      m_documents(new RecordTable), m_documentModel(new RecordModel<DocumentRow>({}, this))
+    : Page(parent), m_context(context), m_door(door),
+      m_reader(new ProjectReader(
+          context, door, [this](Result<OpenProject> open) { take(std::move(open)); }, this)),
+      m_people(makeButton({}, "button")), m_choice(new ProjectChoice(door)), m_problem(makeLabel({}, "fieldProblem")),
+      m_none(new NoProject(context)), m_about(makeLabel({}, "second")), m_diagramCard(new Card), m_diagram(new WorkflowDiagram),
+      m_stepCard(new Card), m_day(new QDateEdit), m_reason(new QLineEdit), m_moves(new QVBoxLayout), m_forms(new QVBoxLayout),
+      m_courseCard(new Card), m_course(new RecordTable), m_courseModel(new RecordModel<StepRow>({}, this)),
+      m_documentCard(new Card), m_documents(new RecordTable), m_documentModel(new RecordModel<DocumentRow>({}, this))
 {
     addAction(m_people);
     m_choice->setObjectName(QStringLiteral("project"));
@@ -98,15 +99,9 @@ ProjectPage::ProjectPage(PageContext& context, ProjectDoor& door, FactsDoor& fac
     body()->addStretch();
     connect(m_people, &QPushButton::clicked, this,
         [this, &facts] { facts.open(m_context, {.table = "standards.unit", .cells = {}}); });
-    connect(m_choice, &QComboBox::activated, this, [this](int at) {
-        if (m_open && at >= 0 && std::size_t(at) < m_open->facts.projects.size())
-            m_door.choose(m_open->facts.projects[std::size_t(at)].id);
-    });
-    connect(&m_door, &ProjectDoor::chosen, this, &ProjectPage::reload);
-    connect(&m_context, &PageContext::scopeChanged, this, &ProjectPage::reload);
-    connect(&m_context, &PageContext::factsAreNewer, this, &ProjectPage::reload);
+    connect(m_documents, &RecordTable::figureAsked, this, &ProjectPage::takeOut);
     retranslate();
-    reload();
+    m_reader->ask();
 }
 
 QWidget* ProjectPage::buildStepLine()
@@ -122,19 +117,6 @@ QWidget* ProjectPage::buildStepLine()
     line->addWidget(m_day);
     line->addWidget(m_reason, 1);
     return holder;
-}
-
-void ProjectPage::reload()
-{
-    const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), chosen = m_door.project()](
-            plumbline::Progress&) -> Result<OpenProject> { return readProject(*session, scope, chosen); },
-        [this, question](Result<OpenProject> answer) {
-            if (question == m_asked)
-                take(std::move(answer));
-        });
 }
 
 void ProjectPage::take(Result<OpenProject> open)
@@ -163,7 +145,7 @@ void ProjectPage::showProject()
     const Language language = m_context.language();
     const Project& project = m_open->dossier.project;
     m_door.choose(project.id);
-    showChoice();
+    m_choice->show(m_open->facts.projects, project);
     std::set<std::string> passed;
     if (!project.steps.empty())
         passed.insert(m_open->workflow->states.front().id);
@@ -184,23 +166,25 @@ void ProjectPage::showProject()
             said += tr(", %n that may say the same", nullptr, int(same.size()));
         about << said;
     }
-    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_about->setText(about.join(QStringLiteral(" · ")) + people());
     showMoves();
     showForms();
     showTables();
 }
 
-void ProjectPage::showChoice()
+/// Who drafts, on a line of its own.
+QString ProjectPage::people() const
 {
-    const QSignalBlocker quiet(m_choice);
-    m_choice->clear();
-    int at = 0;
-    for (const Project& one : m_open->facts.projects) {
-        m_choice->addItem(one.number.isEmpty() ? one.title : one.number + QLatin1Char(' ') + one.title);
-        if (one.id == m_open->dossier.project.id)
-            m_choice->setCurrentIndex(at);
-        ++at;
+    QStringList said;
+    for (const DraftingUnit& unit : m_open->dossier.units)
+        said << (unit.isLead ? tr("%1 (leads)").arg(unit.name) : unit.name);
+    for (const Drafter& drafter : m_open->dossier.drafters) {
+        if (const Person* const person = m_open->facts.person(drafter.person))
+            said << (drafter.isFirst ? tr("%1 (first drafter)").arg(person->name) : person->name);
     }
+    if (const auto& leader = m_open->dossier.project.leader; leader && m_open->facts.person(*leader))
+        said << tr("%1 (leader)").arg(m_open->facts.person(*leader)->name);
+    return said.isEmpty() ? QString() : QLatin1Char('\n') + tr("Who drafts: %1").arg(said.join(QStringLiteral(" · ")));
 }
 
 void ProjectPage::showMoves()
@@ -291,7 +275,8 @@ std::vector<Column<ProjectPage::DocumentRow>> ProjectPage::documentColumns() con
 {
     std::vector<Column<DocumentRow>> columns;
     columns.push_back({tr("Document"), [](const DocumentRow& row) { return row.item; }, {}});
-    columns.push_back({tr("File"), [](const DocumentRow& row) { return row.document.name; }, {}});
+    columns.push_back({tr("File"), [](const DocumentRow& row) { return row.document.name; }, {}, Qt::AlignLeading,
+        [](const DocumentRow& row) { return QString::fromStdString(row.document.id.text()); }, {}});
     columns.push_back({tr("Version"), [](const DocumentRow& row) { return QString::number(row.document.version); }, {}});
     columns.push_back({tr("Received"), [](const DocumentRow& row) { return dateText(row.document.receivedOn); }, {}});
     columns.push_back({QStringLiteral("SHA-256"),
@@ -342,6 +327,18 @@ void ProjectPage::handIn(const QString& item, const QString& path)
     const Result<Id> made = addDocument(m_context.session(), scopeOf(m_context.scope()), m_open->dossier.project.id,
         item.toStdString(), QFileInfo(path).fileName(), file);
     answer(made ? Result<void>() : made.problem());
+}
+
+/// A click on a version's name takes its content out, held against its hash.
+void ProjectPage::takeOut(const QString& document)
+{
+    for (const Document& one : m_open->dossier.documents) {
+        if (QString::fromStdString(one.id.text()) != document)
+            continue;
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save the document"), one.name);
+        if (const Result<void> saved = path.isEmpty() ? Result<void>() : saveDocument(m_context.session(), one, path); !saved)
+            answer(saved);
+    }
 }
 
 void ProjectPage::answer(const Result<void>& outcome)

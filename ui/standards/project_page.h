@@ -10,7 +10,6 @@
 
 #include <set>
 
-class QComboBox;
 class QDateEdit;
 class QLineEdit;
 
@@ -22,6 +21,8 @@ class RecordTable;
 namespace plumbline::standards {
 
 class NoProject;
+class ProjectChoice;
+class ProjectReader;
 class WorkflowDiagram;
 
 /// One project: where it stands in its procedure, what leads on and what is missing for it, and the way it came.
@@ -49,10 +50,8 @@ private:
         Document document;
     };
     QWidget* buildStepLine();
-    void reload();
     void take(Result<OpenProject> open);
     void showProject();
-    void showChoice();
     void showMoves();
     void showTables();
     void takeStep(const QString& transition, const QString& actor);
@@ -61,6 +60,8 @@ private:
     void follow(const QString& workflow, QDate day);
     void showForms();
     void handIn(const QString& item, const QString& path);
+    void takeOut(const QString& document);
+    QString people() const;
     void answer(const Result<void>& outcome);
     void retranslate();
     std::vector<Column<StepRow>> stepColumns() const;
@@ -68,10 +69,10 @@ private:
 
     PageContext& m_context;
     ProjectDoor& m_door;
+    ProjectReader* m_reader;
     std::optional<OpenProject> m_open;
-    int m_asked = 0;
     QPushButton* m_people;
-    QComboBox* m_choice;
+    ProjectChoice* m_choice;
     QLabel* m_problem;
     NoProject* m_none;
     QLabel* m_about;

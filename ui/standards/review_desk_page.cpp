@@ -3,11 +3,13 @@
 #include "ui/standards/review_desk_page.h"
 
 #include "core/reports/report_document.h"
+#include "core/standards/editions.h"
 #include "ui/shared/explain.h"
+#include "ui/shared/facts_door.h"
 #include "ui/shared/page_scope.h"
-#include "ui/shared/task.h"
 #include "ui/shared/theme.h"
 #include "ui/standards/open_project.h"
+#include "ui/standards/project_choice.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/wording.h"
@@ -30,12 +32,34 @@ namespace {
 
 constexpr std::array<const char*, 4> conclusions{"", "keep", "revise", "abolish"};
 
+/// The chosen project where it is a review, else the first that is.
+Result<OpenProject> readChosenReview(const Session& session, const Scope& scope, const Id& chosen)
+{
+    const ReadScope facts = TRY(session.workspace().read());
+    const Asked asked = session.asked(facts, scope);
+    const Review review = TRY(reviewOf(asked));
+    std::optional<Id> first;
+    for (const ProjectStanding& standing : review.board) {
+        const OpenProject open{review.book, {}, {}, {}, review.book->pack(standing.project->pack), standing.workflow, {}, {}, {}};
+        if (!open.assessmentRule())
+            continue;
+        if (standing.project->id == chosen)
+            return projectOf(asked, chosen);
+        if (!first)
+            first = standing.project->id;
+    }
+    return first ? projectOf(asked, *first) : Problem{"standards.no-review"};
 }
 
-ReviewDeskPage::ReviewDeskPage(PageContext& context, ProjectDoor& door, QWidget* parent)
-    : Page(parent), m_context(context), m_door(door), m_project(new QComboBox), m_problem(makeLabel({}, "fieldProblem")),
-      m_none(new NoProject(context)), m_questions(new Card), m_conclusionCard(new Card), m_allowed(makeLabel({}, "second")),
-      m_conclusion(new QComboBox), m_reason(new QLineEdit), m_draw(makeButton({}, "primary")), m_why(makeButton({}, "link"))
+}
+
+ReviewDeskPage::ReviewDeskPage(PageContext& context, ProjectDoor& door, FactsDoor& facts, QWidget* parent)
+    : Page(parent), m_context(context), m_door(door), m_facts(facts),
+      m_reader(new ProjectReader(
+          context, door, [this](Result<OpenProject> open) { take(std::move(open)); }, this, readChosenReview)),
+      m_project(new ProjectChoice(door)), m_problem(makeLabel({}, "fieldProblem")), m_none(new NoProject(context)),
+      m_questions(new Card), m_conclusionCard(new Card), m_allowed(makeLabel({}, "second")), m_conclusion(new QComboBox),
+      m_reason(new QLineEdit), m_draw(makeButton({}, "primary")), m_why(makeButton({}, "link"))
 {
     m_project->setObjectName(QStringLiteral("reviewProject"));
     m_problem->setObjectName(QStringLiteral("reviewProblem"));
@@ -62,50 +86,13 @@ ReviewDeskPage::ReviewDeskPage(PageContext& context, ProjectDoor& door, QWidget*
     body()->addWidget(m_problem);
     body()->addWidget(m_questions);
     body()->addStretch();
-    connect(m_project, &QComboBox::activated, this, [this](int at) {
-        if (const auto id = Id::parse(m_project->itemData(at).toString().toStdString()))
-            m_door.choose(*id);
-    });
     connect(m_draw, &QPushButton::clicked, this, &ReviewDeskPage::draw);
     connect(m_why, &QPushButton::clicked, this, [this] {
         if (m_whyAllowed)
             m_context.explain(explain(*m_whyAllowed, m_context.session().rules(), m_context.language(), m_allowed->text()));
     });
-    connect(&m_door, &ProjectDoor::chosen, this, &ReviewDeskPage::reload);
-    connect(&m_context, &PageContext::scopeChanged, this, &ReviewDeskPage::reload);
-    connect(&m_context, &PageContext::factsAreNewer, this, &ReviewDeskPage::reload);
     retranslate();
-    reload();
-}
-
-/// The chosen project where it is a review, else the first that is.
-void ReviewDeskPage::reload()
-{
-    const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), chosen = m_door.project()](
-            plumbline::Progress&) -> Result<OpenProject> {
-            const ReadScope facts = TRY(session->workspace().read());
-            const Asked asked = session->asked(facts, scope);
-            const Review review = TRY(reviewOf(asked));
-            std::optional<Id> first;
-            for (const ProjectStanding& standing : review.board) {
-                const OpenProject open{
-                    review.book, {}, {}, {}, review.book->pack(standing.project->pack), standing.workflow, {}, {}, {}};
-                if (!open.assessmentRule())
-                    continue;
-                if (standing.project->id == chosen)
-                    return projectOf(asked, chosen);
-                if (!first)
-                    first = standing.project->id;
-            }
-            return first ? projectOf(asked, *first) : Problem{"standards.no-review"};
-        },
-        [this, question](Result<OpenProject> answer) {
-            if (question == m_asked)
-                take(std::move(answer));
-        });
+    m_reader->ask();
 }
 
 void ReviewDeskPage::take(Result<OpenProject> open)
@@ -128,16 +115,8 @@ void ReviewDeskPage::showReview()
     m_project->setVisible(rule);
     if (!rule)
         return setLead({});
-    const QSignalBlocker quiet(m_project);
-    m_project->clear();
-    for (const Project& project : m_open->facts.projects) {
-        if (project.workflow != m_open->dossier.project.workflow || project.pack != m_open->dossier.project.pack)
-            continue;
-        m_project->addItem(project.number + QLatin1Char(' ') + project.title, QString::fromStdString(project.id.text()));
-        if (project.id == m_open->dossier.project.id)
-            m_project->setCurrentIndex(m_project->count() - 1);
-    }
     const Project& project = m_open->dossier.project;
+    m_project->show(m_open->facts.projects, project, ProjectChoice::Of::ItsProcedure);
     setLead(QStringLiteral("<b>%1</b> · %2")
                 .arg(project.title.toHtmlEscaped(),
                     nameOf(QString::fromStdString(project.kind), m_context.language(), m_open->rules->pack).toHtmlEscaped()));
@@ -180,9 +159,50 @@ void ReviewDeskPage::showQuestions(const AssessmentRule& rule)
             grid->addWidget(choice, row, 1);
             grid->addWidget(
                 makeLabel(citationText(question.citation, language) + QStringLiteral(" · ") + force, "small"), row++, 2);
+            if (question.asksReferences)
+                grid->addWidget(referenceLine(), row++, 0, 1, 3);
         }
     }
     m_questions->body()->addWidget(m_grid);
+}
+
+/// What the standard under review refers to, as far as it was entered, and what the register says of it: a person answers.
+QWidget* ReviewDeskPage::referenceLine()
+{
+    const Project& project = m_open->dossier.project;
+    const std::vector<ReferenceMade> made = referencesOf(project, m_open->facts, m_context.scope().asOf);
+    QStringList said;
+    for (const ReferenceMade& one : made) {
+        const QString name = one.reference->number
+            + (one.standing.validity == Validity::Malformed ? QString()
+                    : one.standing.isDated                  ? tr(" (dated)")
+                                                            : tr(" (undated)"));
+        const QString instead = one.standing.instead ? one.standing.instead->number : QString();
+        said << (one.standing.validity == Validity::InForce    ? tr("%1: in force").arg(name)
+                : one.standing.validity == Validity::Unknown   ? tr("%1: not in the register").arg(name)
+                : one.standing.validity == Validity::Malformed ? tr("%1: not a known number").arg(name)
+                : one.standing.validity == Validity::Replaced  ? tr("%1: replaced by %2").arg(name, instead)
+                : instead.isEmpty()                            ? tr("%1: withdrawn").arg(name)
+                                                               : tr("%1: withdrawn, in force is %2").arg(name, instead));
+    }
+    const std::optional<bool> isOut = isAnyOutOfDate(made);
+    const QString by = made.empty() ? tr("What it refers to isn't entered yet.")
+        : !isOut                    ? tr("The register doesn't know all of them.")
+        : *isOut                    ? tr("By the register: yes.")
+                                    : tr("By the register: no.");
+    auto* const holder = new QWidget;
+    auto* const line = new QHBoxLayout(holder);
+    line->setContentsMargins(space::four, 0, 0, 0);
+    auto* const text = makeLabel((QStringList{by} + said).join(QStringLiteral(" · ")), "second");
+    text->setObjectName(QStringLiteral("references"));
+    text->setWordWrap(true);
+    auto* const enter = makeButton(tr("Enter references"), "link");
+    connect(enter, &QPushButton::clicked, this, [this, paper = project.standard.isEmpty() ? project.title : project.standard] {
+        m_facts.open(m_context, {.table = "standards.reference", .cells = {{"document", paper.toStdString()}}});
+    });
+    line->addWidget(text, 1);
+    line->addWidget(enter, 0, Qt::AlignTop);
+    return holder;
 }
 
 void ReviewDeskPage::showConclusion(const AssessmentRule& rule)

@@ -11,15 +11,21 @@ class QComboBox;
 class QGridLayout;
 class QLineEdit;
 
+namespace plumbline {
+class FactsDoor;
+}
+
 namespace plumbline::standards {
 
 class NoProject;
+class ProjectChoice;
+class ProjectReader;
 
 /// A review's aspects, question by question, what the answers leave of the conclusions, and the conclusion a person draws.
 class ReviewDeskPage final : public Page {
     Q_OBJECT
 public:
-    ReviewDeskPage(PageContext& context, ProjectDoor& door, QWidget* parent = nullptr);
+    ReviewDeskPage(PageContext& context, ProjectDoor& door, FactsDoor& facts, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void loaded();
@@ -28,10 +34,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void reload();
     void take(Result<OpenProject> open);
     void showReview();
     void showQuestions(const AssessmentRule& rule);
+    QWidget* referenceLine();
     void showConclusion(const AssessmentRule& rule);
     void answerQuestion(const QString& question, int choice);
     void draw();
@@ -40,10 +46,11 @@ private:
 
     PageContext& m_context;
     ProjectDoor& m_door;
+    FactsDoor& m_facts;
+    ProjectReader* m_reader;
     std::optional<OpenProject> m_open;
     std::optional<Receipt> m_whyAllowed;
-    int m_asked = 0;
-    QComboBox* m_project;
+    ProjectChoice* m_project;
     QLabel* m_problem;
     NoProject* m_none;
     Card* m_questions;

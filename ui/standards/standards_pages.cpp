@@ -12,7 +12,9 @@
 #include "ui/shared/task.h"
 #include "ui/standards/board_page.h"
 #include "ui/standards/comments_page.h"
+#include "ui/standards/open_project.h"
 #include "ui/standards/project_page.h"
+#include "ui/standards/register_page.h"
 #include "ui/standards/review_desk_page.h"
 #include "ui/standards/vote_page.h"
 #include "ui/texts/problem_text.h"
@@ -41,11 +43,8 @@ void fillCard(FigureCard* card, const Result<Review>& review, const PageContext&
     const QDate today = context.scope().asOf;
     const auto running = std::count_if(review->board.begin(), review->board.end(),
         [](const ProjectStanding& standing) { return standing.place.state->ending == Ending::No; });
-    const auto late = std::count_if(review->board.begin(), review->board.end(), [&](const ProjectStanding& standing) {
-        return standing.proposed || std::any_of(standing.clocks.begin(), standing.clocks.end(), [&](const RunningClock& clock) {
-            return clock.isLate(today);
-        });
-    });
+    const auto late = std::count_if(
+        review->board.begin(), review->board.end(), [&](const ProjectStanding& standing) { return standing.isLate(today); });
     card->setFigure(QString::number(running), cardText(QT_TRANSLATE_NOOP("standards", "projects under way")));
     if (late > 0)
         card->setNote(cardText(QT_TRANSLATE_NOOP("standards", "%1 late or to be confirmed")).arg(late), "chipRed");
@@ -70,8 +69,11 @@ public:
                 [this](PageContext& context) -> QWidget* { return new CommentsPage(context, m_project, m_facts); },
                 QT_TRANSLATE_NOOP("standards", "opinion comment disposition merge summary yj yijian")},
             {"standards.review", QT_TRANSLATE_NOOP("standards", "Review desk"),
-                [this](PageContext& context) -> QWidget* { return new ReviewDeskPage(context, m_project); },
+                [this](PageContext& context) -> QWidget* { return new ReviewDeskPage(context, m_project, m_facts); },
                 QT_TRANSLATE_NOOP("standards", "aspects conclusion valid revise abolish fs fushen")},
+            {"standards.register", QT_TRANSLATE_NOOP("standards", "Register of standards"),
+                [this](PageContext& context) -> QWidget* { return new RegisterPage(context, m_facts); },
+                QT_TRANSLATE_NOOP("standards", "own standards age replaced marked bztz biaozhun taizhang")},
             {"standards.facts", QT_TRANSLATE_NOOP("standards", "Registers"),
                 [this](PageContext& context) -> QWidget* {
                     auto* const page = new FactsPage(context, sheetGroups(), "standards.standard", m_facts, m_history);
@@ -107,10 +109,7 @@ public:
             Task::run(
                 card,
                 [session = context.session().shared_from_this(), scope = scopeOf(context.scope())](
-                    plumbline::Progress&) -> Result<Review> {
-                    const ReadScope facts = TRY(session->workspace().read());
-                    return reviewOf(session->asked(facts, scope));
-                },
+                    plumbline::Progress&) { return readReview(*session, scope); },
                 [&context, card](const Result<Review>& review) { fillCard(card, review, context); });
         };
         QObject::connect(&context, &PageContext::factsAreNewer, card, ask);

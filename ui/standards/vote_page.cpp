@@ -6,9 +6,9 @@
 #include "ui/shared/explain.h"
 #include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
-#include "ui/shared/task.h"
 #include "ui/shared/theme.h"
 #include "ui/standards/open_project.h"
+#include "ui/standards/project_choice.h"
 #include "ui/standards/recusal_list.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
@@ -56,7 +56,9 @@ QString choiceWord(Choice choice)
 }
 
 VotePage::VotePage(PageContext& context, ProjectDoor& door, QWidget* parent)
-    : Page(parent), m_context(context), m_door(door), m_problem(makeLabel({}, "fieldProblem")), m_none(new NoProject(context)),
+    : Page(parent), m_context(context), m_reader(new ProjectReader(
+                                            context, door, [this](Result<OpenProject> open) { take(std::move(open)); }, this)),
+      m_project(new ProjectChoice(door)), m_problem(makeLabel({}, "fieldProblem")), m_none(new NoProject(context)),
       m_standing(makeLabel({}, "second")), m_openCard(new Card), m_rule(new QComboBox), m_item(new QComboBox),
       m_meeting(new QCheckBox), m_until(new QDateEdit), m_panel(new QListWidget), m_recusals(new RecusalList),
       m_note(new QLineEdit), m_openVote(makeButton({}, "primary")), m_ballotCard(new Card), m_voter(new QComboBox),
@@ -64,6 +66,7 @@ VotePage::VotePage(PageContext& context, ProjectDoor& door, QWidget* parent)
       m_confirm(makeButton({}, "button")), m_close(makeButton({}, "button")), m_why(makeButton({}, "link")),
       m_rosterCard(new Card), m_roster(new RecordTable), m_model(new RecordModel<VoterRow>({}, this))
 {
+    m_project->setObjectName(QStringLiteral("voteProject"));
     m_problem->setObjectName(QStringLiteral("voteProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -72,7 +75,9 @@ VotePage::VotePage(PageContext& context, ProjectDoor& door, QWidget* parent)
     m_roster->setObjectName(QStringLiteral("roster"));
     m_roster->setModel(m_model);
     m_roster->showAllRows();
+    m_roster->setFlexibleColumn(4);
     m_rosterCard->body()->addWidget(m_roster);
+    body()->addWidget(m_project);
     body()->addWidget(m_none, 1);
     body()->addWidget(m_problem);
     body()->addWidget(buildBallot());
@@ -81,11 +86,8 @@ VotePage::VotePage(PageContext& context, ProjectDoor& door, QWidget* parent)
     body()->addStretch();
     for (Card* const card : {m_ballotCard, m_rosterCard, m_openCard})
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(&m_door, &ProjectDoor::chosen, this, &VotePage::reload);
-    connect(&m_context, &PageContext::scopeChanged, this, &VotePage::reload);
-    connect(&m_context, &PageContext::factsAreNewer, this, &VotePage::reload);
     retranslate();
-    reload();
+    m_reader->ask();
 }
 
 QWidget* VotePage::buildBallot()
@@ -131,6 +133,8 @@ QWidget* VotePage::buildOpening()
     m_rule->setObjectName(QStringLiteral("voteRule"));
     m_item->setObjectName(QStringLiteral("voteItem"));
     m_meeting->setObjectName(QStringLiteral("meeting"));
+    for (QComboBox* const box : {m_rule, m_item})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_panel->setObjectName(QStringLiteral("panel"));
     m_panel->setMaximumHeight(220);
     m_note->setObjectName(QStringLiteral("voteNote"));
@@ -160,19 +164,6 @@ QWidget* VotePage::buildOpening()
     connect(m_meeting, &QCheckBox::toggled, m_until, &QWidget::setHidden);
     connect(m_openVote, &QPushButton::clicked, this, &VotePage::open);
     return m_openCard;
-}
-
-void VotePage::reload()
-{
-    const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), project = m_door.project()](
-            plumbline::Progress&) -> Result<OpenProject> { return readProject(*session, scope, project); },
-        [this, question](Result<OpenProject> answer) {
-            if (question == m_asked)
-                take(std::move(answer));
-        });
 }
 
 void VotePage::take(Result<OpenProject> open)
@@ -216,8 +207,10 @@ void VotePage::showVote()
     m_ballotCard->setVisible(vote());
     m_rosterCard->setVisible(vote());
     m_openCard->setVisible(m_open.has_value());
+    m_project->setVisible(m_open.has_value());
     if (!m_open)
         return setLead({});
+    m_project->show(m_open->facts.projects, m_open->dossier.project);
     setLead(m_open->dossier.project.title.toHtmlEscaped() + QStringLiteral(" · ")
         + in(m_context.language(), m_open->place.state->name).toHtmlEscaped());
     showOpening();

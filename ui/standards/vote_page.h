@@ -21,6 +21,8 @@ class RecordTable;
 namespace plumbline::standards {
 
 class NoProject;
+class ProjectChoice;
+class ProjectReader;
 class RecusalList;
 
 /// The votes of a project: opened with a roster that stays, ballot by ballot, until they are counted.
@@ -43,7 +45,6 @@ private:
     };
     QWidget* buildOpening();
     QWidget* buildBallot();
-    void reload();
     void take(Result<OpenProject> open);
     void showVote();
     void showOpening();
@@ -64,9 +65,9 @@ private:
     void retranslate();
 
     PageContext& m_context;
-    ProjectDoor& m_door;
+    ProjectReader* m_reader;
     std::optional<OpenProject> m_open;
-    int m_asked = 0;
+    ProjectChoice* m_project;
     QLabel* m_problem;
     NoProject* m_none;
     QLabel* m_standing;

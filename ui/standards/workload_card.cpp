@@ -69,8 +69,8 @@ void WorkloadCard::show(const Review& review, Language)
     for (const ProjectStanding& standing : review.board) {
         for (const RunningClock& clock : standing.clocks)
             ++months[Month::of(clock.due.day)];
-        if (standing.place.state->ending == Ending::No && standing.project->dueOn)
-            ++months[Month::of(*standing.project->dueOn)];
+        for (const DayAhead& day : standing.ahead)
+            ++months[Month::of(day.day)];
     }
     std::vector<std::pair<QString, int>> shown;
     for (const auto& [month, count] : months)

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const QString suffix = (language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"))
             + (theme == ThemeChoice::Dark ? QStringLiteral("-dark") : QString());
         for (const char* const id : {"standards.board", "standards.project", "standards.votes", "standards.comments",
-                 "standards.review", "standards.facts", "standards.findings"}) {
+                 "standards.review", "standards.register", "standards.facts", "standards.findings"}) {
             QWidget* const page = stage.open(QString::fromLatin1(id));
             QVERIFY2(page, id);
             takePicture(stage.window(),
@@ -110,7 +110,11 @@ private Q_SLOTS:
         auto* const project = stage.openAs<ProjectPage>("standards.project");
         chooseProject(project, QStringLiteral("2025-J-014"));
         QVERIFY(!partOf<QPushButton>(project, "take.vote-pass")->isEnabled());
+        chooseProject(project, QStringLiteral("2025-J-021"));
         auto* const votes = stage.openAs<VotePage>("standards.votes");
+        auto* const choice = partOf<QComboBox>(votes, "voteProject");
+        chooseIn(votes, "voteProject", choice->findText(QStringLiteral("2025-J-014"), Qt::MatchStartsWith));
+        takePicture(stage.window(), QStringLiteral("standards-votes-running-zh"), {1280, 1400});
         QVERIFY(partOf<QLabel>(votes, "voteStanding")->text().contains(QStringLiteral("还差")));
         for (int more = 0; more < 2; ++more)
             press(votes, "cast");
@@ -208,6 +212,55 @@ private Q_SLOTS:
         QCOMPARE(stage.lastRecord(), std::string("standards.mark.save"));
     }
 
+    /// Below the question stands what the standard refers to; the register knows of a renewed edition.
+    void referencesAreOfferedAtTheDesk()
+    {
+        Stage stage({.enterprise = sampleMine});
+        auto* const desk = stage.openAs<ReviewDeskPage>("standards.review");
+        const QString offered = partOf<QLabel>(desk, "references")->text();
+        QVERIFY2(offered.startsWith(QStringLiteral("按台账：是。")), qPrintable(offered));
+        QVERIFY2(offered.contains(QStringLiteral("GB 16423-2006（注日期）：已有新版本 GB 16423-2020")), qPrintable(offered));
+    }
+
+    void theRegisterSaysWhatIsWrong()
+    {
+        Stage stage({.enterprise = sampleMine});
+        QWidget* const page = stage.open(QStringLiteral("standards.register"));
+        settleTasks();
+        auto* const table = partOf<RecordTable>(page, "register");
+        const QAbstractItemModel& model = *table->model();
+        const auto textAt = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        int found = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (textAt(row, 0) == QStringLiteral("AQ 2006-2005")) {
+                ++found;
+                QCOMPARE(textAt(row, 2), QStringLiteral("已废止"));
+                QCOMPARE(textAt(row, 5), QStringLiteral("GB 39496-2020"));
+                QVERIFY(textAt(row, 8).contains(QStringLiteral("仍在使用")));
+            }
+            if (textAt(row, 0) == QStringLiteral("AQ/T 2050.1-2016")) {
+                ++found;
+                QCOMPARE(textAt(row, 3), QStringLiteral("8 年"));
+                QCOMPARE(textAt(row, 4), QStringLiteral("2022-03-01"));
+            }
+        }
+        QCOMPARE(found, 2);
+        Q_EMIT table->figureAsked(model.index(0, 0).data(record::FigureRole).toString());
+        settleTasks();
+        QVERIFY(qobject_cast<FactsPage*>(stage.visiblePage()));
+    }
+
+    /// What an amendment sheet says is written on the project's page.
+    void theAmendmentIsWrittenInTheWindow()
+    {
+        Stage stage({.language = Language::Chinese, .enterprise = sampleMine});
+        auto* const project = stage.openAs<ProjectPage>("standards.project");
+        chooseProject(project, QStringLiteral("KA-2025-X1"));
+        QCOMPARE(partOf<QLineEdit>(project, "point.amended.clauses")->text(), QStringLiteral("4.2.3"));
+        partOf<QPushButton>(project, "form.standards.amendment_sheet");
+        takePicture(stage.window(), QStringLiteral("standards-project-amendment-zh"), {1280, 1400});
+    }
+
     void tickedInTheWindow()
     {
         Stage stage({.enterprise = sampleMine});
@@ -224,7 +277,7 @@ private Q_SLOTS:
     {
         Stage stage({.workspace = Stage::Setting::Workspace::New});
         for (const char* const id : {"standards.board", "standards.project", "standards.votes", "standards.comments",
-                 "standards.review", "standards.findings"}) {
+                 "standards.review", "standards.register", "standards.findings"}) {
             QWidget* const page = stage.open(QString::fromLatin1(id));
             QCOMPARE(QString::fromLatin1(id) + clippedTexts(*page).join(QLatin1Char('|')), QString::fromLatin1(id));
         }
