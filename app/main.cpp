@@ -52,7 +52,7 @@ int main(int argc, char** argv)
         return written ? 0 : refuse(written.problem());
     }
     if (!files.isEmpty())
-        desk.open(files.front());
+        static_cast<void>(desk.open(files.front())); // the window tells why not
     desk.window().show();
     return QApplication::exec();
 }

@@ -88,8 +88,7 @@ Result<void> writePagePictures(WindowDesk& desk, const QStringList& files, const
             chosen.language = language;
             chosen.theme = theme;
             window.usePreferences(chosen);
-            if (!(files.isEmpty() ? desk.openSample() : desk.open(files.front())))
-                return Problem{"store.missing", {files.value(0)}};
+            TRY(files.isEmpty() ? desk.openSample() : desk.open(files.front()));
             for (const QString& page : pagesOf()) {
                 window.openPage(page);
                 TRY(takePicture(window, folder, page));

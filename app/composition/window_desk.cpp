@@ -222,7 +222,7 @@ void WindowDesk::goOnByItself()
         tell(made.problem());
 }
 
-bool WindowDesk::open(const QString& path)
+Result<void> WindowDesk::open(const QString& path)
 {
     // The same file again: let go of it first, or it would find itself locked.
     if (m_session && QFileInfo(m_session->workspace().path()) == QFileInfo(path))
@@ -230,7 +230,7 @@ bool WindowDesk::open(const QString& path)
     return take(Session::open(m_house, path));
 }
 
-bool WindowDesk::openSample()
+Result<void> WindowDesk::openSample()
 {
     // The sample is for looking and trying: it is written anew each time, whatever was done to the last one.
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
@@ -244,7 +244,7 @@ bool WindowDesk::openSample()
     };
     if (const Result<void> made = write(); !made) {
         tell(made.problem());
-        return false;
+        return made;
     }
     return open(path);
 }
@@ -284,16 +284,16 @@ void WindowDesk::tellWhyNotOpened(const Problem& problem)
     m_window->notify(std::move(notice));
 }
 
-bool WindowDesk::take(Result<std::unique_ptr<Session>> session)
+Result<void> WindowDesk::take(Result<std::unique_ptr<Session>> session)
 {
     if (!session) {
         tellWhyNotOpened(session.problem());
-        return false;
+        return session.problem();
     }
     const Result<ReadScope> facts = (*session)->workspace().read();
     if (!facts) {
         tell(facts.problem());
-        return false;
+        return facts.problem();
     }
     leave();
     m_session = std::move(*session);
@@ -307,7 +307,7 @@ bool WindowDesk::take(Result<std::unique_ptr<Session>> session)
     tellOfOpening();
     QTimer::singleShot(chainWaits, this, &WindowDesk::checkChain);
     QTimer::singleShot(chainWaits, this, &WindowDesk::backUpInTime);
-    return true;
+    return {};
 }
 
 PageScope WindowDesk::firstScope(const ReadScope& facts) const

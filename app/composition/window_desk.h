@@ -25,12 +25,12 @@ public:
     MainWindow& window() { return *m_window; }
     Session* session() const { return m_session.get(); }
 
-    /// Problems become a notice in the window; the answer says whether the workspace is open now.
-    bool open(const QString& path);
-    bool openSample();
+    /// Problems become a notice in the window, and are the answer as well.
+    Result<void> open(const QString& path);
+    Result<void> openSample();
 
 private:
-    bool take(Result<std::unique_ptr<Session>> session);
+    Result<void> take(Result<std::unique_ptr<Session>> session);
     bool lookAtSnapshot(const QString& path);
     void tellWhyNotOpened(const Problem& problem);
     void askForNewWorkspace();

@@ -29,11 +29,13 @@ CREATE TABLE tailings_distribution(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
     handed_on TEXT NOT NULL CHECK(handed_on IS date(handed_on, '+0 days')),
-    report TEXT NOT NULL CHECK(report IN ('producer-ledger', 'operator-ledger', 'annual-summary', 'monitoring', 'inspections', 'closure', 'emergency-plan', 'other')),
+    report TEXT NOT NULL CHECK(report = 'producer-ledger' OR report = 'operator-ledger' OR report = 'annual-summary'
+        OR report = 'monitoring' OR report = 'inspections' OR report = 'closure' OR report = 'emergency-plan'
+        OR report = 'other'),
     year INTEGER CHECK(year BETWEEN 1900 AND 2999),
     check_code TEXT,
     recipient TEXT NOT NULL CHECK(recipient <> ''),
-    way TEXT NOT NULL CHECK(way IN ('paper', 'file', 'platform')),
+    way TEXT NOT NULL CHECK(way = 'paper' OR way = 'file' OR way = 'platform'),
     copies INTEGER CHECK(copies >= 1),
     received_by TEXT,
     note TEXT,

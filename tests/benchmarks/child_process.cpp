@@ -23,15 +23,20 @@ double usedSeconds(const rusage& use)
     return seconds(use.ru_utime) + seconds(use.ru_stime);
 }
 
-/// The kernel's high-water mark. (What wait4 tells is never less than the memory of the process that forked.)
-double peakOf(pid_t child)
+/// The kernel's high-water mark, and what is the program's own now. (What wait4 tells is never less than the memory of the
+/// process that forked.)
+void takeMemory(pid_t child, ChildUse& use)
 {
     QFile status(QStringLiteral("/proc/%1/status").arg(child));
     if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    const auto line = std::find_if(lines.begin(), lines.end(), [](const QByteArray& text) { return text.startsWith("VmHWM:"); });
-    return line == lines.end() ? 0 : line->mid(6).trimmed().split(' ').front().toDouble() / 1024;
+        return;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        const auto mebibytes = [&] { return line.mid(line.indexOf(':') + 1).trimmed().split(' ').front().toDouble() / 1024; };
+        if (line.startsWith("VmHWM:"))
+            use.peakMiB = std::max(use.peakMiB, mebibytes());
+        else if (line.startsWith("RssAnon:"))
+            use.peakOwnMiB = std::max(use.peakOwnMiB, mebibytes());
+    }
 }
 
 [[noreturn]] void becomeProgram(const std::vector<char*>& words, const char* outputFile)
@@ -63,7 +68,7 @@ ChildUse runChild(const QString& program, const QStringList& arguments, const QS
     int status = 0;
     rusage used{};
     while (child > 0 && wait4(child, &status, WNOHANG, &used) == 0) {
-        use.peakMiB = std::max(use.peakMiB, peakOf(child));
+        takeMemory(child, use);
         usleep(5'000);
     }
     use.elapsedSeconds = clockSeconds() - began;

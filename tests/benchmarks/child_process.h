@@ -13,6 +13,7 @@ struct ChildUse {
     double processorSeconds = 0; ///< of all its threads; what else runs on the machine doesn't count
     double elapsedSeconds = 0; ///< as its user waits
     double peakMiB = 0; ///< of the program alone, not of what it was started from
+    double peakOwnMiB = 0; ///< without files that are mapped
 };
 
 /// Runs a program with its standard output going into a file.

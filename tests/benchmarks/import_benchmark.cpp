@@ -15,7 +15,10 @@
 #include "tests/benchmarks/child_process.h"
 #include "tests/store/scratch.h"
 
+#include <QCoreApplication>
 #include <QFile>
+
+#include <cstdlib>
 
 #include <xlsxwriter.h>
 
@@ -112,8 +115,14 @@ private:
 
 class Books final {
 public:
+    /// Made where they aren't there.
     explicit Books(const QString& path) : m_house(makeHouse().value())
     {
+        if (QFile::exists(path)) {
+            m_session = std::move(Session::open(m_house, path)).value();
+            m_enterprise = enterprises(*m_session->workspace().read())->front().id;
+            return;
+        }
         m_session = std::move(Session::create(m_house, path, {{}, QStringLiteral("甲机械有限公司"), std::string(sampleMachinery)},
                                   QStringLiteral("王芳")))
                         .value();
@@ -304,14 +313,43 @@ void benchmarkSheets(const Scratch& scratch, int rows)
     }
 }
 
+void benchmarkMemory(const Scratch& scratch, int rows)
+{
+    const QString path = scratch.path(QStringLiteral("memory.plumb"));
+    const QString out = scratch.path(QStringLiteral("memory.out"));
+    static_cast<void>(Books(path)); // and closed
+    const auto own = [&](const char* option, const QString& file) {
+        const ChildUse use = runChild(QCoreApplication::applicationFilePath(),
+            {QString::fromLatin1(option), path, scratch.path(file), QString::number(rows)}, out);
+        if (use.exit != 0)
+            qFatal("%s", option);
+        return use.peakOwnMiB;
+    };
+    compare("import: memory without mapped files (MiB)", own(importOption, QStringLiteral("uses0.csv")), 300);
+    compare("export: memory without mapped files (MiB)", own(exportOption, QStringLiteral("memory.xlsx")), 150);
+}
+
 void benchmarkImport()
 {
     const Scratch scratch;
     const int rows = rowCount();
     benchmarkCsv(scratch, rows);
+    benchmarkMemory(scratch, rows);
     benchmarkSheets(scratch, rows);
 }
 
+}
+
+int benchmarks::importOnce(char** argv)
+{
+    Books(QString::fromLocal8Bit(argv[2])).import(QString::fromLocal8Bit(argv[3]), std::atoi(argv[4]));
+    return 0;
+}
+
+int benchmarks::exportOnce(char** argv)
+{
+    Books(QString::fromLocal8Bit(argv[2])).exportSeconds(QString::fromLocal8Bit(argv[3]), std::atoi(argv[4]));
+    return 0;
 }
 
 double benchmarks::useImportSeconds(const Scratch& scratch, int rows)

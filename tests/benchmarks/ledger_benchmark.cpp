@@ -144,13 +144,16 @@ void benchmarkLedger()
     }
     compare("ledger: rows in bulk / sqlite3 .import, empty table", empty / bareEmpty, 1.0);
     compare("ledger: rows in bulk / sqlite3 .import, as many there", full / bareFull, 1.3);
-    const double read = bareReadSeconds(scratch.path(QStringLiteral("0.plumb")), lineSize(rows));
     const auto workspace = scratch.open(QStringLiteral("0.plumb"));
-    const double before = processorSeconds();
-    const auto verification = verify(*workspace->read());
-    const double verified = processorSeconds() - before;
-    if (!verification || !verification->isIntact())
-        qFatal("not intact");
+    double read = never, verified = never;
+    for (int round = 0; round < rounds; ++round) {
+        read = std::min(read, bareReadSeconds(scratch.path(QStringLiteral("0.plumb")), lineSize(rows)));
+        const double before = processorSeconds();
+        const auto verification = verify(*workspace->read());
+        verified = std::min(verified, processorSeconds() - before);
+        if (!verification || !verification->isIntact())
+            qFatal("not intact");
+    }
     compare("ledger: verify / read all rows and hash as many bytes", verified / read, 2.0);
 }
 
