@@ -75,6 +75,11 @@ std::optional<QString> invoiceNumber(const QString& typed)
     return {};
 }
 
+ProofKind kindOfPaper(ProofKind said, const QString& number)
+{
+    return said == ProofKind::None && invoiceNumber(number) ? ProofKind::Invoice : said;
+}
+
 Result<Money> leftOf(const Invoice& invoice)
 {
     Sum left(invoice.total);

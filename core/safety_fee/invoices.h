@@ -19,6 +19,10 @@ namespace plumbline::safety_fee {
 /// blanks and wide digits that people type. Nothing where it is neither.
 std::optional<QString> invoiceNumber(const QString& typed);
 
+/// A paper of which nobody says what it is, but whose number has the form of an invoice's, is one: sheets list numbers of
+/// invoices, and seldom say so in a column of its own.
+ProofKind kindOfPaper(ProofKind said, const QString& number);
+
 /// What isn't booked of it; negative: more is booked than it is made out for.
 Result<Money> leftOf(const Invoice& invoice);
 

@@ -124,6 +124,22 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    /// A column of invoice numbers, and none that says that they are invoices.
+    void numbersOfInvoicesSayWhatTheyAre()
+    {
+        const auto account = run(QStringLiteral("safety_fee.expenditures"),
+            "记账日期,记账凭证号,事由,费用类别,支出金额,发票号码,供货单位\n"
+            "2023-03-05,记-1,护栏,machinery.1,100,24332000000123456789,安固公司\n"
+            "2023-03-06,记-2,护栏,machinery.1,200,88,安固公司\n");
+        QCOMPARE(codeOf(account), QStringLiteral("ok"));
+        const std::vector<Entry> all = entries();
+        QCOMPARE(all.size(), std::size_t(3)); // the opening balance first
+        QVERIFY(all[1].proof == ProofKind::Invoice);
+        QVERIFY(all[2].proof == ProofKind::None);
+        QCOMPARE(all[1].counterparty, QStringLiteral("安固公司"));
+        QCOMPARE(voucherText(all[1].voucher), QStringLiteral("记-1"));
+    }
+
     /// The file the user has: a look says what an import does, and changes nothing.
     void files_data()
     {

@@ -226,6 +226,21 @@ private Q_SLOTS:
         QCOMPARE(codeOf(postDrafts(*m_session, m_enterprise, std::array{Id(m_activity)})), QStringLiteral("facts.missing"));
     }
 
+    /// Who types an invoice's number hasn't to say too that it is an invoice.
+    void anInvoicesNumberSaysWhatItIs()
+    {
+        open();
+        Entry entry = spent(QDate(2023, 3, 3), 100);
+        entry.proof = ProofKind::None;
+        entry.proofNumber = QStringLiteral("24332000000123456789");
+        QCOMPARE(enter(entry), QStringLiteral("ok"));
+        entry.proofNumber = QStringLiteral("12345678");
+        QCOMPARE(enter(entry), QStringLiteral("ok"));
+        const std::vector<Entry> posted = entries({EntryKind::Expenditure});
+        QVERIFY(posted.at(0).proof == ProofKind::Invoice);
+        QVERIFY(posted.at(1).proof == ProofKind::None);
+    }
+
     /// Decision E13: the rules by which a figure was posted stay with it.
     void thePacksOfWhatIsPostedAreKept()
     {

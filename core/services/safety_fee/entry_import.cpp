@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/safety_fee/entry_import.h"
 
+#include "core/safety_fee/invoices.h"
 #include "core/services/domain.h"
 #include "core/services/safety_fee/entry_cells.h"
 #include "core/services/safety_fee/entry_gate.h"
@@ -80,6 +81,9 @@ public:
             return objection;
         if (cells[m_wordAt].empty())
             cells[m_lineAt].clear();
+        if (cells[m_proofAt].empty() && !cells[m_proofNumberAt].empty()
+            && kindOfPaper(ProofKind::None, QString::fromStdString(cells[m_proofNumberAt])) == ProofKind::Invoice)
+            cells[m_proofAt] = invoiceWord;
         const Result<Entry> entry = m_cells.entry(cells);
         const Result<void> checked = entry ? m_gate.check(*entry) : Result<void>(entry.problem());
         return checked ? std::optional<RowObjection>() : objectionTo(columnOf(checked.problem().code), checked.problem());

@@ -456,7 +456,7 @@ constexpr OtherNames otherNames[] = {
     {"contract_project", "合同项目|工程名称|项目名称"},
     {"contract_signed_on", "签订日期|合同日期"},
     {"contract_started_on", "开工日期"},
-    {"counterparty", "供应商|收款单位|收款人|对方单位|往来单位|商户|supplier|vendor|payee"},
+    {"counterparty", "供应商|供货商|供货单位|供货方|收款方|收款单位|收款人|对方单位|往来单位|商户|supplier|vendor|payee"},
     {"fee_fen", "安全费|安全生产费用|安全文明施工费|safety fee"},
     {"from_month", "首月|开始月份|起始月"},
     {"handler", "经办人|经办|经手人|经手"},
@@ -481,7 +481,7 @@ constexpr OtherNames otherNames[] = {
     {"total_fen", "价税合计|价税合计金额|total"},
     {"subcontractor", "分包单位|分包商"},
     {"voucher_line", "分录号|行号"},
-    {"voucher_number", "凭证字号|凭证号|凭证编号|号|voucher"},
+    {"voucher_number", "凭证字号|凭证号|凭证号码|凭证编号|记账凭证|记账凭证号|号|voucher"},
     {"voucher_word", "凭证字|字"},
     {"year", "年度|年份|会计年度"},
 };

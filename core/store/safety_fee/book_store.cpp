@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/safety_fee/book_store.h"
 
+#include "core/safety_fee/invoices.h"
 #include "core/safety_fee/uses.h"
 #include "core/store/ledger.h"
 #include "core/store/safety_fee/book_totals.h"
@@ -185,6 +186,7 @@ Result<std::vector<EntryDraft>> readEntryDrafts(const ReadScope& scope, const Id
     while (TRY(rows.step())) {
         EntryDraft draft{TRY(readEntryRow(rows)), {}};
         draft.lacks = lackingIn(rows, draft.entry);
+        draft.entry.proof = kindOfPaper(draft.entry.proof, draft.entry.proofNumber);
         drafts.push_back(std::move(draft));
     }
     return drafts;
@@ -443,6 +445,8 @@ Result<Id> postEntryDraft(WriteScope& scope, const Id& book, const Entry& draft)
     FactValues added{{"number", TRY(nextEntryNumber(scope, book))}};
     if (draft.voucher)
         added.emplace_back("voucher_line", draft.voucher->line);
+    if (draft.proof != ProofKind::None)
+        added.emplace_back("proof", std::string(proofWords[std::size_t(draft.proof)]));
     return postDraft(scope, bookLedger, draft.id, added);
 }
 

@@ -39,6 +39,29 @@ private Q_SLOTS:
         QCOMPARE(invoiceNumber(typed).value_or(QString()), understood);
     }
 
+    /// A number alone says what it is the number of only where it has that form.
+    void kindsOfPaper_data()
+    {
+        QTest::addColumn<int>("said");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char* name, ProofKind said, const char* number, ProofKind kind) {
+            QTest::newRow(name) << int(said) << QString::fromLatin1(number) << int(kind);
+        };
+        row("nothing said, an invoice's number", ProofKind::None, "24332000000123456789", ProofKind::Invoice);
+        row("nothing said, code and number", ProofKind::None, "3300221130-12345678", ProofKind::Invoice);
+        row("nothing said, another number", ProofKind::None, "12345678", ProofKind::None);
+        row("nothing said, no number", ProofKind::None, "", ProofKind::None);
+        row("a transfer slip stays one", ProofKind::Transfer, "24332000000123456789", ProofKind::Transfer);
+    }
+    void kindsOfPaper()
+    {
+        QFETCH(const int, said);
+        QFETCH(const QString, number);
+        QFETCH(const int, kind);
+        QCOMPARE(int(kindOfPaper(ProofKind(said), number)), kind);
+    }
+
     /// What is canonical is understood as it stands.
     void understoodOnceMore()
     {
