@@ -79,7 +79,7 @@ Problem voucherTaken(const Voucher& voucher)
 Result<void> checkPostable(const ReadScope& scope, EntryGate& gate, const EntryDraft& draft)
 {
     if (!draft.lacks.empty())
-        return Problem{"entry.incomplete"}.with("column", QString::fromStdString(draft.lacks));
+        return Problem{"entry.incomplete"}.with("column", QString::fromStdString(draft.lacks)).with("note", draft.entry.note);
     const Entry& entry = draft.entry;
     TRY(gate.check(entry));
     if (entry.voucher && TRY(isVoucherTaken(scope, gate.book().id, entry.month(), *entry.voucher)))

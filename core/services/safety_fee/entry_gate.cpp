@@ -74,7 +74,7 @@ Result<void> EntryGate::check(const Entry& entry)
     if (isReckoned(entry.kind))
         return Problem{"safety_fee.kind-not-entered"};
     if (const std::string lacks = lackingIn(entry); !lacks.empty())
-        return Problem{"entry.incomplete"}.with("column", QString::fromStdString(lacks));
+        return Problem{"entry.incomplete"}.with("column", QString::fromStdString(lacks)).with("note", entry.note);
     TRY(checkInBook(entry));
     const RulePack* const pack = packOf(entry.month());
     return pack ? checkEntry(*pack, m_facts, m_documents, entry) : Result<void>();

@@ -18,6 +18,11 @@ constexpr KeyWording wordsTable[] = {
     {"repeated", {"有一种重复", "one is repeated"}},
     {"not-underground", {"有的不是井工煤矿", "one is not an underground coal mine"}},
     {"other", {"其他企业", "another enterprise"}},
+    {"booked_on", {"日期", "day"}},
+    {"amount_fen", {"金额", "amount"}},
+    {"category", {"类别", "category"}},
+    {"voucher_word", {"凭证字", "voucher word"}},
+    {"voucher_number", {"凭证号", "voucher number"}},
 };
 static_assert(areComplete(wordsTable));
 
