@@ -460,12 +460,11 @@ Result<EnterpriseId> sampleEnterprise(const ReadScope& scope, std::string_view u
 }
 
 /// Month after month as a clerk does it: first the vouchers, then the accrual; the years before this one are closed.
-Result<void> keepSampleBooks(WriteScope& scope, const RuleBook& rules, std::string_view uscc)
+Result<void> postSampleMonths(
+    WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month first, Month through)
 {
-    const EnterpriseId enterprise = TRY(sampleEnterprise(scope, uscc));
     const Book book = TRY(booksOf(scope, enterprise));
-    const Month last = Month::of(sampleDay());
-    for (Month month = book.first; month <= last; month = month.plus(1)) {
+    for (Month month = first; month <= through; month = month.plus(1)) {
         std::vector<Id> drafts;
         for (const EntryDraft& draft : TRY(readEntryDrafts(scope, book.id))) {
             if (draft.entry.month() == month)
@@ -474,9 +473,24 @@ Result<void> keepSampleBooks(WriteScope& scope, const RuleBook& rules, std::stri
         TRY(postDrafts(scope, rules, enterprise, drafts));
         TRY(postMonths(scope, rules, enterprise, month));
     }
+    return {};
+}
+
+Result<void> closeSampleYears(WriteScope& scope, const EnterpriseId& enterprise)
+{
+    const Book book = TRY(booksOf(scope, enterprise));
+    const Month last = Month::of(sampleDay());
     for (Month month = book.first; month.year() < last.year(); month = month.plus(1))
         TRY(closeMonth(scope, book.id, month));
     return {};
+}
+
+Result<void> keepSampleBooks(WriteScope& scope, const RuleBook& rules, std::string_view uscc)
+{
+    const EnterpriseId enterprise = TRY(sampleEnterprise(scope, uscc));
+    const Month first = TRY(booksOf(scope, enterprise)).first;
+    TRY(postSampleMonths(scope, rules, enterprise, first, Month::of(sampleDay())));
+    return closeSampleYears(scope, enterprise);
 }
 
 Result<void> fillSample(WriteScope& scope, const RuleBook& rules)

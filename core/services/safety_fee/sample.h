@@ -5,6 +5,7 @@
 #include "core/rules/rule_book.h"
 #include "core/store/write_scope.h"
 #include "core/values/ids.h"
+#include "core/values/period.h"
 
 namespace plumbline::safety_fee {
 
@@ -14,10 +15,15 @@ Result<void> fillSample(WriteScope& scope, const RuleBook& rules);
 Result<void> fillSampleAccounts(WriteScope& scope);
 /// The asset that was bought in May of that year.
 QString sampleAsset(int year);
-/// The headquarters: a deficit and its supplement, low use, a business that ended and its balance released, what is pooled and a
-/// reversal.
+/// The headquarters: deficits and their supplements, a raise, a correction, low use, a business that ended and its balance
+/// released, what is pooled and a reversal.
 Result<void> fillSampleGroup(WriteScope& scope, const RuleBook& rules);
-/// The drafts of an enterprise posted month by month, its accruals with them, and the years before this one closed.
+/// The drafts of an enterprise posted month by month, its accruals with them.
+Result<void> postSampleMonths(
+    WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise, Month first, Month through);
+/// The years before this one.
+Result<void> closeSampleYears(WriteScope& scope, const EnterpriseId& enterprise);
+/// All months posted, the years before this one closed.
 Result<void> keepSampleBooks(WriteScope& scope, const RuleBook& rules, std::string_view uscc);
 Result<EnterpriseId> sampleEnterprise(const ReadScope& scope, std::string_view uscc);
 /// Their plans of 2025, approved, one of them revised; and a draft for 2026.

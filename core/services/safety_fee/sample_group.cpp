@@ -7,8 +7,9 @@
 #include "core/store/safety_fee/register_store.h"
 #include "core/store/safety_fee/safety_fee_store.h"
 
-// The headquarters of the construction firm's group. Its own small works had a year of deficit (2023, supplemented), a year of
-// low use (2024), and ended; what it pools since then comes from the subsidiary.
+// The headquarters of the construction firm's group. Its own small works made up a deficit two years running (2022, 2023), so
+// the standard was raised for the next (2024), a year of low use whose revenue was corrected by the audit; then they ended. What
+// the headquarters pools since then comes from the subsidiary.
 
 namespace plumbline::safety_fee {
 
@@ -27,7 +28,11 @@ struct GroupEntry {
     const char* counterparty;
     const char* note;
 };
-constexpr int deficitYearUse = 28'000; // of 23,500 accrued and 3,000 brought forward
+constexpr int deficitYearUse = 28'000; // of 23,500 accrued, and nothing brought forward
+constexpr int supplementOf2023 = 4'500;
+constexpr int leftAtTheEnd = 16'650; // 21,150 accrued and 4,500 raised in 2024, 9,000 used
+constexpr int revenueOf2023 = 900'000;
+constexpr int revenueOf2023BeforeAudit = 850'000;
 const GroupEntry ownEntries[] = {
     {EntryKind::Expenditure, QDate(2023, 4, 18), 16'000, "machinery.1", "杭州安固设备有限公司", "冲床光电保护装置"},
     {EntryKind::Expenditure, QDate(2023, 10, 20), deficitYearUse - 16'000, "machinery.4", "杭州劳保用品有限公司", "防护用品"},
@@ -59,6 +64,31 @@ Entry entryOf(const GroupEntry& line, int voucher, const std::optional<Id>& acti
     return entry;
 }
 
+/// Articles 47, 49: what was made up in the two years before, and what the board decided on it.
+Result<void> raiseStandard(WriteScope& scope, const EnterpriseId& enterprise)
+{
+    YearFacts before;
+    before.year = 2022;
+    before.supplement = inYuan(800);
+    TRY(save(scope, enterprise, before));
+    YearFacts first;
+    first.year = 2023;
+    first.priorYearDue = inYuan(22'000);
+    first.priorYearDueSource = QStringLiteral("2022 年度安全生产费用提取台账");
+    TRY(save(scope, enterprise, first));
+    RaiseDecision raise;
+    raise.fromYear = 2024;
+    raise.amount = inYuan(supplementOf2023);
+    raise.decidedBy = QStringLiteral("集团董事会");
+    raise.decidedOn = QDate(2024, 1, 15);
+    raise.reason = QStringLiteral("连续两年补提，按最近一年补提数提高");
+    raise.untilYear = 2024;
+    raise.endedBy = QStringLiteral("集团董事会");
+    raise.endedOn = QDate(2024, 12, 20);
+    TRY(save(scope, enterprise, raise));
+    return {};
+}
+
 /// Its own works, from 2023 to their end.
 Result<Id> fillOwnWorks(WriteScope& scope, const EnterpriseId& enterprise)
 {
@@ -70,20 +100,16 @@ Result<Id> fillOwnWorks(WriteScope& scope, const EnterpriseId& enterprise)
     works.until = Month(2024, 12);
     const Id id = TRY(save(scope, enterprise, works));
     TRY(save(scope, Revenue{{}, id, 2022, inYuan(1'000'000), {}, {}, true}));
-    TRY(save(scope, Revenue{{}, id, 2023, inYuan(900'000), {}, {}, true}));
-    YearFacts first;
-    first.year = 2023;
-    first.isFirstYear = true;
-    TRY(save(scope, enterprise, first));
+    TRY(raiseStandard(scope, enterprise));
     RegisteredDocument procedures;
     procedures.title = QStringLiteral("集团安全生产费用管理制度");
     procedures.version = QStringLiteral("1.0");
     procedures.approvedBy = QStringLiteral("集团董事会");
     procedures.approvedOn = QDate(2022, 12, 28);
     TRY(save(scope, enterprise, procedures));
-    TRY(save(
-        scope, enterprise, BalanceEvent{{}, BalanceEventKind::Exit, QDate(2025, 1, 10), inYuan(12'150), id, {}, true, false}));
-    TRY(openBooks(scope, enterprise, {2023, inYuan(3'000), QStringLiteral("2022 年度审计报告，专项储备附注")}));
+    TRY(save(scope, enterprise,
+        BalanceEvent{{}, BalanceEventKind::Exit, QDate(2025, 1, 10), inYuan(leftAtTheEnd), id, {}, true, false}));
+    TRY(openBooks(scope, enterprise, {2023, Money(), QStringLiteral("2022 年度审计报告，专项储备附注")}));
     return id;
 }
 
@@ -93,7 +119,7 @@ Entry releaseOf(const Id& works)
     Entry release;
     release.kind = EntryKind::Release;
     release.bookedOn = QDate(2025, 1, 31);
-    release.amount = inYuan(12'150);
+    release.amount = inYuan(leftAtTheEnd);
     release.activity = works;
     release.voucher = Voucher{QStringLiteral("记"), 31, 1};
     release.disposal = Disposal::Profit;
@@ -126,7 +152,13 @@ Result<void> fillSampleGroup(WriteScope& scope, const RuleBook& rules)
             entry.counterpart = TRY(sampleEnterprise(scope, sampleConstruction));
         TRY(saveEntryDraft(scope, book, entry));
     }
-    TRY(keepSampleBooks(scope, rules, sampleGroup));
+    // Practice 1: four months run on the revenue before its audit; the difference is a correcting entry in the fifth.
+    const Month unaudited(2024, 4);
+    const Id revenue = TRY(save(scope, Revenue{{}, works, 2023, inYuan(revenueOf2023BeforeAudit), {}, {}, false}));
+    TRY(postSampleMonths(scope, rules, enterprise, Month(2023, 1), unaudited));
+    TRY(save(scope, Revenue{revenue, works, 2023, inYuan(revenueOf2023), {}, {}, true}));
+    TRY(postSampleMonths(scope, rules, enterprise, unaudited.plus(1), Month::of(sampleDay())));
+    TRY(closeSampleYears(scope, enterprise));
     return takeLastBack(scope, book);
 }
 
