@@ -17,21 +17,11 @@ using namespace safety_fee;
 
 namespace {
 
-QString placeOf(const Citation& citation)
-{
-    QString text = QString::number(citation.article);
-    if (citation.paragraph > 0)
-        text += QStringLiteral("¶%1").arg(citation.paragraph);
-    if (!citation.item.empty())
-        text += QStringLiteral("(%1)").arg(textOf(citation.item));
-    return text;
-}
-
 QString codesOf(const std::vector<Finding>& findings)
 {
     QStringList list;
-    for (const Finding& finding : findings)
-        list << textOf(finding.code).mid(11) + QLatin1Char(' ') + placeOf(finding.citation); // after "safety_fee."
+    for (const Finding& finding : findings) // after "safety_fee."
+        list << textOf(finding.code).mid(11) + QLatin1Char(' ') + placeOf(finding.citation) + weightMark(finding.weight);
     return list.isEmpty() ? QStringLiteral("nothing") : list.join(QStringLiteral(", "));
 }
 
@@ -68,18 +58,19 @@ Activity activityOn(const QString& standard, const QString& kinds)
     Activity activity;
     activity.id = idOf(1);
     activity.name = standard;
-    activity.standards = {standard.toStdString()};
+    if (standard != QStringLiteral("-"))
+        activity.standards = {standard.toStdString()};
     for (const QString& kind : parts(kinds))
         activity.unitKinds.push_back(kind.toStdString());
     return activity;
 }
 
-// standard | kinds of unit | category | what it is (an exclusion, reward, no voucher, planned, headquarters, says …, ended
-// month; in June 2024) => findings;
-// "counted" or not
+// standard | kinds of unit | category | what it is (an exclusion, reward, no voucher, planned, headquarters, passed on, says …,
+// ended month, beside another standard with a kind of unit; in June 2024) => findings; "counted" or not
 QString uses(const QStringList& in)
 {
     Activity activity = activityOn(in[0], in[1]);
+    std::vector<Activity> others;
     Use use;
     use.month = Month(2024, 6);
     use.id = idOf(2);
@@ -91,6 +82,10 @@ QString uses(const QStringList& in)
             use.note = mark.mid(5);
         else if (mark.startsWith(QStringLiteral("ended ")))
             activity.until = month(mark.mid(6));
+        else if (mark.startsWith(QStringLiteral("beside ")))
+            others.push_back(activityOn(mark.section(QLatin1Char(' '), 1, 1), mark.section(QLatin1Char(' '), 2)));
+        else if (mark == QStringLiteral("passed on"))
+            use.isPassedOn = true;
         else if (mark == QStringLiteral("reward"))
             use.isHiddenDangerReward = true;
         else if (mark == QStringLiteral("no voucher"))
@@ -105,7 +100,10 @@ QString uses(const QStringList& in)
             use.exclusion = mark.toStdString();
     }
     const QString counted = isCounted(use) ? QStringLiteral("counted") : QStringLiteral("not counted");
-    return codesOf(judgeUse(shippedPack(), use, {&activity})) + QStringLiteral("; ") + counted;
+    std::vector<const Activity*> activities{&activity};
+    for (const Activity& other : others)
+        activities.push_back(&other);
+    return codesOf(judgeUse(shippedPack(), use, activities)) + QStringLiteral("; ") + counted;
 }
 
 // standard | kinds of unit => how many items are offered, and which limited ones

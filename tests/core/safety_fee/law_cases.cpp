@@ -150,6 +150,23 @@ QStringList parts(const QString& text, QChar separator)
     return list;
 }
 
+QString placeOf(const Citation& citation)
+{
+    QString text = QString::number(citation.article);
+    if (citation.paragraph > 0)
+        text += QStringLiteral("¶%1").arg(citation.paragraph);
+    if (!citation.item.empty())
+        text += QStringLiteral("(%1)").arg(textOf(citation.item));
+    return text;
+}
+
+QString weightMark(Weight weight)
+{
+    return weight == Weight::Breach ? QString()
+        : weight == Weight::Warning ? QStringLiteral(" (warning)")
+                                    : QStringLiteral(" (note)");
+}
+
 QString yuan(Money amount)
 {
     return QString::fromStdString(formatMoney(amount));

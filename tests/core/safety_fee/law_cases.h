@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/finding.h"
 #include "core/rules/rule_book.h"
 #include "core/safety_fee/documents.h"
 #include "core/safety_fee/facts.h"
@@ -50,6 +51,8 @@ template <class T> QString textOf(const T& text)
 }
 QString yuan(Money amount);
 QString problemOf(const Problem& problem);
+QString placeOf(const Citation& citation); ///< "47¶2", "59(一)"
+QString weightMark(Weight weight); ///< a breach is the usual weight; another stands in brackets
 
 /// An enterprise with one activity, on a standard, that has been carried on for years, its fund empty.
 safety_fee::Facts enterpriseWith(const QString& standard, int year = 2024);

@@ -38,7 +38,8 @@ QString findingsText(const Facts& facts, const Documents& documents, QDate asOf,
             if (figures.contains(textOf(name)))
                 text += QLatin1Char(' ') + textOf(value);
         }
-        list << text + QStringLiteral(" [%1]").arg(finding.consequence ? finding.consequence->article : 0);
+        list << text + QStringLiteral(" [%1]").arg(finding.consequence ? finding.consequence->article : 0)
+                + weightMark(finding.weight);
     }
     return list.isEmpty() ? QStringLiteral("nothing") : list.join(QStringLiteral("; "));
 }
@@ -160,7 +161,7 @@ QString documentsRow(const QStringList& in)
     const auto all = findings(enterpriseWith(QStringLiteral("machinery")), documents, shippedBook(), 2024, day(in[2]), nullptr);
     QStringList list;
     for (const Finding& finding : *all)
-        list << textOf(finding.code).mid(11);
+        list << textOf(finding.code).mid(11) + weightMark(finding.weight);
     return list.isEmpty() ? QStringLiteral("nothing") : list.join(QStringLiteral(", "));
 }
 

@@ -47,7 +47,7 @@ QString findingsText(const std::vector<Finding>& findings)
         const char* const weight = finding.weight == Weight::Breach ? ""
             : finding.weight == Weight::Warning                     ? " (warning"
                                                                     : " (note";
-        list << textOf(finding.code).mid(11) + QLatin1String(weight)
+        list << textOf(finding.code).mid(11) + QLatin1Char(' ') + placeOf(finding.citation) + QLatin1String(weight)
                 + (finding.weight == Weight::Breach ? QString()
                         : finding.mayBeAnswered     ? QStringLiteral(", answerable)")
                                                     : QStringLiteral(")"));
@@ -82,7 +82,19 @@ struct Around {
             entry.purpose = value.toStdString();
         else if (is(mark, "named"))
             entry.counterparty = value;
-        else if (is(mark, "by-law"))
+        else if (is(mark, "with"))
+            entry.counterpart = idOf(value.toInt());
+        else if (is(mark, "capital"))
+            entry.isCapital = true;
+        else if (is(mark, "asset"))
+            entry.asset = value;
+        else if (is(mark, "all"))
+            entry.activity.reset();
+        else if (is(mark, "beside")) {
+            facts.activities.push_back(facts.activities.front());
+            facts.activities.back().id = idOf(2);
+            facts.activities.back().standards = {value.toStdString()};
+        } else if (is(mark, "by-law"))
             documents.balanceEvents.push_back({idOf(32), BalanceEventKind::Centralised, day(value), {}, {}, {}, false, true});
         else if (is(mark, "contract"))
             facts.activities.front().contract =
@@ -108,6 +120,8 @@ struct Around {
         else if (is(mark, "headquarters")) {
             member().member = idOf(40);
             member().headquarters = facts.enterprise;
+            documents.groupMembers.push_back({idOf(34), idOf(41), idOf(42), QStringLiteral("H"), true, true, Holding::WhollyOwned,
+                Rate::fromPartsPerMillion(200'000), Month(2023, 1), {}, {}}); // of another group
         } else if (is(mark, "paper"))
             entry.proofNumber = value;
         else if (is(mark, "voucher"))
@@ -131,6 +145,11 @@ struct Around {
         else
             other.voucher = voucherOf(words[2]);
         documents.reproduction.push_back(other);
+        other.id = idOf(35); // and one that has nothing to do with it
+        other.amount = money(QStringLiteral("7.00"));
+        other.proofNumber = QStringLiteral("9999");
+        other.voucher = voucherOf(QStringLiteral("99-1"));
+        documents.reproduction.push_back(other);
     }
 };
 
@@ -149,8 +168,7 @@ QString entryRules(const QStringList& in)
     const Result<void> checked = checkEntry(shippedPack(), around.facts, around.documents, around.entry);
     if (!checked) {
         const std::optional<Citation>& citation = checked.problem().citation;
-        return problemOf(checked.problem()) + QStringLiteral(" %1").arg(citation ? citation->article : 0)
-            + (citation && !citation->item.empty() ? QStringLiteral("(%1)").arg(textOf(citation->item)) : QString());
+        return problemOf(checked.problem()) + QLatin1Char(' ') + (citation ? placeOf(*citation) : QString());
     }
     const std::vector<Finding> judged = judgeEntry(shippedPack(), around.documents, around.entry);
     return judged.empty() ? QStringLiteral("posted") : QStringLiteral("posted; ") + findingsText(judged);
