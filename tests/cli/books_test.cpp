@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/values/money.h"
 #include "tests/cli/support/run_cli.h"
 #include "tests/support/registry.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -91,6 +93,37 @@ private Q_SLOTS:
                      .exit,
             0);
         QCOMPARE(books({QStringLiteral("verify"), workspace()}).exit, 0);
+    }
+
+    /// Article 58: the balance, its receipts and what is open pass to another enterprise of the file, and never through profit.
+    void theBalancePassesToASuccessor()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("merged.plumb"));
+        QVERIFY(QFile::copy(workspace(), file));
+        const QString mine = QStringLiteral("91530421MA6K8QN207");
+        const QString machinery = QStringLiteral("91330108MA2EXAMPX2");
+        const auto closing = [&](const QString& enterprise) {
+            const CliRun shown = books({QStringLiteral("books"), QStringLiteral("show"), file, QStringLiteral("--year"),
+                QStringLiteral("2025"), QStringLiteral("--enterprise"), enterprise});
+            return shown.object()[QStringLiteral("months")].toArray().at(8)[QStringLiteral("closing")].toString();
+        };
+        const auto sumOf = [](const QString& one, const QString& other) {
+            return (Sum(*parseSignedMoney(one.toStdString())) += *parseSignedMoney(other.toStdString())).total();
+        };
+        const QString before = closing(mine);
+        const auto together = sumOf(before, closing(machinery));
+        QStringList call = words("books succeed FILE --enterprise MINE --to MACHINERY");
+        call.replaceInStrings(QStringLiteral("FILE"), file);
+        call.replaceInStrings(QStringLiteral("MINE"), mine);
+        call.replaceInStrings(QStringLiteral("MACHINERY"), machinery);
+        QCOMPARE(tests::problemCode(books(call).object()), QStringLiteral("safety_fee.reason-missing"));
+        call << QStringLiteral("--reason") << QStringLiteral("吸收合并协议");
+        const CliRun handed = books(call);
+        QVERIFY2(handed.exit == 0, handed.out.constData());
+        QVERIFY(before != QStringLiteral("0.00"));
+        QCOMPARE(closing(mine), QStringLiteral("0.00"));
+        QCOMPARE(*sumOf(closing(machinery), QStringLiteral("0.00")), *together);
+        QCOMPARE(books({QStringLiteral("verify"), file}).exit, 0);
     }
 };
 
