@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/import_columns.h"
 
+#include "ui/shared/fold_button.h"
 #include "ui/shared/page.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/import_text.h"
@@ -20,11 +21,13 @@ namespace {
 
 constexpr int rowsAbove = 2; ///< of the headings, that are shown
 constexpr int rowsBelow = 4;
-constexpr int choicesAside = 3; ///< beside one another
+constexpr int choicesAside = 2; ///< beside one another
 constexpr int tableHeight = 236;
 constexpr int columnWidth = 150;
 constexpr int tenThousand = 4; ///< as a power of ten
 constexpr int mostWords = 24;
+
+const QString fixedFold = QStringLiteral("import-fixed");
 
 const RowDraft anyRow = [](std::string_view) { return std::string(); };
 
@@ -45,7 +48,9 @@ void clear(QGridLayout* grid)
 }
 
 ImportColumns::ImportColumns(QWidget* parent)
-    : QWidget(parent), m_kind{{}, nullptr}, m_table(new QTableWidget), m_fixed(new QGridLayout), m_words(new QGridLayout)
+    : QWidget(parent), m_kind{{}, nullptr}, m_table(new QTableWidget), m_fixedPart(new QWidget),
+      m_fixedTitle(makeLabel({}, "second")), m_fold(new FoldButton), m_fixedForm(new QWidget),
+      m_fixed(new QGridLayout(m_fixedForm)), m_words(new QGridLayout)
 {
     m_table->setObjectName(QStringLiteral("importTable"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -56,11 +61,28 @@ ImportColumns::ImportColumns(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::three);
     column->addWidget(m_table);
+    column->addLayout(m_words);
+    auto* const fixed = new QVBoxLayout(m_fixedPart);
+    fixed->setContentsMargins(0, 0, 0, 0);
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_fixedTitle);
+    head->addWidget(m_fold);
+    head->addStretch();
+    fixed->addLayout(head);
+    fixed->addWidget(m_fixedForm);
+    m_fixed->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_fixedPart);
     for (QGridLayout* const grid : {m_fixed, m_words}) {
         grid->setHorizontalSpacing(space::two);
         grid->setVerticalSpacing(space::two);
-        column->addLayout(grid);
+        for (int aside = 0; aside < choicesAside; ++aside)
+            grid->setColumnStretch(aside * 2 + 1, 1);
     }
+    // Asked for rarely: most files say it, or needn't.
+    m_fold->setFolded(FoldButton::remembered(fixedFold).value_or(true));
+    m_fold->rememberAs(fixedFold);
+    m_fixedForm->setVisible(!m_fold->isFolded());
+    connect(m_fold, &FoldButton::folded, this, [this](bool isFolded) { m_fixedForm->setVisible(!isFolded); });
 }
 
 const SheetColumn* ImportColumns::columnNamed(const std::string& name) const
@@ -165,7 +187,8 @@ QWidget* ImportColumns::choiceBox(
 {
     auto* const box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(16);
+    box->setMinimumContentsLength(12);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->addItem(nothing, QString());
     for (const Choice& choice : m_choices.of(*m_kind.sheet, column, anyRow)) {
         box->addItem(choice.text, QString::fromStdString(choice.key));
@@ -204,7 +227,12 @@ void ImportColumns::fillFixed()
         m_fixed->addWidget(box, at / choicesAside, at % choicesAside * 2 + 1);
         ++at;
     }
-    m_fixed->setColumnStretch(choicesAside * 2, 1);
+    m_fixedTitle->setText(tr("For all rows alike, where the file has no column for it"));
+    m_fixedPart->setVisible(at > 0);
+    if (!m_mapping.fixed.empty()) {
+        m_fold->setFolded(false); // what is said is seen
+        m_fixedForm->show();
+    }
 }
 
 void ImportColumns::fillWords()
@@ -219,6 +247,7 @@ void ImportColumns::fillWords()
             const auto& meanings = m_mapping.words[name];
             const auto known = meanings.find(word.toStdString());
             auto* const label = makeLabel(tr("“%1” (%n rows) is", nullptr, int(count)).arg(word), "second");
+            label->setWordWrap(true);
             QWidget* const box = choiceBox(*column, known == meanings.end() ? std::string() : known->second, tr("– unknown –"),
                 [this, key = name, said = word.toStdString()](const std::string& chosen) {
                     if (chosen.empty())
@@ -233,7 +262,6 @@ void ImportColumns::fillWords()
             ++at;
         }
     }
-    m_words->setColumnStretch(choicesAside * 2, 1);
 }
 
 }

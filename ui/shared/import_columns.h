@@ -7,9 +7,12 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 class QTableWidget;
 
 namespace plumbline {
+
+class FoldButton;
 
 /// The first rows of a file, and over each of its columns what it is taken for; below, what every row says in the columns the
 /// file hasn't, and what its own words mean.
@@ -41,6 +44,10 @@ private:
     ImportMapping m_mapping;
     std::map<std::string, std::map<QString, std::int64_t>> m_unknown;
     QTableWidget* m_table;
+    QWidget* m_fixedPart;
+    QLabel* m_fixedTitle;
+    FoldButton* m_fold;
+    QWidget* m_fixedForm;
     QGridLayout* m_fixed;
     QGridLayout* m_words;
 };

@@ -91,6 +91,7 @@ void ImportPage::build()
     m_duplicates->setObjectName(QStringLiteral("duplicates"));
     m_hidden->setObjectName(QStringLiteral("hiddenRows"));
     m_headingRow->setObjectName(QStringLiteral("headingRow"));
+    m_headingRow->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_choose->setIcon(icon("plus"));
     m_form->setIcon(icon("export"));
     m_export->setIcon(icon("export"));
