@@ -293,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::safety_fee::InspectionCard</name>
+    <message numerus="yes">
+        <source>%n paper(s) and a sealed index are in %1. What is lacking stands in the index.</source>
+        <translation>
+            <numerusform>%n paper and a sealed index are in %1. What is lacking stands in the index.</numerusform>
+            <numerusform>%n papers and a sealed index are in %1. What is lacking stands in the index.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::safety_fee::PlanGrid</name>
     <message numerus="yes">
         <source>Nothing was changed: %n cell(s) can&apos;t be taken.</source>
@@ -319,13 +329,6 @@
         <translation>
             <numerusform>&lt;b&gt;%n&lt;/b&gt; line stands in the way of closing %1.</numerusform>
             <numerusform>&lt;b&gt;%n&lt;/b&gt; lines stand in the way of closing %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) and a sealed index are in %1. What is lacking stands in the index.</source>
-        <translation>
-            <numerusform>%n paper and a sealed index are in %1. What is lacking stands in the index.</numerusform>
-            <numerusform>%n papers and a sealed index are in %1. What is lacking stands in the index.</numerusform>
         </translation>
     </message>
 </context>

@@ -2006,6 +2006,10 @@
         <source>– unknown –</source>
         <translation>– 未指定 –</translation>
     </message>
+    <message>
+        <source>For all rows alike, where the file has no column for it</source>
+        <translation>文件没有这些列时，对所有行一律填写</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ImportPage</name>
@@ -4278,6 +4282,18 @@
         <source>Why is it taken back?</source>
         <translation>为什么冲销？</translation>
     </message>
+    <message>
+        <source>New entry</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>全部场所</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场所</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::safety_fee::BooksMonths</name>
@@ -4560,6 +4576,51 @@
     <message>
         <source>what befell the balance</source>
         <translation>结余变动事项</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::safety_fee::InspectionCard</name>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>截止月份早于起始月份。</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>资料存放位置</translation>
+    </message>
+    <message>
+        <source>Safety fee %1 to %2, papers for inspection</source>
+        <translation>安全生产费用监督检查资料 %1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) and a sealed index are in %1. What is lacking stands in the index.</source>
+        <translation>
+            <numerusform>%1 中有 %n 份资料和封存目录，缺少的资料列在目录里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>For an inspection (art. 61)</source>
+        <translation>监督检查（第61条）</translation>
+    </message>
+    <message>
+        <source>Internal system, plan, ledger, calculation, copies of vouchers, statement and findings with their answers, in one sealed folder.</source>
+        <translation>把一个期间的内部制度、计划、台账、计算书、凭证影像、书面说明、不符事项及答复放进一个封存的文件夹。</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Through month</source>
+        <translation>截止月份</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
 </context>
 <context>
@@ -5281,28 +5342,6 @@
     <message>
         <source>Months closed: %1.</source>
         <translation>已结账 %1 个月。</translation>
-    </message>
-    <message>
-        <source>Folder for the papers</source>
-        <translation>资料存放位置</translation>
-    </message>
-    <message>
-        <source>Safety fee %1, papers for inspection</source>
-        <translation>%1 年安全生产费用监督检查资料</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paper(s) and a sealed index are in %1. What is lacking stands in the index.</source>
-        <translation>
-            <numerusform>%1 中有 %n 份资料和封存目录，缺少的资料列在目录里。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>For an inspection…</source>
-        <translation>监督检查资料…</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/safety_fee/wording.h"
 #include "ui/shared/figure_text.h"
 #include "ui/shared/filter_row.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/reason_bar.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
@@ -13,6 +14,7 @@
 #include "ui/texts/safety_fee/entry_text.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -23,8 +25,8 @@ namespace plumbline::safety_fee {
 
 BooksLedger::BooksLedger(PageContext& context, QWidget* parent)
     : Card({}, parent), m_context(context), m_table(new RecordTable),
-      m_model(new PagedModel<EntryRow>(PagedList::rowsPerPage, this)), m_working(makeLabel({}, "second")),
-      m_takeBack(makeButton({}, "button")), m_reason(new ReasonBar)
+      m_model(new PagedModel<EntryRow>(PagedList::rowsPerPage, this)), m_site(new QComboBox), m_working(makeLabel({}, "second")),
+      m_new(makeButton({}, "button")), m_takeBack(makeButton({}, "button")), m_reason(new ReasonBar)
 {
     m_table->setModel(m_model);
     m_filter = new FilterRow(m_table);
@@ -34,6 +36,7 @@ BooksLedger::BooksLedger(PageContext& context, QWidget* parent)
         listAnew();
     });
     m_model->setSorter([this](int column, Qt::SortOrder order) { sortBy(column, order); });
+    connect(m_new, &QPushButton::clicked, this, &BooksLedger::draftAsked);
     connect(m_takeBack, &QPushButton::clicked, m_reason, &ReasonBar::open);
     connect(m_reason, &ReasonBar::given, this, [this](const QString& reason) {
         m_reason->hide();
@@ -61,7 +64,15 @@ void BooksLedger::build()
     m_table->setSortingEnabled(true);
     constexpr int listHeight = 360;
     m_table->setMinimumHeight(listHeight);
+    m_site->setObjectName(QStringLiteral("ledgerSite"));
+    m_site->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_site->hide();
+    connect(m_site, &QComboBox::activated, this, &BooksLedger::listAnew);
     head()->addWidget(m_working);
+    head()->addWidget(m_site);
+    m_new->setObjectName(QStringLiteral("newDraft"));
+    m_new->setIcon(icon("plus"));
+    head()->addWidget(m_new);
     head()->addWidget(m_takeBack);
     body()->addWidget(m_reason);
     body()->addWidget(m_filter);
@@ -84,7 +95,34 @@ void BooksLedger::showYear(const BooksView* view)
     }
     setTitle(tr("Entries (%1)").arg(unitName(m_context.moneyUnit())));
     m_model->setColumns(columns());
+    fillSites();
     listAnew();
+}
+
+void BooksLedger::fillSites()
+{
+    const QVariant before = m_site->currentData();
+    m_site->clear();
+    m_site->addItem(tr("All sites"));
+    for (const auto& [id, name] : m_view->sites) {
+        m_site->addItem(name, QString::fromStdString(id.text()));
+        if (m_site->itemData(m_site->count() - 1) == before)
+            m_site->setCurrentIndex(m_site->count() - 1); // what was chosen stays so
+    }
+    m_site->setVisible(m_view->sites.size() > 1);
+}
+
+std::optional<EntrySite> BooksLedger::chosenSite() const
+{
+    const Result<Id> id = Id::parse(m_site->currentData().toString().toStdString());
+    if (!id)
+        return {};
+    EntrySite site{*id, {}};
+    for (const auto& [activity, at] : m_view->siteOf) {
+        if (at == *id)
+            site.activities.push_back(activity);
+    }
+    return site;
 }
 
 void BooksLedger::sortBy(int column, Qt::SortOrder order)
@@ -148,9 +186,10 @@ void BooksLedger::listAnew()
     const int question = ++m_asked;
     if (!m_view)
         return;
-    if (m_words.isEmpty() && m_sort == EntrySort::Day && !m_isDescending)
-        return take(m_view->entries);
     EntryListQuestion asked;
+    asked.site = chosenSite();
+    if (m_words.isEmpty() && !asked.site && m_sort == EntrySort::Day && !m_isDescending)
+        return take(m_view->entries);
     asked.book = m_view->book.id;
     asked.year = m_view->year;
     asked.opening = m_view->opening;
@@ -301,10 +340,14 @@ void BooksLedger::applyRights()
     const Entry* const entry = chosen();
     m_takeBack->setEnabled(refusal.isEmpty() && entry && !entry->isReversed && !entry->reverses);
     m_takeBack->setToolTip(refusal);
+    m_new->setEnabled(refusal.isEmpty());
+    m_new->setToolTip(refusal);
 }
 
 void BooksLedger::retranslate()
 {
+    m_new->setText(tr("New entry"));
+    m_site->setAccessibleName(tr("Site"));
     m_takeBack->setText(tr("Take back"));
     m_reason->setWords(tr("Why is it taken back?"), tr("Take back"));
 }

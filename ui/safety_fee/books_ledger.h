@@ -7,6 +7,8 @@
 #include "ui/shared/page.h"
 #include "ui/shared/paged_model.h"
 
+class QComboBox;
+
 namespace plumbline {
 class FilterRow;
 class ReasonBar;
@@ -28,6 +30,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void draftAsked(); ///< of an entry that is to be booked
     void entryChosen(const plumbline::Id& entry); ///< null: none is
     void takeBackAsked(const plumbline::safety_fee::Entry& entry, const QString& reason);
 
@@ -46,6 +49,8 @@ private:
     std::vector<EntryRow> readPage(const EntryList& list, int page) const;
     EntryRow rowOf(LedgerLine line) const;
     EntryWord wordOf(const QString& text) const;
+    void fillSites();
+    std::optional<EntrySite> chosenSite() const;
     void sortBy(int column, Qt::SortOrder order);
     /// Lists the entries anew as they are sorted and narrowed now: at once where that is the view's own list, else in the
     /// background.
@@ -65,7 +70,9 @@ private:
     RecordTable* m_table;
     PagedModel<EntryRow>* m_model;
     FilterRow* m_filter;
+    QComboBox* m_site; ///< where there are several
     QLabel* m_working; ///< while the old rows stay
+    QPushButton* m_new;
     QPushButton* m_takeBack;
     ReasonBar* m_reason;
 };

@@ -12,20 +12,25 @@
 #include "ui/safety_fee/books_months.h"
 #include "ui/safety_fee/books_opening.h"
 #include "ui/safety_fee/checklist_card.h"
+#include "ui/safety_fee/missing_fact.h"
 #include "ui/safety_fee/report_actions.h"
 #include "ui/safety_fee/wording.h"
 #include "ui/safety_fee/year_view.h"
 #include "ui/shared/attachment_card.h"
 #include "ui/shared/edit_keys.h"
+#include "ui/shared/fact_field.h"
 #include "ui/shared/figure_text.h"
+#include "ui/shared/row_form.h"
 #include "ui/shared/sheet_editor.h"
 #include "ui/shared/sheet_text.h"
 #include "ui/shared/task.h"
 #include "ui/texts/format.h"
+#include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -37,17 +42,18 @@ constexpr std::string_view noBooks = "safety_fee.no-books";
 
 }
 
-BooksPage::BooksPage(PageContext& context, FactsDoor& door, EditHistory& history, QWidget* parent)
-    : Page(parent), m_context(context),
+BooksPage::BooksPage(PageContext& context, FactsDoor& door, ImportDoor& imports, EditHistory& history, QWidget* parent)
+    : Page(parent), m_context(context), m_door(door),
       m_report(new ReportActions(
           context, *this, {ledgerReportName, ledgerReportTitle, [&context] { return scopeOf(context.scope()); }}, "button")),
-      m_postDrafts(makeButton({}, "button")), m_close(makeButton({}, "button")), m_post(makeButton({}, "primary")),
-      m_opening(new BooksOpeningCard(context)), m_months(new BooksMonths(context)),
+      m_import(makeButton({}, "button")), m_postDrafts(makeButton({}, "button")), m_close(makeButton({}, "button")),
+      m_post(makeButton({}, "primary")), m_opening(new BooksOpeningCard(context)), m_months(new BooksMonths(context)),
       m_checklist(new ChecklistCard(context, door, "safety_fee.books")), m_closeAnyway(makeButton({}, "button")),
       m_entries(new BooksLedger(context)), m_attachments(new AttachmentCard(context)),
       m_drafts(new SheetEditor(*sheetOf("safety_fee.entry_draft"), context, history))
 {
     build();
+    connect(m_import, &QPushButton::clicked, this, [this, &imports] { imports.open(m_context, expenditureImport().name); });
     connect(m_postDrafts, &QPushButton::clicked, this, &BooksPage::postDraftsNow);
     connect(m_post, &QPushButton::clicked, this, &BooksPage::postAccruals);
     connect(m_close, &QPushButton::clicked, this, &BooksPage::close);
@@ -59,6 +65,7 @@ BooksPage::BooksPage(PageContext& context, FactsDoor& door, EditHistory& history
         m_attachments->setVisible(!entry.isNull());
         m_attachments->setFact(entry.isNull() ? std::string() : entryTable.name, entry);
     });
+    connect(m_entries, &BooksLedger::draftAsked, this, &BooksPage::beginDraft);
     connect(m_entries, &BooksLedger::takeBackAsked, this, &BooksPage::takeEntryBack);
     connect(&m_context, &PageContext::scopeChanged, m_checklist, &QWidget::hide); // it is of other books
     connect(&m_context, &PageContext::scopeChanged, this, &BooksPage::reload);
@@ -69,30 +76,24 @@ BooksPage::BooksPage(PageContext& context, FactsDoor& door, EditHistory& history
     retranslate();
 }
 
-void BooksPage::offerImport(ImportDoor& door)
-{
-    m_import = makeButton(tr("Import, export…"), "button");
-    m_import->setObjectName(QStringLiteral("openImport"));
-    addAction(m_import);
-    connect(m_import, &QPushButton::clicked, this, [this, &door] { door.open(m_context, expenditureImport().name); });
-}
-
 void BooksPage::build()
 {
     m_postDrafts->setObjectName(QStringLiteral("postDrafts"));
     m_post->setObjectName(QStringLiteral("postAccruals"));
     m_close->setObjectName(QStringLiteral("closeMonths"));
-    addAction(m_postDrafts);
-    addAction(m_close);
+    m_import->setObjectName(QStringLiteral("openImport"));
+    addAction(m_import);
     addAction(m_post);
+    m_months->head()->addWidget(m_close);
+    m_entries->head()->addWidget(m_postDrafts);
     m_closeAnyway->setObjectName(QStringLiteral("closeAnyway"));
     m_checklist->body()->addWidget(m_closeAnyway, 0, Qt::AlignLeading);
     for (QWidget* const part :
-        std::initializer_list<QWidget*>{m_opening, m_months, m_checklist, m_entries, m_attachments, m_drafts})
+        std::initializer_list<QWidget*>{m_opening, m_checklist, m_months, m_entries, m_attachments, m_drafts})
         body()->addWidget(part);
     body()->addStretch(1);
     for (QWidget* const part :
-        std::initializer_list<QWidget*>{m_opening, m_months, m_checklist, m_entries, m_attachments, m_drafts})
+        std::initializer_list<QWidget*>{m_opening, m_checklist, m_months, m_entries, m_attachments, m_drafts})
         part->hide();
 }
 
@@ -169,11 +170,29 @@ template <class Work> void BooksPage::run(const QString& doneWords, Work work)
                 m_context.factsChanged();
                 m_drafts->reload();
             } else {
-                m_context.tell(count.problem());
+                tell(count.problem());
             }
             reload();
             Q_EMIT done();
         });
+}
+
+/// Of a fact that is missing, with the way to its sheet.
+void BooksPage::tell(const Problem& problem)
+{
+    const QString words = missingFactWords(problem);
+    if (words.isEmpty())
+        return m_context.tell(problem);
+    m_context.show({Notice::Weight::Wrong, sentenceOf(problem, m_context.language()), words,
+        [this, problem] { openMissingFact(m_door, m_context, problem); }});
+}
+
+/// A new row among the drafts, where its findings stand beside it while it is typed.
+void BooksPage::beginDraft()
+{
+    m_drafts->beginRow();
+    m_drafts->form().field(m_drafts->sheet().columns.front().name)->focusEditor();
+    verticalScrollBar()->setValue(m_drafts->mapTo(widget(), QPoint()).y());
 }
 
 void BooksPage::openTheBooks(const BooksOpening& opening)
@@ -228,14 +247,13 @@ void BooksPage::takeChecklist(const Result<std::vector<Finding>>& checklist)
         return m_context.tell(checklist.problem());
     m_checklist->setLines(*checklist);
     m_checklist->show();
+    verticalScrollBar()->setValue(0); // it stands on top
     const bool isBlocked = std::any_of(checklist->begin(), checklist->end(), blocksClosing);
     const bool warns = std::any_of(
         checklist->begin(), checklist->end(), [](const Finding& line) { return line.weight != Weight::Note && !line.answer; });
     m_closeAnyway->setVisible(warns && !isBlocked);
     if (isBlocked || !warns)
         closeNow(); // which says what stands in the way
-    else
-        ensureWidgetVisible(m_closeAnyway);
 }
 
 void BooksPage::closeNow()
@@ -303,8 +321,7 @@ void BooksPage::applyRights()
 
 void BooksPage::retranslate()
 {
-    if (m_import)
-        m_import->setText(tr("Import, export…"));
+    m_import->setText(tr("Import, export…"));
     m_postDrafts->setText(tr("Post the drafts"));
     m_checklist->retranslate();
     m_closeAnyway->setText(tr("Close all the same"));

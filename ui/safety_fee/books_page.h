@@ -26,10 +26,7 @@ class ReportActions;
 class BooksPage final : public Page {
     Q_OBJECT
 public:
-    BooksPage(PageContext& context, FactsDoor& door, EditHistory& history, QWidget* parent = nullptr);
-
-    /// Leads to where a file of entries is taken in.
-    void offerImport(ImportDoor& door);
+    BooksPage(PageContext& context, FactsDoor& door, ImportDoor& imports, EditHistory& history, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void loaded();
@@ -49,6 +46,8 @@ private:
     void takeChecklist(const Result<std::vector<Finding>>& checklist);
     void showPlaceOf(const QString& code);
 
+    void tell(const Problem& problem);
+    void beginDraft();
     void openTheBooks(const BooksOpening& opening);
     void postDraftsNow();
     void postAccruals();
@@ -60,10 +59,11 @@ private:
     void retranslate();
 
     PageContext& m_context;
+    FactsDoor& m_door;
     std::optional<Result<BooksView>> m_view;
     int m_asked = 0; ///< answers to older questions are dropped
     ReportActions* m_report;
-    QPushButton* m_import = nullptr;
+    QPushButton* m_import;
     QPushButton* m_postDrafts;
     QPushButton* m_close;
     QPushButton* m_post;

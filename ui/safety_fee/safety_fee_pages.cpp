@@ -42,11 +42,7 @@ public:
                 [this](PageContext& context) -> QWidget* { return new PlanPage(context, m_door); },
                 QT_TRANSLATE_NOOP("safety_fee", "plan year budget version approve compare jh jihua")},
             {"safety_fee.books", QT_TRANSLATE_NOOP("safety_fee", "Books"),
-                [this](PageContext& context) -> QWidget* {
-                    auto* const page = new BooksPage(context, m_door, m_history);
-                    page->offerImport(m_importDoor);
-                    return page;
-                },
+                [this](PageContext& context) -> QWidget* { return new BooksPage(context, m_door, m_importDoor, m_history); },
                 QT_TRANSLATE_NOOP("safety_fee", "ledger entry voucher post close tz taizhang")},
             {"safety_fee.year_end", QT_TRANSLATE_NOOP("safety_fee", "Year end"),
                 [this](PageContext& context) -> QWidget* { return new YearEndPage(context, m_door); },

@@ -8,10 +8,9 @@
 #include "core/safety_fee/findings_report.h"
 #include "core/safety_fee/statement_report.h"
 #include "core/safety_fee/years_report.h"
-#include "core/services/safety_fee/inspection.h"
 #include "core/services/session.h"
-#include "ui/print/paper_painter.h"
 #include "ui/safety_fee/checklist_card.h"
+#include "ui/safety_fee/inspection_card.h"
 #include "ui/safety_fee/raise_card.h"
 #include "ui/safety_fee/report_deck.h"
 #include "ui/safety_fee/year_view.h"
@@ -19,12 +18,8 @@
 #include "ui/texts/problem_text.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QPushButton>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -32,23 +27,23 @@ namespace plumbline::safety_fee {
 
 YearEndPage::YearEndPage(PageContext& context, FactsDoor& door, QWidget* parent)
     : Page(parent), m_context(context), m_checklist(new ChecklistCard(context, door, "safety_fee.year_end")),
-      m_raise(new RaiseCard(context)), m_deck(new ReportDeck(context, *this,
-                                           {{annualReportName, annualReportTitle}, {executionReportName, executionReportTitle},
-                                               {statementReportName, statementReportTitle}, {yearsReportName, yearsReportTitle},
-                                               {findingsReportName, findingsReportTitle}}))
+      m_raise(new RaiseCard(context)), m_inspection(new InspectionCard(context)),
+      m_deck(new ReportDeck(context, *this,
+          {{annualReportName, annualReportTitle}, {executionReportName, executionReportTitle},
+              {statementReportName, statementReportTitle}, {yearsReportName, yearsReportTitle},
+              {findingsReportName, findingsReportTitle}}))
 {
-    m_inspection = makeButton({}, "button");
-    m_inspection->setObjectName(QStringLiteral("inspection"));
-    addAction(m_inspection);
     m_close = makeButton({}, "primary");
     m_close->setObjectName(QStringLiteral("closeYear"));
     addAction(m_close);
     body()->addWidget(m_checklist);
     body()->addWidget(m_raise);
+    body()->addWidget(m_inspection);
     body()->addWidget(m_deck);
     body()->addStretch(1);
     connect(m_close, &QPushButton::clicked, this, &YearEndPage::close);
-    connect(m_inspection, &QPushButton::clicked, this, &YearEndPage::chooseFolder);
+    connect(m_inspection, &InspectionCard::done, this, &YearEndPage::done);
+    connect(&m_context, &PageContext::scopeChanged, m_inspection, &InspectionCard::suggestPeriod);
     connect(&m_context, &PageContext::scopeChanged, this, &YearEndPage::reload);
     connect(&m_context, &PageContext::factsAreNewer, this, &YearEndPage::reload);
     retranslate();
@@ -123,45 +118,9 @@ void YearEndPage::close()
         });
 }
 
-void YearEndPage::chooseFolder()
-{
-    auto* const dialog = new QFileDialog(this, tr("Folder for the papers"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        writeInspection(folder + QLatin1Char('/') + tr("Safety fee %1, papers for inspection").arg(m_context.scope().year));
-    });
-    dialog->open();
-}
-
-void YearEndPage::writeInspection(const QString& folder)
-{
-    m_inspection->setEnabled(false);
-    const int year = m_context.scope().year;
-    const Month last = std::min(Month(year, 12), Month::of(std::max(m_context.scope().asOf, QDate(year, 1, 31))));
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), scope = scopeOf(m_context.scope()), folder,
-            period = InspectionPeriod{Month(year, 1), last}, language = m_context.language()](
-            plumbline::Progress&) { return makeInspectionFolder(*session, scope, period, folder, language, paperPainter()); },
-        [this, folder](const Result<InspectionFolder>& made) {
-            m_inspection->setEnabled(true);
-            if (made)
-                m_context.show({Notice::Weight::Done,
-                    tr("%n paper(s) and a sealed index are in %1. What is lacking stands in the index.", nullptr,
-                        int(made->files.size()))
-                        .arg(QDir(folder).dirName()),
-                    tr("Open"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
-            else
-                m_context.tell(made.problem());
-            Q_EMIT done();
-        });
-}
-
 void YearEndPage::retranslate()
 {
-    m_inspection->setText(tr("For an inspection…"));
+    m_inspection->retranslate();
     m_checklist->retranslate();
     m_raise->retranslate();
     reload();

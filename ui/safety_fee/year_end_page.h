@@ -10,6 +10,7 @@
 namespace plumbline::safety_fee {
 
 class ChecklistCard;
+class InspectionCard;
 class RaiseCard;
 class ReportDeck;
 
@@ -21,8 +22,7 @@ public:
     YearEndPage(PageContext& context, FactsDoor& door, QWidget* parent = nullptr);
 
     ReportDeck& deck() { return *m_deck; }
-    /// What an inspection of the year is handed, sealed, in a new folder (article 61).
-    void writeInspection(const QString& folder);
+    InspectionCard& inspection() { return *m_inspection; }
 
 Q_SIGNALS:
     void loaded(); ///< the checklist
@@ -42,15 +42,14 @@ private:
     void reload();
     void take(const Result<Standing>& standing);
     void close();
-    void chooseFolder();
     void retranslate();
 
     PageContext& m_context;
     int m_asked = 0;
-    QPushButton* m_inspection;
     QPushButton* m_close;
     ChecklistCard* m_checklist;
     RaiseCard* m_raise;
+    InspectionCard* m_inspection;
     ReportDeck* m_deck;
 };
 

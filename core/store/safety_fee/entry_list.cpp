@@ -50,6 +50,16 @@ std::string likePattern(QString text)
     return '%' + text.normalized(QString::NormalizationForm_C).toStdString() + '%';
 }
 
+std::string orAt(const std::vector<Id>& sites, const std::vector<Id>& activities, Asking& asking)
+{
+    std::string condition;
+    for (const Id& site : sites)
+        condition += " OR e.site = " + asking.place(site);
+    for (const Id& activity : activities)
+        condition += " OR (e.site IS NULL AND e.activity = " + asking.place(activity) + ")";
+    return condition;
+}
+
 std::string hasWord(const EntryWord& word, Asking& asking)
 {
     const std::string pattern = asking.place(likePattern(word.text));
@@ -63,11 +73,7 @@ std::string hasWord(const EntryWord& word, Asking& asking)
         condition += " OR e.category = " + asking.place(category);
     for (const Id& activity : word.activities)
         condition += " OR e.activity = " + asking.place(activity);
-    for (const Id& site : word.sites)
-        condition += " OR e.site = " + asking.place(site);
-    for (const Id& activity : word.activitiesAtSite)
-        condition += " OR (e.site IS NULL AND e.activity = " + asking.place(activity) + ")";
-    return " AND (" + condition + ")";
+    return " AND (" + condition + orAt(word.sites, word.activitiesAtSite, asking) + ")";
 }
 
 std::vector<std::string> keyOf(EntrySort sort)
@@ -95,6 +101,8 @@ Result<EntryList> EntryList::open(const ReadScope& scope, const EntryListQuestio
     asked.condition = "e.book = " + asking.place(question.book);
     for (const EntryWord& word : question.words)
         asked.condition += hasWord(word, asking);
+    if (question.site)
+        asked.condition += " AND (false" + orAt({question.site->site}, question.site->activities, asking) + ")";
     const std::string year = std::to_string(question.year);
     asked.range = "e.booked_on >= '" + year + "-01-01' AND e.booked_on <= '" + year + "-12-31'";
     asked.parameters = int(asking.values.size());
@@ -104,7 +112,7 @@ Result<EntryList> EntryList::open(const ReadScope& scope, const EntryListQuestio
     };
     asked.key = keyOf(question.sort);
     asked.isDescending = question.isDescending;
-    asked.hasIndex = question.sort == EntrySort::Day && question.words.empty();
+    asked.hasIndex = question.sort == EntrySort::Day && question.words.empty() && !question.site;
     if (asked.hasIndex && !question.isDescending)
         asked.summed = effect();
     return EntryList(TRY(PagedList::open(scope, std::move(asked), progress)), question.opening);

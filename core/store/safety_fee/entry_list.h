@@ -19,11 +19,18 @@ struct EntryWord {
     std::vector<Id> activitiesAtSite; ///< whose entries are a site's where they name none
 };
 
+/// A site: its own entries, and those of what is done there where they name none.
+struct EntrySite {
+    Id site;
+    std::vector<Id> activities;
+};
+
 struct EntryListQuestion {
     Id book;
     int year = 0;
     Money opening; ///< what the fund holds as the year begins, for the balance after each entry
     std::vector<EntryWord> words; ///< an entry has all of them; empty: all entries
+    std::optional<EntrySite> site; ///< none: those of all
     EntrySort sort = EntrySort::Day;
     bool isDescending = false;
 };

@@ -5,11 +5,15 @@
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "ui/shared/attachment_card.h"
+#include "ui/shared/facts_page.h"
 #include "ui/shared/reason_bar.h"
 #include "ui/shared/record_table.h"
+#include "ui/shared/row_form.h"
 #include "ui/shared/sheet_editor.h"
 #include "ui/shared/why_panel.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -122,6 +126,17 @@ private Q_SLOTS:
         QCOMPARE(stage.lastRecord(), std::string("safety_fee.month.reopen"));
     }
 
+    /// One press from the ledger to the fields of a new draft.
+    void aNewEntryBeginsAtItsFields()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        press(*page, "newDraft");
+        const auto* const drafts = page->findChild<SheetEditor*>();
+        QVERIFY(drafts->form().isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+    }
+
     void anEntryIsTakenBackWithAReason()
     {
         Stage stage;
@@ -188,6 +203,33 @@ private Q_SLOTS:
         QVERIFY(!cell(entries, 0, balance).isEmpty());
     }
 
+    /// Of a mine with its ponds, one site's entries alone: its own, and those of what is done there.
+    void oneSiteIsChosen()
+    {
+        Stage stage({.enterprise = sampleMine});
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        const RecordTable& entries = tableOf(*page, "bookEntries");
+        auto* const site = page->findChild<QComboBox*>(QStringLiteral("ledgerSite"));
+        QVERIFY(site->isVisible() && site->count() > 2);
+        const int all = entries.model()->rowCount();
+        const auto choose = [&](int at) {
+            site->setCurrentIndex(at);
+            Q_EMIT site->activated(at);
+            settleTasks();
+            return entries.model()->rowCount();
+        };
+        const int note = columnNamed(entries, QStringLiteral("摘要"));
+        int together = 0;
+        for (int at = 1; at < site->count(); ++at) {
+            const int here = choose(at);
+            together += here;
+            for (int row = 0; row < here; ++row)
+                QVERIFY2(cell(entries, row, note).contains(site->itemText(at)), qPrintable(cell(entries, row, note)));
+        }
+        QVERIFY(together > 0 && together <= all);
+        QCOMPARE(choose(0), all);
+    }
+
     /// The invoice that was dropped on a draft is found at the entry it became; adding another moves no choice.
     void whatIsAttachedToADraftGoesWithItsEntry()
     {
@@ -240,6 +282,24 @@ private Q_SLOTS:
         QCOMPARE(stage.lastRecord(), std::string("safety_fee.books.open"));
         QVERIFY(tableOf(*page, "bookEntries").isVisible());
         QCOMPARE(tableOf(*page, "bookEntries").model()->rowCount(), 1);
+    }
+
+    /// What is lacking for the accrual is asked for where it is entered.
+    void aMissingFactLeadsToItsSheet()
+    {
+        Stage stage({.year = 2026});
+        {
+            WriteScope scope = stage.session().workspace().write().value();
+            QVERIFY(scope.execute("DELETE FROM safety_fee_revenue"));
+            QVERIFY(scope.commit({"test", *stage.session().acting(Right::Record)}));
+        }
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        press(*page, "postAccruals");
+        auto* const way = stage.window().findChild<QPushButton*>(QStringLiteral("noticeAction"));
+        QVERIFY(way->isVisible());
+        QTest::mouseClick(way, Qt::LeftButton);
+        settleTasks();
+        QVERIFY(qobject_cast<FactsPage*>(stage.visiblePage()));
     }
 };
 

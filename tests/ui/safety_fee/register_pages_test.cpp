@@ -7,6 +7,7 @@
 #include "tests/ui/safety_fee/stage.h"
 #include "ui/safety_fee/contracts_page.h"
 #include "ui/safety_fee/group_page.h"
+#include "ui/safety_fee/inspection_card.h"
 #include "ui/safety_fee/succession_card.h"
 #include "ui/safety_fee/year_end_page.h"
 #include "ui/safety_fee/year_view.h"
@@ -112,8 +113,17 @@ private Q_SLOTS:
         QVERIFY(attach(stage.session(), "safety_fee.entry", entry, scan.fileName(), {{}, "voucher"}));
         auto* const page = stage.openAs<YearEndPage>("safety_fee.year_end");
         const QString folder = stage.folder() + QStringLiteral("/papers");
-        page->writeInspection(folder);
+        const auto type = [&](const char* field, const char* month) {
+            page->findChild<QLineEdit*>(QString::fromLatin1(field))->setText(QString::fromLatin1(month));
+        };
+        type("inspectionFrom", "2025-03");
+        type("inspectionThrough", "2025-02");
+        page->inspection().write(folder);
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("inspectionThroughProblem"))->isVisible());
+        type("inspectionThrough", "2025-06");
+        page->inspection().write(folder);
         settleTasks();
+        QVERIFY(!page->findChild<QLabel*>(QStringLiteral("inspectionThroughProblem"))->isVisible());
         QVERIFY(QFile::exists(folder + QStringLiteral("/copies/0001-记-8.pdf")));
         const auto verdict = verifyFolder(folder);
         QVERIFY(verdict && verdict->stands());
