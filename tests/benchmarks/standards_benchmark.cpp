@@ -30,6 +30,7 @@ constexpr int projectCount = 10'000;
 constexpr int usualBallots = 20; ///< a board reads none of them: how many there are must not tell
 constexpr int fullBallots = 200;
 constexpr int opinionCount = 100'000;
+constexpr double mostOverBare = 6; ///< as for the catalogue: read, placed and judged
 
 struct Workspace {
     std::unique_ptr<Session> session;
@@ -226,10 +227,11 @@ void benchmarkStandards()
         if (!projectOf(session.asked(*facts, workspace->scope), workspace->largest))
             qFatal("project");
     });
-    show("standards: the same rows by raw SQL (ms)", rawSeconds(path) * 1000);
-    compare("standards: board of 10,000 projects (ms)", board * 1000, 1000);
-    compare("standards: board with all deadlines (ms)", deadlines * 1000, 1000);
-    compare("standards: one of 10,000 projects with its gates and votes (ms)", one * 1000, 1500);
+    const double raw = rawSeconds(path);
+    show("standards: board of 10,000 projects (ms)", board * 1000);
+    compare("standards: board of 10,000 projects / their rows read bare", board / raw, mostOverBare);
+    compare("standards: board with all deadlines / their rows read bare", deadlines / raw, mostOverBare);
+    compare("standards: one of 10,000 projects, gates and votes / their rows read bare", one / raw, mostOverBare);
     const Scratch scratch;
     const QString opinions = scratch.path(QStringLiteral("opinions.csv"));
     writeOpinions(opinions, "标准项目 77 · B-77");
