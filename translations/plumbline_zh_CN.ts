@@ -6293,6 +6293,22 @@
         <source>In the pond by month, dry tonnes</source>
         <translation>库内逐月平衡（干量，吨）</translation>
     </message>
+    <message>
+        <source>Back to the mill, m³</source>
+        <translation>回选矿厂（m³）</translation>
+    </message>
+    <message>
+        <source>Let out, m³</source>
+        <translation>外排（m³）</translation>
+    </message>
+    <message>
+        <source>Went back, %</source>
+        <translation>回用率（%）</translation>
+    </message>
+    <message>
+        <source>Tailings water back to the mill (art. 17)</source>
+        <translation>尾矿水回用（第17条）</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::tailings::DayPage</name>

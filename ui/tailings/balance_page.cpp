@@ -46,11 +46,11 @@ QString volumeText(Quantity volume)
 BalancePage::BalancePage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_mills(new QComboBox), m_pondChoice(new QComboBox),
       m_problem(makeLabel({}, "fieldProblem")), m_flowCard(new Card), m_monthsCard(new Card), m_pondMonthsCard(new Card),
-      m_pondsCard(new Card), m_basisCard(new Card), m_takeOver(makeButton({}, "button")), m_diagram(new FlowDiagram),
-      m_months(new RecordTable), m_pondNote(makeLabel({}, "second")), m_pondMonths(new RecordTable), m_ponds(new RecordTable),
-      m_basis(new RecordTable), m_monthModel(new RecordModel<Row>({}, this)),
+      m_pondsCard(new Card), m_waterCard(new Card), m_basisCard(new Card), m_takeOver(makeButton({}, "button")),
+      m_diagram(new FlowDiagram), m_months(new RecordTable), m_pondNote(makeLabel({}, "second")), m_pondMonths(new RecordTable),
+      m_ponds(new RecordTable), m_water(new RecordTable), m_basis(new RecordTable), m_monthModel(new RecordModel<Row>({}, this)),
       m_pondMonthModel(new RecordModel<PondRow>({}, this)), m_pondModel(new RecordModel<Fill>({}, this)),
-      m_basisModel(new RecordModel<TailingsBasis>({}, this))
+      m_waterModel(new RecordModel<WaterShare>({}, this)), m_basisModel(new RecordModel<TailingsBasis>({}, this))
 {
     m_mills->setObjectName(QStringLiteral("balanceMill"));
     m_months->setObjectName(QStringLiteral("balanceMonths"));
@@ -75,6 +75,10 @@ BalancePage::BalancePage(PageContext& context, QWidget* parent)
     m_pondMonthsCard->body()->addWidget(m_pondNote);
     m_pondMonthsCard->body()->addWidget(m_pondMonths);
     m_pondsCard->body()->addWidget(m_ponds);
+    m_water->setObjectName(QStringLiteral("waterShares"));
+    m_water->setModel(m_waterModel);
+    m_water->showAllRows();
+    m_waterCard->body()->addWidget(m_water);
     m_basis->setObjectName(QStringLiteral("safetyFeeBasis"));
     m_basis->setModel(m_basisModel);
     m_basis->showAllRows();
@@ -83,12 +87,19 @@ BalancePage::BalancePage(PageContext& context, QWidget* parent)
     m_basisCard->body()->addWidget(m_basis);
     connect(m_takeOver, &QPushButton::clicked, this, &BalancePage::takeOver);
     body()->addWidget(m_problem);
-    for (Card* const card : {m_flowCard, m_monthsCard, m_pondMonthsCard, m_pondsCard, m_basisCard}) {
+    for (Card* const card : {m_flowCard, m_monthsCard, m_pondMonthsCard, m_pondsCard, m_waterCard, m_basisCard}) {
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         body()->addWidget(card);
     }
     body()->addStretch();
     connect(m_mills, &QComboBox::activated, this, &BalancePage::showMill);
+    connect(m_water, &RecordTable::figureAsked, this, [this](const QString& receipt) {
+        for (const WaterShare& share : m_waterModel->rows()) {
+            if (QString::fromStdString(share.why.id()) == receipt)
+                return m_context.explain(explain(share.why, m_context.session().rules(), m_context.language(),
+                    share.pond->words("name") + QLatin1Char(' ') + monthText(share.month, m_context.language())));
+        }
+    });
     connect(m_pondChoice, &QComboBox::activated, this, &BalancePage::showPond);
     connect(m_pondMonths, &RecordTable::figureAsked, this, [this](const QString& receipt) {
         for (const PondRow& row : m_pondMonthModel->rows()) {
@@ -189,6 +200,22 @@ std::vector<Column<BalancePage::Fill>> BalancePage::fillColumns() const
     return columns;
 }
 
+std::vector<Column<WaterShare>> BalancePage::waterColumns() const
+{
+    const Language language = m_context.language();
+    std::vector<Column<WaterShare>> columns;
+    columns.push_back({tr("Month"), [language](const WaterShare& share) { return shortMonthText(share.month, language); }, {}});
+    columns.push_back({tr("Pond"), [](const WaterShare& share) { return share.pond->words("name"); }, {}});
+    const auto add = [&](const QString& heading, std::function<QString(const WaterShare&)> text) {
+        columns.push_back({heading, std::move(text), {}, Qt::AlignTrailing,
+            [](const WaterShare& share) { return QString::fromStdString(share.why.id()); }, {}});
+    };
+    add(tr("Back to the mill, m³"), [](const WaterShare& share) { return tonnesText(share.returned); });
+    add(tr("Let out, m³"), [](const WaterShare& share) { return tonnesText(share.out); });
+    add(tr("Went back, %"), [](const WaterShare& share) { return plumbline::quantityText(share.percent, 2); });
+    return columns;
+}
+
 void BalancePage::reload()
 {
     const int question = ++m_asked;
@@ -204,6 +231,7 @@ void BalancePage::reload()
             if (question != m_asked)
                 return;
             m_problem->setVisible(!answer);
+            m_waterModel->setRows({}); // they look into the ledger that goes now
             m_ledger.reset();
             m_bases.clear();
             if (answer) {
@@ -224,6 +252,7 @@ void BalancePage::reload()
             showMill();
             showPond();
             showFills();
+            showWater();
             Q_EMIT loaded();
         });
 }
@@ -282,6 +311,15 @@ void BalancePage::showPond()
     m_pondMonths->updateGeometry();
 }
 
+void BalancePage::showWater()
+{
+    std::vector<WaterShare> shares =
+        m_ledger ? waterShares(m_ledger->facts, *m_ledger->pack, m_context.scope().year) : std::vector<WaterShare>();
+    m_waterCard->setVisible(!shares.empty());
+    m_waterModel->setRows(std::move(shares));
+    m_water->updateGeometry();
+}
+
 void BalancePage::showFills()
 {
     std::vector<Fill> fills;
@@ -337,6 +375,8 @@ void BalancePage::retranslate()
     m_pondsCard->setTitle(tr("Ponds"));
     m_monthModel->setColumns(balanceColumns());
     m_pondModel->setColumns(fillColumns());
+    m_waterCard->setTitle(tr("Tailings water back to the mill (art. 17)"));
+    m_waterModel->setColumns(waterColumns());
     m_basisCard->setTitle(tr("Tonnes the safety fee doesn't rest on yet (art. 11 of 财资〔2022〕136号)"));
     m_takeOver->setText(tr("Take them over"));
     m_basisModel->setColumns(basisColumns());
@@ -344,6 +384,7 @@ void BalancePage::retranslate()
     showMill();
     showPond();
     showFills();
+    showWater();
 }
 
 void BalancePage::changeEvent(QEvent* event)

@@ -4,6 +4,7 @@
 
 #include "core/services/links/tailings_into_safety_fee.h"
 #include "core/services/tailings/ledger.h"
+#include "core/tailings/water_share.h"
 #include "ui/shared/domain_pages.h"
 #include "ui/shared/page.h"
 #include "ui/shared/record_model.h"
@@ -19,7 +20,7 @@ namespace plumbline::tailings {
 class FlowDiagram;
 
 /// What arose and where it went, by month, with the way of the year as a picture; what each pond held, took in and holds, and how
-/// full it is; and what of it the safety fee doesn't rest on yet.
+/// full it is, and what of its water went back to the mill; and what of it the safety fee doesn't rest on yet.
 class BalancePage final : public Page {
     Q_OBJECT
 public:
@@ -52,12 +53,14 @@ private:
     std::vector<Column<Row>> balanceColumns() const;
     std::vector<Column<PondRow>> pondColumns() const;
     std::vector<Column<Fill>> fillColumns() const;
+    std::vector<Column<WaterShare>> waterColumns() const;
     std::vector<Column<TailingsBasis>> basisColumns() const;
     void takeOver();
     void reload();
     void showMill();
     void showPond();
     void showFills();
+    void showWater();
     void retranslate();
 
     PageContext& m_context;
@@ -71,6 +74,7 @@ private:
     Card* m_monthsCard;
     Card* m_pondMonthsCard;
     Card* m_pondsCard;
+    Card* m_waterCard;
     Card* m_basisCard;
     QPushButton* m_takeOver;
     FlowDiagram* m_diagram;
@@ -78,10 +82,12 @@ private:
     QLabel* m_pondNote; ///< why there is no balance
     RecordTable* m_pondMonths;
     RecordTable* m_ponds;
+    RecordTable* m_water;
     RecordTable* m_basis;
     RecordModel<Row>* m_monthModel;
     RecordModel<PondRow>* m_pondMonthModel;
     RecordModel<Fill>* m_pondModel;
+    RecordModel<WaterShare>* m_waterModel;
     RecordModel<TailingsBasis>* m_basisModel;
 };
 

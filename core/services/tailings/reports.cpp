@@ -13,6 +13,7 @@
 #include "core/tailings/clean_run.h"
 #include "core/tailings/monitoring.h"
 #include "core/tailings/retention.h"
+#include "core/tailings/water_share.h"
 
 #include <array>
 
@@ -271,6 +272,23 @@ Result<ReportDocument> buildProducerLedger(const Asked& asked)
     return making->finish();
 }
 
+/// Article 17: what of each pond's water went back to the mill, month by month.
+ReportTable waterTableOf(Making& making)
+{
+    ReportTable table{"water-share", inBoth("尾矿水回用率", "Tailings water that went back"),
+        {{inBoth("月份", "Month"), 12}, {inBoth("尾矿库", "Pond"), 22}, {inBoth("回用（立方米）", "Back to the mill (m³)"), 14},
+            {inBoth("外排（立方米）", "Let out (m³)"), 14}, {inBoth("回用率（%）", "Went back (%)"), 12}},
+        {}};
+    for (const WaterShare& share : waterShares(making.ledger.facts, *making.ledger.pack, making.year())) {
+        const std::string id = making.document.add(share.why);
+        table.rows.push_back({RowRole::Body,
+            {ReportCell::month(share.month), ReportCell::text(share.pond->words("name")),
+                tonnes(formatQuantity(share.returned), id), tonnes(formatQuantity(share.out), id),
+                tonnes(share.why.result, id)}});
+    }
+    return table;
+}
+
 Result<ReportDocument> buildOperatorLedger(const Asked& asked)
 {
     const auto making = TRY(begin(asked, "tailings.operator_ledger",
@@ -283,7 +301,7 @@ Result<ReportDocument> buildOperatorLedger(const Asked& asked)
     making->add(inBoth("二、逐月平衡（干量，吨）", "2. Balance by month (dry, t)"), pondBalanceTables(*making));
     making->add(inBoth("三、污染防治设施建设和运行", "3. Facilities, built and run"),
         {TRY(making->tables.of(facilityTable, {})), TRY(making->tables.of(facilityLogTable, year)),
-            TRY(making->tables.of(waterTable, year)), TRY(making->tables.of(dischargeTable, year)),
+            TRY(making->tables.of(waterTable, year)), waterTableOf(*making), TRY(making->tables.of(dischargeTable, year)),
             TRY(making->tables.of(recordingTable, year))});
     making->add(inBoth("四、环境监测", "4. Monitoring"),
         {TRY(making->tables.of(pointTable, {})), TRY(making->tables.of(sampleTable, year))});

@@ -223,6 +223,12 @@ private:
                     TRY(sample(discharge, QDate(year, month, 12), isOver ? "0.62" : "0.18", year < 2025));
             }
         }
+        for (int month = 1; month <= 9; ++month) {
+            const bool isDischarging = month >= 6 && month <= 8;
+            TRY(add(waterTable,
+                {{"pond", m_first}, {"month", Month(2025, month)}, {"returned_m3", Quantity::fromUnits(152'000 + month * 300)},
+                    {"out_m3", Quantity::fromUnits(isDischarging ? 18'400 + month * 10 : 0)}}));
+        }
         for (const Id& pond : {m_first, m_second, m_closed})
             TRY(writeWells(pond));
         const Id leachate = TRY(addPoint(m_closed, "老坝沟渗滤液", "leachate", "quarter"));

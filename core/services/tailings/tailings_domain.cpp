@@ -14,6 +14,7 @@
 #include "core/tailings/monitoring.h"
 #include "core/tailings/obligations.h"
 #include "core/tailings/retention.h"
+#include "core/tailings/water_share.h"
 
 #include <array>
 
@@ -87,6 +88,10 @@ public:
             take(mill.id, balanceOf(termsOf(ledger.facts.flows, mill.id, first, last), first, last, *ledger.pack).why);
         }
         for (const Record& pond : ledger.facts.registers.of("tailings.pond")) {
+            for (const WaterShare& share : waterShares(ledger.facts, *ledger.pack, asked.scope.year)) {
+                if (share.pond == &pond)
+                    take(pond.id, share.why);
+            }
             if (const auto balances = pondBalances(ledger, pond, asked.scope.year)) {
                 for (const PondBalance& balance : *balances)
                     take(pond.id, balance.why);
@@ -108,8 +113,8 @@ public:
     std::span<const Recomputation> recomputations() const override
     {
         static const std::array all{Recomputation{balanceRule, recomputeBalance},
-            Recomputation{pondBalanceRule, recomputePondBalance}, Recomputation{dryRule, recomputeDry},
-            Recomputation{limitRule, recomputeLimit}, Recomputation{runRule, recomputeRun},
+            Recomputation{pondBalanceRule, recomputePondBalance}, Recomputation{waterShareRule, recomputeWaterShare},
+            Recomputation{dryRule, recomputeDry}, Recomputation{limitRule, recomputeLimit}, Recomputation{runRule, recomputeRun},
             Recomputation{retentionRule, recomputeRetention}};
         return all;
     }

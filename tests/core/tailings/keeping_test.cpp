@@ -4,6 +4,7 @@
 #include "core/tailings/findings.h"
 #include "core/tailings/retention.h"
 #include "core/tailings/self_check.h"
+#include "core/tailings/water_share.h"
 #include "tests/core/tailings/tailings_facts.h"
 #include "tests/support/case_file.h"
 #include "tests/support/registry.h"
@@ -141,6 +142,47 @@ private Q_SLOTS:
             QStringLiteral("operator-ledger 2022-07-01 2024-06-30 for ever"),
             QStringLiteral("meter 2024-06-05 2024-06-10 2029-12-31 early")};
         QCOMPARE(lines, expected);
+    }
+
+    /// Article 17 paragraph 1: the share of a month's water that went back, lines of one pond and month summed.
+    void waterThatWentBack_data()
+    {
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* lines, const char* expected) {
+            QTest::newRow(name) << QString::fromLatin1(lines).split(QLatin1Char(';'), Qt::SkipEmptyParts)
+                                << QString::fromLatin1(expected);
+        };
+        row("art. 17 all of it", "2024-05 100 0", "2024-05 100");
+        row("art. 17 none", "2024-05 0 7", "2024-05 0");
+        row("art. 17 two of three, half up", "2024-05 2 1", "2024-05 66.67");
+        row("art. 17 exactly half a hundredth goes up", "2024-05 0.00005 0.99995", "2024-05 0.01");
+        row("art. 17 just below it doesn't", "2024-05 0.000049 0.999951", "2024-05 0");
+        row("art. 17 no water at all", "2024-05 0 0", "2024-05 0");
+        row("art. 17 two lines of a month", "2024-05 1 1;2024-05 2 0", "2024-05 75");
+        row("art. 17 by month, of this year", "2024-06 1 0;2024-05 0 1;2023-05 1 1", "2024-05 0,2024-06 100");
+    }
+    void waterThatWentBack()
+    {
+        QFETCH(QStringList, lines);
+        QFETCH(QString, expected);
+        Facts facts;
+        facts.registers.add("tailings.pond", {record(2, {{"name", "P"}})});
+        std::vector<Record> water;
+        for (const QString& line : lines) {
+            const QStringList words = line.split(QLatin1Char(' '));
+            water.push_back(record(50 + int(water.size()),
+                {{"pond", numbered(2).text()}, {"month", words[0].toStdString()}, {"returned_m3", words[1].toStdString()},
+                    {"out_m3", words[2].toStdString()}}));
+        }
+        facts.registers.add("tailings.water", std::move(water));
+        QStringList shown;
+        for (const WaterShare& share : waterShares(facts, pack(), 2024)) {
+            shown += QString::fromStdString(formatMonth(share.month) + ' ' + formatQuantity(share.percent));
+            QCOMPARE(share.why.result, formatQuantity(share.percent));
+            QCOMPARE(recomputeWaterShare(share.why, m_rules)->id(), share.why.id());
+        }
+        QCOMPARE(shown.join(QLatin1Char(',')), expected);
     }
 
     /// Articles 6, 8 to 19, 22 to 25: the newest answer by that day; one for the pond before one for all of them.

@@ -190,6 +190,7 @@ private Q_SLOTS:
         auto* const months = balance->findChild<RecordTable*>(QStringLiteral("balanceMonths"));
         QCOMPARE(months->model()->rowCount(), 10); // nine months and the year
         QCOMPARE(balance->findChild<RecordTable*>(QStringLiteral("pondMonths"))->model()->rowCount(), 10);
+        QCOMPARE(balance->findChild<RecordTable*>(QStringLiteral("waterShares"))->model()->rowCount(), 9);
         takePicture(stage.window(), QStringLiteral("tailings-balance-") + suffix(language), {1280, 1400});
         QCOMPARE(clippedTexts(*balance), QStringList());
 
