@@ -243,6 +243,7 @@ std::vector<OfferedContractor> DayPage::contractorsFor(Flow flow) const
 DayRow* DayPage::addRow(Flow flow, const std::optional<Id>& pond, std::size_t at)
 {
     auto* const row = new DayRow(flow, pond, contractorsFor(flow), m_linesWidget);
+    giveWords(row); // the choices stand before one is chosen
     connect(row, &DayRow::edited, this, &DayPage::showBalance);
     connect(row, &DayRow::anotherAsked, this, [this, row] { addAnother(row); });
     for (QWidget* const field : row->fields())
@@ -347,9 +348,9 @@ void DayPage::rebuildRows()
     }
     for (const Flow flow : {Flow::Backfilled, Flow::Utilised, Flow::Transported, Flow::Stored, Flow::TakenFromStore})
         addRows(flow, {});
-    placeRows();
     m_linesCard->body()->addWidget(m_linesWidget);
     m_readingsCard->body()->addWidget(m_readingsWidget);
+    placeRows();
     m_readingsCard->setVisible(!m_readings.empty());
     retranslate();
     if (!m_rows.empty()) {
@@ -511,6 +512,12 @@ QString DayPage::rowName(const DayRow& row) const
     }
 }
 
+void DayPage::giveWords(DayRow* row) const
+{
+    row->setWords({tr("Measured"), tr("Mill balance"), tr("Estimated"), tr("Default")}, tr("nobody: by ourselves"),
+        tr("Another line of this kind (Insert)"));
+}
+
 void DayPage::nameRows()
 {
     int number = 1;
@@ -519,8 +526,7 @@ void DayPage::nameRows()
         const bool isAnother = before && before->flow() == row->flow() && before->pond() == row->pond();
         number = isAnother ? number + 1 : 1;
         row->setName(isAnother ? QStringLiteral("%1 (%2)").arg(rowName(*row)).arg(number) : rowName(*row));
-        row->setWords({tr("Measured"), tr("Mill balance"), tr("Estimated"), tr("Default")}, tr("nobody: by ourselves"),
-            tr("Another line of this kind (Insert)"));
+        giveWords(row);
         before = row;
     }
 }

@@ -70,6 +70,7 @@ private:
     Result<std::vector<RoundReading>> typedReadings() const;
     QString rowName(const DayRow& row) const;
     void nameRows();
+    void giveWords(DayRow* row) const;
     void showPaperForm();
     void retranslate();
 

@@ -43,7 +43,8 @@ void rename(Session& session, const EnterpriseId& enterprise, const char* name)
 QString nameOf(Session& session, const EnterpriseId& enterprise)
 {
     const ReadScope facts = session.workspace().read().value();
-    for (const EnterpriseFacts& one : enterprises(facts).value()) {
+    const std::vector<EnterpriseFacts> all = enterprises(facts).value();
+    for (const EnterpriseFacts& one : all) {
         if (one.id == enterprise)
             return one.name;
     }
@@ -146,7 +147,7 @@ private Q_SLOTS:
         takePicture(stage.window(), language == Language::Chinese ? QStringLiteral("exchange-zh") : QStringLiteral("exchange-en"),
             {1280, 900});
         QCOMPARE(clippedTexts(*page), QStringList());
-        decide(page, "takeSide", QStringLiteral("按营业执照"));
+        decide(page, "takeSide", QStringLiteral("as the licence has it"));
         QCOMPARE(nameOf(stage.session(), enterprise), other);
         QCOMPARE(page->findChild<RecordTable*>(QStringLiteral("held"))->model()->rowCount(), 0);
     }
@@ -169,7 +170,7 @@ private Q_SLOTS:
         QTest::keyClick(page->findChild<ReasonBar*>()->findChild<QLineEdit*>(), Qt::Key_Return); // without a reason
         settleTasks();
         QCOMPARE(stage.records(), records);
-        decide(page, "keep", QStringLiteral("矿上看错了"));
+        decide(page, "keep", QStringLiteral("misread at the mine"));
         QCOMPARE(stage.records(), records + 1);
         QCOMPARE(nameOf(stage.session(), enterprise), stands);
         QCOMPARE(page->findChild<RecordTable*>(QStringLiteral("held"))->model()->rowCount(), 0);
