@@ -28,6 +28,8 @@ MonitoringPage::MonitoringPage(PageContext& context, QWidget* parent)
 {
     m_points->setObjectName(QStringLiteral("point"));
     m_parameters->setObjectName(QStringLiteral("parameter"));
+    for (QComboBox* const box : {m_points, m_parameters})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_list->setObjectName(QStringLiteral("results"));
     m_list->setModel(m_model);
     m_list->showAllRows();
