@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/tailings/ledger_import.h"
 
+#include "core/services/domain.h"
 #include "core/services/tailings/fact_sheets.h"
 #include "core/store/tailings/tables.h"
 #include "core/store/tailings/tailings_store.h"
@@ -24,19 +25,25 @@ const char* dayColumn(const FactTable& table)
 class LedgerRows final : public ImportTarget {
 public:
     LedgerRows(const FactTable& table, const EnterpriseId& enterprise, QDate today)
-        : ImportTarget(table), m_enterprise(enterprise.text()), m_today(formatDate(today)), m_dayColumn(dayColumn(table))
+        : ImportTarget(table), m_enterprise(enterprise.text()), m_today(formatDate(today)),
+          m_dayColumn(dayColumn(table)), m_places{place("enterprise"), place(m_dayColumn ? m_dayColumn : ""), place("dry_tonnes"),
+                                             place("wet_tonnes"), place("moisture_percent"), place("feed_tonnes"),
+                                             place("yield_percent"), place("flow"), place("pond"), place("mill"), place("result"),
+                                             place("detection_limit")},
+          m_holdsMass(table.name == std::string_view(movementTable.name)),
+          m_holdsResults(table.name == std::string_view(sampleTable.name))
     {
     }
 
     std::optional<RowObjection> check(RowCells& cells) override
     {
-        cells[place("enterprise")] = m_enterprise;
-        if (m_dayColumn && cells[place(m_dayColumn)] > m_today)
+        cells[m_places.enterprise] = m_enterprise;
+        if (m_dayColumn && cells[m_places.day] > m_today)
             return RowObjection{
-                m_dayColumn, Problem{"tailings.day-to-come"}.with("date", QString::fromStdString(cells[place(m_dayColumn)]))};
-        if (table().name == std::string_view(movementTable.name))
+                m_dayColumn, Problem{"tailings.day-to-come"}.with("date", QString::fromStdString(cells[m_places.day]))};
+        if (m_holdsMass)
             return checkMass(cells);
-        if (table().name == std::string_view(sampleTable.name))
+        if (m_holdsResults)
             return checkResult(cells);
         return {};
     }
@@ -47,22 +54,30 @@ public:
     }
 
 private:
-    std::optional<Quantity> quantityIn(const RowCells& cells, const char* column) const
+    /// Where the columns stand that are looked at in every row; of a table that hasn't one, past its end.
+    struct Places {
+        std::size_t enterprise, day, dry, wet, moisture, feed, yield, flow, pond, mill, result, detectionLimit;
+    };
+
+    static std::optional<Quantity> quantityIn(const RowCells& cells, std::size_t at)
     {
-        const Result<Quantity> quantity = parseQuantity(cells[place(column)]);
+        if (cells[at].empty())
+            return {};
+        const Result<Quantity> quantity = parseQuantity(cells[at]);
         return quantity ? std::optional(*quantity) : std::nullopt;
     }
 
     std::optional<RowObjection> checkMass(const RowCells& cells) const
     {
-        const Result<Quantity> dry = dryMass({quantityIn(cells, "dry_tonnes"), quantityIn(cells, "wet_tonnes"),
-            quantityIn(cells, "moisture_percent"), quantityIn(cells, "feed_tonnes"), quantityIn(cells, "yield_percent")});
+        const Places& at = m_places;
+        const Result<Quantity> dry = dryMass({quantityIn(cells, at.dry), quantityIn(cells, at.wet),
+            quantityIn(cells, at.moisture), quantityIn(cells, at.feed), quantityIn(cells, at.yield)});
         if (!dry)
             return RowObjection{"dry_tonnes", dry.problem()};
-        const std::string& flow = cells[place("flow")];
-        if ((flow == "into-pond" || flow == "reclaimed") && cells[place("pond")].empty())
+        const std::string& flow = cells[at.flow];
+        if ((flow == "into-pond" || flow == "reclaimed") && cells[at.pond].empty())
             return RowObjection{"pond", Problem{"import.value-missing"}};
-        if (flow != "reclaimed" && cells[place("mill")].empty())
+        if (flow != "reclaimed" && cells[at.mill].empty())
             return RowObjection{"mill", Problem{"import.value-missing"}};
         return {};
     }
@@ -70,13 +85,16 @@ private:
     std::optional<RowObjection> checkResult(const RowCells& cells) const
     {
         const Result<LabResult> result =
-            labResult(QString::fromStdString(cells[place("result")]), quantityIn(cells, "detection_limit"));
+            labResult(QString::fromStdString(cells[m_places.result]), quantityIn(cells, m_places.detectionLimit));
         return result ? std::nullopt : std::optional(RowObjection{"result", result.problem()});
     }
 
     std::string m_enterprise;
     std::string m_today;
     const char* m_dayColumn;
+    Places m_places;
+    bool m_holdsMass;
+    bool m_holdsResults;
 };
 
 }
