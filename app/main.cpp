@@ -33,13 +33,17 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
 
     QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("workspace"), QStringLiteral("the workspace to open"), QStringLiteral("[FILE.plumb]"));
     const QCommandLineOption pictures(QStringLiteral("pictures"),
         QStringLiteral("write a picture of every page into a folder, and leave"), QStringLiteral("folder"));
     parser.addOption(pictures);
+    // Help, the version and a mistake end the program at once: not while the house is still being read.
+    if (!parser.parse(QApplication::arguments()) || parser.isSet(help) || parser.isSet(QStringLiteral("help-all"))
+        || parser.isSet(version))
+        reading.wait();
     parser.process(application);
 
     Result<House> house = reading.get();

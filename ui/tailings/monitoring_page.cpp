@@ -153,6 +153,8 @@ void MonitoringPage::showSeries()
     setLead(rows.empty() ? tr("Nothing was sampled here yet.")
             : over == 0  ? tr("✓ no result over its limit")
                          : tr("<b>%n result(s)</b> over the limit", nullptr, int(over)));
+    m_chartCard->setVisible(!rows.empty() || m_points->count() > 0);
+    m_chart->setVisible(!rows.empty());
     m_chart->setSeries(std::move(series));
     m_model->setRows(std::move(rows));
     m_list->updateGeometry();
