@@ -33,7 +33,7 @@ QString findingsText(const Facts& facts, const Documents& documents, QDate asOf,
     for (const Finding& finding : *all) {
         if (finding.code == "safety_fee.procedures.missing")
             continue;
-        QString text = textOf(finding.code).mid(11);
+        QString text = textOf(finding.code).mid(11) + QLatin1Char(' ') + placeOf(finding.citation);
         for (const auto& [name, value] : finding.figures) {
             if (figures.contains(textOf(name)))
                 text += QLatin1Char(' ') + textOf(value);
@@ -76,6 +76,12 @@ QString contracts(const QStringList& in)
             contract.returned = money(value);
         else if (mark.startsWith(QStringLiteral("receipt")))
             contract.returnReceipt = value;
+        else if (mark.startsWith(QStringLiteral("booked return")))
+            facts.movements.push_back({Month(2024, 6), -money(mark.section(QLatin1Char(' '), 2, 2)),
+                MovementKind::ReturnedToOwner, idOf(1), mark.endsWith(QStringLiteral("with paper"))});
+        else if (mark.startsWith(QStringLiteral("elsewhere returned")))
+            facts.movements.push_back(
+                {Month(2024, 6), -money(mark.section(QLatin1Char(' '), 2)), MovementKind::ReturnedToOwner, idOf(9), true});
         else if (mark.startsWith(QStringLiteral("used")))
             facts.uses.push_back({idOf(7), idOf(1), Month(2024, 2), "construction.1", money(value), UseState::Incurred});
         else if (mark.startsWith(QStringLiteral("progress")))
@@ -188,6 +194,13 @@ QString clocks(const QStringList& in)
             facts.activities.front().contract->isSubcontract = true;
     }
     Documents documents;
+    for (const QString& mark : parts(in[2])) {
+        if (mark.startsWith(QStringLiteral("let"))) {
+            documents.subcontracts.emplace_back();
+            documents.subcontracts.back().fee = money(QStringLiteral("10000.00"));
+            documents.subcontracts.back().startedOn = day(mark.section(QLatin1Char(' '), 1));
+        }
+    }
     for (const QString& part : parts(in[3]))
         documents.registered.push_back(documentOf(part));
     const Result<YearAccrual> accrual = accrueYear(facts, shippedBook(), 2024, day(in[4]));

@@ -190,6 +190,18 @@ QString orders(const QStringList& in)
                                      : QStringLiteral("; due"));
 }
 
+// happened on | findings that were open | as of => finding
+QString successions(const QStringList& in)
+{
+    Documents documents;
+    documents.successions.emplace_back();
+    documents.successions.back().id = idOf(70);
+    documents.successions.back().on = day(in[0]);
+    documents.successions.back().openFindings = in[1].toInt();
+    const QDate asOf = day(in[2]);
+    return findingsText(registerFindings(shippedPack(), documents, asOf.year(), asOf));
+}
+
 // keeps it? | lines "kind day amount; …" | as of => finding; balance at the end
 QString reproduction(const QStringList& in)
 {
@@ -318,9 +330,9 @@ QString voucherGaps(const QStringList& in)
 Answerers registerAnswerers()
 {
     return {{QStringLiteral("entry_rules.case"), entryRules}, {QStringLiteral("orders.case"), orders},
-        {QStringLiteral("reproduction.case"), reproduction}, {QStringLiteral("raise_decisions.case"), raiseDecisions},
-        {QStringLiteral("projects.case"), projects}, {QStringLiteral("group.case"), group},
-        {QStringLiteral("voucher_gaps.case"), voucherGaps}};
+        {QStringLiteral("successions.case"), successions}, {QStringLiteral("reproduction.case"), reproduction},
+        {QStringLiteral("raise_decisions.case"), raiseDecisions}, {QStringLiteral("projects.case"), projects},
+        {QStringLiteral("group.case"), group}, {QStringLiteral("voucher_gaps.case"), voucherGaps}};
 }
 
 }
