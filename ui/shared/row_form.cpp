@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/row_form.h"
 
+#include "ui/shared/domain_pages.h"
 #include "ui/shared/shown_value.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/format.h"
@@ -196,6 +197,16 @@ std::optional<FactValues> RowForm::values()
     }
     if (firstWrong)
         return {};
+    return values;
+}
+
+FactValues RowForm::valuesSoFar() const
+{
+    FactValues values;
+    for (const FactField* const field : m_fields) {
+        if (const auto value = understood(*field))
+            values.emplace_back(field->column().name, value->value);
+    }
     return values;
 }
 

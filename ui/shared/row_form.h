@@ -13,6 +13,8 @@ class QGridLayout;
 
 namespace plumbline {
 
+class PageContext;
+
 /// A row of a sheet as a form of two columns. It knows which row it shows, what was typed, and what of it is understood.
 class RowForm final : public QWidget {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
 
     /// All that was typed, for the table; none where something is missing or wrong: it is said beside the field.
     std::optional<FactValues> values();
+    /// What is understood so far; nothing is said beside any field.
+    FactValues valuesSoFar() const;
     FactField* field(std::string_view column) const;
 
     /// As typed so far, to be laid aside and taken up again.

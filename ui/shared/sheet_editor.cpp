@@ -4,6 +4,7 @@
 
 #include "core/services/edit_history.h"
 #include "core/services/paste_block.h"
+#include "core/services/row_judgement.h"
 #include "ui/shared/attachment_card.h"
 #include "ui/shared/fact_columns.h"
 #include "ui/shared/filter_row.h"
@@ -31,8 +32,10 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTime>
+#include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace plumbline {
 
@@ -49,12 +52,15 @@ std::string keyOf(const std::optional<Id>& id)
 }
 
 SheetEditor::SheetEditor(const FactSheet& sheet, PageContext& context, EditHistory& history, QWidget* parent)
-    : QWidget(parent), m_sheet(sheet), m_context(context), m_history(history), m_purpose(makeLabel({}, "second")),
-      m_add(makeButton({}, "button")), m_remove(makeButton({}, "quiet")), m_list(new RecordTable),
-      m_filter(new FilterRow(m_list)), m_model(new RecordModel<FactRow>({}, this)), m_state(makeLabel({}, "small")),
-      m_removal(new ReasonBar), m_judgement(new QVBoxLayout), m_form(new RowForm(sheet, context)),
-      m_attachments(new AttachmentCard(context))
+    : QWidget(parent), m_sheet(sheet), m_context(context), m_history(history), m_pause(new QTimer(this)),
+      m_purpose(makeLabel({}, "second")), m_add(makeButton({}, "button")), m_remove(makeButton({}, "quiet")),
+      m_list(new RecordTable), m_filter(new FilterRow(m_list)), m_model(new RecordModel<FactRow>({}, this)),
+      m_state(makeLabel({}, "small")), m_removal(new ReasonBar), m_judgement(new QVBoxLayout),
+      m_form(new RowForm(sheet, context)), m_attachments(new AttachmentCard(context))
 {
+    constexpr int pauseInTyping = 400;
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseInTyping);
     build();
     addKeys();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -66,7 +72,13 @@ SheetEditor::SheetEditor(const FactSheet& sheet, PageContext& context, EditHisto
     });
     connect(m_remove, &QPushButton::clicked, this, [this] { showRemoval(!m_removal->isVisible()); });
     connect(m_removal, &ReasonBar::given, this, &SheetEditor::deleteCurrent);
-    connect(m_form, &RowForm::edited, this, [this] { say(tr("Not saved yet: it is saved when you leave the row."), "small"); });
+    connect(m_form, &RowForm::edited, this, [this] {
+        say(tr("Not saved yet: it is saved when you leave the row."), "small");
+        ++m_judged; // what is asked of before this is out of date
+        if (isOfDrafts(*m_sheet.table))
+            m_pause->start();
+    });
+    connect(m_pause, &QTimer::timeout, this, &SheetEditor::judgeTyped);
     connect(m_form, &RowForm::done, this, [this] {
         if (leaveRow())
             m_list->setFocus();
@@ -108,8 +120,8 @@ void SheetEditor::build()
     m_state->setWordWrap(true);
     m_judgement->setSpacing(space::one);
     auto* const formCard = new Card;
+    formCard->body()->addLayout(m_judgement); // before the fields: they may be many
     formCard->body()->addWidget(m_form);
-    formCard->body()->addLayout(m_judgement);
     formCard->body()->addLayout(foot);
     formCard->body()->addWidget(m_removal);
 
@@ -357,16 +369,22 @@ void SheetEditor::deleteCurrent(const QString& reason)
     Q_EMIT saved();
 }
 
-/// What the rules say of this very row.
+/// What the rules say of this very row as it was saved.
 void SheetEditor::showFindings()
+{
+    std::vector<Finding> own;
+    std::copy_if(m_findings.begin(), m_findings.end(), std::back_inserter(own),
+        [this](const Finding& finding) { return m_current && finding.subject == m_current->text(); });
+    showJudgement(own);
+}
+
+void SheetEditor::showJudgement(const std::vector<Finding>& findings)
 {
     while (QLayoutItem* const item = m_judgement->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const Finding& finding : m_findings) {
-        if (!m_current || finding.subject != m_current->text())
-            continue;
+    for (const Finding& finding : findings) {
         const Language language = m_context.language();
         const Result<const RulePack*> pack = m_context.session().rules().byId(finding.citation.pack);
         const char* const role = finding.weight == Weight::Breach ? "chipRed" : "chipAmber";
@@ -377,6 +395,22 @@ void SheetEditor::showFindings()
         line->setWordWrap(true);
         m_judgement->addWidget(line);
     }
+}
+
+/// What they would say of it as it stands in the fields. That they can't say yet is no trouble of the typist's.
+void SheetEditor::judgeTyped()
+{
+    if (!m_form->isChanged())
+        return;
+    Task::run(
+        this,
+        [session = m_context.session().shared_from_this(), &sheet = m_sheet, scope = scopeOf(m_context.scope()),
+            row = RowToSave{m_current, m_form->valuesSoFar()}](
+            plumbline::Progress&) { return judgeUnsaved(*session, sheet, row, scope); },
+        [this, question = m_judged](const Result<std::vector<Finding>>& found) {
+            if (question == m_judged && found && m_form->isChanged())
+                showJudgement(*found);
+        });
 }
 
 /// A new row has none before it is saved: what is attached belongs to it by its id.

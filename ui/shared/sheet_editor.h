@@ -13,6 +13,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace plumbline {
@@ -68,6 +69,8 @@ private:
     void addKeys();
     void take(Result<Reading> reading);
     void showFindings();
+    void showJudgement(const std::vector<Finding>& findings);
+    void judgeTyped();
     void showAttachments();
     void edit(int row);
     void editId(std::optional<Id> id, const std::map<std::string, std::string>& cells);
@@ -94,6 +97,8 @@ private:
     bool m_isNewAsked = false; ///< else the first row is shown, once there is one
     std::map<std::string, std::map<std::string, QString>> m_laidAside; ///< typed, but not to be saved as it is
     int m_asked = 0;
+    int m_judged = 0; ///< of what is being typed only the last answer counts
+    QTimer* m_pause; ///< in the typing of a draft
     bool m_isSelecting = false;
 
     QLabel* m_purpose;

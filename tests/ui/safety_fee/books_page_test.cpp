@@ -5,6 +5,7 @@
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "ui/shared/attachment_card.h"
+#include "ui/shared/fact_field.h"
 #include "ui/shared/facts_page.h"
 #include "ui/shared/reason_bar.h"
 #include "ui/shared/record_table.h"
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+
+#include <algorithm>
 
 using namespace plumbline;
 using namespace plumbline::tests;
@@ -135,6 +138,41 @@ private Q_SLOTS:
         const auto* const drafts = page->findChild<SheetEditor*>();
         QVERIFY(drafts->form().isAncestorOf(QApplication::focusWidget()));
         QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+    }
+
+    /// Article 47 (2): what the rules say stands there while the row is typed, before anything of it is saved.
+    void whatIsTypedIsJudged()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<BooksPage>("safety_fee.books");
+        press(*page, "newDraft");
+        auto* const drafts = page->findChild<SheetEditor*>();
+        const std::int64_t records = stage.records();
+        const int rows = drafts->list().model()->rowCount();
+        const auto says = [&](const QString& words) {
+            const QList<QLabel*> labels = drafts->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(words); });
+        };
+        const QString suspicion = QStringLiteral("摘要里有“工资”");
+        QVERIFY(!says(suspicion));
+        const auto type = [&](const char* field, const QString& text) {
+            auto* const line = qobject_cast<QLineEdit*>(drafts->form().field(field)->editor());
+            QVERIFY(line);
+            line->setText(text);
+            Q_EMIT line->textEdited(text);
+        };
+        type("booked_on", QStringLiteral("2025-09-20"));
+        type("amount_fen", QStringLiteral("3000"));
+        type("note", QStringLiteral("安全员工资"));
+        auto* const category = qobject_cast<QComboBox*>(drafts->form().field("category")->editor());
+        QVERIFY(category);
+        category->setCurrentIndex(5);
+        Q_EMIT category->activated(5);
+        QTRY_VERIFY(says(suspicion));
+        QCOMPARE(stage.records(), records);
+        QCOMPARE(drafts->list().model()->rowCount(), rows);
+        type("note", QStringLiteral("护栏"));
+        QTRY_VERIFY(!says(suspicion));
     }
 
     void anEntryIsTakenBackWithAReason()
