@@ -46,7 +46,7 @@ Result<void> copyDatabase(sqlite3* from, const QString& path)
     const QString unfinished = path + QStringLiteral(".part");
     removeFile(unfinished);
     const Result<void> copied = copyInto(from, unfinished);
-    if (copied && QFile::rename(unfinished, path))
+    if (copied && putInPlace(unfinished, path))
         return {};
     removeFile(unfinished);
     return copied ? Problem{"store.cannot-write"}.inFile(path) : copied;

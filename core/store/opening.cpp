@@ -256,4 +256,11 @@ void removeFile(const QString& path)
         QFile::remove(path + QString::fromLatin1(suffix));
 }
 
+bool putInPlace(const QString& unfinished, const QString& path)
+{
+    for (const char* const left : {"-wal", "-shm", "-journal"})
+        QFile::remove(path + QString::fromLatin1(left));
+    return QFile::rename(unfinished, path);
+}
+
 }

@@ -15,4 +15,8 @@ Result<void> createFile(ConnectionPool& pool, const WorkspaceSetup& setup);
 /// A database with what SQLite keeps beside it.
 void removeFile(const QString& path);
 
+/// Gives a whole new file its name. What a file of that name that has gone left beside it would be played back into this one:
+/// it goes too.
+bool putInPlace(const QString& unfinished, const QString& path);
+
 }

@@ -182,7 +182,7 @@ Result<Salvage> salvage(const QString& damaged, const QString& path, const Works
     };
     Result<Salvage> salvaged = run();
     removeFile(copy);
-    if (salvaged && !QFile::rename(unfinished, path))
+    if (salvaged && !putInPlace(unfinished, path))
         salvaged = Problem{"store.cannot-write"}.inFile(path);
     removeFile(unfinished);
     if (!salvaged) {

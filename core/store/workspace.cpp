@@ -94,7 +94,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     Result<void> made = filled(**workspace);
     if (const Result<void> closed = (*workspace)->close(); made && !closed)
         made = closed;
-    if (made && !QFile::rename(unfinished, name))
+    if (made && !putInPlace(unfinished, name))
         made = Problem{"store.cannot-write"};
     if (made)
         return open(name, setup);

@@ -9,6 +9,7 @@
 #include "tests/support/registry.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QThread>
 
 using namespace plumbline;
@@ -152,6 +153,26 @@ private Q_SLOTS:
         QCOMPARE(newestRecord(*workspace).previous, first.hash);
         QCOMPARE(newestRecord(*workspace).seq, std::uint64_t(2));
         QVERIFY(isIntact(*workspace));
+    }
+
+    /// A program that was killed leaves its log; who deletes the file and makes another of its name doesn't get that played back.
+    void whatAFileThatIsGoneLeftIsNotPlayedBack()
+    {
+        const Scratch scratch;
+        const QString name = scratch.path(QStringLiteral("a.plumb"));
+        const QString log = name + QStringLiteral("-wal");
+        const QString kept = scratch.path(QStringLiteral("log"));
+        {
+            const auto before = std::move(Workspace::create(name, scratch.setup())).value();
+            commitBook(*before, QStringLiteral("before"));
+            QVERIFY(QFile::copy(log, kept));
+        }
+        QVERIFY(QFile::remove(name));
+        QVERIFY(QFile::rename(kept, log));
+        const auto again = std::move(Workspace::create(name, scratch.setup())).value();
+        QCOMPARE(countOf(*again, "book"), std::int64_t(0));
+        commitBook(*again, QStringLiteral("again"));
+        QVERIFY(isIntact(*again));
     }
 
     void withoutKindOrActorNothingIsKept()
