@@ -122,6 +122,7 @@ void SeriesChart::draw()
         attach(line);
     }
     amount->setRange(0, highest > 0 ? highest * headroom : 1);
+    amount->applyNiceNumbers();
     if (first.isValid())
         time->setRange(first.addDays(-15).startOfDay(), last.addDays(15).startOfDay());
     for (QAbstractAxis* const axis : std::initializer_list<QAbstractAxis*>{time, amount}) {
