@@ -60,6 +60,7 @@ struct SheetColumn {
     const char* list = nullptr; ///< one of the domain's own ChoiceLists
     const char* hint = nullptr; ///< one sentence under the empty field, with the article if the law speaks
     const char* onlyWith = nullptr; ///< asked only where this column says something, else NULL
+    const char* unless = nullptr; ///< required, unless this other column says something
     InList inList = InList::Yes;
     const char* alsoCalled = ""; ///< in files of others, '|' between: what an import knows it by
 };

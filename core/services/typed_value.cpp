@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <charconv>
 
 namespace plumbline {
@@ -16,6 +17,16 @@ namespace {
 Problem missing(const QString& column)
 {
     return Problem{"edit.value-missing"}.with("column", column);
+}
+
+/// One of the two columns has to say something.
+Problem missingBoth(const FactSheet& sheet, const SheetColumn& column, const ChoiceBook& book)
+{
+    const auto other = std::find_if(sheet.columns.begin(), sheet.columns.end(),
+        [&](const SheetColumn& one) { return one.name == std::string_view(column.unless); });
+    return Problem{"edit.one-of-two-missing"}
+        .with("column", book.word(sheet, column.label))
+        .with("other", other == sheet.columns.end() ? QString() : book.word(sheet, other->label));
 }
 
 Result<TypedValue> understoodMoney(const SheetColumn& column, QStringView typed)
@@ -112,6 +123,8 @@ Result<TypedValue> understand(
     if (text.isEmpty()) {
         if (column.presence == Presence::Required)
             return missing(book.word(sheet, column.label));
+        if (column.unless && draft(column.unless).empty())
+            return missingBoth(sheet, column, book);
         return TypedValue{};
     }
     switch (column.entry) {

@@ -13,8 +13,8 @@ struct TypedValue {
     std::string canonical; ///< empty: nothing is said
 };
 
-/// Empty is absence where the column allows it. The lexer's problems, edit.value-missing {column}, edit.unknown-choice {value,
-/// column}, edit.pattern-malformed {pattern, reason, place}, enterprise.bad-uscc.
+/// Empty is absence where the column allows it. The lexer's problems, edit.value-missing {column}, edit.one-of-two-missing
+/// {column, other}, edit.unknown-choice {value, column}, edit.pattern-malformed {pattern, reason, place}, enterprise.bad-uscc.
 Result<TypedValue> understand(
     const FactSheet& sheet, const SheetColumn& column, QStringView typed, const ChoiceBook& book, const RowDraft& draft);
 

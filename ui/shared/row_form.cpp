@@ -42,6 +42,10 @@ void RowForm::addField(const SheetColumn& column)
     field->editor()->installEventFilter(this);
     connect(field, &FactField::edited, this, [this, field] {
         judge(*field, false);
+        for (FactField* const other : m_fields) { // what was missing of the two may be there now
+            if (other->column().unless && other->column().unless == std::string_view(field->column().name))
+                judge(*other, false);
+        }
         refreshChoices();
         arrange();
         Q_EMIT edited();

@@ -236,6 +236,11 @@ RowReader::Fate RowReader::read(const SourceRow& row)
     m_cells.assign(m_target.table().columns.size(), std::string());
     for (Column& column : m_columns)
         readCell(column, row);
+    for (const Column& column : m_columns) {
+        const char* const other = column.sheet->unless;
+        if (other && m_cells[column.target].empty() && m_cells[m_target.place(other)].empty())
+            m_refused.push_back({row.number, column.place, column.sheet->name, QString(), Problem{"import.value-missing"}});
+    }
     return m_refused.empty() ? Fate::Good : Fate::Bad;
 }
 
