@@ -52,7 +52,7 @@ void issueBare(const SourceAddress& source)
     if (!database.open())
         qFatal("can't reach the server");
     std::vector<ScannedTable> listed;
-    if (!dialectOf(source.kind).list(database, source, listed) || listed.size() != scannedTables)
+    if (dialectOf(source.kind).list(database, source, listed).isValid() || listed.size() != scannedTables)
         qFatal("list");
     for (int table = 0; table < scannedTables; ++table) {
         const QString name = QStringLiteral("\"public\".\"t%1\"").arg(table, 4, 10, QLatin1Char('0'));

@@ -92,6 +92,8 @@ void ScanCard::look()
     m_password->clear();
     if (!source)
         return take(source.problem());
+    if (!source->password.isEmpty()) // one that was typed into the address doesn't stay on the screen
+        m_source->setText(source->shown());
     ScanOptions options;
     options.isNameOnly = m_namesOnly->isChecked();
     showRunning(true);

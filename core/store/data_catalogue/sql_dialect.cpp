@@ -39,19 +39,18 @@ ScannedTable* tableNamed(std::vector<ScannedTable>& tables, const QString& schem
     return found == tables.end() ? nullptr : &*found;
 }
 
-/// Rows of schema, table, column, type, comment.
-bool addColumns(QSqlDatabase& database, const QString& statement, std::vector<ScannedTable>& tables)
+/// Rows of schema, table, column, type, comment. Rows may end because something went wrong: then it says what.
+QSqlError addColumns(QSqlDatabase& database, const QString& statement, std::vector<ScannedTable>& tables)
 {
     QSqlQuery rows(database);
     rows.setForwardOnly(true);
-    if (!rows.exec(statement))
-        return false;
+    rows.exec(statement);
     std::size_t near = 0;
     while (rows.next()) {
         if (ScannedTable* const table = tableNamed(tables, rows.value(0).toString(), rows.value(1).toString(), near))
             table->columns.push_back({rows.value(2).toString(), rows.value(3).toString(), rows.value(4).toString(), false, {}});
     }
-    return true;
+    return rows.lastError();
 }
 
 // --- SQLite
@@ -85,12 +84,11 @@ void addSqliteBytes(QSqlDatabase& database, std::vector<ScannedTable>& tables)
     }
 }
 
-bool listSqlite(QSqlDatabase& database, const SourceAddress& source, std::vector<ScannedTable>& tables)
+QSqlError listSqlite(QSqlDatabase& database, const SourceAddress& source, std::vector<ScannedTable>& tables)
 {
     QSqlQuery rows(database);
-    if (!rows.exec(QStringLiteral("SELECT name, type = 'view' FROM sqlite_master WHERE type IN ('table', 'view') "
-                                  "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name")))
-        return false;
+    rows.exec(QStringLiteral("SELECT name, type = 'view' FROM sqlite_master WHERE type IN ('table', 'view') "
+                             "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
     const QDate changedOn = QFileInfo(source.place).lastModified().date();
     while (rows.next()) {
         ScannedTable& table = tables.emplace_back();
@@ -98,6 +96,8 @@ bool listSqlite(QSqlDatabase& database, const SourceAddress& source, std::vector
         table.isView = rows.value(1).toBool();
         table.changedOn = changedOn;
     }
+    if (rows.lastError().isValid())
+        return rows.lastError();
     for (ScannedTable& table : tables) {
         QSqlQuery columns(database);
         columns.exec(QStringLiteral("SELECT name, type FROM pragma_table_xinfo(%1)").arg(quotedText(table.name)));
@@ -105,7 +105,7 @@ bool listSqlite(QSqlDatabase& database, const SourceAddress& source, std::vector
             table.columns.push_back({columns.value(0).toString(), columns.value(1).toString(), {}, false, {}});
     }
     addSqliteBytes(database, tables);
-    return true;
+    return {};
 }
 
 // --- PostgreSQL
@@ -129,19 +129,21 @@ void preparePostgreSql(QSqlDatabase& database, const SourceAddress& source, cons
 QStringList guardPostgreSql(const ScanOptions& options)
 {
     return {QStringLiteral("SET default_transaction_read_only = on"),
+        // A database without an encoding would refuse the whole list because of one name that isn't UTF-8.
+        QStringLiteral("SELECT set_config('client_encoding', 'SQL_ASCII', false) "
+                       "WHERE current_setting('server_encoding') = 'SQL_ASCII'"),
         QStringLiteral("SET statement_timeout = '%1s'").arg(options.timeoutSeconds)};
 }
 
-bool listPostgreSql(QSqlDatabase& database, const SourceAddress&, std::vector<ScannedTable>& tables)
+QSqlError addPostgreSqlTables(QSqlDatabase& database, const QString& bytes, std::vector<ScannedTable>& tables)
 {
+    tables.clear();
     QSqlQuery rows(database);
     rows.setForwardOnly(true);
-    if (!rows.exec(QStringLiteral("SELECT n.nspname, c.relname, c.relkind IN ('v', 'm'), obj_description(c.oid, 'pg_class'), "
-                                  "CASE WHEN c.relkind = 'v' THEN NULL ELSE pg_total_relation_size(c.oid) END "
-                                  "FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
-                                  "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname <> 'information_schema' "
-                                  "AND n.nspname NOT LIKE 'pg\\_%' ORDER BY 1, 2")))
-        return false;
+    rows.exec(QStringLiteral("SELECT n.nspname, c.relname, c.relkind IN ('v', 'm'), obj_description(c.oid, 'pg_class'), ") + bytes
+        + QStringLiteral(" FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+                         "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname <> 'information_schema' "
+                         "AND n.nspname NOT LIKE 'pg\\_%' ORDER BY 1, 2"));
     while (rows.next()) {
         ScannedTable& table = tables.emplace_back();
         table.schema = rows.value(0).toString();
@@ -150,6 +152,18 @@ bool listPostgreSql(QSqlDatabase& database, const SourceAddress&, std::vector<Sc
         table.comment = rows.value(3).toString();
         table.bytes = countAt(rows, 4);
     }
+    return rows.lastError();
+}
+
+QSqlError listPostgreSql(QSqlDatabase& database, const SourceAddress&, std::vector<ScannedTable>& tables)
+{
+    // A table's size waits for whoever has locked it: one that is being rebuilt must not hide the others.
+    QSqlError error = addPostgreSqlTables(
+        database, QStringLiteral("CASE WHEN c.relkind = 'v' THEN NULL ELSE pg_total_relation_size(c.oid) END"), tables);
+    if (error.isValid())
+        error = addPostgreSqlTables(database, QStringLiteral("NULL"), tables);
+    if (error.isValid())
+        return error;
     return addColumns(database,
         QStringLiteral(
             "SELECT n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod), col_description(c.oid, a.attnum) "
@@ -184,14 +198,12 @@ QStringList guardMariaDb(const ScanOptions& options)
         QStringLiteral("SET SESSION max_execution_time = %1").arg(options.timeoutSeconds * 1000)};
 }
 
-bool listMariaDb(QSqlDatabase& database, const SourceAddress&, std::vector<ScannedTable>& tables)
+QSqlError listMariaDb(QSqlDatabase& database, const SourceAddress&, std::vector<ScannedTable>& tables)
 {
     QSqlQuery rows(database);
     rows.setForwardOnly(true);
-    if (!rows.exec(
-            QStringLiteral("SELECT table_name, table_type = 'VIEW', table_comment, data_length + index_length, update_time "
-                           "FROM information_schema.tables WHERE table_schema = database() ORDER BY table_name")))
-        return false;
+    rows.exec(QStringLiteral("SELECT table_name, table_type = 'VIEW', table_comment, data_length + index_length, update_time "
+                             "FROM information_schema.tables WHERE table_schema = database() ORDER BY table_name"));
     while (rows.next()) {
         ScannedTable& table = tables.emplace_back();
         table.name = rows.value(0).toString();
@@ -201,6 +213,8 @@ bool listMariaDb(QSqlDatabase& database, const SourceAddress&, std::vector<Scann
         if (const QDate day = rows.value(4).toDateTime().date(); day.isValid())
             table.changedOn = day;
     }
+    if (rows.lastError().isValid())
+        return rows.lastError();
     return addColumns(database,
         QStringLiteral("SELECT '', table_name, column_name, column_type, column_comment FROM information_schema.columns "
                        "WHERE table_schema = database() ORDER BY table_name, ordinal_position"),
@@ -225,7 +239,7 @@ QStringList guardNothing(const ScanOptions&)
     return {};
 }
 
-bool listOdbc(QSqlDatabase& database, const SourceAddress&, std::vector<ScannedTable>& tables)
+QSqlError listOdbc(QSqlDatabase& database, const SourceAddress&, std::vector<ScannedTable>& tables)
 {
     for (const QSql::TableType type : {QSql::Tables, QSql::Views}) {
         for (const QString& name : database.tables(type)) {
@@ -239,7 +253,7 @@ bool listOdbc(QSqlDatabase& database, const SourceAddress&, std::vector<ScannedT
                     {record.fieldName(column), QString::fromLatin1(record.field(column).metaType().name()), {}, false, {}});
         }
     }
-    return true;
+    return {};
 }
 
 constexpr std::array dialects{

@@ -6,6 +6,7 @@
 #include "core/data_catalogue/source.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 
 #include <functional>
 
@@ -19,8 +20,8 @@ struct Dialect {
     void (*prepare)(QSqlDatabase& database, const SourceAddress& source, const ScanOptions& options);
     /// Statements that make the session read only and give each statement its time.
     QStringList (*guards)(const ScanOptions& options);
-    /// All tables and views with their columns, without values; false where the database refused.
-    bool (*list)(QSqlDatabase& database, const SourceAddress& source, std::vector<ScannedTable>& tables);
+    /// All tables and views with their columns, without values; what went wrong where they aren't all.
+    QSqlError (*list)(QSqlDatabase& database, const SourceAddress& source, std::vector<ScannedTable>& tables);
     bool isTimeout(const QString& nativeCode) const;
 };
 

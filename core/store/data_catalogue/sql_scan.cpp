@@ -61,8 +61,8 @@ public:
         ForeignConnection connection(m_dialect.driver);
         if (Result<void> opened = open(connection.database()); !opened)
             scanned.problem = opened.problem();
-        else if (!m_dialect.list(connection.database(), m_source, scanned.tables))
-            scanned.problem = unreachable(connection.database().lastError());
+        else if (const QSqlError error = m_dialect.list(connection.database(), m_source, scanned.tables); error.isValid())
+            scanned = unlisted(std::move(scanned), error);
         else
             lookIntoTables(connection.database(), scanned);
         return scanned;
@@ -76,6 +76,19 @@ private:
         return Problem{"data_catalogue.source-unreachable"}
             .with("source", m_source.shown())
             .with("reason", withoutPassword(reason.simplified(), m_source));
+    }
+
+    /// Part of a list is none: what is missing from it would be taken for what isn't there.
+    ScannedSource unlisted(ScannedSource scanned, const QSqlError& error) const
+    {
+        scanned.tables.clear();
+        if (m_dialect.isTimeout(error.nativeErrorCode()))
+            scanned.problem = Problem{"data_catalogue.listing-timed-out"}
+                                  .with("source", m_source.shown())
+                                  .with("seconds", QString::number(m_options.timeoutSeconds));
+        else
+            scanned.problem = unreachable(error);
+        return scanned;
     }
 
     Result<void> open(QSqlDatabase& database) const
