@@ -1154,6 +1154,142 @@
         <source>Open the register</source>
         <translation>打开台账</translation>
     </message>
+    <message>
+        <source>Industrial data</source>
+        <translation>工业数据</translation>
+    </message>
+    <message>
+        <source>Telecommunications data</source>
+        <translation>电信数据</translation>
+    </message>
+    <message>
+        <source>Radio data</source>
+        <translation>无线电数据</translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue</source>
+        <translation>目录条目</translation>
+    </message>
+    <message>
+        <source>What the catalogue says of each table, file set or other store of data (art. 12).</source>
+        <translation>目录对每张表、每组文件或其他数据写明的内容（第12条）。</translation>
+    </message>
+    <message>
+        <source>Source or system</source>
+        <translation>来源或系统</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Table or file</source>
+        <translation>表或文件</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>Purpose and manner</source>
+        <translation>处理目的和方式</translation>
+    </message>
+    <message>
+        <source>Scope of use</source>
+        <translation>使用范围</translation>
+    </message>
+    <message>
+        <source>Responsible party</source>
+        <translation>责任主体</translation>
+    </message>
+    <message>
+        <source>External sharing</source>
+        <translation>对外共享</translation>
+    </message>
+    <message>
+        <source>Cross-border transfer</source>
+        <translation>跨境传输</translation>
+    </message>
+    <message>
+        <source>Protection measures</source>
+        <translation>安全保护措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>另有规定</translation>
+    </message>
+    <message>
+        <source>Processed together as</source>
+        <translation>一起处理（名称）</translation>
+    </message>
+    <message>
+        <source>Identified by</source>
+        <translation>识别依据</translation>
+    </message>
+    <message>
+        <source>One of the two patterns is needed.</source>
+        <translation>两种样式至少填一种。</translation>
+    </message>
+    <message>
+        <source>Regulator of telecom data, where another</source>
+        <translation>电信数据的主管部门（不同时填）</translation>
+    </message>
+    <message>
+        <source>Regulator of radio data, where another</source>
+        <translation>无线电数据的主管部门（不同时填）</translation>
+    </message>
+    <message>
+        <source>Finer levels</source>
+        <translation>细分级别</translation>
+    </message>
+    <message>
+        <source>The enterprise&apos;s own levels, each under one of the rule&apos;s three, which alone decides what is asked (art. 8).</source>
+        <translation>企业自己的级别，每个都在一般、重要、核心之一之下；提出什么要求只看上面那一级（第8条）。</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>所属级别</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>import file excel csv template export dr daoru</source>
+        <translation>import file excel csv template export dr daoru 导入 导出 模板</translation>
+    </message>
 </context>
 <context>
     <name>deadlines</name>
@@ -3260,10 +3396,6 @@
 <context>
     <name>plumbline::data_catalogue::CataloguePage</name>
     <message>
-        <source>to be judged</source>
-        <translation>待定级</translation>
-    </message>
-    <message>
         <source>Table or file</source>
         <translation>表或文件</translation>
     </message>
@@ -3332,6 +3464,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>New entry…</source>
+        <translation>新条目…</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3602,6 @@
 <context>
     <name>plumbline::data_catalogue::EntryCard</name>
     <message>
-        <source>%1: %2, %3 of %4 values (%5)</source>
-        <translation>%1：%2，%4 个值中 %3 个（%5）</translation>
-    </message>
-    <message>
         <source>Nothing was recognised in it.</source>
         <translation>没有识别到什么。</translation>
     </message>
@@ -3480,10 +3612,6 @@
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>to be judged</source>
-        <translation>待定级</translation>
     </message>
     <message>
         <source>By the conditions: &lt;b&gt;%1&lt;/b&gt;</source>
@@ -3568,6 +3696,14 @@
     <message>
         <source>Review on</source>
         <translation>复核日期</translation>
+    </message>
+    <message>
+        <source>own rule “%1”</source>
+        <translation>自编规则“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4 values (%5), seen on %6</source>
+        <translation>%1：%2，%4 个值中 %3 个（%5），%6 盘点</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3961,33 @@
     </message>
 </context>
 <context>
+    <name>plumbline::data_catalogue::NewEntryCard</name>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Source or system: archive room, supplier&apos;s platform, radio station…</source>
+        <translation>来源或系统：档案室、外部平台、无线电台站……</translation>
+    </message>
+    <message>
+        <source>Source or system</source>
+        <translation>来源或系统</translation>
+    </message>
+    <message>
+        <source>What the data is called there</source>
+        <translation>数据在那里的名称</translation>
+    </message>
+    <message>
+        <source>Name of the data</source>
+        <translation>数据名称</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::data_catalogue::ScanCard</name>
     <message>
         <source>%1: %2 tables or files, %3 of them new.</source>
@@ -4001,10 +4164,6 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>to be judged</source>
-        <translation>待判定</translation>
     </message>
     <message>
         <source>Table or file</source>

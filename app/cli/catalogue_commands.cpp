@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/workspace_call.h"
+#include "core/data_catalogue/category.h"
+#include "core/data_catalogue/report_parts.h"
 #include "core/services/data_catalogue/catalogue.h"
 #include "ui/texts/wording.h"
 
@@ -18,11 +20,6 @@ QString text(std::string_view bytes)
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
-QString levelName(const std::optional<Level>& level, const RulePack* pack, Language language)
-{
-    return level ? nameOf(text(levelKey(*level)), language, pack) : Words{"待判定", "to be judged"}.in(language);
-}
-
 Json entryJson(const Entry& entry, const Proposal& proposal)
 {
     Json::Object json{{"id", entry.id.text()}, {"source", entry.source.toStdString()}, {"name", entry.fullName().toStdString()},
@@ -34,6 +31,8 @@ Json entryJson(const Entry& entry, const Proposal& proposal)
     add("proposed", proposal.level);
     add("level", proposal.decided);
     add("protected-as", proposal.protectedAs);
+    if (proposal.finer)
+        json.emplace("finer-level", proposal.finer->name.toStdString());
     if (!entry.category.empty())
         json.emplace("category", entry.category);
     if (entry.scale.records)
@@ -54,10 +53,11 @@ Result<Exit> show(const Call& call, OpenWorkspace& at)
         if (call.isJson)
             written.push_back(entryJson(entry, proposal));
         else
-            call.say(QStringLiteral("%1  %2  %3  %4  %5")
-                         .arg(text(entry.id.text()), levelName(proposal.decided, catalogue.pack, call.language),
-                             entry.source + QLatin1Char('/') + entry.fullName(),
-                             entry.scale.records ? QString::number(*entry.scale.records) : QStringLiteral("?"), entry.comment));
+            call.say(
+                QStringLiteral("%1  %2  %3  %4  %5")
+                    .arg(text(entry.id.text()), in(call.language, levelName(*catalogue.pack, proposal.decided, proposal.finer)),
+                        entry.source + QLatin1Char('/') + entry.fullName(),
+                        entry.scale.records ? QString::number(*entry.scale.records) : QStringLiteral("?"), entry.comment));
     }
     Json::Array filings;
     for (const Filing& filing : catalogue.facts.filings) {
@@ -82,8 +82,27 @@ Result<Entry> entryNamed(OpenWorkspace& at, const QString& name)
     return *TRY(entryOf(catalogue.facts, name));
 }
 
-/// "carrier=…": a content of the filing, or category, domain, owner, together.
-Result<void> setField(Entry& entry, const QString& field)
+/// "personal+tobacco": of the pack's list; none where nothing is said.
+Result<std::vector<std::string>> flagsOf(const RulePack& pack, const QString& value)
+{
+    std::vector<std::string> flags;
+    const ClosedList* const known = pack.list("flags");
+    const auto words = value.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+    for (const QString& word : words) {
+        flags.push_back(word.trimmed().toStdString());
+        if (!known || !known->find(flags.back()))
+            return Problem{"cli.bad-value"}.with("option", QStringLiteral("flags")).with("value", word);
+    }
+    return flags;
+}
+
+Result<std::optional<QDate>> dayOf(const QString& value)
+{
+    return value.isEmpty() ? std::optional<QDate>() : std::optional(TRY(parseDate(value.toStdString())));
+}
+
+/// "carrier=…": a content of the filing, or one of those named below.
+Result<void> setField(Entry& entry, const RulePack& pack, const QString& field)
 {
     const QString key = field.section(QLatin1Char('='), 0, 0);
     const QString value = field.section(QLatin1Char('='), 1).trimmed();
@@ -91,27 +110,65 @@ Result<void> setField(Entry& entry, const QString& field)
         {QStringLiteral("purpose"), &entry.purpose}, {QStringLiteral("scope-of-use"), &entry.scopeOfUse},
         {QStringLiteral("responsible"), &entry.responsible}, {QStringLiteral("sharing"), &entry.sharing},
         {QStringLiteral("cross-border"), &entry.crossBorder}, {QStringLiteral("protection"), &entry.protection},
-        {QStringLiteral("owner"), &entry.owner}, {QStringLiteral("together"), &entry.together}};
+        {QStringLiteral("owner"), &entry.owner}, {QStringLiteral("together"), &entry.together},
+        {QStringLiteral("basis"), &entry.basis}, {QStringLiteral("comment"), &entry.comment}};
     if (const auto found = texts.find(key); found != texts.end())
         *found->second = value;
     else if (key == QLatin1String("category"))
-        entry.category = value.toStdString();
+        entry.category = categoryKey(pack, value);
     else if (key == QLatin1String("domain"))
         entry.domain = value.toStdString();
     else if (key == QLatin1String("change-known-on"))
-        entry.changeKnownOn = TRY(parseDate(value.toStdString()));
+        entry.changeKnownOn = TRY(dayOf(value));
+    else if (key == QLatin1String("review-on"))
+        entry.reviewOn = TRY(dayOf(value));
+    else if (key == QLatin1String("flags"))
+        entry.flags = TRY(flagsOf(pack, value));
+    else if (key == QLatin1String("records"))
+        entry.scale.records = TRY(parseCount(value.toStdString()));
+    else if (key == QLatin1String("bytes"))
+        entry.scale.bytes = TRY(parseCount(value.toStdString()));
     else
         return Problem{"cli.bad-value"}.with("option", key).with("value", value);
     return {};
 }
 
-Result<Exit> set(const Call& call, OpenWorkspace& at)
+Result<Exit> saveFields(const Call& call, OpenWorkspace& at, Entry entry, qsizetype first)
 {
-    Entry entry = TRY(entryNamed(at, call.operands[1]));
-    for (qsizetype field = 2; field < call.operands.size(); ++field)
-        TRY(setField(entry, call.operands[field]));
+    const RulePack* const pack = TRY(at.session->rules().inForceOn(packSubject, at.scope.today));
+    for (qsizetype field = first; field < call.operands.size(); ++field)
+        TRY(setField(entry, *pack, call.operands[field]));
     TRY(saveEntry(*at.session, at.scope.enterprise, entry));
     return Exit::Done;
+}
+
+Result<Exit> set(const Call& call, OpenWorkspace& at)
+{
+    return saveFields(call, at, TRY(entryNamed(at, call.operands[1])), 2);
+}
+
+/// What no look finds: paper, a service elsewhere, measured values of a station.
+Result<Exit> addEntry(const Call& call, OpenWorkspace& at)
+{
+    Entry entry;
+    entry.source = call.operands[1].trimmed();
+    entry.name = call.operands[2].trimmed();
+    entry.schema = option(call, "--schema");
+    return saveFields(call, at, std::move(entry), 3);
+}
+
+/// One of the enterprise's own levels, by its name; null where none is named. data_catalogue.no-such-finer-level {finer}
+Result<Id> finerNamed(OpenWorkspace& at, const QString& name)
+{
+    if (name.isEmpty())
+        return Id();
+    const ReadScope scope = TRY(at.session->workspace().read());
+    const Catalogue catalogue = TRY(catalogueOf(at.session->asked(scope, at.scope)));
+    for (const FinerLevel& finer : catalogue.facts.finerLevels) {
+        if (finer.name == name)
+            return finer.id;
+    }
+    return Problem{"data_catalogue.no-such-finer-level"}.with("finer", name);
 }
 
 /// "important.3=yes", "=no", "=open"; "no" alone answers all that are open.
@@ -159,7 +216,7 @@ Result<Exit> answerQuestions(const Call& call, OpenWorkspace& at)
         else
             call.say(Words{"按条件：%1", "By the conditions: %1"}
                          .in(call.language)
-                         .arg(levelName(catalogue.standing.proposals[index].level, catalogue.pack, call.language)));
+                         .arg(in(call.language, levelName(*catalogue.pack, catalogue.standing.proposals[index].level))));
     }
     return Exit::Done;
 }
@@ -171,13 +228,18 @@ Result<Exit> decideLevel(const Call& call, OpenWorkspace& at)
     if (!level)
         return Problem{"cli.bad-value"}.with("option", QStringLiteral("--level")).with("value", word);
     const Entry entry = TRY(entryNamed(at, call.operands[1]));
-    TRY(decide(*at.session, at.scope, entry.id, *level, option(call, "--reason")));
+    const Id finer = TRY(finerNamed(at, option(call, "--finer")));
+    TRY(decide(*at.session, at.scope, entry.id, *level, option(call, "--reason"), finer));
     return Exit::Done;
 }
 
 Result<Exit> prepare(const Call& call, OpenWorkspace& at)
 {
-    const Filing filing = TRY(prepareFiling(*at.session, at.scope));
+    const std::string domain = option(call, "--domain").toStdString();
+    const RulePack* const pack = TRY(at.session->rules().inForceOn(packSubject, at.scope.today));
+    if (!domain.empty() && !pack->list("domains")->find(domain))
+        return Problem{"cli.bad-value"}.with("option", QStringLiteral("--domain")).with("value", text(domain));
+    const Filing filing = TRY(prepareFiling(*at.session, at.scope, domain));
     if (call.isJson)
         call.write(canonicalBytes(
                        Json::Object{{"id", filing.id.text()}, {"number", std::to_string(filing.number)}, {"hash", filing.hash}})
@@ -221,14 +283,30 @@ Command catalogueShowCommand()
         nullptr, workspaceOptions(), [](const Call& call) { return onWorkspace(call, show); }};
 }
 
+QString fieldNames(Language language)
+{
+    return Words{
+        "FIELD：category（可在类别下再分，如 production/刀具）、domain、carrier、purpose、scope-of-use、responsible、\n"
+        "sharing、cross-border、protection、owner、together、basis、comment、records、bytes、review-on、change-known-on、\n"
+        "flags（personal、government、defence、tobacco，用 + 连接）。等号后为空即清除。\n",
+        "FIELD: category (one's own below it: production/tools), domain, carrier, purpose, scope-of-use, responsible, sharing,\n"
+        "cross-border, protection, owner, together, basis, comment, records, bytes, review-on, change-known-on,\n"
+        "flags (personal, government, defence, tobacco, joined by +). Nothing behind the sign takes away what stood there.\n"}
+        .in(language);
+}
+
 Command catalogueSetCommand()
 {
-    return {"catalogue set", "WS ENTRY FIELD=TEXT…", 3, 64,
-        {"填写条目：category、domain、carrier、purpose、scope-of-use、responsible、sharing、cross-"
-         "border、protection、owner、together、change-known-on",
-            "say of an entry: category, domain, carrier, purpose, scope-of-use, responsible, sharing, cross-border, protection, "
-            "owner, together, change-known-on"},
-        nullptr, workspaceOptions(), [](const Call& call) { return onWorkspace(call, set); }};
+    return {"catalogue set", "WS ENTRY FIELD=TEXT…", 3, 64, {"填写条目的内容", "say what an entry is"}, fieldNames,
+        workspaceOptions(), [](const Call& call) { return onWorkspace(call, set); }};
+}
+
+Command catalogueAddCommand()
+{
+    return {"catalogue add", "WS SOURCE NAME [FIELD=TEXT…]", 3, 64,
+        {"登记盘点不到的数据：纸质、外部服务、台站数据", "enter what no look finds: paper, a service elsewhere"}, fieldNames,
+        workspaceOptions({{"--schema", "TEXT", {"模式", "its schema"}}}),
+        [](const Call& call) { return onWorkspace(call, addEntry); }};
 }
 
 Command catalogueAnswerCommand()
@@ -243,6 +321,7 @@ Command catalogueDecideCommand()
 {
     return {"catalogue decide", "WS ENTRY", 2, 2, {"定级", "decide on the level"}, nullptr,
         workspaceOptions({{"--level", "general|important|core", {"级别", "the level"}},
+            {"--finer", "NAME", {"企业自己的细分级别", "one of the enterprise's own levels under it"}},
             {"--reason", "TEXT", {"与建议不同时的理由", "why, where it isn't what is proposed"}}}),
         [](const Call& call) { return onWorkspace(call, decideLevel); }};
 }
@@ -250,7 +329,10 @@ Command catalogueDecideCommand()
 Command filingPrepareCommand()
 {
     return {"filing prepare", "WS", 1, 1, {"编制重要和核心数据的备案", "prepare a filing of the important and core data"},
-        nullptr, workspaceOptions(), [](const Call& call) { return onWorkspace(call, prepare); }};
+        nullptr,
+        workspaceOptions({{"--domain", "industrial|telecom|radio",
+            {"领域：有几个时逐个编制", "the domain: where there are several, one after the other"}}}),
+        [](const Call& call) { return onWorkspace(call, prepare); }};
 }
 
 Command filingMoveCommand()

@@ -44,6 +44,7 @@ const std::vector<Command>& commands()
         scanCommand(),
         catalogueShowCommand(),
         catalogueSetCommand(),
+        catalogueAddCommand(),
         catalogueAnswerCommand(),
         catalogueDecideCommand(),
         filingPrepareCommand(),

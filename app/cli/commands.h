@@ -26,6 +26,7 @@ Command answerCommand();
 Command scanCommand();
 Command catalogueShowCommand();
 Command catalogueSetCommand();
+Command catalogueAddCommand();
 Command catalogueAnswerCommand();
 Command catalogueDecideCommand();
 Command catalogueKeepCommand();

@@ -4,6 +4,7 @@
 #include "app/cli/problem_output.h"
 #include "app/cli/workspace_call.h"
 #include "core/services/data_catalogue/scan_source.h"
+#include "core/store/data_catalogue/data_catalogue_store.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/wording.h"
 
@@ -81,11 +82,18 @@ Result<std::vector<SourceAddress>> sourcesOf(const Call& call)
     return sources;
 }
 
-QString evidenceText(const Evidence& evidence, Language language)
+/// What was seen, and what the enterprise calls its own recognisers.
+struct Looked {
+    std::vector<ScannedSource> sources;
+    std::map<std::string, QString> ownRules; ///< by id
+};
+
+QString evidenceText(const Evidence& evidence, const Looked& looked, Language language)
 {
+    const auto own = looked.ownRules.find(evidence.rule);
     return QStringLiteral("%1 %2/%3 %4")
-        .arg(wordOf(text(evidence.rule), language), QString::number(evidence.hits), QString::number(evidence.filled),
-            text(evidence.shape))
+        .arg(own == looked.ownRules.end() ? wordOf(text(evidence.rule), language) : own->second, QString::number(evidence.hits),
+            QString::number(evidence.filled), text(evidence.shape))
         .trimmed();
 }
 
@@ -94,7 +102,7 @@ void say(const Call& call, const Problem& problem)
     call.say(QStringLiteral("    ! ") + describe(problem, call.language).what);
 }
 
-void say(const Call& call, const ScannedTable& table)
+void say(const Call& call, const ScannedTable& table, const Looked& looked)
 {
     const QString records = table.records ? QString::number(*table.records) : QStringLiteral("?");
     const QString bytes = table.bytes ? QString::number(*table.bytes) : QStringLiteral("?");
@@ -105,17 +113,17 @@ void say(const Call& call, const ScannedTable& table)
         say(call, *table.problem);
     for (const ScannedColumn& column : table.columns) {
         for (const Evidence& evidence : column.evidence)
-            call.say(QStringLiteral("      %1: %2").arg(column.name, evidenceText(evidence, call.language)));
+            call.say(QStringLiteral("      %1: %2").arg(column.name, evidenceText(evidence, looked, call.language)));
     }
 }
 
-void say(const Call& call, const ScannedSource& source)
+void say(const Call& call, const ScannedSource& source, const Looked& looked)
 {
     call.say(source.shown);
     if (source.problem)
         say(call, *source.problem);
     for (const ScannedTable& table : source.tables)
-        say(call, table);
+        say(call, table, looked);
 }
 
 bool hasTrouble(const ScannedSource& source)
@@ -131,50 +139,53 @@ Json asJson(const Call& call, const ScannedSource& source)
 }
 
 /// One source after another; what is wrong with one is told with it, and the rest goes on.
-Exit answered(const Call& call, const std::vector<ScannedSource>& sources)
+Exit answered(const Call& call, const Looked& looked)
 {
     Json::Array written;
     bool isTroubled = false;
-    for (const ScannedSource& source : sources) {
+    for (const ScannedSource& source : looked.sources) {
         isTroubled = isTroubled || hasTrouble(source);
         if (call.isJson)
             written.push_back(asJson(call, source));
         else
-            say(call, source);
+            say(call, source, looked);
     }
     if (call.isJson)
         call.write(canonicalBytes(Json::Object{{"format", "plumbline.scan/1"}, {"sources", std::move(written)}}) + '\n');
     return isTroubled ? Exit::SomethingWrong : Exit::Done;
 }
 
-Result<std::vector<ScannedSource>> lookOnly(const std::vector<SourceAddress>& sources, const ScanOptions& options)
+Result<Looked> lookOnly(const std::vector<SourceAddress>& sources, const ScanOptions& options)
 {
     NoProgress progress;
     const UserRules rules = TRY(UserRules::of({}));
-    std::vector<ScannedSource> scanned;
+    Looked looked;
     for (const SourceAddress& source : sources)
-        scanned.push_back(scanSource(source, rules, options, progress));
-    return scanned;
+        looked.sources.push_back(scanSource(source, rules, options, progress));
+    return looked;
 }
 
-Result<std::vector<ScannedSource>> lookInto(
+Result<Looked> lookInto(
     const Call& call, const QString& workspace, const std::vector<SourceAddress>& sources, const ScanOptions& options)
 {
     NoProgress progress;
     Call onWorkspace = call;
     onWorkspace.operands = {workspace};
     OpenWorkspace open = TRY(openWorkspace(onWorkspace));
-    std::vector<ScannedSource> scanned;
+    Looked looked;
     for (const SourceAddress& source : sources) {
         Result<ScanOutcome> outcome = scanInto(*open.session, open.scope, source, options, progress);
         if (outcome)
-            scanned.push_back(std::move(outcome->scanned));
+            looked.sources.push_back(std::move(outcome->scanned));
         else if (outcome.problem().code.starts_with("data_catalogue."))
-            scanned.push_back({source.shown(), std::string(sourceKindKey(source.kind)), {}, outcome.problem()});
+            looked.sources.push_back({source.shown(), std::string(sourceKindKey(source.kind)), {}, outcome.problem()});
         else
             return outcome.problem();
     }
-    return scanned;
+    const ReadScope facts = TRY(open.session->workspace().read());
+    for (const UserRule& rule : TRY(readUserRules(facts, open.scope.enterprise)))
+        looked.ownRules.emplace(rule.id, rule.name);
+    return looked;
 }
 
 Exit scan(const Call& call)

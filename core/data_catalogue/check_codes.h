@@ -15,6 +15,7 @@ inline constexpr auto checkCodes = std::to_array<std::string_view>({
     "data_catalogue.together.protected-higher",
     "data_catalogue.entry.incomplete",
     "data_catalogue.entry.other-rules",
+    "data_catalogue.entry.personal-unflagged",
     "data_catalogue.filing.missing",
     "data_catalogue.filing.changed",
     "data_catalogue.combing.none",

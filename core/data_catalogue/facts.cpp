@@ -44,10 +44,17 @@ const Entry* Facts::entry(const Id& id) const
     return found == entries.end() ? nullptr : &*found;
 }
 
-const Filing* Facts::lastAccepted() const
+const FinerLevel* Facts::finerLevel(const Id& id) const
 {
-    const auto found = std::find_if(
-        filings.rbegin(), filings.rend(), [](const Filing& filing) { return filing.state() == FilingMove::Accepted; });
+    const auto found =
+        std::find_if(finerLevels.begin(), finerLevels.end(), [&](const FinerLevel& level) { return level.id == id; });
+    return found == finerLevels.end() ? nullptr : &*found;
+}
+
+const Filing* Facts::lastAccepted(std::string_view domain) const
+{
+    const auto found = std::find_if(filings.rbegin(), filings.rend(),
+        [&](const Filing& filing) { return filing.state() == FilingMove::Accepted && filing.domain == domain; });
     return found == filings.rend() ? nullptr : &*found;
 }
 

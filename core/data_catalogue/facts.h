@@ -49,6 +49,15 @@ struct Entry {
     QString fullName() const;
 };
 
+/// One of the enterprise's own levels under one of article 8, in its order there. What the rule asks follows from the latter
+/// alone.
+struct FinerLevel {
+    Id id;
+    Level level = Level::General;
+    std::int64_t place = 0; ///< from 1; the gravest last
+    QString name;
+};
+
 /// A version of the catalogue without its content: what one combing-through left (article 7).
 struct VersionHead {
     Id id;
@@ -69,6 +78,7 @@ struct Decision {
     QDate decidedOn;
     QString by;
     std::optional<Receipt> why; ///< the machine's proposal of that day
+    Id finer; ///< null: of none of the enterprise's own
 };
 
 /// What a look into a source found of an entry, by its latest look.
@@ -76,6 +86,7 @@ struct Found {
     Id entry;
     QString column;
     Evidence evidence;
+    QDate seenOn;
 };
 
 enum class FilingMove { Prepared, Approved, Submitted, Accepted, Returned, Withdrawn };
@@ -118,7 +129,9 @@ struct Facts {
     std::map<Id, Answers> answers;
     std::map<Id, Decision> decisions; ///< the latest of each entry
     std::vector<Found> evidence;
+    std::vector<FinerLevel> finerLevels; ///< by level and place
     std::vector<CombinationRule> combinations;
+    std::map<std::string, QString, std::less<>> ownRules; ///< names of the recognisers a person wrote, by id
     std::vector<Filing> filings; ///< by number
     Registers registers;
     std::vector<VersionHead> versions; ///< by number
@@ -127,7 +140,8 @@ struct Facts {
     /// No entry, and nothing in the registers: an enterprise without a catalogue needn't know of it.
     bool isEmpty() const { return entries.empty() && registers.isEmpty(); }
     const Entry* entry(const Id& id) const;
-    const Filing* lastAccepted() const;
+    const FinerLevel* finerLevel(const Id& id) const; ///< null where there is none of that id
+    const Filing* lastAccepted(std::string_view domain) const; ///< each domain has its own authority
 };
 
 }

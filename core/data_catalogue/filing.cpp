@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace plumbline::data_catalogue {
 
@@ -53,18 +54,59 @@ Result<FilingClass> classFromJson(const Json& json)
     return one;
 }
 
-/// What an entry that left the catalogue, or is no longer important, comes to: nothing.
-FiledClass nowOf(const FilingClass& filed, const Facts& facts, const std::vector<Proposal>& proposals)
+/// The day on which the whole of an entry was destroyed (article 20); none where a later look saw some of it: then it is there.
+std::optional<QDate> destroyedOn(const Facts& facts, const Id& entry)
+{
+    std::optional<QDate> destroyed;
+    for (const RegisterRow& row : facts.registers.rows("destruction")) {
+        const auto day = row.day("destroyed_on");
+        if (day && row.reference("entry") == entry && row.is("is_whole", "1"))
+            destroyed = std::max(destroyed.value_or(*day), *day);
+    }
+    const auto scans = facts.scans.find(entry);
+    if (!destroyed || scans == facts.scans.end())
+        return destroyed;
+    const bool isSeenAgain = std::any_of(scans->second.begin(), scans->second.end(),
+        [&](const auto& scan) { return scan.first > *destroyed && scan.second.records.value_or(0) > 0; });
+    return isSeenAgain ? std::nullopt : destroyed;
+}
+
+/// By which an entry went to another since that day: merger, reorganisation, bankruptcy (article 22). The last one.
+const RegisterRow* transferSince(const Facts& facts, const Id& entry, QDate since)
+{
+    const RegisterRow* last = nullptr;
+    for (const RegisterRow& row : facts.registers.rows("transfer")) {
+        const auto day = row.day("happened_on");
+        if (row.reference("entry") == entry && day && *day >= since && (!last || *day >= last->day("happened_on")))
+            last = &row;
+    }
+    return last;
+}
+
+bool isToFile(const Facts& facts, const std::vector<Proposal>& proposals, std::size_t at)
+{
+    return isFiled(proposals[at]) && !destroyedOn(facts, facts.entries[at].id);
+}
+
+/// What an entry that left the catalogue or the domain, was destroyed, or is no longer important, comes to: nothing. One that
+/// went to another is the successor's to answer for.
+FiledClass nowOf(const FilingClass& filed, const Facts& facts, const std::vector<Proposal>& proposals, const Filing& filing)
 {
     for (std::size_t at = 0; at < facts.entries.size(); ++at) {
-        if (facts.entries[at].id == filed.entry && isFiled(proposals[at]))
-            return filedClassOf(facts.entries[at], *proposals[at].decided);
+        const Entry& entry = facts.entries[at];
+        if (entry.id != filed.entry || entry.domain != filing.domain || !isToFile(facts, proposals, at))
+            continue;
+        FiledClass now = filedClassOf(entry, *proposals[at].decided);
+        const std::optional<QDate> accepted = filing.dayOf(FilingMove::Accepted);
+        if (const RegisterRow* const transfer = accepted ? transferSince(facts, entry.id, *accepted) : nullptr)
+            now.contents.insert_or_assign("responsible", std::string(transfer->cell("successor")));
+        return now;
     }
     return {{0, 0}, {}};
 }
 
-/// The earlier of the day somebody knows of and the first scan since the filing whose numbers are beyond the threshold; without
-/// either, today (reading D23).
+/// The earlier of the day somebody knows of, be it of a destruction or transfer, and the first scan since the filing whose
+/// numbers are beyond the threshold; without either, today (reading D23).
 QDate firstSeen(const FilingClass& filed, const Facts& facts, Rate threshold, QDate accepted, QDate today)
 {
     QDate seen = today;
@@ -81,6 +123,10 @@ QDate firstSeen(const FilingClass& filed, const Facts& facts, Rate threshold, QD
     const Entry* const entry = facts.entry(filed.entry);
     if (entry && entry->changeKnownOn && *entry->changeKnownOn >= accepted)
         seen = std::min(seen, *entry->changeKnownOn);
+    if (const auto destroyed = destroyedOn(facts, filed.entry); destroyed && *destroyed >= accepted)
+        seen = std::min(seen, *destroyed);
+    if (const RegisterRow* const transfer = transferSince(facts, filed.entry, accepted))
+        seen = std::min(seen, transfer->day("happened_on").value_or(seen));
     return seen;
 }
 
@@ -103,13 +149,23 @@ FiledClass filedClassOf(const Entry& entry, Level level)
     return one;
 }
 
-Result<std::vector<FilingClass>> classesToFile(const Facts& facts, const std::vector<Proposal>& proposals)
+std::vector<std::string> domainsToFile(const Facts& facts, const std::vector<Proposal>& proposals)
+{
+    std::set<std::string> domains;
+    for (std::size_t at = 0; at < facts.entries.size(); ++at) {
+        if (isToFile(facts, proposals, at))
+            domains.insert(facts.entries[at].domain);
+    }
+    return {domains.begin(), domains.end()};
+}
+
+Result<std::vector<FilingClass>> classesToFile(
+    const Facts& facts, const std::vector<Proposal>& proposals, std::string_view domain)
 {
     std::vector<FilingClass> classes;
-    const Entry* first = nullptr;
     for (std::size_t at = 0; at < facts.entries.size(); ++at) {
         const Entry& entry = facts.entries[at];
-        if (!isFiled(proposals[at]))
+        if (!isToFile(facts, proposals, at) || (!entry.domain.empty() && entry.domain != domain))
             continue;
         if (const std::vector<std::string> missing = missingContents(entry); !missing.empty() || entry.domain.empty())
             return Problem{"data_catalogue.filing-incomplete"}
@@ -117,9 +173,6 @@ Result<std::vector<FilingClass>> classesToFile(const Facts& facts, const std::ve
                 .with("missing",
                     QStringLiteral("contents.")
                         + (missing.empty() ? QStringLiteral("domain") : QString::fromStdString(missing.front())));
-        if (first && first->domain != entry.domain)
-            return Problem{"data_catalogue.several-domains"};
-        first = first ? first : &entry;
         classes.push_back({entry.id, entry.fullName(), *proposals[at].decided, filedClassOf(entry, *proposals[at].decided)});
     }
     if (classes.empty())
@@ -164,34 +217,49 @@ bool mayMove(FilingMove from, FilingMove to)
     return false;
 }
 
-Result<std::vector<ChangedClass>> changedClasses(
-    const Facts& facts, const std::vector<Proposal>& proposals, const RulePack& pack, const WorkCalendar& calendar, QDate today)
+namespace {
+
+/// What has changed of one filing.
+Result<void> addChanged(std::vector<ChangedClass>& changed, const Filing& filing, const Facts& facts,
+    const std::vector<Proposal>& proposals, const RulePack& pack, const WorkCalendar& calendar, QDate today)
 {
-    std::vector<ChangedClass> changed;
-    const Filing* const filing = facts.lastAccepted();
-    if (!filing)
-        return changed;
     const Rate threshold = TRY(TRY(pack.parameter("drift.threshold"))->rate());
-    const QDate accepted = filing->dayOf(FilingMove::Accepted).value_or(today);
+    const QDate accepted = filing.dayOf(FilingMove::Accepted).value_or(today);
     const auto judgeClass = [&](const FilingClass& filed, const FiledClass& now, QDate seen) -> Result<void> {
         Drift drifted = TRY(drift(filed.content, now, pack, today));
         if (drifted.isMaterial) {
             Due due = TRY(dueAfter("data_catalogue.filing-change", seen, pack, calendar));
-            changed.push_back({filed.entry, filed.name, std::move(drifted), seen, std::move(due)});
+            changed.push_back({filed.entry, filed.name, filing.domain, std::move(drifted), seen, std::move(due)});
         }
         return {};
     };
-    for (const FilingClass& filed : filing->classes)
-        TRY(judgeClass(filed, nowOf(filed, facts, proposals), firstSeen(filed, facts, threshold, accepted, today)));
+    for (const FilingClass& filed : filing.classes)
+        TRY(judgeClass(filed, nowOf(filed, facts, proposals, filing), firstSeen(filed, facts, threshold, accepted, today)));
     for (std::size_t at = 0; at < facts.entries.size(); ++at) {
         const Entry& entry = facts.entries[at];
         const bool isKnown = std::any_of(
-            filing->classes.begin(), filing->classes.end(), [&](const FilingClass& filed) { return filed.entry == entry.id; });
-        if (!isFiled(proposals[at]) || isKnown)
+            filing.classes.begin(), filing.classes.end(), [&](const FilingClass& filed) { return filed.entry == entry.id; });
+        if (!isToFile(facts, proposals, at) || isKnown || entry.domain != filing.domain)
             continue;
         const QDate decided = facts.decisions.at(entry.id).decidedOn; // a class the filing lacks is new since it was decided
         TRY(judgeClass({entry.id, entry.fullName(), *proposals[at].decided, {{0, 0}, {}}},
             filedClassOf(entry, *proposals[at].decided), decided));
+    }
+    return {};
+}
+
+}
+
+Result<std::vector<ChangedClass>> changedClasses(
+    const Facts& facts, const std::vector<Proposal>& proposals, const RulePack& pack, const WorkCalendar& calendar, QDate today)
+{
+    std::set<std::string> domains;
+    for (const Filing& filing : facts.filings)
+        domains.insert(filing.domain);
+    std::vector<ChangedClass> changed;
+    for (const std::string& domain : domains) {
+        if (const Filing* const filing = facts.lastAccepted(domain))
+            TRY(addChanged(changed, *filing, facts, proposals, pack, calendar, today));
     }
     return changed;
 }

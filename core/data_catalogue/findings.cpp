@@ -74,6 +74,24 @@ void otherRules(const Entry& entry, const RulePack& pack, std::vector<Finding>& 
     }
 }
 
+/// Article 38: what a look recognised as information about people, and nobody has flagged so.
+void unflaggedPersonal(const Facts& facts, const RulePack& pack, std::vector<Finding>& all)
+{
+    std::map<Id, DataKind> seen;
+    for (const Found& found : facts.evidence) {
+        const std::optional<DataKind> kind = found.evidence.isByUser ? std::nullopt : kindOf(found.evidence.rule);
+        if (kind && isPersonal(*kind) && found.evidence.strength > Strength::Name)
+            seen.emplace(found.entry, *kind);
+    }
+    for (const Entry& entry : facts.entries) {
+        const auto personal = seen.find(entry.id);
+        if (personal == seen.end() || std::find(entry.flags.begin(), entry.flags.end(), "personal") != entry.flags.end())
+            continue;
+        all.push_back(about(entry, "data_catalogue.entry.personal-unflagged", Weight::Note, place(pack, 38)));
+        all.back().figures.emplace_back("word", kindKey(personal->second));
+    }
+}
+
 /// Article 13: with important or core data these are named.
 void missingRoles(const Facts& facts, const RulePack& pack, std::vector<Finding>& all)
 {
@@ -120,19 +138,23 @@ void enterpriseFindings(
     }
 }
 
-bool isFiledBefore(const Facts& facts)
+/// With the authority of that domain; an entry that doesn't say its domain asks for none in particular.
+bool isFiledBefore(const Facts& facts, std::string_view domain)
 {
-    return std::any_of(facts.filings.begin(), facts.filings.end(), [](const Filing& filing) {
-        return filing.state() == FilingMove::Submitted || filing.state() == FilingMove::Accepted
-            || filing.state() == FilingMove::Returned;
+    return std::any_of(facts.filings.begin(), facts.filings.end(), [&](const Filing& filing) {
+        const bool isOfIt = domain.empty() || filing.domain == domain;
+        return isOfIt
+            && (filing.state() == FilingMove::Submitted || filing.state() == FilingMove::Accepted
+                || filing.state() == FilingMove::Returned);
     });
 }
 
 /// A change is on its way once a filing was submitted after it was seen.
 bool isChangeOnItsWay(const Facts& facts, const ChangedClass& changed)
 {
-    return std::any_of(facts.filings.begin(), facts.filings.end(),
-        [&](const Filing& filing) { return filing.state() == FilingMove::Submitted && filing.preparedOn >= changed.seenOn; });
+    return std::any_of(facts.filings.begin(), facts.filings.end(), [&](const Filing& filing) {
+        return filing.state() == FilingMove::Submitted && filing.domain == changed.domain && filing.preparedOn >= changed.seenOn;
+    });
 }
 
 Obligation due(const char* kind, Citation citation, std::optional<QDate> day, const char* reading, bool isDone)
@@ -245,11 +267,16 @@ std::vector<Finding> findings(const Facts& facts, const Standing& standing, cons
         judgeFindings(facts.entries[at], standing.proposals[at], pack, all);
         otherRules(facts.entries[at], pack, all);
     }
-    if (hasImportant(standing) && !isFiledBefore(facts)) {
+    unflaggedPersonal(facts, pack, all);
+    for (const std::string& domain : domainsToFile(facts, standing.proposals)) {
+        if (isFiledBefore(facts, domain))
+            continue;
         Finding& missing = all.emplace_back();
         missing.code = "data_catalogue.filing.missing";
         missing.weight = Weight::Warning;
         missing.citation = place(pack, 12, 1);
+        if (!domain.empty())
+            missing.figures = {{"domain", domain}};
     }
     for (const ChangedClass& changed : standing.changed) {
         if (isChangeOnItsWay(facts, changed))
@@ -274,13 +301,18 @@ Result<std::vector<Obligation>> obligations(
     const Facts& facts, const Standing& standing, const RulePack& pack, const WorkCalendar& calendar, int year)
 {
     std::vector<Obligation> all;
-    const std::pair<std::string, std::string> addressee{"addressee", domainOf(facts, standing)};
+    const std::string mostly = domainOf(facts, standing);
+    for (const std::string& domain : domainsToFile(facts, standing.proposals)) {
+        all.push_back(due("data_catalogue.first-filing", place(pack, 12, 1), {}, "D25", isFiledBefore(facts, domain)));
+        all.back().figures.emplace_back("addressee", domain.empty() ? mostly : domain);
+    }
     if (hasImportant(standing)) {
-        all.push_back(due("data_catalogue.first-filing", place(pack, 12, 1), {}, "D25", isFiledBefore(facts)));
         yearly("data_catalogue.risk-assessment", place(pack, 31, 3), facts.registers.rows("assessment"), year, all);
+        all.back().figures.emplace_back("addressee", mostly);
+    }
+    if (!facts.entries.empty()) { // of whoever processes data, at whatever level
         yearly("data_catalogue.incident-report", place(pack, 28, 3), ofKind(facts, "incidents"), year, all);
-        for (Obligation& told : all)
-            told.figures.push_back(addressee);
+        all.back().figures.emplace_back("addressee", mostly);
     }
     const RegisterRows& profiles = facts.registers.rows("profile");
     if (!profiles.empty() && profiles.front().is("is_central", "1"))
@@ -291,7 +323,7 @@ Result<std::vector<Obligation>> obligations(
         all.push_back(
             due("data_catalogue.filing-change", place(pack, 12, 3), changed.due.day, "D4", isChangeOnItsWay(facts, changed)));
         all.back().subject = changed.entry.text();
-        all.back().figures = {{"entry", changed.name.toStdString()}, addressee};
+        all.back().figures = {{"entry", changed.name.toStdString()}, {"addressee", changed.domain}};
     }
     return all;
 }

@@ -19,7 +19,7 @@ struct Standing {
 Result<Standing> standingOf(const Facts& facts, const RulePack& pack, const WorkCalendar& calendar, QDate today);
 
 std::vector<Finding> findings(const Facts& facts, const Standing& standing, const RulePack& pack, QDate today);
-/// Of the year; none where there is no important or core data. rules.no-such-parameter
+/// Of the year; what only important and core data asks for where there is some. rules.no-such-parameter
 Result<std::vector<Obligation>> obligations(
     const Facts& facts, const Standing& standing, const RulePack& pack, const WorkCalendar& calendar, int year);
 

@@ -47,12 +47,20 @@ void countEntries(MemberSummary& summary, const Facts& facts, const Standing& st
     }
 }
 
-void judgeTasks(MemberSummary& summary, const Facts& facts, const std::vector<Finding>& found)
+bool isFiledEverywhere(const Facts& facts, const Standing& standing)
+{
+    const std::vector<std::string> domains = domainsToFile(facts, standing.proposals);
+    return !domains.empty() && std::all_of(domains.begin(), domains.end(), [&](const std::string& domain) {
+        return facts.lastAccepted(domain) != nullptr;
+    });
+}
+
+void judgeTasks(MemberSummary& summary, const Facts& facts, const Standing& standing, const std::vector<Finding>& found)
 {
     const auto isClean = [&](std::string_view code) {
         return std::none_of(found.begin(), found.end(), [&](const Finding& finding) { return finding.code == code; });
     };
-    const std::array isDone{facts.lastAccepted() != nullptr && summary.changed == 0,
+    const std::array isDone{isFiledEverywhere(facts, standing) && summary.changed == 0,
         isClean("data_catalogue.crossing.not-reviewed"), isClean("data_catalogue.risk.not-reported"),
         hasSubmitted(facts.registers.rows("yearly_report"), summary.year, "incidents"),
         hasSubmitted(facts.registers.rows("assessment"), summary.year)};
@@ -85,7 +93,7 @@ MemberSummary summaryOf(const Facts& facts, const Standing& standing, const Rule
         const auto day = row.day("happened_on");
         return day && day->year() == year;
     });
-    judgeTasks(summary, facts, registerFindings(facts, DecidedLevels(facts, standing.proposals), pack, today));
+    judgeTasks(summary, facts, standing, registerFindings(facts, DecidedLevels(facts, standing.proposals), pack, today));
     return summary;
 }
 

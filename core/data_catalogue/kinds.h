@@ -34,6 +34,9 @@ constexpr std::size_t kindCount = 15;
 std::string_view kindKey(DataKind kind);
 std::optional<DataKind> kindOf(std::string_view key);
 
+/// What it is called, to be translated in the domain's context.
+const char* kindName(DataKind kind);
+
 /// A set of kinds, as bits.
 class KindSet final {
 public:

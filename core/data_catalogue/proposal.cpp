@@ -62,6 +62,8 @@ Result<Proposal> proposalFor(const Entry& entry, const std::vector<std::string>&
     proposal.judged = proposal.level ? Judged::Proposed : Judged::Open;
     if (const auto decision = facts.decisions.find(entry.id); decision != facts.decisions.end()) {
         proposal.decided = decision->second.level;
+        if (const FinerLevel* const finer = facts.finerLevel(decision->second.finer))
+            proposal.finer = *finer;
         proposal.judged = isOutdated(decision->second, *proposal.judgement) ? Judged::Again : Judged::Decided;
     }
     return proposal;

@@ -24,6 +24,7 @@ struct Proposal {
     std::optional<Level> level; ///< the graver of the two; none: to be judged
     Judged judged = Judged::Open;
     std::optional<Level> decided;
+    std::optional<FinerLevel> finer; ///< of the enterprise's own, under what was decided
     std::optional<Level> protectedAs; ///< article 13: of the group, where it is higher
 };
 

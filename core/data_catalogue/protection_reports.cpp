@@ -60,6 +60,11 @@ void address(ReportSection& section, const ReportMatter& matter)
         section.tables.push_back(std::move(enterprise));
 }
 
+LocalText regulator(const ReportMatter& matter)
+{
+    return regulatorLine(matter.facts.registers, matter.pack, domainOf(matter.facts, matter.standing));
+}
+
 bool isOfYear(const RegisterRow& row, const char* column, int year)
 {
     const auto day = row.day(column);
@@ -77,36 +82,30 @@ ReportCell dayOf(const RegisterRow& row, const char* column)
 
 // --- levels
 
-QString recognisedIn(const Facts& facts, const Id& entry)
-{
-    QStringList rules;
-    for (const Found& found : facts.evidence) {
-        if (found.entry == entry && found.evidence.strength != Strength::Trace)
-            rules << found.column + QStringLiteral(" %1/%2").arg(found.evidence.hits).arg(found.evidence.filled);
-    }
-    rules.removeDuplicates();
-    return rules.join(QStringLiteral(", "));
-}
-
 ReportTable levelTable(const ReportMatter& matter, ReportDocument& document)
 {
     ReportTable table{"levels", both("逐条定级理由", "Levels and why"),
         {{both("表或文件", "Table or file"), 20}, {both("级别", "Level"), 9}, {both("按条件", "By the conditions"), 10},
-            {both("满足的条件", "Conditions met"), 34}, {both("识别依据", "Identified by"), 18},
-            {both("盘点所见", "Seen by the scan"), 22}, {both("理由", "Reason"), 22}, {both("由谁", "By"), 9},
+            {both("满足的条件", "Conditions met"), 30}, {both("识别依据", "Identified by"), 18},
+            {both("盘点所见", "Seen by the scan"), 28}, {both("理由", "Reason"), 20}, {both("由谁", "By"), 9},
             {both("日期", "Day"), 11}},
         {}};
+    std::map<Id, std::vector<const Found*>> found;
+    for (const Found& one : matter.facts.evidence)
+        found[one.entry].push_back(&one);
     for (std::size_t at = 0; at < matter.facts.entries.size(); ++at) {
         const Entry& entry = matter.facts.entries[at];
         const Proposal& proposal = matter.standing.proposals[at];
         const auto decision = matter.facts.decisions.find(entry.id);
         const bool isDecided = decision != matter.facts.decisions.end();
         const LocalText met = conditionsMet(matter.pack, *proposal.judgement, matter.words);
+        const LocalText seen = recognised(found[entry.id], matter.facts, matter.words);
         table.rows.push_back({RowRole::Body,
-            {textCell(entry.fullName()), levelCell(matter.pack, proposal.decided),
+            {textCell(entry.fullName()), decidedCell(matter.pack, proposal),
                 levelCell(matter.pack, proposal.level, document.add(proposal.judgement->why)),
                 met.zh.isEmpty() ? ReportCell() : ReportCell::labelled(met), textCell(entry.basis),
-                textCell(recognisedIn(matter.facts, entry.id)), isDecided ? textCell(decision->second.reason) : ReportCell(),
+                seen.zh.isEmpty() ? ReportCell() : ReportCell::labelled(seen),
+                isDecided ? textCell(decision->second.reason) : ReportCell(),
                 isDecided ? textCell(decision->second.by) : ReportCell(),
                 isDecided ? ReportCell::date(decision->second.decidedOn) : ReportCell()}});
     }
@@ -115,28 +114,45 @@ ReportTable levelTable(const ReportMatter& matter, ReportDocument& document)
 
 // --- the self-check
 
-/// The chart in its line, the same in every form of the report: full tenths met, then those met in part, then the rest.
-QString coverageBar(const Coverage& part)
+/// Of each level there is data of: how many of the controls that are asked for stand how.
+ReportChart coverageChart(const ReportMatter& matter)
 {
-    constexpr std::int64_t squares = 10;
-    if (part.asked == 0)
-        return QStringLiteral("—");
-    const std::int64_t met = part.met * squares / part.asked;
-    const std::int64_t atLeastPartly = (part.met + part.partly) * squares / part.asked;
-    return QString(met, QChar(0x25A0)) + QString(atLeastPartly - met, QChar(0x25A4))
-        + QString(squares - atLeastPartly, QChar(0x25A1));
+    struct Part {
+        SeriesKind kind;
+        LocalText name;
+        int Coverage::*count;
+    };
+    const Part parts[] = {{SeriesKind::Accrual, both("已落实", "Met"), &Coverage::met},
+        {SeriesKind::Use, both("部分落实", "Partly met"), &Coverage::partly},
+        {SeriesKind::Threshold, both("未落实", "Not met"), &Coverage::notMet},
+        {SeriesKind::Before, both("未回答", "Not answered"), &Coverage::open}};
+    const std::vector<Coverage> levels =
+        coverage(matter.standing.controls, DecidedLevels(matter.facts, matter.standing.proposals));
+    ReportChart chart;
+    chart.title = both("各级别应落实的措施", "Controls asked for, by level");
+    chart.unit = ChartUnit{both("项", "controls"), 0};
+    for (const Coverage& level : levels)
+        chart.categories.push_back(levelName(matter.pack, level.level));
+    for (const Part& part : parts) {
+        ReportSeries& series = chart.series.emplace_back();
+        series.kind = part.kind;
+        series.name = part.name;
+        for (const Coverage& level : levels)
+            series.quantities.emplace_back(Quantity::fromMillionths(Wide(level.*part.count) * 1'000'000));
+    }
+    return chart;
 }
 
 ReportTable coverageTable(const ReportMatter& matter)
 {
     ReportTable table{"coverage", both("落实情况", "Coverage"),
         {{both("级别", "Level"), 12}, {both("应落实", "Asked"), 9}, {both("已落实", "Met"), 9}, {both("部分", "Partly"), 9},
-            {both("未落实", "Not met"), 9}, {both("未回答", "Open"), 9}, {both("图示（一格一成）", "A square a tenth"), 18}},
+            {both("未落实", "Not met"), 9}, {both("未回答", "Open"), 9}},
         {}};
     for (const Coverage& part : coverage(matter.standing.controls, DecidedLevels(matter.facts, matter.standing.proposals)))
         table.rows.push_back({RowRole::Body,
             {levelCell(matter.pack, part.level), frozenCount(part.asked), frozenCount(part.met), frozenCount(part.partly),
-                frozenCount(part.notMet), frozenCount(part.open), ReportCell::text(coverageBar(part))}});
+                frozenCount(part.notMet), frozenCount(part.open)}});
     return table;
 }
 
@@ -187,7 +203,7 @@ ReportTable scopeTable(const ReportMatter& matter)
         if (matter.standing.proposals[at].decided.value_or(Level::General) == Level::General)
             continue;
         table.rows.push_back({RowRole::Body,
-            {textCell(entry.fullName()), levelCell(matter.pack, matter.standing.proposals[at].decided),
+            {textCell(entry.fullName()), decidedCell(matter.pack, matter.standing.proposals[at]),
                 countOf(entry, "records", entry.scale.records), countOf(entry, "bytes", entry.scale.bytes),
                 textCell(entry.purpose), textCell(entry.protection)}});
     }
@@ -197,15 +213,15 @@ ReportTable scopeTable(const ReportMatter& matter)
 ReportTable assessmentsTable(const ReportMatter& matter)
 {
     ReportTable table{"assessments", both("评估与报送", "Assessment and submission"),
-        {{both("评估方式", "Assessed by"), 18}, {both("评估机构", "Body"), 20}, {both("报告日期", "Report of"), 11},
-            {both("问题数", "Problems"), 8}, {both("整改完成", "Mended on"), 11}, {both("报送日期", "Submitted on"), 11},
-            {both("回执", "Receipt"), 20}},
+        {{both("评估方式", "Assessed by"), 18}, {both("评估机构", "Body"), 20}, {both("计划日期", "Planned for"), 11},
+            {both("报告日期", "Report of"), 11}, {both("问题数", "Problems"), 8}, {both("整改完成", "Mended on"), 11},
+            {both("报送日期", "Submitted on"), 11}, {both("回执", "Receipt"), 20}},
         {}};
     for (const RegisterRow& row : matter.facts.registers.rows("assessment")) {
         if (row.count("year") != matter.year)
             continue;
         table.rows.push_back({RowRole::Body,
-            {keyCell(matter.words, row.cell("assessor")), textOf(row, "body"), dayOf(row, "report_on"),
+            {keyCell(matter.words, row.cell("assessor")), textOf(row, "body"), dayOf(row, "planned_on"), dayOf(row, "report_on"),
                 frozenCount(row.count("problems")), dayOf(row, "mended_on"), dayOf(row, "submitted_on"),
                 textOf(row, "receipt")}});
     }
@@ -246,7 +262,29 @@ ReportTable incidentsTable(const ReportMatter& matter)
     return table;
 }
 
+/// A year without incidents or risks is reported on as well (reading D25): in words, in place of an empty table.
+void sayWhereThereAreNone(ReportSection& section, int year)
+{
+    for (const ReportTable& table : section.tables) {
+        if (!table.rows.empty())
+            continue;
+        const bool isRisks = table.name == "risks";
+        section.paragraphs.push_back(
+            {(isRisks ? QStringLiteral("%1 年没有登记数据安全风险。") : QStringLiteral("%1 年没有发生数据安全事件。")).arg(year),
+                (isRisks ? QStringLiteral("No risks are registered for %1.")
+                         : QStringLiteral("There were no data security incidents in %1."))
+                    .arg(year)});
+    }
+    std::erase_if(section.tables, [](const ReportTable& table) { return table.rows.empty(); });
+}
+
 // --- the group
+
+/// Headquarters has no name among its subsidiaries.
+ReportCell memberCell(const NamedSummary& member)
+{
+    return member.name.isEmpty() ? ReportCell::labelled(both("本部", "Headquarters")) : textCell(member.name);
+}
 
 ReportTable membersTable(const std::vector<NamedSummary>& all)
 {
@@ -261,7 +299,7 @@ ReportTable membersTable(const std::vector<NamedSummary>& all)
         const MemberSummary& one = member.summary;
         const QString controls = QStringLiteral("%1/%2").arg(one.controlsMet).arg(one.controlsAsked);
         table.rows.push_back({RowRole::Body,
-            {textCell(member.name), ReportCell::date(member.asOf), frozenCount(one.entries[0]), frozenCount(one.entries[1]),
+            {memberCell(member), ReportCell::date(member.asOf), frozenCount(one.entries[0]), frozenCount(one.entries[1]),
                 frozenCount(one.entries[2]), frozenCount(one.unjudged), frozenCount(one.records), frozenCount(one.bytes),
                 frozenCount(one.changed), textCell(controls), frozenCount(one.incidents)}});
         for (std::size_t level = 0; level < sum.entries.size(); ++level)
@@ -285,7 +323,7 @@ ReportTable tasksTable(const ReportMatter& matter, const std::vector<NamedSummar
     for (const std::string_view task : groupTasks)
         table.columns.push_back({itemName(matter.pack, "group-tasks", task), 16});
     for (const NamedSummary& member : all) {
-        ReportRow row{RowRole::Body, {textCell(member.name)}};
+        ReportRow row{RowRole::Body, {memberCell(member)}};
         for (const std::string_view task : groupTasks) {
             const bool isDone = isTaskDone(member, task, matter.year, matter.facts.registers);
             row.cells.push_back(ReportCell::labelled(isDone ? both("已完成", "done") : both("未完成", "open")));
@@ -322,9 +360,11 @@ ReportDocument levelsReport(const ReportMatter& matter)
 {
     ReportDocument document = begun(levelsReportName, levelsReportTitle(), matter);
     ReportSection levels{both("一、定级", "1. Levels"), {}, {}, {}};
-    levels.paragraphs = {both("级别按第九至十一条逐条判断：满足任一条即达到该级，取最重的一级；程序的建议与人的决定分开记录。",
-        "Levels follow the conditions of articles 9 to 11, one by one: any one is enough, the gravest counts. What the program "
-        "proposes and what a person decides are kept apart.")};
+    levels.paragraphs = {regulator(matter),
+        both("级别按第九至十一条逐条判断：满足任一条即达到该级，取最重的一级；程序的建议与人的决定分开记录。",
+            "Levels follow the conditions of articles 9 to 11, one by one: any one is enough, the gravest counts. What the "
+            "program "
+            "proposes and what a person decides are kept apart.")};
     levels.tables.push_back(levelTable(matter, document));
     document.sections = {std::move(levels)};
     return document;
@@ -333,7 +373,8 @@ ReportDocument levelsReport(const ReportMatter& matter)
 ReportDocument gapsReport(const ReportMatter& matter)
 {
     ReportDocument document = begun(gapsReportName, gapsReportTitle(), matter);
-    ReportSection state{both("一、落实情况", "1. Coverage"), {}, {coverageTable(matter)}, {}};
+    ReportSection state{both("一、落实情况", "1. Coverage"), {}, {coverageTable(matter)}, {coverageChart(matter)}};
+    state.paragraphs = {regulator(matter)};
     ReportSection first{both("二、先做什么", "2. What to do first"), {}, {stepsTable(matter)}, {}};
     ReportSection controls{both("三、逐项自查", "3. The controls"), {}, {controlsTable(matter)}, {}};
     std::vector<Finding> found =
@@ -352,9 +393,10 @@ ReportDocument assessmentReport(const ReportMatter& matter)
     ReportSection outcome{both("二、评估与报送", "2. Assessment and submission"), {}, {assessmentsTable(matter)}, {}};
     if (outcome.tables.front().rows.empty())
         outcome.paragraphs = {both("本年度尚未登记风险评估。", "No risk assessment of the year is registered yet.")};
-    ReportSection gaps{
-        both("三、保护措施与差距", "3. Protection and its gaps"), {}, {coverageTable(matter), stepsTable(matter)}, {}};
+    ReportSection gaps{both("三、保护措施与差距", "3. Protection and its gaps"), {}, {coverageTable(matter), stepsTable(matter)},
+        {coverageChart(matter)}};
     ReportSection risks{both("四、风险与事件", "4. Risks and incidents"), {}, {risksTable(matter), incidentsTable(matter)}, {}};
+    sayWhereThereAreNone(risks, matter.year);
     document.sections = {std::move(head), std::move(outcome), std::move(gaps), std::move(risks)};
     return document;
 }
@@ -365,10 +407,9 @@ ReportDocument incidentsReport(const ReportMatter& matter)
     ReportSection head{both("一、单位", "1. The enterprise"), {}, {}, {}};
     address(head, matter);
     ReportSection incidents{both("二、事件处置", "2. Incidents"), {}, {incidentsTable(matter)}, {}};
-    if (incidents.tables.front().rows.empty())
-        incidents.paragraphs = {{QStringLiteral("%1 年没有发生数据安全事件。").arg(matter.year),
-            QStringLiteral("There were no data security incidents in %1.").arg(matter.year)}};
     ReportSection risks{both("三、风险", "3. Risks"), {}, {risksTable(matter)}, {}};
+    for (ReportSection* const section : {&incidents, &risks})
+        sayWhereThereAreNone(*section, matter.year);
     document.sections = {std::move(head), std::move(incidents), std::move(risks)};
     return document;
 }
@@ -377,11 +418,14 @@ ReportDocument groupReport(const ReportMatter& matter)
 {
     ReportDocument document = begun(groupReportName, groupReportTitle(), matter);
     std::vector<NamedSummary> all = latestMembers(matter.facts);
-    all.insert(all.begin(),
-        {QStringLiteral("本部"), matter.today, summaryOf(matter.facts, matter.standing, matter.pack, matter.year, matter.today)});
+    all.insert(
+        all.begin(), {QString(), matter.today, summaryOf(matter.facts, matter.standing, matter.pack, matter.year, matter.today)});
     ReportSection head{both("一、汇总", "1. Summary"), {}, {}, {}};
-    head.paragraphs = {both("报送：工业和信息化部（中央企业；其他集团自用）",
-        "To: the Ministry of Industry and Information Technology (central enterprises; others for their own use)")};
+    const RegisterRows& profiles = matter.facts.registers.rows("profile");
+    head.paragraphs = {!profiles.empty() && profiles.front().is("is_central", "1")
+            ? both("报送：工业和信息化部（第37条）", "To: the Ministry of Industry and Information Technology (art. 37)")
+            : both(
+                "集团自用：第37条的报送只针对中央企业", "For the group's own use: article 37 binds central enterprises alone")};
     head.tables.push_back(membersTable(all));
     ReportSection tasks{both("二、五项工作", "2. The five tasks"), {}, {tasksTable(matter, all)}, {}};
     document.sections = {std::move(head), std::move(tasks)};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data_catalogue/report_parts.h"
 
+#include "core/values/period.h"
+
 #include <algorithm>
 
 namespace plumbline::data_catalogue {
@@ -41,12 +43,27 @@ ReportCell countOf(const Entry& entry, const char* column, const std::optional<s
 /// As it stands in a frozen content: a text of that content, and no figure that could be reckoned again.
 ReportCell frozenCount(const std::optional<std::int64_t>& count)
 {
-    return count ? ReportCell::text(QString::number(*count)) : ReportCell();
+    return count ? ReportCell::text(displayText({CellKind::Count, std::to_string(*count), {}}, Language::Chinese)) : ReportCell();
+}
+
+LocalText levelName(const RulePack& pack, const std::optional<Level>& level, const std::optional<FinerLevel>& finer)
+{
+    LocalText name = level ? itemName(pack, "levels", levelKey(*level)) : both("待判定", "to be judged");
+    if (finer) {
+        for (QString* const text : {&name.zh, &name.en})
+            *text += QStringLiteral(" · ") + finer->name;
+    }
+    return name;
+}
+
+ReportCell decidedCell(const RulePack& pack, const Proposal& proposal)
+{
+    return ReportCell::labelled(levelName(pack, proposal.decided, proposal.finer));
 }
 
 ReportCell levelCell(const RulePack& pack, const std::optional<Level>& level, std::string receipt)
 {
-    ReportCell cell = ReportCell::labelled(level ? itemName(pack, "levels", levelKey(*level)) : both("待判定", "to be judged"));
+    ReportCell cell = ReportCell::labelled(levelName(pack, level));
     cell.receipt = std::move(receipt);
     return cell;
 }
@@ -63,6 +80,31 @@ LocalText conditionsMet(const RulePack& pack, const Judgement& judgement, const 
             all.zh += (all.zh.isEmpty() ? QString() : QStringLiteral("；")) + place.zh + QLatin1Char(' ') + condition->name.zh;
             all.en += (all.en.isEmpty() ? QString() : QStringLiteral("; ")) + place.en + QLatin1Char(' ') + condition->name.en;
         }
+    }
+    return all;
+}
+
+LocalText recognised(const std::vector<const Found*>& found, const Facts& facts, const ReportWords& words)
+{
+    LocalText all;
+    QDate seenOn;
+    for (const Found* const one : found) {
+        const Evidence& evidence = one->evidence;
+        if (evidence.strength == Strength::Trace)
+            continue;
+        const std::optional<DataKind> kind = evidence.isByUser ? std::nullopt : kindOf(evidence.rule);
+        const auto own = facts.ownRules.find(evidence.rule);
+        const LocalText rule = kind ? words.marked("data_catalogue", kindName(*kind))
+                                    : sameText(own == facts.ownRules.end() ? QString::fromStdString(evidence.rule) : own->second);
+        const QString count = QStringLiteral(" %1/%2").arg(evidence.hits).arg(evidence.filled);
+        all.zh += (all.zh.isEmpty() ? QString() : QStringLiteral("；")) + one->column + QLatin1Char(' ') + rule.zh + count;
+        all.en += (all.en.isEmpty() ? QString() : QStringLiteral("; ")) + one->column + QLatin1Char(' ') + rule.en + count;
+        seenOn = one->seenOn;
+    }
+    if (seenOn.isValid()) {
+        const QString day = QString::fromStdString(formatDate(seenOn));
+        all.zh += QStringLiteral("（") + day + QStringLiteral(" 盘点）");
+        all.en += QStringLiteral(" (looked into on ") + day + QLatin1Char(')');
     }
     return all;
 }
@@ -96,6 +138,8 @@ ReportTable enterpriseTable(const Registers& registers)
         const RegisterRow& profile = profiles.front();
         add(both("所在省份", "Province"), profile.text("province"));
         add(both("地方行业监管部门", "Local regulator"), profile.text("regulator"));
+        add(both("通信管理局", "Communications administration"), profile.text("telecom_regulator"));
+        add(both("无线电管理机构", "Radio administration"), profile.text("radio_regulator"));
         add(both("所属行业", "Sector"), profile.text("sector"));
         add(both("联系人", "Contact"), profile.text("contact"));
         add(both("联系电话", "Telephone"), profile.text("contact_phone"));
@@ -114,25 +158,47 @@ ReportTable enterpriseTable(const Registers& registers)
     return table;
 }
 
-LocalText addresseeLine(const Registers& registers, const RulePack& pack, std::string_view domain)
+namespace {
+
+LocalText addresseeOf(const Registers& registers, const RulePack& pack, std::string_view domain)
 {
     const RegisterRows& profiles = registers.rows("profile");
     const LocalText addressee = itemName(pack, "addressees", domain);
     QString place;
-    if (!profiles.empty())
-        place = profiles.front().says("regulator") ? profiles.front().text("regulator") : profiles.front().text("province");
+    if (!profiles.empty()) {
+        const RegisterRow& profile = profiles.front();
+        const std::string own = std::string(domain) + "_regulator"; // where it isn't the regulator of all the rest
+        for (const char* const column : {own.c_str(), "regulator", "province"})
+            place = place.isEmpty() && profile.says(column) ? profile.text(column) : place;
+    }
     const QString behind = place.isEmpty() ? QString() : QStringLiteral("（") + place + QStringLiteral("）");
     const QString bracketed = place.isEmpty() ? QString() : QStringLiteral(" (") + place + QLatin1Char(')');
-    return {QStringLiteral("报送：") + addressee.zh + behind, QStringLiteral("To: ") + addressee.en + bracketed};
+    return {addressee.zh + behind, addressee.en + bracketed};
+}
+
+}
+
+LocalText addresseeLine(const Registers& registers, const RulePack& pack, std::string_view domain)
+{
+    const LocalText addressee = addresseeOf(registers, pack, domain);
+    return {QStringLiteral("报送：") + addressee.zh, QStringLiteral("To: ") + addressee.en};
+}
+
+LocalText regulatorLine(const Registers& registers, const RulePack& pack, std::string_view domain)
+{
+    const LocalText addressee = addresseeOf(registers, pack, domain);
+    return {QStringLiteral("主管部门：") + addressee.zh, QStringLiteral("Regulator: ") + addressee.en};
 }
 
 std::string domainOf(const Facts& facts, const Standing& standing)
 {
-    std::map<std::string, int> counts;
+    std::map<std::string, std::pair<int, int>> counts; // of important and core data, and of all
     for (std::size_t at = 0; at < facts.entries.size(); ++at) {
-        const bool isImportant = standing.proposals[at].decided.value_or(Level::General) != Level::General;
-        if (isImportant && !facts.entries[at].domain.empty())
-            ++counts[facts.entries[at].domain];
+        if (facts.entries[at].domain.empty())
+            continue;
+        auto& [important, all] = counts[facts.entries[at].domain];
+        important += standing.proposals[at].decided.value_or(Level::General) != Level::General ? 1 : 0;
+        ++all;
     }
     const auto most = std::max_element(
         counts.begin(), counts.end(), [](const auto& left, const auto& right) { return left.second < right.second; });

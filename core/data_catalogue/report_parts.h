@@ -23,13 +23,22 @@ ReportCell countOf(const Entry& entry, const char* column, const std::optional<s
 ReportCell frozenCount(const std::optional<std::int64_t>& count);
 ReportCell levelCell(const RulePack& pack, const std::optional<Level>& level, std::string receipt = {});
 
+/// "重要数据 · 二级": the level of article 8, and the enterprise's own under it.
+LocalText levelName(const RulePack& pack, const std::optional<Level>& level, const std::optional<FinerLevel>& finer = {});
+ReportCell decidedCell(const RulePack& pack, const Proposal& proposal);
+
 LocalText conditionsMet(const RulePack& pack, const Judgement& judgement, const ReportWords& words);
+/// "id_card 居民身份证号 64/64，2025-09-22 盘点": what a look recognised, by which rule, and when; no traces.
+LocalText recognised(const std::vector<const Found*>& found, const Facts& facts, const ReportWords& words);
 ReportTable findingsTable(const std::vector<Finding>& found, const ReportWords& words);
 /// Name, code's place, regulator and contacts, as the enterprise's own row says them; empty where there is none.
 ReportTable enterpriseTable(const Registers& registers);
 /// "报送：浙江省 所在省…主管部门": by domain and place (articles 4, 12).
 LocalText addresseeLine(const Registers& registers, const RulePack& pack, std::string_view domain);
-/// The domain most of the important and core entries are of; industrial where there are none.
+/// "主管部门：…": on what stays with the enterprise, and is shown when asked for.
+LocalText regulatorLine(const Registers& registers, const RulePack& pack, std::string_view domain);
+/// The domain most of the important and core entries are of, or most of all where there are none; industrial where nothing is
+/// said.
 std::string domainOf(const Facts& facts, const Standing& standing);
 
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data_catalogue/reports.h"
 
+#include "core/data_catalogue/category.h"
 #include "core/data_catalogue/report_parts.h"
+#include "core/values/period.h"
 
 #include <algorithm>
 
@@ -20,13 +22,41 @@ ReportTable entriesTable(const Facts& facts, const Standing& standing, const Rul
     for (std::size_t at = 0; at < facts.entries.size(); ++at) {
         const Entry& entry = facts.entries[at];
         const Proposal& proposal = standing.proposals[at];
-        const LocalText category =
-            entry.category.empty() ? both("未填", "not said") : itemName(pack, "categories", entry.category);
+        const LocalText category = entry.category.empty() ? both("未填", "not said") : categoryName(pack, entry.category);
         table.rows.push_back({RowRole::Body,
-            {textCell(entry.source), textCell(entry.fullName()), ReportCell::labelled(category),
-                levelCell(pack, proposal.decided), levelCell(pack, proposal.level, document.add(proposal.judgement->why)),
+            {textCell(entry.source), textCell(entry.fullName()), ReportCell::labelled(category), decidedCell(pack, proposal),
+                levelCell(pack, proposal.level, document.add(proposal.judgement->why)),
                 countOf(entry, "records", entry.scale.records), countOf(entry, "bytes", entry.scale.bytes),
                 textCell(entry.responsible)}});
+    }
+    return table;
+}
+
+/// What else the catalogue says of each: with the scale above it is what a filing states of important and core data.
+ReportTable particularsTable(const Facts& facts, const RulePack& pack)
+{
+    ReportTable table{"particulars", both("登记内容", "Particulars"),
+        {{both("表或文件", "Table or file"), 18}, {both("领域", "Domain"), 9}, {both("载体", "Carrier"), 14},
+            {both("处理目的和方式", "Purpose and manner"), 18}, {both("使用范围", "Scope of use"), 14},
+            {both("对外共享", "External sharing"), 11}, {both("跨境传输", "Cross-border transfer"), 10},
+            {both("安全保护措施", "Protection"), 20}, {both("负责人", "Owner"), 9}, {both("复核日期", "Review on"), 11},
+            {both("另有规定", "Other rules"), 18}},
+        {}};
+    const auto named = [&](const char* list, const std::string& key) {
+        return key.empty() ? ReportCell() : ReportCell::labelled(itemName(pack, list, key));
+    };
+    for (const Entry& entry : facts.entries) {
+        LocalText flags;
+        for (const std::string& flag : entry.flags) {
+            const LocalText name = itemName(pack, "flags", flag);
+            flags.zh += (flags.zh.isEmpty() ? QString() : QStringLiteral("；")) + name.zh;
+            flags.en += (flags.en.isEmpty() ? QString() : QStringLiteral("; ")) + name.en;
+        }
+        table.rows.push_back({RowRole::Body,
+            {textCell(entry.fullName()), named("domains", entry.domain), textCell(entry.carrier), textCell(entry.purpose),
+                textCell(entry.scopeOfUse), textCell(entry.sharing), textCell(entry.crossBorder), textCell(entry.protection),
+                textCell(entry.owner), dateCell(entry.reviewOn),
+                flags.zh.isEmpty() ? ReportCell() : ReportCell::labelled(flags)}});
     }
     return table;
 }
@@ -43,7 +73,7 @@ ReportTable levelsTable(const Facts& facts, const Standing& standing, const Rule
             continue;
         const LocalText met = conditionsMet(pack, *standing.proposals[at].judgement, words);
         table.rows.push_back({RowRole::Body,
-            {textCell(facts.entries[at].fullName()), levelCell(pack, decision->second.level),
+            {textCell(facts.entries[at].fullName()), decidedCell(pack, standing.proposals[at]),
                 met.zh.isEmpty() ? ReportCell() : ReportCell::labelled(met), textCell(decision->second.reason),
                 textCell(decision->second.by), ReportCell::date(decision->second.decidedOn)}});
     }
@@ -59,6 +89,19 @@ const FilingClass* classIn(const Filing* filing, const Id& entry)
     return found == filing->classes.end() ? nullptr : &*found;
 }
 
+/// "0.1065": of 10⁹ bytes, to four places; what is there is never shown as nothing.
+ReportCell gigabytes(const std::optional<std::int64_t>& bytes)
+{
+    constexpr std::int64_t bytesOfPlace = 100'000; // a ten-thousandth
+    constexpr std::int64_t places = 10'000;
+    if (!bytes)
+        return {};
+    const std::int64_t rounded = *bytes / bytesOfPlace + (*bytes % bytesOfPlace >= bytesOfPlace / 2 ? 1 : 0);
+    if (rounded == 0 && *bytes > 0)
+        return ReportCell::text(QStringLiteral("< 0.0001"));
+    return ReportCell::text(QStringLiteral("%1.%2").arg(rounded / places).arg(rounded % places, 4, 10, QLatin1Char('0')));
+}
+
 /// The contents of article 12, in the pack's order; the scale has columns of its own.
 ReportTable classesTable(const Filing& filing, const Filing* before, const RulePack& pack)
 {
@@ -70,6 +113,7 @@ ReportTable classesTable(const Filing& filing, const Filing* before, const RuleP
     }
     table.columns.push_back({both("条数", "Records"), 12});
     table.columns.push_back({both("字节", "Bytes"), 14});
+    table.columns.push_back({both("合 GB", "In GB"), 12});
     if (before) {
         table.columns.push_back({both("原条数", "Records before"), 12});
         table.columns.push_back({both("原字节", "Bytes before"), 14});
@@ -82,11 +126,13 @@ ReportTable classesTable(const Filing& filing, const Filing* before, const RuleP
             const auto value = one.content.contents.find(item.id);
             const std::string text = value == one.content.contents.end() ? std::string() : value->second;
             const bool isKey = item.id == "level" || item.id == "category";
-            row.cells.push_back(isKey ? ReportCell::labelled(itemName(pack, item.id == "level" ? "levels" : "categories", text))
-                                      : textCell(QString::fromStdString(text)));
+            row.cells.push_back(isKey
+                    ? ReportCell::labelled(item.id == "level" ? itemName(pack, "levels", text) : categoryName(pack, text))
+                    : textCell(QString::fromStdString(text)));
         }
         row.cells.push_back(frozenCount(one.content.scale.records));
         row.cells.push_back(frozenCount(one.content.scale.bytes));
+        row.cells.push_back(gigabytes(one.content.scale.bytes));
         if (before) {
             const FilingClass* const earlier = classIn(before, one.entry);
             row.cells.push_back(frozenCount(earlier ? earlier->content.scale.records : std::nullopt));
@@ -150,7 +196,9 @@ ReportDocument catalogueReport(
     document.signatures = {
         both("编制", "Prepared by"), both("审核", "Reviewed by"), both("数据安全负责人", "Head of data security")};
     ReportSection catalogue{both("一、目录", "1. Catalogue"), {}, {}, {}};
+    catalogue.paragraphs = {regulatorLine(facts.registers, pack, domainOf(facts, standing))};
     catalogue.tables.push_back(entriesTable(facts, standing, pack, document));
+    catalogue.tables.push_back(particularsTable(facts, pack));
     ReportSection levels{both("二、定级理由", "2. Levels and why"), {}, {levelsTable(facts, standing, pack, words)}, {}};
     ReportSection open{
         both("三、待办与不符", "3. What is to be done"), {}, {findingsTable(findings(facts, standing, pack, today), words)}, {}};

@@ -27,6 +27,7 @@ Result<VersionEntry> entryFromJson(const Json& json)
         if (!entry.level)
             return members.at("receipt.malformed", "level");
     }
+    entry.finer = QString::fromStdString(TRY(members.optionalText("finer-level")).value_or(std::string()));
     entry.category = TRY(members.optionalText("category")).value_or(std::string());
     entry.scale.records = TRY(countIn(members, "records"));
     entry.scale.bytes = TRY(countIn(members, "bytes"));
@@ -43,6 +44,7 @@ std::vector<std::string> changedKeys(const VersionEntry& before, const VersionEn
     };
     compare("name", before.name == after.name);
     compare("level", before.level == after.level);
+    compare("finer-level", before.finer == after.finer);
     compare("category", before.category == after.category);
     compare("records", before.scale.records == after.scale.records);
     compare("bytes", before.scale.bytes == after.scale.bytes);
@@ -68,6 +70,8 @@ Json catalogueContent(const Facts& facts, const std::vector<Proposal>& proposals
             {"entry", entry.id.text()}, {"name", (entry.source + QLatin1Char(' ') + entry.fullName()).toStdString()}};
         if (proposals[at].decided)
             one.emplace("level", std::string(levelKey(*proposals[at].decided)));
+        if (proposals[at].finer)
+            one.emplace("finer-level", proposals[at].finer->name.toStdString());
         if (!entry.category.empty())
             one.emplace("category", entry.category);
         if (entry.scale.records)

@@ -11,6 +11,7 @@ struct VersionEntry {
     Id entry;
     QString name;
     std::optional<Level> level;
+    QString finer; ///< the enterprise's own level, by its name
     std::string category;
     DataScale scale;
 };
@@ -23,7 +24,7 @@ enum class VersionChange { Came, Left, Changed };
 struct VersionDifference {
     VersionChange change = VersionChange::Changed;
     QString name;
-    std::vector<std::string> keys; ///< of what changed: "level", "category", "records", "bytes", "name"
+    std::vector<std::string> keys; ///< of what changed: "level", "finer-level", "category", "records", "bytes", "name"
     std::optional<VersionEntry> before;
     std::optional<VersionEntry> after;
 };

@@ -3,6 +3,7 @@
 #include "tests/cli/support/run_cli.h"
 #include "tests/support/registry.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -102,6 +103,58 @@ private Q_SLOTS:
             0);
         QCOMPARE(runCli({QStringLiteral("verify"), path("filing.xlsx")}).exit, 0);
         QCOMPARE(runCli({QStringLiteral("verify"), path("a.plumb")}).exit, 0);
+    }
+
+    /// What no look finds, an own category below the rule's, and an own level under it.
+    void enteredByHandWithOwnWords()
+    {
+        const auto catalogue = [&](const QStringList& call) { return json(QStringList{QStringLiteral("catalogue")} + call); };
+        QFile levels(path("levels.csv"));
+        QVERIFY(levels.open(QIODevice::WriteOnly));
+        levels.write("Under,Order,Name\nimportant,1,A1\nimportant,2,A2\n");
+        levels.close();
+        QCOMPARE(json({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("import"), path("a.plumb"),
+                          QStringLiteral("finer_level"), path("levels.csv")})
+                     .exit,
+            0);
+        QCOMPARE(catalogue({QStringLiteral("add"), path("a.plumb"), QStringLiteral("archive"), QStringLiteral("drawings"),
+                               QStringLiteral("category=研发数据/图纸"), QStringLiteral("domain=radio"),
+                               QStringLiteral("records=1200"), QStringLiteral("review-on=2025-12-31"),
+                               QStringLiteral("flags=defence+tobacco"), QStringLiteral("basis=GB/T 43697")})
+                     .exit,
+            0);
+        QCOMPARE(
+            catalogue({QStringLiteral("add"), path("a.plumb"), QStringLiteral("archive"), QStringLiteral("drawings")}).exit, 2);
+        QCOMPARE(
+            catalogue({QStringLiteral("set"), path("a.plumb"), QStringLiteral("drawings"), QStringLiteral("flags=secret")}).exit,
+            2);
+        QCOMPARE(
+            catalogue({QStringLiteral("set"), path("a.plumb"), QStringLiteral("drawings"), QStringLiteral("flags=odd")}).exit, 2);
+        QCOMPARE(catalogue({QStringLiteral("answer"), path("a.plumb"), QStringLiteral("drawings"),
+                               QStringLiteral("important.2=yes"), QStringLiteral("--others-no")})
+                     .exit,
+            0);
+        const auto decide = [&](const char* level, const char* finer) {
+            return catalogue({QStringLiteral("decide"), path("a.plumb"), QStringLiteral("drawings"), QStringLiteral("--level"),
+                                 QString::fromUtf8(level), QStringLiteral("--finer"), QString::fromUtf8(finer),
+                                 QStringLiteral("--reason"), QStringLiteral("x")})
+                .exit;
+        };
+        QCOMPARE(decide("core", "A1"), 2);
+        QCOMPARE(decide("important", "A9"), 2);
+        QCOMPARE(decide("important", "A2"), 0);
+        const QJsonArray entries =
+            catalogue({QStringLiteral("show"), path("a.plumb")}).object()[QStringLiteral("entries")].toArray();
+        const auto drawings = std::find_if(entries.begin(), entries.end(),
+            [](const QJsonValue& entry) { return entry[QStringLiteral("name")].toString() == QStringLiteral("drawings"); });
+        QVERIFY(drawings != entries.end());
+        QCOMPARE((*drawings)[QStringLiteral("category")].toString(), QStringLiteral("research/图纸"));
+        QCOMPARE((*drawings)[QStringLiteral("level")].toString(), QStringLiteral("important"));
+        QCOMPARE((*drawings)[QStringLiteral("finer-level")].toString(), QStringLiteral("A2"));
+        QCOMPARE(json({QStringLiteral("filing"), QStringLiteral("prepare"), path("a.plumb"), QStringLiteral("--domain"),
+                          QStringLiteral("nowhere")})
+                     .exit,
+            2);
     }
 };
 

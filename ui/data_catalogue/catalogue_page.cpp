@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_catalogue/catalogue_page.h"
 
+#include "core/data_catalogue/category.h"
+#include "core/data_catalogue/report_parts.h"
 #include "core/data_catalogue/reports.h"
 #include "ui/data_catalogue/entry_card.h"
+#include "ui/data_catalogue/new_entry_card.h"
 #include "ui/data_catalogue/scan_card.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/filter_row.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/record_table.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
@@ -39,7 +43,9 @@ std::map<Id, QStringList> recognisedKinds(const Facts& facts, Language language)
         if (found.evidence.strength == Strength::Trace)
             continue;
         QStringList& kinds = all[found.entry];
-        const QString word = wordOf(QString::fromStdString(found.evidence.rule), language);
+        const auto own = facts.ownRules.find(found.evidence.rule);
+        const QString word =
+            own == facts.ownRules.end() ? wordOf(QString::fromStdString(found.evidence.rule), language) : own->second;
         if (!kinds.contains(word))
             kinds << word;
     }
@@ -49,15 +55,19 @@ std::map<Id, QStringList> recognisedKinds(const Facts& facts, Language language)
 }
 
 CataloguePage::CataloguePage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_reader(new CatalogueReader(context, this)), m_export(makeButton({}, "button")),
-      m_exporting(new ReportExport(context, m_export,
-          [this] {
-              return wishFor(
-                  catalogueReportName, catalogueReportTitle(), CatalogueReader::scopeOf(m_context), m_context.language());
-          })),
-      m_scan(new ScanCard(context)), m_list(new Card), m_problem(makeLabel({}, "fieldProblem")), m_table(new RecordTable),
-      m_model(new NarrowedModel<Row>(this)), m_filter(new FilterRow(m_table)), m_entry(new EntryCard(context))
+    : Page(parent), m_context(context), m_reader(new CatalogueReader(context, this)), m_add(makeButton({}, "button")),
+      m_export(makeButton({}, "button")), m_exporting(new ReportExport(context, m_export,
+                                              [this] {
+                                                  return wishFor(catalogueReportName, catalogueReportTitle(),
+                                                      CatalogueReader::scopeOf(m_context), m_context.language());
+                                              })),
+      m_scan(new ScanCard(context)), m_new(new NewEntryCard(context)), m_list(new Card), m_problem(makeLabel({}, "fieldProblem")),
+      m_table(new RecordTable), m_model(new NarrowedModel<Row>(this)), m_filter(new FilterRow(m_table)),
+      m_entry(new EntryCard(context))
 {
+    m_add->setObjectName(QStringLiteral("newEntry"));
+    m_add->setIcon(icon("plus"));
+    addAction(m_add);
     addAction(m_export);
     m_table->setObjectName(QStringLiteral("entries"));
     m_table->setModel(m_model);
@@ -69,6 +79,7 @@ CataloguePage::CataloguePage(PageContext& context, QWidget* parent)
     m_list->body()->addWidget(m_filter);
     m_list->body()->addWidget(m_table);
     body()->addWidget(m_scan);
+    body()->addWidget(m_new);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_entry);
     body()->addStretch();
@@ -81,6 +92,11 @@ CataloguePage::CataloguePage(PageContext& context, QWidget* parent)
     connect(m_table, &RecordTable::summaryChanged, &m_context, &PageContext::showSummary);
     const auto changed = [this] { m_context.factsChanged(); };
     connect(m_scan, &ScanCard::kept, this, changed);
+    connect(m_add, &QPushButton::clicked, m_new, &NewEntryCard::open);
+    connect(m_new, &NewEntryCard::entered, this, [this](const Id& entry) {
+        m_chosen = entry;
+        m_context.factsChanged();
+    });
     connect(m_entry, &EntryCard::changed, this, changed);
     connect(m_reader, &CatalogueReader::answered, this, [this] {
         m_problem->setVisible(!m_reader->problem().isEmpty());
@@ -102,8 +118,12 @@ std::vector<Column<CataloguePage::Row>> CataloguePage::columns() const
     const auto name = [language, pack](const std::string& key) {
         return key.empty() ? QStringLiteral("—") : nameOf(QString::fromStdString(key), language, pack);
     };
-    const auto levelName = [name](const std::optional<Level>& level) {
-        return level ? name(std::string(levelKey(*level))) : tr("to be judged");
+    const auto levelText = [language, pack](const std::optional<Level>& level, const std::optional<FinerLevel>& finer = {}) {
+        return pack ? in(language, levelName(*pack, level, finer)) : QString();
+    };
+    const auto rankOf = [](const std::optional<Level>& level, const std::optional<FinerLevel>& finer = {}) {
+        constexpr int levelsOwn = 1'000'000; // of the rule's level: its finer ones are in their order below
+        return QVariant(level ? qlonglong(*level) * levelsOwn + (finer ? finer->place : 0) : qlonglong(-1));
     };
     const auto figure = [](const Row& row) { return QString::fromStdString(row.entry.id.text()); };
     const auto recordsOf = [](const Row& row) { return row.entry.scale.records; };
@@ -111,13 +131,16 @@ std::vector<Column<CataloguePage::Row>> CataloguePage::columns() const
     std::vector<Column<Row>> columns;
     columns.push_back({tr("Table or file"), [](const Row& row) { return row.entry.fullName(); }, {}});
     columns.push_back({tr("Source"), [](const Row& row) { return row.entry.source; }, {}});
-    columns.push_back({tr("Category"), [name](const Row& row) { return name(row.entry.category); }, {}});
-    columns.push_back({tr("Level"), [levelName](const Row& row) { return levelName(row.proposal.decided); },
-        [](const Row& row) { return QVariant(row.proposal.decided ? int(*row.proposal.decided) : -1); }, Qt::AlignLeading, figure,
+    columns.push_back({tr("Category"),
+        [language, pack](const Row& row) {
+            return row.entry.category.empty() || !pack ? QStringLiteral("—")
+                                                       : in(language, categoryName(*pack, row.entry.category));
+        },
         {}});
-    columns.push_back({tr("By the conditions"), [levelName](const Row& row) { return levelName(row.proposal.level); },
-        [](const Row& row) { return QVariant(row.proposal.level ? int(*row.proposal.level) : -1); }, Qt::AlignLeading, figure,
-        {}});
+    columns.push_back({tr("Level"), [levelText](const Row& row) { return levelText(row.proposal.decided, row.proposal.finer); },
+        [rankOf](const Row& row) { return rankOf(row.proposal.decided, row.proposal.finer); }, Qt::AlignLeading, figure, {}});
+    columns.push_back({tr("By the conditions"), [levelText](const Row& row) { return levelText(row.proposal.level); },
+        [rankOf](const Row& row) { return rankOf(row.proposal.level); }, Qt::AlignLeading, figure, {}});
     columns.push_back({tr("Protected as"),
         [name](const Row& row) {
             return row.proposal.protectedAs ? name(std::string(levelKey(*row.proposal.protectedAs))) : QString();
@@ -160,6 +183,9 @@ void CataloguePage::showCatalogue()
     }
     m_list->setVisible(!m_reader->catalogue() || !m_model->all().empty());
     m_export->setVisible(!m_model->all().empty());
+    const QString refusal = m_context.refusal(Right::Record);
+    m_add->setEnabled(refusal.isEmpty());
+    m_add->setToolTip(refusal);
     showEntry(m_chosen);
 }
 
@@ -190,7 +216,9 @@ void CataloguePage::retranslate()
     m_export->setText(tr("Export…"));
     m_exporting->retranslate();
     m_list->setTitle(tr("Catalogue"));
+    m_add->setText(tr("New entry…"));
     m_scan->retranslate();
+    m_new->retranslate();
     m_entry->retranslate();
     showCatalogue();
 }

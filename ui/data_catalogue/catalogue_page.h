@@ -15,6 +15,7 @@ class RecordTable;
 namespace plumbline::data_catalogue {
 
 class EntryCard;
+class NewEntryCard;
 class ScanCard;
 
 /// The catalogue: sources looked into, entries with category and level, and below the one that is chosen.
@@ -44,9 +45,11 @@ private:
     PageContext& m_context;
     CatalogueReader* m_reader;
     Id m_chosen;
+    QPushButton* m_add;
     QPushButton* m_export;
     ReportExport* m_exporting;
     ScanCard* m_scan;
+    NewEntryCard* m_new;
     Card* m_list;
     QLabel* m_problem;
     RecordTable* m_table;

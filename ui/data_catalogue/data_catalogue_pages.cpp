@@ -14,6 +14,7 @@
 #include "ui/shared/explain.h"
 #include "ui/shared/facts_page.h"
 #include "ui/shared/findings_page.h"
+#include "ui/shared/import_page.h"
 #include "ui/shared/task.h"
 #include "ui/texts/problem_text.h"
 
@@ -99,9 +100,14 @@ public:
                 QT_TRANSLATE_NOOP("data_catalogue", "control gap coverage measure zc zicha")},
             {"data_catalogue.registers", QT_TRANSLATE_NOOP("data_catalogue", "Registers"),
                 [this](PageContext& context) -> QWidget* {
-                    return new FactsPage(context, sheetGroups(), "data_catalogue.incident", m_door, m_history);
+                    auto* const page = new FactsPage(context, sheetGroups(), "data_catalogue.incident", m_door, m_history);
+                    page->offerImport(m_importDoor);
+                    return page;
                 },
                 QT_TRANSLATE_NOOP("data_catalogue", "incident risk assessment provision processor log rule tz taizhang")},
+            {"data_catalogue.import", QT_TRANSLATE_NOOP("data_catalogue", "Import"),
+                [this](PageContext& context) -> QWidget* { return new ImportPage(context, "data_catalogue", m_importDoor); },
+                QT_TRANSLATE_NOOP("data_catalogue", "import file excel csv template export dr daoru")},
             {"data_catalogue.crossings", QT_TRANSLATE_NOOP("data_catalogue", "Core data across parties"),
                 [this](PageContext& context) -> QWidget* { return new CrossingsPage(context, m_door); },
                 QT_TRANSLATE_NOOP("data_catalogue", "core review ministry hx hexin")},
@@ -164,6 +170,7 @@ public:
 
 private:
     FactsDoor m_door{"data_catalogue.registers"};
+    ImportDoor m_importDoor{"data_catalogue.import"};
     EditHistory m_history;
     std::vector<PageKind> m_pages;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_catalogue/entry_card.h"
 
+#include "core/data_catalogue/category.h"
+#include "core/data_catalogue/report_parts.h"
 #include "core/exchange/input_lexer.h"
 #include "core/reports/report_document.h"
 #include "core/store/data_catalogue/tables.h"
@@ -23,6 +25,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <set>
 
 namespace plumbline::data_catalogue {
 
@@ -44,10 +47,28 @@ void fillChoice(QComboBox* box, const RulePack& pack, const char* list, Language
     box->addItem(QStringLiteral("—"), QString());
     for (const ListItem& item : pack.list(list)->items)
         box->addItem(in(language, item.name), QString::fromStdString(item.id));
-    const int known = box->findData(QString::fromStdString(chosen));
-    if (known < 0)
-        box->addItem(QString::fromStdString(chosen), QString::fromStdString(chosen));
-    box->setCurrentIndex(known < 0 ? box->count() - 1 : known);
+    box->setCurrentIndex(std::max(0, box->findData(QString::fromStdString(chosen))));
+}
+
+/// The rule's categories, and those of the enterprise's own that any entry has, beside or below them.
+void fillCategories(QComboBox* box, const Catalogue& catalogue, Language language, const std::string& chosen)
+{
+    fillChoice(box, *catalogue.pack, "categories", language, chosen);
+    std::set<std::string> own{chosen};
+    for (const Entry& entry : catalogue.facts.entries)
+        own.insert(entry.category);
+    const QSignalBlocker quiet(box);
+    for (const std::string& category : own) {
+        if (box->findData(QString::fromStdString(category)) < 0)
+            box->addItem(in(language, categoryName(*catalogue.pack, category)), QString::fromStdString(category));
+    }
+    box->setCurrentIndex(box->findData(QString::fromStdString(chosen)));
+}
+
+/// "important" or "important/<id of the enterprise's own level>".
+QString levelData(Level level, const FinerLevel* finer = nullptr)
+{
+    return keyText(levelKey(level)) + (finer ? QLatin1Char('/') + QString::fromStdString(finer->id.text()) : QString());
 }
 
 }
@@ -195,7 +216,8 @@ void EntryCard::showEntry(const Catalogue& catalogue, std::size_t at)
     m_receipt = proposal.judgement->why;
     m_problem->hide();
     m_contents->setTitle(m_entry.fullName());
-    fillChoice(m_category, *catalogue.pack, "categories", m_context.language(), m_entry.category);
+    m_pack = catalogue.pack;
+    fillCategories(m_category, catalogue, m_context.language(), m_entry.category);
     fillChoice(m_domain, *catalogue.pack, "domains", m_context.language(), m_entry.domain);
     showContents();
     showFlags(*catalogue.pack);
@@ -261,10 +283,13 @@ void EntryCard::showEvidence(const Catalogue& catalogue)
         if (found.entry != m_entry.id)
             continue;
         const Evidence& evidence = found.evidence;
-        lines << tr("%1: %2, %3 of %4 values (%5)")
-                     .arg(found.column, wordOf(QString::fromStdString(evidence.rule), m_context.language()),
-                         QString::number(evidence.hits), QString::number(evidence.filled),
-                         wordOf(keyText(strengthKey(evidence.strength)), m_context.language()));
+        const auto own = catalogue.facts.ownRules.find(evidence.rule);
+        const QString rule = own == catalogue.facts.ownRules.end()
+            ? wordOf(QString::fromStdString(evidence.rule), m_context.language())
+            : tr("own rule “%1”").arg(own->second);
+        lines << tr("%1: %2, %3 of %4 values (%5), seen on %6")
+                     .arg(found.column, rule, QString::number(evidence.hits), QString::number(evidence.filled),
+                         wordOf(keyText(strengthKey(evidence.strength)), m_context.language()), dateText(found.seenOn));
     }
     m_evidence->setText(lines.isEmpty() ? tr("Nothing was recognised in it.") : lines.join(QLatin1Char('\n')));
 }
@@ -287,31 +312,48 @@ void EntryCard::showQuestions(const Catalogue& catalogue, const Proposal& propos
             box->setCurrentIndex(!isAnswered ? OpenChoice : answered->second == Answer::Yes ? YesChoice : NoChoice);
         }
     }
-    const auto name = [&](const std::optional<Level>& level) {
-        return level ? nameOf(keyText(levelKey(*level)), language, catalogue.pack).toHtmlEscaped() : tr("to be judged");
+    const auto name = [&](const std::optional<Level>& level, const std::optional<FinerLevel>& finer = {}) {
+        return in(language, levelName(*catalogue.pack, level, finer)).toHtmlEscaped();
     };
     QString sentence = tr("By the conditions: <b>%1</b>").arg(name(proposal.level));
     if (const auto decision = catalogue.facts.decisions.find(m_entry.id); decision != catalogue.facts.decisions.end())
         sentence += QStringLiteral(" · ")
             + tr("decided: <b>%1</b>, %2, %3")
-                  .arg(name(decision->second.level), decision->second.by.toHtmlEscaped(), dateText(decision->second.decidedOn));
+                  .arg(name(decision->second.level, proposal.finer), decision->second.by.toHtmlEscaped(),
+                      dateText(decision->second.decidedOn));
     if (proposal.judged == Judged::Again)
         sentence += QStringLiteral(" · ") + tr("answers or rule have changed since: judge again");
     m_proposal->setText(sentence);
     const QSignalBlocker quiet(m_level);
     m_level->clear();
     for (const Level level : {Level::General, Level::Important, Level::Core})
-        m_level->addItem(nameOf(keyText(levelKey(level)), language, catalogue.pack), keyText(levelKey(level)));
-    if (const auto shown = proposal.level ? proposal.level : proposal.decided)
-        m_level->setCurrentIndex(int(*shown));
+        addLevel(catalogue, level);
+    // What was decided stands there while it is what is proposed, with the enterprise's own level under it.
+    if (const auto shown = proposal.level ? proposal.level : proposal.decided) {
+        const bool isAsDecided = proposal.finer && proposal.decided == shown;
+        m_level->setCurrentIndex(m_level->findData(levelData(*shown, isAsDecided ? &*proposal.finer : nullptr)));
+    }
+}
+
+/// The rule's level, and under it the enterprise's own in their order.
+void EntryCard::addLevel(const Catalogue& catalogue, Level level)
+{
+    m_level->addItem(in(m_context.language(), levelName(*catalogue.pack, level)), levelData(level));
+    for (const FinerLevel& finer : catalogue.facts.finerLevels) {
+        if (finer.level == level)
+            m_level->addItem(in(m_context.language(), levelName(*catalogue.pack, level, finer)), levelData(level, &finer));
+    }
 }
 
 void EntryCard::saveContents()
 {
     Entry entry = m_entry;
+    if (!m_pack)
+        return;
     // One of the rule's, or the enterprise's own word beside or below them (article 8).
     const int known = m_category->findText(m_category->currentText().trimmed());
-    entry.category = (known < 0 ? m_category->currentText().trimmed() : m_category->itemData(known).toString()).toStdString();
+    entry.category =
+        known < 0 ? categoryKey(*m_pack, m_category->currentText()) : m_category->itemData(known).toString().toStdString();
     entry.domain = m_domain->currentData().toString().toStdString();
     bool isChanged = entry.category != m_entry.category || entry.domain != m_entry.domain;
     for (const Field& field : m_fields) {
@@ -358,10 +400,13 @@ void EntryCard::keepAnswer(const std::string& condition, int choice)
 
 void EntryCard::decideLevel()
 {
-    const std::optional<Level> level = levelOf(m_level->currentData().toString().toStdString());
+    const QString chosen = m_level->currentData().toString();
+    const std::optional<Level> level = levelOf(chosen.section(QLatin1Char('/'), 0, 0).toStdString());
+    const Result<Id> finer = Id::parse(chosen.section(QLatin1Char('/'), 1).toStdString());
     if (!level)
         return;
-    const Result<Id> decided = decide(m_context.session(), scopeOf(m_context.scope()), m_entry.id, *level, m_reason->text());
+    const Result<Id> decided =
+        decide(m_context.session(), scopeOf(m_context.scope()), m_entry.id, *level, m_reason->text(), finer ? *finer : Id());
     if (decided)
         m_reason->clear();
     take(decided ? Result<void>() : decided.problem());

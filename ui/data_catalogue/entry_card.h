@@ -51,6 +51,7 @@ private:
     Result<std::optional<QDate>> typedReview() const;
     void checkReview();
     void keepAnswer(const std::string& condition, int choice);
+    void addLevel(const Catalogue& catalogue, Level level);
     void decideLevel();
     void take(const Result<void>& answer);
 
@@ -81,6 +82,7 @@ private:
     QLabel* m_problem;
     std::optional<Receipt> m_receipt;
     std::string m_packHash; ///< whose questions are shown
+    const RulePack* m_pack = nullptr; ///< of the entry shown; the rule book's
 };
 
 }

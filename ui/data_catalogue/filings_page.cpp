@@ -13,6 +13,7 @@
 #include "ui/texts/wording.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace plumbline::data_catalogue {
 
@@ -77,8 +79,8 @@ QString moveWord(FilingMove move)
 }
 
 FilingsPage::FilingsPage(PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_reader(new CatalogueReader(context, this)), m_prepare(makeButton({}, "primary")),
-      m_export(makeButton({}, "button")),
+    : Page(parent), m_context(context), m_reader(new CatalogueReader(context, this)), m_domain(new QComboBox),
+      m_prepare(makeButton({}, "primary")), m_export(makeButton({}, "button")),
       m_exporting(new ReportExport(context, m_export,
           [this] {
               return wishFor(filingReportName, filingReportTitle(), CatalogueReader::scopeOf(m_context), m_context.language());
@@ -93,7 +95,9 @@ FilingsPage::FilingsPage(PageContext& context, QWidget* parent)
       m_problem(makeLabel({}, "fieldProblem"))
 {
     m_prepare->setObjectName(QStringLiteral("prepareFiling"));
+    m_domain->setObjectName(QStringLiteral("filingDomain"));
     addAction(m_export);
+    addAction(m_domain);
     addAction(m_prepare);
     m_table->setObjectName(QStringLiteral("filings"));
     m_table->setModel(m_model);
@@ -217,14 +221,16 @@ std::vector<Column<FilingsPage::Drifted>> FilingsPage::driftColumns() const
     return columns;
 }
 
-/// Every class of the last accepted filing, and those it lacks.
+/// Every class of each domain's last accepted filing, and those it lacks.
 std::vector<FilingsPage::Drifted> FilingsPage::drifted() const
 {
     std::vector<Drifted> rows;
     const std::optional<Catalogue>& catalogue = m_reader->catalogue();
-    const Filing* const filing = catalogue ? catalogue->facts.lastAccepted() : nullptr;
-    if (!filing)
+    if (!catalogue)
         return rows;
+    std::set<std::string> domains;
+    for (const Filing& filing : catalogue->facts.filings)
+        domains.insert(filing.domain);
     std::map<Id, const ChangedClass*> changed;
     for (const ChangedClass& one : catalogue->standing.changed)
         changed.emplace(one.entry, &one);
@@ -232,10 +238,13 @@ std::vector<FilingsPage::Drifted> FilingsPage::drifted() const
         const Entry* const entry = catalogue->facts.entry(id);
         return entry ? entry->scale : DataScale();
     };
-    for (const FilingClass& filed : filing->classes) {
-        const auto found = changed.find(filed.entry);
-        rows.push_back({filed, scaleOf(filed.entry), found == changed.end() ? nullptr : found->second});
-        changed.erase(filed.entry);
+    for (const std::string& domain : domains) {
+        const Filing* const filing = catalogue->facts.lastAccepted(domain);
+        for (const FilingClass& filed : filing ? filing->classes : std::vector<FilingClass>()) {
+            const auto found = changed.find(filed.entry);
+            rows.push_back({filed, scaleOf(filed.entry), found == changed.end() ? nullptr : found->second});
+            changed.erase(filed.entry);
+        }
     }
     for (const auto& [entry, one] : changed)
         rows.push_back({{entry, one->name, Level::Important, {}}, scaleOf(entry), one});
@@ -264,9 +273,26 @@ void FilingsPage::showFilings()
     const QString refusal = m_context.refusal(Right::Record);
     m_prepare->setEnabled(refusal.isEmpty());
     m_prepare->setToolTip(refusal);
+    showDomains();
     if (m_chosen.isNull() && hasFilings)
         m_chosen = m_model->rows().back().id;
     showStep();
+}
+
+/// Each domain is filed with its own authority.
+void FilingsPage::showDomains()
+{
+    const std::optional<Catalogue>& catalogue = m_reader->catalogue();
+    const QString chosen = m_domain->currentData().toString();
+    m_domain->clear();
+    for (const std::string& domain :
+        catalogue ? domainsToFile(catalogue->facts, catalogue->standing.proposals) : std::vector<std::string>()) {
+        if (!domain.empty())
+            m_domain->addItem(
+                nameOf(QString::fromStdString(domain), m_context.language(), m_reader->pack()), QString::fromStdString(domain));
+    }
+    m_domain->setCurrentIndex(std::max(0, m_domain->findData(chosen)));
+    m_domain->setVisible(m_domain->count() > 1);
 }
 
 void FilingsPage::showStep()
@@ -288,7 +314,8 @@ void FilingsPage::showStep()
 
 void FilingsPage::prepare()
 {
-    const Result<Filing> filing = prepareFiling(m_context.session(), CatalogueReader::scopeOf(m_context));
+    const Result<Filing> filing =
+        prepareFiling(m_context.session(), CatalogueReader::scopeOf(m_context), m_domain->currentData().toString().toStdString());
     m_problem->setVisible(!filing);
     if (!filing)
         return m_problem->setText(sentenceOf(filing.problem(), m_context.language()));

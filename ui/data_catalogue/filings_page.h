@@ -7,6 +7,8 @@
 #include "ui/shared/page.h"
 #include "ui/shared/record_model.h"
 
+class QComboBox;
+
 namespace plumbline {
 class AttachmentCard;
 class RecordTable;
@@ -39,6 +41,7 @@ private:
     std::vector<Column<Drifted>> driftColumns() const;
     std::vector<Drifted> drifted() const;
     void showFilings();
+    void showDomains();
     void showStep();
     void prepare();
     void retranslate();
@@ -46,6 +49,7 @@ private:
     PageContext& m_context;
     CatalogueReader* m_reader;
     Id m_chosen;
+    QComboBox* m_domain; ///< of the filing to prepare, where there is data of several
     QPushButton* m_prepare;
     QPushButton* m_export;
     ReportExport* m_exporting;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_catalogue/versions_page.h"
 
+#include "core/data_catalogue/category.h"
+#include "core/data_catalogue/report_parts.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
 #include "ui/shared/theme.h"
@@ -129,7 +131,8 @@ std::vector<Column<VersionDifference>> VersionsPage::differenceColumns() const
     const auto levelText = [language, pack](const std::optional<VersionEntry>& entry) {
         if (!entry)
             return QString();
-        return entry->level ? nameOf(QString::fromUtf8(levelKey(*entry->level).data()), language, pack) : tr("to be judged");
+        const QString own = entry->finer.isEmpty() ? QString() : QStringLiteral(" · ") + entry->finer;
+        return pack ? in(language, levelName(*pack, entry->level)) + own : QString();
     };
     const auto sides = [](const VersionDifference& one, const auto& text) {
         if (!one.before || !one.after)
@@ -143,7 +146,7 @@ std::vector<Column<VersionDifference>> VersionsPage::differenceColumns() const
     columns.push_back({tr("Category"),
         [=](const VersionDifference& one) {
             return sides(one, [&](const std::optional<VersionEntry>& entry) {
-                return nameOf(QString::fromStdString(entry->category), language, pack);
+                return pack ? in(language, categoryName(*pack, entry->category)) : QString();
             });
         },
         {}});

@@ -92,9 +92,9 @@ void Page::setMark(const QString& text, const char* role)
     setRole(m_mark, role);
 }
 
-void Page::addAction(QPushButton* button)
+void Page::addAction(QWidget* action)
 {
-    m_actions->addWidget(button);
+    m_actions->addWidget(action);
 }
 
 Card::Card(const QString& title, QWidget* parent)

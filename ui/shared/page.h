@@ -27,7 +27,7 @@ public:
     /// A word beside the title, "approved v2"; by role: "chipGreen" … Empty takes it away.
     void setMark(const QString& text, const char* role);
     /// Right of the title, in the order given; the primary one comes last.
-    void addAction(QPushButton* button);
+    void addAction(QWidget* action);
     /// Where the work stands: 12 px between its parts.
     QVBoxLayout* body() const { return m_body; }
 

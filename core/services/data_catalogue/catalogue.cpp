@@ -22,6 +22,26 @@ Result<Proposal> proposalOf(const Catalogue& catalogue, const Id& entry)
     return Problem{"facts.missing"}.with("id", QString::fromStdString(entry.text()));
 }
 
+/// Whether another entry has its place in the tree.
+Result<bool> isKnown(const Session& session, const EnterpriseId& enterprise, const Entry& entry)
+{
+    const ReadScope scope = TRY(session.workspace().read());
+    const std::optional<Id> there = TRY(entryAt(scope, enterprise, entry.source, entry.schema, entry.name));
+    return there && *there != entry.id;
+}
+
+/// The only domain, where nobody said which.
+Result<std::string> domainToFile(const Catalogue& catalogue, const std::string& said)
+{
+    if (!said.empty())
+        return said;
+    std::vector<std::string> domains = domainsToFile(catalogue.facts, catalogue.standing.proposals);
+    std::erase(domains, std::string());
+    if (domains.size() > 1)
+        return Problem{"data_catalogue.several-domains"};
+    return domains.empty() ? std::string() : domains.front();
+}
+
 /// Still on its way: nobody has decided about it.
 bool isUnderWay(const Filing& filing)
 {
@@ -59,6 +79,10 @@ Result<Id> saveEntry(Session& session, const EnterpriseId& enterprise, const Ent
 {
     if (std::find(entry.flags.begin(), entry.flags.end(), secretFlag) != entry.flags.end())
         return Problem{"data_catalogue.secret-refused"}.with("entry", entry.fullName());
+    if (entry.source.isEmpty() || entry.name.isEmpty())
+        return Problem{"data_catalogue.entry-unnamed"};
+    if (TRY(isKnown(session, enterprise, entry)))
+        return Problem{"data_catalogue.entry-known"}.with("entry", entry.source + QLatin1Char('/') + entry.fullName());
     const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
     const Id id = TRY(saveEntry(scope, enterprise, entry));
@@ -84,16 +108,19 @@ Result<void> answer(
     return {};
 }
 
-Result<Id> decide(Session& session, const Scope& asked, const Id& entry, Level level, const QString& reason)
+Result<Id> decide(Session& session, const Scope& asked, const Id& entry, Level level, const QString& reason, const Id& finer)
 {
     const Actor by = TRY(session.acting(Right::Record));
-    Decision decision{{}, entry, level, reason.trimmed(), asked.today, by.name, {}};
+    Decision decision{{}, entry, level, reason.trimmed(), asked.today, by.name, {}, finer};
     {
         const ReadScope facts = TRY(session.workspace().read());
         const Catalogue catalogue = TRY(catalogueOf(session.asked(facts, asked)));
         const Proposal proposal = TRY(proposalOf(catalogue, entry));
         if (proposal.level != level && decision.reason.isEmpty())
             return Problem{"data_catalogue.reason-missing"};
+        const FinerLevel* const own = catalogue.facts.finerLevel(finer);
+        if (!finer.isNull() && (!own || own->level != level))
+            return Problem{"data_catalogue.finer-of-other-level"}.with("finer", own ? own->name : QString());
         decision.why = proposal.judgement->why;
     }
     WriteScope scope = TRY(session.workspace().write());
@@ -103,7 +130,7 @@ Result<Id> decide(Session& session, const Scope& asked, const Id& entry, Level l
     return id;
 }
 
-Result<Filing> prepareFiling(Session& session, const Scope& asked)
+Result<Filing> prepareFiling(Session& session, const Scope& asked, const std::string& domain)
 {
     const Actor by = TRY(session.acting(Right::Record));
     Filing filing;
@@ -111,13 +138,13 @@ Result<Filing> prepareFiling(Session& session, const Scope& asked)
     {
         const ReadScope facts = TRY(session.workspace().read());
         const Catalogue catalogue = TRY(catalogueOf(session.asked(facts, asked)));
+        filing.domain = TRY(domainToFile(catalogue, domain));
         for (const Filing& other : catalogue.facts.filings) {
-            if (isUnderWay(other))
+            if (isUnderWay(other) && other.domain == filing.domain)
                 return Problem{"data_catalogue.filing-under-way"}.with("number", QString::number(other.number));
         }
-        filing.isChange = catalogue.facts.lastAccepted() != nullptr;
-        filing.classes = TRY(classesToFile(catalogue.facts, catalogue.standing.proposals));
-        filing.domain = catalogue.facts.entry(filing.classes.front().entry)->domain;
+        filing.isChange = catalogue.facts.lastAccepted(filing.domain) != nullptr;
+        filing.classes = TRY(classesToFile(catalogue.facts, catalogue.standing.proposals, filing.domain));
     }
     filing.hash = sha256Hex(canonicalBytes(filingContent(filing.classes)));
     WriteScope scope = TRY(session.workspace().write());

@@ -6,32 +6,11 @@
 #include "core/data_catalogue/kinds.h"
 #include "core/store/data_catalogue/data_catalogue_store.h"
 
-#include <QtGlobal>
-
 namespace plumbline::data_catalogue {
 
 namespace {
 
 constexpr char kindsList[] = "kinds";
-
-/// In the order of the kinds.
-constexpr const char* kindNames[kindCount] = {
-    QT_TRANSLATE_NOOP("data_catalogue", "Resident identity number"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Unified social credit code"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Bank card"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Mobile number"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Landline number"),
-    QT_TRANSLATE_NOOP("data_catalogue", "E-mail address"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Number plate"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Passport"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Address"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Coordinates"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Identifier of a device"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Identifier in a network"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Parameter of equipment"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Recipe"),
-    QT_TRANSLATE_NOOP("data_catalogue", "Production volume"),
-};
 
 class DataLists final : public ChoiceLists {
 public:
@@ -50,7 +29,7 @@ public:
     std::vector<NamedKey> known() const override
     {
         std::vector<NamedKey> all = m_kinds;
-        for (const char* const list : {"controls", "group-tasks"}) {
+        for (const char* const list : {"controls", "group-tasks", "categories", "flags"}) {
             if (const ClosedList* const found = m_pack.list(list))
                 addItems(all, *found);
         }
@@ -77,7 +56,7 @@ Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked)
         return std::unique_ptr<ChoiceLists>();
     std::vector<NamedKey> kinds;
     for (std::size_t at = 0; at < kindCount; ++at)
-        kinds.push_back({std::string(kindKey(DataKind(at))), asked.words.marked("data_catalogue", kindNames[at])});
+        kinds.push_back({std::string(kindKey(DataKind(at))), asked.words.marked("data_catalogue", kindName(DataKind(at)))});
     for (const UserRule& rule : TRY(readUserRules(asked.facts, asked.scope.enterprise)))
         kinds.push_back({rule.id, {rule.name, rule.name}});
     return std::unique_ptr<ChoiceLists>(std::make_unique<DataLists>(**pack, std::move(kinds)));

@@ -6,6 +6,7 @@
 #include "core/data_catalogue/reports.h"
 #include "core/services/data_catalogue/catalogue.h"
 #include "core/services/data_catalogue/choice_lists.h"
+#include "core/services/data_catalogue/entry_import.h"
 #include "core/services/data_catalogue/journal_words.h"
 #include "core/services/data_catalogue/register_sheets.h"
 #include "core/services/data_catalogue/sample.h"
@@ -90,9 +91,11 @@ Result<ReportDocument> buildFiling(const Asked& asked)
     for (const Filing& filing : catalogue.facts.filings) {
         if (asked.scope.version && filing.number > *asked.scope.version)
             break;
-        if (chosen && chosen->state() == FilingMove::Accepted)
-            before = chosen;
         chosen = &filing;
+    }
+    for (const Filing& filing : catalogue.facts.filings) {
+        if (chosen && filing.number < chosen->number && filing.domain == chosen->domain && filing.state() == FilingMove::Accepted)
+            before = &filing;
     }
     if (!chosen || (asked.scope.version && chosen->number != *asked.scope.version))
         return Problem{"data_catalogue.no-filing"};
@@ -132,6 +135,7 @@ public:
     const char* id() const override { return "data_catalogue"; }
     std::span<const FactTable> tables() const override { return data_catalogue::tables(); }
     std::span<const SheetGroup> sheets() const override { return sheetGroups(); }
+    std::span<const ImportKind> imports() const override { return entryImports(); }
     Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked) const override
     {
         return data_catalogue::choiceLists(asked);

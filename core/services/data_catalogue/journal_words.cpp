@@ -127,6 +127,7 @@ constexpr JournalWord columnWords[] = {
     {"moved_by", "由谁", "By"},
     {"note", "说明", "Note"},
     {"basis", "识别依据", "Identified by"},
+    {"finer", "细分级别", "Finer level"},
     {"control", "措施", "Control"},
     {"state", "现状", "State"},
     {"state=met", "已落实", "met"},

@@ -78,6 +78,14 @@ constexpr SheetColumn onlyWith(SheetColumn column, const char* other)
     return column;
 }
 
+/// Required, unless the other says something: one of two patterns is enough.
+constexpr SheetColumn unless(SheetColumn column, const char* other)
+{
+    column.unless = other;
+    column.hint = QT_TRANSLATE_NOOP("data_catalogue", "One of the two patterns is needed.");
+    return column;
+}
+
 FactSheet profileSheet()
 {
     return {"data_catalogue", &profileTable, QT_TRANSLATE_NOOP("data_catalogue", "Enterprise and contacts"),
@@ -91,6 +99,8 @@ FactSheet profileSheet()
             text("contact", QT_TRANSLATE_NOOP("data_catalogue", "Contact")),
             text("contact_phone", QT_TRANSLATE_NOOP("data_catalogue", "Contact telephone")),
             hidden(text("address", QT_TRANSLATE_NOOP("data_catalogue", "Address"))),
+            hidden(text("telecom_regulator", QT_TRANSLATE_NOOP("data_catalogue", "Regulator of telecom data, where another"))),
+            hidden(text("radio_regulator", QT_TRANSLATE_NOOP("data_catalogue", "Regulator of radio data, where another"))),
         }};
 }
 
@@ -234,6 +244,19 @@ FactSheet visitSheet()
         }};
 }
 
+FactSheet finerLevelSheet()
+{
+    return {"data_catalogue", &finerLevelTable, QT_TRANSLATE_NOOP("data_catalogue", "Finer levels"),
+        QT_TRANSLATE_NOOP("data_catalogue",
+            "The enterprise's own levels, each under one of the rule's three, which alone decides what is asked (art. 8)."),
+        {
+            oneOf(levels, "level", QT_TRANSLATE_NOOP("data_catalogue", "Under"), required, "general"),
+            typed(FieldKind::Count, "place", QT_TRANSLATE_NOOP("data_catalogue", "Order"), required),
+            text("name", QT_TRANSLATE_NOOP("data_catalogue", "Name"), required),
+            text("meaning", QT_TRANSLATE_NOOP("data_catalogue", "Meaning")),
+        }};
+}
+
 FactSheet combinationSheet()
 {
     return {"data_catalogue", &combinationTable, QT_TRANSLATE_NOOP("data_catalogue", "Combination rules"),
@@ -255,8 +278,8 @@ FactSheet recogniserSheet()
             "data_catalogue", "Patterns of names and of values by which the scanner knows the enterprise's own kinds."),
         {
             text("name", QT_TRANSLATE_NOOP("data_catalogue", "Name"), required),
-            text("name_pattern", QT_TRANSLATE_NOOP("data_catalogue", "Pattern of names")),
-            text("value_pattern", QT_TRANSLATE_NOOP("data_catalogue", "Pattern of values")),
+            unless(text("name_pattern", QT_TRANSLATE_NOOP("data_catalogue", "Pattern of names")), "value_pattern"),
+            unless(text("value_pattern", QT_TRANSLATE_NOOP("data_catalogue", "Pattern of values")), "name_pattern"),
         }};
 }
 
@@ -283,7 +306,8 @@ std::span<const SheetGroup> sheetGroups()
         lifeSheets(),
         {QT_TRANSLATE_NOOP("data_catalogue", "Risks and incidents"),
             {riskSheet(), incidentSheet(), assessmentSheet(), yearlyReportSheet(), visitSheet()}},
-        {QT_TRANSLATE_NOOP("data_catalogue", "Rules and group"), {combinationSheet(), recogniserSheet(), groupTaskSheet()}},
+        {QT_TRANSLATE_NOOP("data_catalogue", "Rules and group"),
+            {finerLevelSheet(), combinationSheet(), recogniserSheet(), groupTaskSheet()}},
     };
     return groups;
 }

@@ -33,18 +33,34 @@ struct Said {
     const char* flags;
     const char* purpose;
     const char* together = "";
+    const char* finer = ""; ///< the enterprise's own level
 };
 constexpr Said said[] = {
-    {"nc_program", "research", "core.2", Level::Core, "", "五轴机床加工程序的编制与下发", ""},
-    {"process_recipe", "production", "important.2", Level::Important, "", "主轴箱加工的工艺参数", "MES 生产执行"},
-    {"work_order", "production", "general.2", Level::General, "", "生产排程与报工", "MES 生产执行"},
-    {"operator", "management", "general.1", Level::General, "personal", "操作人员登记", ""},
-    {"drawing_index", "research", "important.4", Level::Important, "", "产品图样索引", ""},
-    {"staff", "management", "general.1", Level::General, "personal", "工资发放", ""},
-    {"customer", "service", "general.1", Level::General, "personal", "客户联系", ""},
-    {"spindle_reading", "maintenance", "important.2", Level::Important, "", "主轴健康监测", ""},
-    {"energy_reading", "maintenance", "important.2", Level::Important, "", "能耗监测", ""},
-    {"alarm_log", "maintenance", "general.2", Level::General, "", "设备报警", ""},
+    {"nc_program", "research", "core.2", Level::Core, "", "五轴机床加工程序的编制与下发", "", ""},
+    {"process_recipe", "production/工艺参数", "important.2", Level::Important, "", "主轴箱加工的工艺参数", "MES 生产执行",
+        "重要二级"},
+    {"work_order", "production", "general.2", Level::General, "", "生产排程与报工", "MES 生产执行", "一般二级"},
+    {"operator", "management", "general.1", Level::General, "personal", "操作人员登记", "", "一般二级"},
+    {"drawing_index", "research", "important.4", Level::Important, "", "产品图样索引", "", "重要二级"},
+    {"staff", "management", "general.1", Level::General, "personal", "工资发放", "", "一般二级"},
+    {"customer", "service", "general.1", Level::General, "personal", "客户联系", "", "一般二级"},
+    {"spindle_reading", "maintenance", "important.2", Level::Important, "", "主轴健康监测", "", "重要一级"},
+    {"energy_reading", "maintenance", "important.2", Level::Important, "", "能耗监测", "", "重要一级"},
+    {"alarm_log", "maintenance", "general.2", Level::General, "", "设备报警", "", "一般一级"},
+};
+
+/// The works divides the general and the important further (article 8).
+struct Finer {
+    const char* level;
+    int place;
+    const char* name;
+    const char* meaning;
+};
+constexpr Finer finerLevels[] = {
+    {"general", 1, "一般一级", "厂内可公开"},
+    {"general", 2, "一般二级", "限业务部门"},
+    {"important", 1, "重要一级", "限本部门，导出须登记"},
+    {"important", 2, "重要二级", "限指定人员，导出须批准"},
 };
 
 Scope scopeOn(const EnterpriseId& enterprise, QDate day)
@@ -99,6 +115,7 @@ void describe(Entry& entry, const Said& one)
     entry.protection = QStringLiteral("按岗位授权，传输和存储加密，异地备份");
     entry.owner = QStringLiteral("陈志远");
     entry.together = QString::fromUtf8(one.together);
+    entry.basis = one.level == Level::General ? QString() : QStringLiteral("GB/T 43697");
     if (*one.flags)
         entry.flags = {one.flags};
 }
@@ -106,6 +123,10 @@ void describe(Entry& entry, const Said& one)
 Result<void> judgeEntries(WriteScope& scope, const RuleBook& rules, const EnterpriseId& enterprise)
 {
     const RulePack* const pack = TRY(rules.inForceOn(packSubject, decidedOn));
+    for (const Finer& finer : finerLevels)
+        TRY(insertFact(scope, finerLevelTable,
+            {{"enterprise", enterprise}, {"level", finer.level}, {"place", finer.place}, {"name", finer.name},
+                {"meaning", finer.meaning}}));
     const Facts found = TRY(readFacts(scope, enterprise));
     for (const Said& one : said) {
         Entry entry = *TRY(entryOf(found, QString::fromUtf8(one.entry)));
@@ -118,7 +139,11 @@ Result<void> judgeEntries(WriteScope& scope, const RuleBook& rules, const Enterp
         const Entry* const entry = TRY(entryOf(catalogue.facts, QString::fromUtf8(one.entry)));
         const std::size_t at = std::size_t(entry - catalogue.facts.entries.data());
         Decision decision{{}, entry->id, one.level, QStringLiteral("依第九至十一条逐条判定"), decidedOn, QStringLiteral("王芳"),
-            catalogue.standing.proposals[at].judgement->why};
+            catalogue.standing.proposals[at].judgement->why, {}};
+        for (const FinerLevel& finer : catalogue.facts.finerLevels) {
+            if (finer.name == QString::fromUtf8(one.finer))
+                decision.finer = finer.id;
+        }
         TRY(keepPacks(scope, rules, decision.why->packs));
         TRY(insertDecision(scope, decision));
     }
@@ -140,8 +165,8 @@ Result<void> fileCatalogue(WriteScope& scope, const RuleBook& rules, const Enter
     const Catalogue catalogue = TRY(catalogueOf({scope, rules, {}, scopeOn(enterprise, prepared)}));
     Filing filing;
     filing.preparedOn = prepared;
-    filing.classes = TRY(classesToFile(catalogue.facts, catalogue.standing.proposals));
     filing.domain = "industrial";
+    filing.classes = TRY(classesToFile(catalogue.facts, catalogue.standing.proposals, filing.domain));
     filing.hash = sha256Hex(canonicalBytes(filingContent(filing.classes)));
     filing.number = TRY(nextFilingNumber(scope, enterprise));
     const Id id = TRY(insertFiling(scope, enterprise, filing));

@@ -43,6 +43,8 @@ public:
     virtual void look(const ReadScope&) { }
     /// What should be looked at of a row that may go in: told before it does.
     virtual std::vector<Finding> judge(const RowCells&) { return {}; }
+    /// Whether that column, where a row says nothing in it, holds an empty text instead of NULL.
+    virtual bool keepsEmpty(std::string_view) const { return false; }
     /// Fills what only a row that goes in has: its number.
     virtual void complete(RowCells&) { }
     /// Once all rows are in, before they are committed: what is kept beside them.

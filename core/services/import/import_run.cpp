@@ -265,13 +265,17 @@ std::int64_t roughRows(const ImportOrder& order)
 }
 
 /// What was understood, as its column keeps it.
-Result<void> bindCells(Statement& row, const FactTable& table, const RowCells& cells)
+Result<void> bindCells(Statement& row, const ImportTarget& target, const RowCells& cells)
 {
+    const FactTable& table = target.table();
     int parameter = 3;
     for (std::size_t at = 0; at < cells.size(); ++at, ++parameter) {
         const std::string& text = cells[at];
-        if (text.empty())
+        if (text.empty()) {
+            if (target.keepsEmpty(table.columns[at].name))
+                row.bind(parameter, "");
             continue;
+        }
         switch (table.columns[at].kind) {
         case Kind::Fen:
         case Kind::Count:
@@ -310,7 +314,7 @@ public:
                 const NumberedRow* const next = m_channel.next();
                 if (next) {
                     number = next->number;
-                    TRY(bindCells(row, m_prepared.target->table(), next->cells));
+                    TRY(bindCells(row, *m_prepared.target, next->cells));
                 } else if (m_channel.isAbandoned()) {
                     return Problem{notWhole};
                 }

@@ -136,7 +136,7 @@ Result<void> readAnswers(const ReadScope& scope, Facts& facts)
 /// Ids ascend with time: the last one read of an entry is its latest.
 Result<void> readDecisions(const ReadScope& scope, Facts& facts)
 {
-    Statement rows = TRY(scope.prepare("SELECT d.id, d.entry, d.level, d.reason, d.decided_on, d.decided_by, d.receipt "
+    Statement rows = TRY(scope.prepare("SELECT d.id, d.entry, d.level, d.reason, d.decided_on, d.decided_by, d.receipt, d.finer "
                                        "FROM data_catalogue_decision d JOIN data_catalogue_entry e ON e.id = d.entry "
                                        "WHERE e.enterprise = ? ORDER BY d.id"));
     boundTo(rows, facts.enterprise);
@@ -150,6 +150,7 @@ Result<void> readDecisions(const ReadScope& scope, Facts& facts)
         decision.by = TRY(rows.string(5));
         const std::string receipt = TRY(rows.text(6));
         decision.why = TRY(Receipt::fromJson(TRY(Json::read(receipt)), receipt));
+        decision.finer = TRY(rows.optional(7, &Statement::id)).value_or(Id());
         facts.decisions.insert_or_assign(decision.entry, std::move(decision));
     }
     return {};
@@ -169,8 +170,9 @@ Result<Strength> strengthAt(const Statement& row, int column)
 Result<void> readEvidence(const ReadScope& scope, Facts& facts)
 {
     Statement rows = TRY(scope.prepare(
-        "SELECT s.entry, v.column_name, v.rule, v.is_by_user, v.is_by_name, v.hits, v.filled, v.strength, v.shape "
-        "FROM data_catalogue_evidence v JOIN data_catalogue_seen s ON s.id = v.seen "
+        "SELECT s.entry, v.column_name, v.rule, v.is_by_user, v.is_by_name, v.hits, v.filled, v.strength, v.shape, "
+        "n.scanned_on FROM data_catalogue_evidence v JOIN data_catalogue_seen s ON s.id = v.seen "
+        "JOIN data_catalogue_scan n ON n.id = s.scan "
         "JOIN (SELECT s.entry AS entry, max(s.id) AS id FROM data_catalogue_seen s JOIN data_catalogue_entry e ON e.id = s.entry "
         "WHERE e.enterprise = ? GROUP BY s.entry) latest ON latest.id = s.id ORDER BY v.id"));
     boundTo(rows, facts.enterprise);
@@ -185,6 +187,7 @@ Result<void> readEvidence(const ReadScope& scope, Facts& facts)
         found.evidence.filled = TRY(rows.integer(6));
         found.evidence.strength = TRY(strengthAt(rows, 7));
         found.evidence.shape = TRY(rows.optional(8, &Statement::text)).value_or(std::string());
+        found.seenOn = TRY(rows.date(9));
     }
     return {};
 }
@@ -199,6 +202,30 @@ Result<void> readScans(const ReadScope& scope, Facts& facts)
         const DataScale scale{TRY(rows.optional(2, &Statement::integer)), TRY(rows.optional(3, &Statement::integer))};
         facts.scans[TRY(rows.id(0))].emplace_back(TRY(rows.date(1)), scale);
     }
+    return {};
+}
+
+Result<void> readFinerLevels(const ReadScope& scope, Facts& facts)
+{
+    Statement rows =
+        TRY(scope.prepare("SELECT id, level, place, name FROM data_catalogue_finer_level WHERE enterprise = ? ORDER BY place"));
+    boundTo(rows, facts.enterprise);
+    while (TRY(rows.step())) {
+        FinerLevel& finer = facts.finerLevels.emplace_back();
+        finer.id = TRY(rows.id(0));
+        finer.level = TRY(levelAt(rows, 1));
+        finer.place = TRY(rows.integer(2));
+        finer.name = TRY(rows.string(3));
+    }
+    std::stable_sort(facts.finerLevels.begin(), facts.finerLevels.end(),
+        [](const FinerLevel& left, const FinerLevel& right) { return left.level < right.level; });
+    return {};
+}
+
+Result<void> readOwnRules(const ReadScope& scope, Facts& facts)
+{
+    for (const UserRule& rule : TRY(readUserRules(scope, facts.enterprise)))
+        facts.ownRules.emplace(rule.id, rule.name);
     return {};
 }
 
@@ -339,8 +366,8 @@ Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise)
 {
     Facts facts;
     facts.enterprise = enterprise;
-    for (auto* const read : {readEntries, readAnswers, readDecisions, readEvidence, readScans, readCombinations, readFilings,
-             readRegisters, readVersions})
+    for (auto* const read : {readEntries, readAnswers, readDecisions, readEvidence, readScans, readFinerLevels, readOwnRules,
+             readCombinations, readFilings, readRegisters, readVersions})
         TRY(read(scope, facts));
     return facts;
 }
@@ -359,6 +386,17 @@ Result<std::vector<UserRule>> readUserRules(const ReadScope& scope, const Enterp
         rule.valuePattern = TRY(textAt(rows, 3));
     }
     return rules;
+}
+
+Result<std::optional<Id>> entryAt(
+    const ReadScope& scope, const EnterpriseId& enterprise, const QString& source, const QString& schema, const QString& name)
+{
+    Statement row =
+        TRY(scope.prepare("SELECT id FROM data_catalogue_entry WHERE enterprise = ? AND source = ? AND schema = ? AND name = ?"));
+    row.bind(1, enterprise).bind(2, source).bind(3, schema).bind(4, name);
+    if (!TRY(row.step()))
+        return std::optional<Id>();
+    return std::optional(TRY(row.id(0)));
 }
 
 Result<Id> saveEntry(WriteScope& scope, const EnterpriseId& enterprise, const Entry& entry)
@@ -393,7 +431,8 @@ Result<Id> insertDecision(WriteScope& scope, const Decision& decision)
     return insertFact(scope, decisionTable,
         {{"entry", decision.entry}, {"level", std::string(levelKey(decision.level))}, {"reason", decision.reason},
             {"decided_on", decision.decidedOn}, {"decided_by", decision.by},
-            {"receipt", decision.why ? canonicalBytes(decision.why->toJson()) : std::string()}});
+            {"receipt", decision.why ? canonicalBytes(decision.why->toJson()) : std::string()},
+            {"finer", decision.finer.isNull() ? FactValue(std::nullopt) : FactValue(decision.finer)}});
 }
 
 Result<Id> insertFiling(WriteScope& scope, const EnterpriseId& enterprise, const Filing& filing)

@@ -14,6 +14,9 @@ Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise);
 /// The recognisers a person wrote.
 Result<std::vector<UserRule>> readUserRules(const ReadScope& scope, const EnterpriseId& enterprise);
 
+/// The entry at that place of the tree; none where there is none.
+Result<std::optional<Id>> entryAt(
+    const ReadScope& scope, const EnterpriseId& enterprise, const QString& source, const QString& schema, const QString& name);
 /// Inserts where the id is null, else updates.
 Result<Id> saveEntry(WriteScope& scope, const EnterpriseId& enterprise, const Entry& entry);
 /// In place of the answer that stands there; none takes it away.

@@ -45,6 +45,14 @@ constexpr FactColumn decisionColumns[] = {
     {"decided_on", Kind::Date},
     {"decided_by", Kind::Text},
     {"receipt", Kind::Text},
+    {"finer", Kind::Reference, "data_catalogue.finer_level"},
+};
+constexpr FactColumn finerLevelColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"level", Kind::Choice},
+    {"place", Kind::Count},
+    {"name", Kind::Text, nullptr, true},
+    {"meaning", Kind::Text, nullptr, true},
 };
 constexpr FactColumn combinationColumns[] = {
     {"enterprise", Kind::Reference, "enterprise"},
@@ -114,6 +122,8 @@ constexpr FactColumn profileColumns[] = {
     {"contact", Kind::Text, nullptr, true},
     {"contact_phone", Kind::Text, nullptr, true},
     {"address", Kind::Text, nullptr, true},
+    {"telecom_regulator", Kind::Text, nullptr, true},
+    {"radio_regulator", Kind::Text, nullptr, true},
 };
 constexpr FactColumn personColumns[] = {
     {"enterprise", Kind::Reference, "enterprise"},
@@ -379,6 +389,7 @@ constexpr FactColumn memberColumns[] = {
 
 constinit const FactTable entryTable{"data_catalogue.entry", Growth::Editable, Travels::WithSite, entryColumns};
 constinit const FactTable answerTable{"data_catalogue.answer", Growth::Editable, Travels::WithSite, answerColumns};
+constinit const FactTable finerLevelTable{"data_catalogue.finer_level", Growth::Editable, Travels::WithSite, finerLevelColumns};
 constinit const FactTable decisionTable{"data_catalogue.decision", Growth::AppendOnly, Travels::WithSite, decisionColumns};
 constinit const FactTable combinationTable{"data_catalogue.combination", Growth::Editable, Travels::WithSite, combinationColumns};
 constinit const FactTable recogniserTable{"data_catalogue.recogniser", Growth::Editable, Travels::WithSite, recogniserColumns};
@@ -419,11 +430,12 @@ constinit const FactTable memberTable{"data_catalogue.member", Growth::AppendOnl
 
 std::span<const FactTable> tables()
 {
-    static const std::array all{entryTable, answerTable, decisionTable, combinationTable, recogniserTable, scanTable, seenTable,
-        evidenceTable, filingTable, filingStepTable, profileTable, personTable, exerciseTable, approvalTable, collectionTable,
-        storageActTable, automatedDecisionTable, provisionTable, publicationTable, destructionTable, exportAbroadTable,
-        transferOfDataTable, processorTable, crossingTable, logSourceTable, riskTable, incidentTable, assessmentTable,
-        yearlyReportTable, visitTable, groupTaskTable, controlTable, crossingStepTable, versionTable, memberTable};
+    static const std::array all{entryTable, answerTable, finerLevelTable, decisionTable, combinationTable, recogniserTable,
+        scanTable, seenTable, evidenceTable, filingTable, filingStepTable, profileTable, personTable, exerciseTable,
+        approvalTable, collectionTable, storageActTable, automatedDecisionTable, provisionTable, publicationTable,
+        destructionTable, exportAbroadTable, transferOfDataTable, processorTable, crossingTable, logSourceTable, riskTable,
+        incidentTable, assessmentTable, yearlyReportTable, visitTable, groupTaskTable, controlTable, crossingStepTable,
+        versionTable, memberTable};
     return all;
 }
 

@@ -11,6 +11,7 @@ std::span<const FactTable> tables();
 
 extern const FactTable entryTable;
 extern const FactTable answerTable;
+extern const FactTable finerLevelTable;
 extern const FactTable decisionTable;
 extern const FactTable combinationTable;
 extern const FactTable recogniserTable;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data_catalogue/category.h"
 #include "core/data_catalogue/check_codes.h"
 #include "core/data_catalogue/clocks.h"
 #include "core/data_catalogue/drift.h"
@@ -183,6 +184,36 @@ private Q_SLOTS:
         QCOMPARE(gravestMet(rules, kinds, 5000)->id, std::string("b"));
         QVERIFY(!gravestMet(rules, std::vector<std::string>{"mobile"}, 5000));
         QVERIFY(!gravestMet(rules, kinds, std::nullopt));
+    }
+
+    /// Article 8: the rule's categories by name or id, and the enterprise's own beside and below them.
+    void article8_categories_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>("shown");
+        const auto row = [](const char* name, const char* typed, const char* kept, const char* shown) {
+            QTest::newRow(name) << QString::fromUtf8(typed) << QString::fromUtf8(kept) << QString::fromUtf8(shown);
+        };
+        row("the rule's, by its name", "生产运行数据", "production", "生产运行数据");
+        row("by its English name", "production and Operation", "production", "生产运行数据");
+        row("by its id", "production", "production", "生产运行数据");
+        row("one's own below it", "生产运行数据/刀具", "production/刀具", "生产运行数据/刀具");
+        row("two steps below, with blanks and a wide stroke", " 生产运行数据 ／ 刀具/ 磨损 ", "production/刀具/磨损",
+            "生产运行数据/刀具/磨损");
+        row("one's own beside them", "客服", "客服", "客服");
+        row("one's own with a stroke", "客服/回访", "客服/回访", "客服/回访");
+        row("nothing", " ", "", "");
+        row("nothing below", "管理数据/", "management", "管理数据");
+    }
+    void article8_categories()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, kept);
+        QFETCH(QString, shown);
+        QCOMPARE(QString::fromStdString(categoryKey(pack(), typed)), kept);
+        QCOMPARE(categoryName(pack(), kept.toStdString()).zh, shown);
+        QCOMPARE(QString::fromStdString(categoryKey(pack(), shown)), kept); // what is shown can be typed again
     }
 
     void everyArticleLivesSomewhere_data()

@@ -60,6 +60,8 @@ class DataRegisterTest : public QObject {
             Proposal& one = all.emplace_back();
             if (const auto decision = facts.decisions.find(entry.id); decision != facts.decisions.end())
                 one.decided = decision->second.level;
+            if (const FinerLevel* const finer = one.decided ? facts.finerLevel(facts.decisions.at(entry.id).finer) : nullptr)
+                one.finer = *finer;
         }
         return all;
     }
@@ -224,6 +226,10 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 2u);
         QCOMPARE(found[0].change, VersionChange::Came);
         QCOMPARE(found[1].keys, (std::vector<std::string>{"level", "records"}));
+        facts.finerLevels.push_back({idOf(7), Level::Core, 1, QStringLiteral("核心甲")});
+        facts.decisions.at(idOf(1)).finer = idOf(7);
+        QCOMPARE(compareVersions(first, frozen())[1].keys, (std::vector<std::string>{"level", "finer-level", "records"}));
+        QCOMPARE(compareVersions(first, frozen())[1].after->finer, QStringLiteral("核心甲"));
         const std::vector<VersionDifference> back = compareVersions(frozen(), first);
         QCOMPARE(back[0].change, VersionChange::Left);
         QCOMPARE(back[1].after->scale.records, std::optional<std::int64_t>(100));

@@ -274,7 +274,7 @@ private Q_SLOTS:
                     QVERIFY2(declared(sheet, column).name == std::string_view(column.name), column.name);
             }
         }
-        QCOMPARE(sheets, 23);
+        QCOMPARE(sheets, 24);
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/services/data_catalogue/servers.h"
 #include "tests/support/registry.h"
 #include "tests/ui/safety_fee/stage.h"
 #include "tests/ui/support/demo_pages.h"
@@ -12,6 +13,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -142,6 +145,49 @@ private Q_SLOTS:
         }
     }
 
+    /// Article 8: the enterprise's own level is chosen under the rule's, and its own category below the rule's.
+    void ownLevelsAndCategoriesAreChosenOnTheCard()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
+        auto* const table = partOf<RecordTable>(page, "entries");
+        table->setFilter(QStringLiteral("重要一级"));
+        QCOMPARE(table->rowsShown(), 2); // as the sample decided
+        table->selectRow(0);
+        settleTasks();
+        auto* const level = partOf<QComboBox>(page, "level");
+        QVERIFY(level->currentText().endsWith(QStringLiteral("重要一级")));
+        level->setCurrentIndex(level->currentIndex() + 1);
+        QVERIFY(level->currentText().endsWith(QStringLiteral("重要二级")));
+        QTest::mouseClick(partOf<QPushButton>(page, "decide"), Qt::LeftButton);
+        settleTasks();
+        QCOMPARE(stage.lastRecord(), std::string("data_catalogue.decision"));
+        QCOMPARE(table->rowsShown(), 1);
+        QVERIFY(partOf<QLabel>(page, "proposal")->text().contains(QStringLiteral("重要二级")));
+        auto* const category = partOf<QComboBox>(page, "category");
+        category->setEditText(QStringLiteral("运维数据/监测"));
+        Q_EMIT category->lineEdit()->editingFinished();
+        settleTasks();
+        QCOMPARE(category->currentText(), QStringLiteral("运维数据/监测"));
+        QCOMPARE(category->currentData().toString(), QStringLiteral("maintenance/监测"));
+    }
+
+    void whatNoLookFindsIsEnteredByHand()
+    {
+        Stage stage({.enterprise = sampleMine});
+        auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
+        QTest::mouseClick(partOf<QPushButton>(page, "newEntry"), Qt::LeftButton);
+        partOf<QLineEdit>(page, "newSource")->setText(QStringLiteral("档案室"));
+        QTest::mouseClick(partOf<QPushButton>(page, "enterEntry"), Qt::LeftButton);
+        QVERIFY(partOf<QLabel>(page, "newProblem")->isVisibleTo(page)); // it has no name
+        partOf<QLineEdit>(page, "newName")->setText(QStringLiteral("竣工图纸"));
+        QTest::mouseClick(partOf<QPushButton>(page, "enterEntry"), Qt::LeftButton);
+        settleTasks();
+        QCOMPARE(stage.lastRecord(), std::string("data_catalogue.entry.save"));
+        QCOMPARE(partOf<RecordTable>(page, "entries")->rowsShown(), 1);
+        QVERIFY(partOf<QLineEdit>(page, "carrier")->isVisibleTo(page));
+    }
+
     void wordsNarrowTheCatalogue()
     {
         Stage stage;
@@ -162,6 +208,48 @@ private Q_SLOTS:
         QCOMPARE(table->rowsShown(), all);
         for (int row = 1; row < all; ++row)
             QVERIFY(table->model()->index(row - 1, 0).data().toString() >= table->model()->index(row, 0).data().toString());
+    }
+
+    /// A server's password is typed for one look: it is in no text of the window afterwards, and in no file.
+    void aServerIsLookedIntoWithItsPassword()
+    {
+        MariaDbServer server;
+        if (!server.isThere())
+            QSKIP("MariaDB isn't installed here");
+        server.run(QStringLiteral("USE plant; CREATE TABLE staff(id_card text, phone text); INSERT INTO staff "
+                                  "VALUES('110101199003071233', '13812345678'); CREATE TABLE gone(x int); CREATE VIEW broken AS "
+                                  "SELECT x FROM gone; DROP TABLE gone;"));
+        Stage stage({.enterprise = sampleMine});
+        auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
+        const QString secret = QStringLiteral("s3cret-word");
+        const QString bare = server.address().remove(QLatin1Char(':') + secret);
+        const auto lookWith = [&](const QString& password, const QString& address) {
+            partOf<QLineEdit>(page, "source")->setText(address);
+            partOf<QLineEdit>(page, "sourcePassword")->setText(password);
+            QSignalSpy answered(page->findChild<ScanCard*>(), &ScanCard::answered);
+            QTest::mouseClick(partOf<QPushButton>(page, "look"), Qt::LeftButton);
+            QVERIFY(answered.count() == 1 || answered.wait(30'000));
+            settleTasks();
+            QCOMPARE(partOf<QLineEdit>(page, "source")->text(), bare);
+        };
+        lookWith(QStringLiteral("wrong"), bare);
+        QVERIFY(partOf<QLabel>(page, "scanAnswer")->text().contains(QStringLiteral("Access denied")));
+        QCOMPARE(partOf<RecordTable>(page, "entries")->rowsShown(), 0);
+        lookWith(secret, bare);
+        lookWith({}, server.address()); // within the address: for one look as well
+        QCOMPARE(partOf<RecordTable>(page, "entries")->rowsShown(), 2);
+        QVERIFY(partOf<QLabel>(page, "scanAnswer")->text().contains(QStringLiteral("broken")));
+        for (const QLineEdit* const edit : stage.window().findChildren<QLineEdit*>())
+            QVERIFY(!edit->text().contains(secret));
+        for (const QLabel* const label : stage.window().findChildren<QLabel*>())
+            QVERIFY2(!label->text().contains(secret), qPrintable(label->text()));
+        QDirIterator files(stage.folder(), QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains(secret.toUtf8()) && !bytes.contains("13812345678"), qPrintable(file.fileName()));
+        }
     }
 
     void aSourceThatIsNoneIsToldBesideItsField()

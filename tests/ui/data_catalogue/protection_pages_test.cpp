@@ -109,6 +109,27 @@ private Q_SLOTS:
         }
     }
 
+    /// A recogniser that recognises nothing isn't kept: it is told at both fields, and at neither once one of them says
+    /// something.
+    void aRecogniserWithoutAPatternIsToldAtItsFields()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<FactsPage>("data_catalogue.registers");
+        SheetEditor* const editor = page->openSheet("data_catalogue.recogniser");
+        settleTasks();
+        editor->beginRow();
+        RowForm& form = editor->form();
+        form.field("name")->type(QStringLiteral("主轴编号"));
+        const std::int64_t before = stage.records();
+        QVERIFY(!editor->leaveRow());
+        QCOMPARE(stage.records(), before);
+        QVERIFY(form.field("name_pattern")->isWrong() && form.field("value_pattern")->isWrong());
+        form.field("value_pattern")->type(QStringLiteral("HC\\d+"));
+        QVERIFY(!form.field("name_pattern")->isWrong() && !form.field("value_pattern")->isWrong());
+        QVERIFY(editor->leaveRow());
+        QCOMPARE(stage.records(), before + 1);
+    }
+
     void coreDataTakesItsNextStep()
     {
         Stage stage;

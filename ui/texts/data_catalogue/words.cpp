@@ -11,6 +11,7 @@ constexpr KeyWording wordsTable[] = {
     {"module.data_catalogue", {"数据目录", "Data catalogue"}},
     {"data-security", {"工业和信息化领域数据安全", "data security in industry and information technology"}},
     {"records", {"条数", "records"}},
+    {"finer-level", {"细分级别", "finer level"}},
     {"bytes", {"字节", "bytes"}},
     {"filing-submitted", {"提交备案之日", "from the day of filing"}},
     {"return-received", {"收到退回之日", "from receipt of the return"}},
