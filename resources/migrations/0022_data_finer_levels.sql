@@ -4,7 +4,7 @@
 CREATE TABLE data_catalogue_finer_level(
     row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
     enterprise BLOB NOT NULL REFERENCES enterprise(id),
-    level TEXT NOT NULL CHECK(level IN ('general', 'important', 'core')),
+    level TEXT NOT NULL CHECK(level = 'general' OR level = 'important' OR level = 'core'),
     place INTEGER NOT NULL CHECK(place > 0),
     name TEXT NOT NULL CHECK(name <> ''),
     meaning TEXT,

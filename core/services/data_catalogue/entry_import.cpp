@@ -100,8 +100,8 @@ std::span<const ImportKind> entryImports()
             return std::unique_ptr<ImportTarget>(std::make_unique<EntryRows>(asked.scope.enterprise, *pack));
         };
         // The enterprise's own categories are as good as the rule's: whatever stands there is taken, and known by its name.
-        entries.parts = [](std::string_view column, const QString& text) {
-            return column == categoryColumn ? std::map<std::string, std::string>{{categoryColumn, text.toStdString()}}
+        entries.parts = [](std::string_view column, std::string_view text) {
+            return column == categoryColumn ? std::map<std::string, std::string>{{categoryColumn, std::string(text)}}
                                             : std::map<std::string, std::string>();
         };
         return std::array{std::move(entries)};
