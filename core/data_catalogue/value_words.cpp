@@ -18,14 +18,21 @@ std::string_view lastCharacter(std::string_view text)
     return text.size() >= wordBytes && isHigh(text.back()) ? text.substr(text.size() - wordBytes) : std::string_view();
 }
 
+/// One byte tells most words apart, without asking the library to compare them.
+bool endsWith(std::string_view text, std::string_view word)
+{
+    return !text.empty() && text.back() == word.back() && text.ends_with(word);
+}
+
 template <class Words> bool endsWithAny(std::string_view text, const Words& words)
 {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.ends_with(word); });
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return endsWith(text, word); });
 }
 
 template <class Words> bool startsWithAny(std::string_view text, const Words& words)
 {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
+    return std::any_of(words.begin(), words.end(),
+        [&](std::string_view word) { return !text.empty() && text.front() == word.front() && text.starts_with(word); });
 }
 
 constexpr std::array<std::string_view, 13> parameterWords{
@@ -44,7 +51,7 @@ std::string_view withoutJoint(std::string_view before)
     for (bool isShorter = true; isShorter && !before.empty();) {
         isShorter = false;
         for (const std::string_view joint : {" ", ":", "=", "：", "为", "是"}) {
-            if (before.ends_with(joint)) {
+            if (endsWith(before, joint)) {
                 before.remove_suffix(joint.size());
                 isShorter = true;
             }
@@ -274,7 +281,7 @@ bool isProcessQuantity(std::string_view cell)
     constexpr std::string_view lastOfUnits = "nmMaNsrh";
     if (lastOfUnits.find(cell.back()) == std::string_view::npos)
         return false;
-    const auto isUnit = [&](std::string_view unit) { return cell.ends_with(unit); };
+    const auto isUnit = [&](std::string_view unit) { return endsWith(cell, unit); };
     const auto unit = std::find_if(processUnits.begin(), processUnits.end(), isUnit);
     if (unit == processUnits.end())
         return false;
