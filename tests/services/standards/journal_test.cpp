@@ -10,6 +10,8 @@
 #include "tests/support/registry.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 using namespace plumbline;
@@ -25,6 +27,14 @@ std::string cellOf(const journal::Cells& cells, std::string_view column)
 {
     const auto found = std::find_if(cells.begin(), cells.end(), [&](const auto& cell) { return cell.first == column; });
     return found == cells.end() ? std::string() : found->second;
+}
+
+/// For hundreds of small transactions of which none is about the disk; the usual place where there is no such folder.
+QString folderInMemory()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const QString parent = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return parent + QStringLiteral("/standards-XXXXXX");
 }
 
 /// A project in a workspace, and somebody who does with it now this, now that.
@@ -217,7 +227,7 @@ private Q_SLOTS:
         constexpr int mostActions = 80;
         bool isPublished = false;
         for (std::uint32_t seed = 1; seed <= 12 && !isPublished; ++seed) {
-            QTemporaryDir folder;
+            QTemporaryDir folder(folderInMemory());
             const auto session = m_sample->copyIn(folder);
             Scope scope;
             scope.enterprise = enterpriseBy(*session->workspace().read(), sampleMine)->id;
