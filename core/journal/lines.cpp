@@ -63,28 +63,37 @@ std::array<char, 32> digitsOf(const Id& id)
 
 void appendInsertLine(std::string& out, std::string_view table, const Id& id, const Cells& values)
 {
-    InsertLine line(out, table, id);
-    for (const auto& [column, value] : values)
-        line.add(column, value);
-    line.finish();
-}
-
-InsertLine::InsertLine(std::string& out, std::string_view table, const Id& id) : m_out(out)
-{
     appendStart(out, "insert", table, id);
     out += ',';
+    appendCells(out, values);
+    out += ']';
 }
 
-void InsertLine::add(std::string_view column, std::string_view value)
+InsertForm::InsertForm(std::string_view table, std::span<const std::string_view> columns) : m_start(R"(["insert",)")
 {
-    m_out += m_separator;
-    appendCell(m_out, column, value);
-    m_separator = ',';
+    appendCanonicalString(m_start, table);
+    m_start += ",\"";
+    for (const std::string_view column : columns) {
+        std::string& key = m_keys.emplace_back();
+        appendCanonicalString(key, column);
+        key += ':';
+    }
 }
 
-void InsertLine::finish()
+void InsertForm::begin(std::string& out, const Id& id) const
 {
-    m_out += m_separator == '{' ? "{}]" : "}]";
+    const std::array<char, 32> digits = digitsOf(id);
+    out += m_start;
+    out.append(digits.data(), digits.size());
+    out += "\",{";
+}
+
+void InsertForm::add(std::string& out, std::size_t column, std::string_view value) const
+{
+    if (out.back() != '{') // a value ends in a quotation mark
+        out += ',';
+    out += m_keys[column];
+    appendCanonicalString(out, value);
 }
 
 void appendUpdateLine(std::string& out, std::string_view table, const Id& id, const Cells& before, const Cells& after)

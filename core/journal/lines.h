@@ -5,6 +5,7 @@
 #include "core/values/ids.h"
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,16 +21,19 @@ using Cells = std::vector<std::pair<std::string, std::string>>;
 void appendInsertLine(std::string& out, std::string_view table, const Id& id, const Cells& values);
 /// The 32 digits of an id, without the heap.
 std::array<char, 32> digitsOf(const Id& id);
-/// The same line, for rows by the million: its cells come one by one, sorted by column name.
-class InsertLine final {
+/// The same lines of one table, for rows by the million: what is alike in all of them is made once.
+class InsertForm final {
 public:
-    InsertLine(std::string& out, std::string_view table, const Id& id);
-    void add(std::string_view column, std::string_view value);
-    void finish();
+    /// Of the columns in the order of their names.
+    InsertForm(std::string_view table, std::span<const std::string_view> columns);
+    void begin(std::string& out, const Id& id) const;
+    /// Those that aren't NULL, in their order.
+    void add(std::string& out, std::size_t column, std::string_view value) const;
+    void finish(std::string& out) const { out += "}]"; }
 
 private:
-    std::string& m_out;
-    char m_separator = '{';
+    std::string m_start;
+    std::vector<std::string> m_keys;
 };
 void appendUpdateLine(std::string& out, std::string_view table, const Id& id, const Cells& before, const Cells& after);
 void appendDeleteLine(std::string& out, std::string_view table, const Id& id, const Cells& before);

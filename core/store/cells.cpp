@@ -129,8 +129,12 @@ CellReader::CellReader(const FactTable& table) : m_table(&table), m_selection("i
         m_columns.push_back(&column);
     std::sort(m_columns.begin(), m_columns.end(),
         [](const FactColumn* a, const FactColumn* b) { return std::string_view(a->name) < b->name; });
-    for (const FactColumn* const column : m_columns)
+    std::vector<std::string_view> names;
+    for (const FactColumn* const column : m_columns) {
         (m_selection += ", ") += column->name;
+        names.emplace_back(column->name);
+    }
+    m_form.emplace(table.name, names);
 }
 
 Result<void> CellReader::read(const Statement& row, journal::Cells& cells) const
@@ -144,16 +148,15 @@ Result<void> CellReader::read(const Statement& row, journal::Cells& cells) const
 
 Result<void> CellReader::appendInsertLine(std::string& out, const Statement& row) const
 {
-    journal::InsertLine line(out, m_table->name, TRY(Id::fromBytes(RawValue::of(row, 0).bytes)));
-    int at = 2;
-    for (const FactColumn* const column : m_columns) {
-        const RawValue value = RawValue::of(row, at++);
+    m_form->begin(out, TRY(Id::fromBytes(RawValue::of(row, 0).bytes)));
+    for (std::size_t at = 0; at < m_columns.size(); ++at) {
+        const RawValue value = RawValue::of(row, int(at) + 2);
         if (value.type == SQLITE_NULL)
             continue;
         Digits digits;
-        line.add(column->name, TRY(canonicalText(*column, value, digits)));
+        m_form->add(out, at, TRY(canonicalText(*m_columns[at], value, digits)));
     }
-    line.finish();
+    m_form->finish(out);
     return {};
 }
 

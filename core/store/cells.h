@@ -44,6 +44,7 @@ private:
     const FactTable* m_table;
     std::vector<const FactColumn*> m_columns;
     std::string m_selection;
+    std::optional<journal::InsertForm> m_form;
 };
 
 /// Adds a cell's canonical text; nothing where it is NULL. facts.wrong-type where the column can't hold such a value.
