@@ -16,8 +16,8 @@ namespace plumbline::safety_fee {
 
 using MonthAndCategory = std::pair<Month, std::string>;
 
-/// "There is no note, or it has one of so many words", for an entry "e" or the only table there is; its parameters begin with that
-/// one, and are bound by bindNotes().
+/// "There is no note, or it has one of so many words", for an entry "e" or the only table there is; its parameters begin with
+/// that one, and are bound by bindNotes().
 std::string noteCondition(int first, std::size_t words);
 void bindNotes(Statement& rows, int first, const std::vector<std::string>& words);
 

@@ -32,7 +32,7 @@ private Q_SLOTS:
         };
         row("safety_fee", sampleGroup, true);
         row("data_catalogue", sampleMachinery, false);
-        row("tailings", sampleMine, false);
+        row("tailings", sampleMine, true);
         row("standards", sampleMine, true);
     }
 
