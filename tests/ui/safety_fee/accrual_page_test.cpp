@@ -196,18 +196,18 @@ void AccrualPageTest::theProblemLeadsToTheFactItMisses()
 
 void AccrualPageTest::aRateChangedInThePackChangesFigurePanelAndSum()
 {
-    // The first bracket of article 30 from 2.35 % to 2.45 %: 10,000 more a year.
+    // The first bracket of article 30 from 2.35 % to 4.35 %: 200,000 more a year.
     Stage stage({.rules = alteredRules(R"("to": "10000000.00", "rate": "2.35%", "cite": {"article": "30")",
-                     R"("to": "10000000.00", "rate": "2.45%", "cite": {"article": "30")")});
+                     R"("to": "10000000.00", "rate": "4.35%", "cite": {"article": "30")")});
     const auto view = readYearView(stage.session(), stage.scope());
     QVERIFY(view);
-    QCOMPARE(formatMoney(view->year.due), std::string("1451202.29"));
+    QCOMPARE(formatMoney(view->year.due), std::string("1641202.29"));
     RecordTable* const table = tableOf(stage.open(QStringLiteral("safety_fee.accrual")));
     const QModelIndex may = cellOf(*table->model(), QStringLiteral("实提"), mayColumn);
-    QCOMPARE(may.data().toString(), QStringLiteral("12.09"));
+    QCOMPARE(may.data().toString(), QStringLiteral("13.68"));
     click(table, may);
     const QString text = stage.window().findChild<WhyPanel*>()->asText();
-    for (const char* const word : {"120,933.52", "245,000.00", "2.45%"})
+    for (const char* const word : {"136,766.85", "435,000.00", "4.35%"})
         QVERIFY2(text.contains(QString::fromUtf8(word)), qPrintable(text));
 }
 

@@ -60,7 +60,8 @@ Stage::Stage(Setting setting) : m_hasOwnRules(setting.rules.has_value()), m_hous
 
 Result<std::unique_ptr<Session>> Stage::openSample(const QString& file) const
 {
-    TRY(m_hasOwnRules ? makeSample(m_house, file) : copySample(m_house, file));
+    // The sample's own decisions are reckoned by the shipped rules: other ones come to it afterwards.
+    TRY(m_hasOwnRules ? makeSample(makeHouse().value(), file) : copySample(m_house, file));
     return Session::open(m_house, file);
 }
 
