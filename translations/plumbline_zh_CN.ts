@@ -6872,8 +6872,8 @@
         <translation>赭色线为上游的结果。</translation>
     </message>
     <message>
-        <source>The last three results through %1 rise: article 21 asks for the cause.</source>
-        <translation>到 %1 的最近三次结果连续上升：第21条要求查明原因。</translation>
+        <source>The last three results through %1 rise: the cause is to be found.</source>
+        <translation>到 %1 的最近三次结果连续上升：应查明原因。</translation>
     </message>
     <message>
         <source>The newest result is above upstream and background.</source>

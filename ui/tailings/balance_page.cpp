@@ -3,9 +3,9 @@
 #include "ui/tailings/balance_page.h"
 
 #include "ui/shared/explain.h"
-#include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"
+#include "ui/tailings/ask_aside.h"
 #include "ui/tailings/flow_diagram.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
@@ -219,13 +219,10 @@ std::vector<Column<WaterShare>> BalancePage::waterColumns() const
 void BalancePage::reload()
 {
     const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), asked = scopeOf(m_context.scope())](
-            plumbline::Progress&) -> Result<Shown> {
-            const ReadScope facts = TRY(session->workspace().read());
-            const Asked here = session->asked(facts, asked);
-            return Shown{TRY(ledgerOf(here)), TRY(tailingsBases(here))};
+    askAside(
+        this, m_context,
+        [](const Asked& asked) -> Result<Shown> {
+            return Shown{TRY(ledgerOf(asked)), TRY(tailingsBases(asked))};
         },
         [this, question](Result<Shown> answer) {
             if (question != m_asked)

@@ -4,9 +4,8 @@
 
 #include "core/services/tailings/ledger.h"
 #include "ui/shared/explain.h"
-#include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
-#include "ui/shared/task.h"
+#include "ui/tailings/ask_aside.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 #include "ui/texts/wording.h"
@@ -81,13 +80,11 @@ std::vector<Column<Kept>> KeptPage::columns() const
 void KeptPage::reload()
 {
     const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), asked = scopeOf(m_context.scope())](
-            plumbline::Progress&) -> Result<std::vector<Kept>> {
-            const ReadScope facts = TRY(session->workspace().read());
-            const Ledger ledger = TRY(ledgerOf(session->asked(facts, asked)));
-            return keptThings(ledger.facts, *ledger.pack, asked.today);
+    askAside(
+        this, m_context,
+        [](const Asked& asked) -> Result<std::vector<Kept>> {
+            const Ledger ledger = TRY(ledgerOf(asked));
+            return keptThings(ledger.facts, *ledger.pack, asked.scope.today);
         },
         [this, question](Result<std::vector<Kept>> answer) {
             if (question != m_asked)

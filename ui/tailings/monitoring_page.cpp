@@ -3,9 +3,8 @@
 #include "ui/tailings/monitoring_page.h"
 
 #include "ui/shared/explain.h"
-#include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
-#include "ui/shared/task.h"
+#include "ui/tailings/ask_aside.h"
 #include "ui/tailings/series_chart.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
@@ -85,25 +84,18 @@ std::vector<Column<MonitoringPage::Row>> MonitoringPage::columns() const
 void MonitoringPage::reload()
 {
     const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), asked = scopeOf(m_context.scope())](
-            plumbline::Progress&) -> Result<Ledger> {
-            const ReadScope facts = TRY(session->workspace().read());
-            return ledgerOf(session->asked(facts, asked));
-        },
-        [this, question](Result<Ledger> answer) {
-            if (question != m_asked)
-                return;
-            m_problem->setVisible(!answer);
-            m_ledger.reset();
-            if (answer)
-                m_ledger = std::move(answer).value();
-            else
-                m_problem->setText(sentenceOf(answer.problem(), m_context.language()));
-            showPoints();
-            Q_EMIT loaded();
-        });
+    askAside(this, m_context, &ledgerOf, [this, question](Result<Ledger> answer) {
+        if (question != m_asked)
+            return;
+        m_problem->setVisible(!answer);
+        m_ledger.reset();
+        if (answer)
+            m_ledger = std::move(answer).value();
+        else
+            m_problem->setText(sentenceOf(answer.problem(), m_context.language()));
+        showPoints();
+        Q_EMIT loaded();
+    });
 }
 
 void MonitoringPage::showPoints()
@@ -167,7 +159,7 @@ void MonitoringPage::showTrend(const MonitoredSeries& series)
     if (!series.upstream.empty())
         told += tr("The ochre line is what was measured upstream.");
     if (series.risesUntil)
-        told += tr("The last three results through %1 rise: article 21 asks for the cause.").arg(dateText(*series.risesUntil));
+        told += tr("The last three results through %1 rise: the cause is to be found.").arg(dateText(*series.risesUntil));
     if (series.againstUpstream == Verdict::Exceeds)
         told += tr("The newest result is above upstream and background.");
     if (series.leftOut > 0)

@@ -4,10 +4,9 @@
 
 #include "core/services/fact_rows.h"
 #include "core/store/tailings/tables.h"
-#include "ui/shared/page_scope.h"
 #include "ui/shared/record_table.h"
-#include "ui/shared/task.h"
 #include "ui/shared/theme.h"
+#include "ui/tailings/ask_aside.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 
@@ -140,27 +139,20 @@ std::vector<Column<CheckLine>> SelfCheckPage::columns() const
 void SelfCheckPage::reload()
 {
     const int question = ++m_asked;
-    Task::run(
-        this,
-        [session = m_context.session().shared_from_this(), asked = scopeOf(m_context.scope())](
-            plumbline::Progress&) -> Result<Ledger> {
-            const ReadScope facts = TRY(session->workspace().read());
-            return ledgerOf(session->asked(facts, asked));
-        },
-        [this, question](Result<Ledger> answer) {
-            if (question != m_asked)
-                return;
-            m_problem->setVisible(!answer);
-            m_model->setRows({}); // they look into the ledger that goes now
-            m_ledger.reset();
-            if (answer)
-                m_ledger = std::move(answer).value();
-            else
-                m_problem->setText(sentenceOf(answer.problem(), m_context.language()));
-            fillPonds();
-            showLines();
-            Q_EMIT loaded();
-        });
+    askAside(this, m_context, &ledgerOf, [this, question](Result<Ledger> answer) {
+        if (question != m_asked)
+            return;
+        m_problem->setVisible(!answer);
+        m_model->setRows({}); // they look into the ledger that goes now
+        m_ledger.reset();
+        if (answer)
+            m_ledger = std::move(answer).value();
+        else
+            m_problem->setText(sentenceOf(answer.problem(), m_context.language()));
+        fillPonds();
+        showLines();
+        Q_EMIT loaded();
+    });
 }
 
 std::optional<Id> SelfCheckPage::pond() const
