@@ -6,40 +6,28 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace plumbline::data_catalogue {
 
 namespace {
 
 constexpr std::size_t longestRead = 4096; // a longer text says what it is in its beginning
-constexpr std::size_t lanes = 8;
-constexpr unsigned fewestGrouped = 11; // a mobile number's digits
+constexpr std::size_t fewestOfMobile = 11;
 constexpr std::size_t shortestName = 5; // "speed"; two Chinese characters are longer
 
-constexpr std::uint64_t lane(std::size_t at)
-{
-    return std::uint64_t(1) << (at * 8);
-}
+/// ByteCounts::unitOf(), looked up.
+constexpr auto unitOfByte = [] {
+    std::array<std::uint64_t, 256> units{};
+    for (std::size_t byte = 0; byte < units.size(); ++byte)
+        units[byte] = ByteCounts::unitOf(char(byte));
+    return units;
+}();
 
-/// One addition a byte counts all classes at once, each in a lane of eight bits.
-constexpr std::array<std::uint64_t, 256> byteLanes()
+constexpr std::uint64_t unitOf(char byte)
 {
-    std::array<std::uint64_t, 256> table{};
-    for (std::size_t byte = 0; byte < table.size(); ++byte) {
-        const char character = char(byte);
-        table[byte] = isDigit(character) ? lane(0)
-            : isLetter(character)        ? lane(1)
-            : byte >= 0x80               ? lane(2)
-            : character == '@'           ? lane(3)
-            : character == '.'           ? lane(4)
-            : character == ':'           ? lane(5)
-            : character == '%'           ? lane(6)
-                                         : lane(7);
-    }
-    return table;
+    return unitOfByte[static_cast<unsigned char>(byte)];
 }
-
-constexpr auto laneOfByte = byteLanes();
 
 std::string_view trimmed(std::string_view cell)
 {
@@ -50,27 +38,50 @@ std::string_view trimmed(std::string_view cell)
     return cell.substr(0, longestRead);
 }
 
-/// What begins at one run of letters and digits.
+/// nextRun() where a short cell's places say it at once.
+Run runIn(std::string_view cell, const CellBytes& bytes, std::size_t from)
+{
+    if (cell.size() >= placedBytes)
+        return nextRun(cell, from);
+    const std::uint64_t ahead = bytes.wordPlaces >> from;
+    if (ahead == 0)
+        return {};
+    Run run;
+    run.from = from + std::size_t(std::countr_zero(ahead));
+    const std::size_t length = std::size_t(std::countr_one(bytes.wordPlaces >> run.from));
+    run.to = run.from + length;
+    const std::uint64_t all = (std::uint64_t(1) << length) - 1;
+    const std::uint64_t digits = (bytes.digitPlaces >> run.from) & all;
+    run.hasDigit = digits != 0;
+    run.isNumber = digits == all;
+    return run;
+}
+
+/// What begins at one run of letters and digits. What most runs can't be is told here by a byte or two.
 KindSet kindsAtRun(std::string_view cell, const Run& run, const ByteCounts& counts, const NameHints& hints)
 {
+    const std::size_t size = run.size();
+    const char before = run.from == 0 ? '\0' : cell[run.from - 1];
+    const char after = run.to == cell.size() ? '\0' : cell[run.to];
     KindSet found;
-    if (run.size() >= 9)
+    if (size >= 9)
         found |= identifiersOf(cell, run, hints);
-    if (run.isNumber()) {
-        if (isMobileAt(cell, run, hints))
+    if (run.isNumber) {
+        if (size >= fewestOfMobile && isMobileAt(cell, run, hints))
             found |= DataKind::Mobile;
-        if (isLandlineAt(cell, run, hints))
+        if (size >= 2 && (size <= 4 || hints.kinds.has(DataKind::Landline)) && isLandlineAt(cell, run, hints))
             found |= DataKind::Landline;
-        if (counts.high != 0 && isAddressAt(cell, run, hints))
+        if (isHigh(after) && isHigh(before) && isAddressAt(cell, run, hints))
             found |= DataKind::Address;
-        if (counts.dots >= 3 && !hints.isVersion && isIpAddressAt(cell, run))
+        if (counts.dots() >= 3 && after == '.' && !hints.isVersion && isIpAddressAt(cell, run))
             found |= DataKind::NetworkIdentifier;
     }
-    if (run.from >= shortestName && isDigit(cell[run.from]))
+    if (run.from >= shortestName && isDigit(cell[run.from])
+        && (isHigh(before) || before == ' ' || before == ':' || before == '='))
         found |= quantitiesAt(cell, run);
-    if (counts.high != 0 && isPlateAt(cell, run))
+    if (isHigh(before) && isLetter(cell[run.from]) && isPlateAt(cell, run))
         found |= DataKind::Plate;
-    if (counts.colons + counts.others + counts.dots >= 2 && isMacAddressAt(cell, run))
+    if ((size == 2 || size == 4) && counts.colons() + counts.others() + counts.dots() >= 2 && isMacAddressAt(cell, run))
         found |= DataKind::NetworkIdentifier;
     return found;
 }
@@ -85,64 +96,69 @@ KindSet kindsOfWhole(std::string_view cell, const ByteCounts& counts, const Name
         found |= DataKind::ProductionVolume;
     if (areCoordinates(cell, counts, hints))
         found |= DataKind::Coordinates;
-    if ((counts.letters != 0 || counts.high != 0) && isProcessQuantity(cell))
+    if ((counts.letters() != 0 || counts.high() != 0) && (isDigit(cell[0]) || cell[0] == '-') && isProcessQuantity(cell))
         found |= DataKind::EquipmentParameter;
-    if (counts.letters != 0 && isControllerAddress(cell))
+    if (counts.letters() != 0 && (cell[0] == 'D' || cell[0] == '%') && isControllerAddress(cell))
         found |= DataKind::EquipmentParameter;
-    if (counts.letters != 0 && hints.kinds.has(DataKind::Address) && isEnglishAddress(cell))
+    if (counts.letters() != 0 && hints.kinds.has(DataKind::Address) && isEnglishAddress(cell))
         found |= DataKind::Address;
     const bool mayBeRecipe = hints.kinds.has(DataKind::Recipe);
-    if ((mayBeRecipe || counts.percents >= 2 || counts.colons >= 2) && isRecipe(cell, counts, mayBeRecipe))
+    if ((mayBeRecipe || counts.percents() >= 2 || counts.colons() >= 2) && isRecipe(cell, counts, mayBeRecipe))
         found |= DataKind::Recipe;
     if (hints.isSerial && isSerialNumber(cell))
         found |= DataKind::DeviceIdentifier;
-    if (counts.digits >= fewestGrouped && counts.letters <= 1 && counts.high + counts.dots == 0 && counts.others != 0)
+    if (counts.digits() >= fewestOfMobile && counts.letters() <= 1 && counts.high() + counts.dots() == 0 && counts.others() != 0)
         found |= groupedIdentifiersOf(cell);
     return found;
 }
 
 }
 
-ByteCounts countBytes(std::string_view cell)
+CellBytes bytesOf(std::string_view cell)
 {
-    std::array<unsigned, lanes> totals{};
-    for (std::size_t from = 0; from < cell.size();) {
-        const std::size_t to = std::min(cell.size(), from + 255); // a lane holds no more
-        std::uint64_t sum = 0;
-        for (; from < to; ++from)
-            sum += laneOfByte[static_cast<unsigned char>(cell[from])];
-        for (std::size_t at = 0; at < lanes; ++at)
-            totals[at] += unsigned(sum >> (at * 8)) & 0xffu;
+    CellBytes bytes;
+    std::uint64_t letterPlaces = 0;
+    for (std::size_t at = std::min(cell.size(), placedBytes); at-- > 0;) {
+        const std::uint64_t unit = unitOf(cell[at]);
+        bytes.counts.add(unit);
+        bytes.digitPlaces = bytes.digitPlaces << 1 | (unit & 1);
+        letterPlaces = letterPlaces << 1 | (unit >> 8 & 1);
     }
-    return {totals[0], totals[1], totals[2], totals[3], totals[4], totals[5], totals[6], totals[7]};
+    bytes.wordPlaces = bytes.digitPlaces | letterPlaces;
+    for (std::size_t at = placedBytes; at < cell.size(); ++at)
+        bytes.counts.addAtMost(unitOf(cell[at]));
+    return bytes;
 }
 
 Run nextRun(std::string_view cell, std::size_t from)
 {
     Run run;
-    const auto laneAt = [&](std::size_t at) { return laneOfByte[static_cast<unsigned char>(cell[at])]; };
-    while (from < cell.size() && laneAt(from) > lane(1))
+    std::size_t digits = 0;
+    while (from < cell.size() && !isAlnum(cell[from]))
         ++from;
     run.from = run.to = from;
-    for (; run.to < cell.size() && laneAt(run.to) <= lane(1); ++run.to)
-        run.digits += laneAt(run.to) == lane(0) ? 1 : 0;
+    for (; run.to < cell.size() && isAlnum(cell[run.to]); ++run.to)
+        digits += isDigit(cell[run.to]) ? 1 : 0;
+    run.hasDigit = digits != 0;
+    run.isNumber = digits == run.size();
     return run;
 }
 
 KindSet kindsOfValue(std::string_view raw, const NameHints& hints)
 {
     const std::string_view cell = trimmed(raw);
-    const ByteCounts counts = countBytes(cell);
+    const CellBytes bytes = bytesOf(cell);
+    const ByteCounts& counts = bytes.counts;
     KindSet found;
-    if (counts.ats != 0 && hasEmail(cell))
+    if (counts.ats() != 0 && hasEmail(cell))
         found |= DataKind::Email;
-    if (counts.digits == 0)
+    if (counts.digits() == 0)
         return found;
-    for (Run run = nextRun(cell, 0); run.size() != 0; run = nextRun(cell, run.to)) {
-        if (run.digits != 0 || run.size() <= 2)
+    for (Run run = runIn(cell, bytes, 0); run.size() != 0; run = runIn(cell, bytes, run.to)) {
+        if (run.hasDigit || run.size() <= 2)
             found |= kindsAtRun(cell, run, counts, hints);
     }
-    if (counts.colons >= 2 && isIpv6At(cell, 0))
+    if (counts.colons() >= 2 && isIpv6At(cell, 0))
         found |= DataKind::NetworkIdentifier;
     found |= kindsOfWhole(cell, counts, hints);
     return found;

@@ -47,10 +47,15 @@ bool isInChina(const Decimal& longitude, const Decimal& latitude)
     return longitude.whole >= 73 && longitude.whole < 136 && latitude.whole >= 3 && latitude.whole < 54;
 }
 
-std::size_t skip(std::string_view cell, std::size_t at, std::string_view any)
+constexpr ByteSet pairSigns{" ,;"};
+constexpr ByteSet blockWidths{"XBWD"};
+constexpr ByteSet areas{"IQM"};
+constexpr ByteSet directWidths{"XBWDL"};
+
+std::size_t skipSigns(std::string_view cell, std::size_t at)
 {
     while (at < cell.size()) {
-        if (any.find(cell[at]) != std::string_view::npos)
+        if (pairSigns.has(cell[at]))
             ++at;
         else if (cell.substr(at).starts_with("，"))
             at += 3;
@@ -66,7 +71,7 @@ bool isPair(std::string_view cell)
     const Decimal first = decimalAt(cell, 0);
     if (!isDegree(first))
         return false;
-    const std::size_t from = skip(cell, first.to, " ,;");
+    const std::size_t from = skipSigns(cell, first.to);
     const Decimal second = from > first.to ? decimalAt(cell, from) : Decimal();
     return isDegree(second) && second.to == cell.size() && (isInChina(first, second) || isInChina(second, first));
 }
@@ -124,7 +129,7 @@ bool isBlockAddress(std::string_view cell)
     const char width = cell[at + 3];
     const std::size_t number = digitsAt(cell, at + 4);
     at += 4 + number;
-    if (number == 0 || std::string_view("XBWD").find(width) == std::string_view::npos)
+    if (number == 0 || !blockWidths.has(width))
         return false;
     if (width == 'X' && at < cell.size() && cell[at] == '.')
         at += 1 + digitsAt(cell, at + 1);
@@ -134,10 +139,10 @@ bool isBlockAddress(std::string_view cell)
 /// "%MW12", "%IX0.1" (IEC 61131-3)
 bool isDirectAddress(std::string_view cell)
 {
-    if (cell.size() < 3 || cell[0] != '%' || std::string_view("IQM").find(cell[1]) == std::string_view::npos)
+    if (cell.size() < 3 || cell[0] != '%' || !areas.has(cell[1]))
         return false;
     std::size_t at = 2;
-    at += std::string_view("XBWDL").find(cell[at]) != std::string_view::npos ? 1 : 0;
+    at += directWidths.has(cell[at]) ? 1 : 0;
     const std::size_t number = digitsAt(cell, at);
     at += number;
     if (at < cell.size() && cell[at] == '.')
@@ -248,16 +253,16 @@ bool isIpv6At(std::string_view cell, std::size_t from)
 
 bool areCoordinates(std::string_view cell, const ByteCounts& counts, const NameHints& hints)
 {
-    if (hints.isLongitude != hints.isLatitude && counts.letters + counts.high == 0) {
+    if (hints.isLongitude != hints.isLatitude && counts.letters() + counts.high() == 0) {
         const Decimal alone = decimalAt(cell, cell.starts_with('-') ? 1 : 0);
         if (isDegree(alone) && alone.to == cell.size())
             return alone.whole < (hints.isLongitude ? 180 : 90);
     }
-    if (counts.dots == 2 && counts.letters == 0)
+    if (counts.dots() == 2 && counts.letters() == 0)
         return isPair(cell);
-    if (counts.letters >= 5 && isPoint(cell))
+    if (counts.letters() >= 5 && isPoint(cell))
         return true;
-    return counts.high >= 4 && areDegreesAndMinutes(cell);
+    return counts.high() >= 4 && areDegreesAndMinutes(cell);
 }
 
 bool isControllerAddress(std::string_view cell)

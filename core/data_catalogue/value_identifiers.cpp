@@ -47,6 +47,8 @@ bool isDeviceNumber(std::string_view cell, std::string_view digits, const NameHi
     return isNamed && passesLuhn(digits);
 }
 
+constexpr ByteSet ordinaryLetters{"EGDSP"};
+
 /// Ordinary E and G, diplomatic D, service S, public affairs P; the second letter since 2017.
 bool isPassportNumber(std::string_view text)
 {
@@ -55,13 +57,15 @@ bool isPassportNumber(std::string_view text)
     const char first = upperOf(text[0]);
     const char second = upperOf(text[1]);
     if (isDigit(second))
-        return std::string_view("EGDSP").find(first) != std::string_view::npos;
+        return ordinaryLetters.has(first);
     if (first == 'E')
         return second >= 'A' && second <= 'Z' && second != 'I' && second != 'O';
     return second == 'E' && (first == 'D' || first == 'S' || first == 'P');
 }
 
 constexpr std::string_view provinceCharacters = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+
+constexpr ByteSet energies{"DFABCEGHJK"};
 
 bool isPlateCharacter(char byte)
 {
@@ -72,7 +76,6 @@ bool isPlateCharacter(char byte)
 /// What follows the letter: five characters, or the six of new energy.
 bool isPlateNumber(std::string_view number)
 {
-    constexpr std::string_view energies = "DFABCEGHJK";
     const auto digits = std::count_if(number.begin(), number.end(), isDigit);
     if (!std::all_of(number.begin(), number.end(), isPlateCharacter) || digits == 0)
         return false;
@@ -80,10 +83,9 @@ bool isPlateNumber(std::string_view number)
         return digits >= 2;
     if (number.size() != 6)
         return false;
-    const bool isSmall =
-        energies.find(upperOf(number[0])) != std::string_view::npos && std::all_of(number.begin() + 2, number.end(), isDigit);
-    const bool isLarge = digits == 5 && energies.find(upperOf(number[5])) != std::string_view::npos
-        && std::all_of(number.begin(), number.end() - 1, isDigit);
+    const bool isSmall = energies.has(upperOf(number[0])) && std::all_of(number.begin() + 2, number.end(), isDigit);
+    const bool isLarge =
+        digits == 5 && energies.has(upperOf(number[5])) && std::all_of(number.begin(), number.end() - 1, isDigit);
     return isSmall || isLarge;
 }
 
@@ -123,7 +125,7 @@ bool isTollFree(std::string_view cell, const Run& run)
         return false;
     const Run middle = nextRun(cell, run.to);
     const Run last = nextRun(cell, middle.to);
-    return middle.isNumber() && middle.size() == 3 && middle.from == run.to + 1 && last.isNumber() && last.size() == 4
+    return middle.isNumber && middle.size() == 3 && middle.from == run.to + 1 && last.isNumber && last.size() == 4
         && last.from == middle.to + 1;
 }
 
@@ -152,13 +154,13 @@ KindSet identifiersOf(std::string_view cell, const Run& run, const NameHints& hi
     if (run.size() == 9 && isPassportNumber(text)
         && (hints.kinds.has(DataKind::Passport) || hasText(cell, "护照") || hasText(cell, "passport")))
         found |= DataKind::Passport;
-    if (run.isNumber() && run.size() >= 15 && !found.has(DataKind::ResidentId) && !isPartOfDecimal(cell, run)) {
+    if (run.isNumber && run.size() >= 15 && !found.has(DataKind::ResidentId) && !isPartOfDecimal(cell, run)) {
         if (isUnionPay(text) || (hints.kinds.has(DataKind::BankCard) && isOtherCard(text)))
             found |= DataKind::BankCard;
         if (isDeviceNumber(cell, text, hints))
             found |= DataKind::DeviceIdentifier;
     }
-    if (run.size() == 17 && !run.isNumber() && (upperOf(text[0]) == 'L' || hints.kinds.has(DataKind::DeviceIdentifier))
+    if (run.size() == 17 && !run.isNumber && (upperOf(text[0]) == 'L' || hints.kinds.has(DataKind::DeviceIdentifier))
         && isVehicleNumber(text))
         found |= DataKind::DeviceIdentifier;
     return found;
@@ -209,9 +211,10 @@ bool isPlateAt(std::string_view cell, const Run& run)
         return false;
     if (run.from < 3 || !isHigh(cell[run.from - 1]) || !isOneOf(provinceCharacters, cell.substr(run.from - 3, 3)))
         return false;
+    const std::string_view rest = cell.substr(run.from + 1, run.size() - 1);
     if (run.size() == 6 || run.size() == 7)
-        return isPlateNumber(cell.substr(run.from + 1, run.size() - 1));
-    if (run.size() == 5 && run.digits == 4) // a plate whose last character is a word
+        return isPlateNumber(rest);
+    if (run.size() == 5 && std::all_of(rest.begin(), rest.end(), isDigit)) // a plate whose last character is a word
         return isOneOf("警学挂领港澳", cell.substr(run.to, 3));
     if (run.size() != 1)
         return false;
@@ -256,7 +259,7 @@ bool isLandlineAt(std::string_view cell, const Run& run, const NameHints& hints)
     if (!isAreaCode(code))
         return isTollFree(cell, run);
     const Run number = subscriberAfter(cell, run.to);
-    return number.size() != 0 && number.isNumber() && isSubscriber(code, cell.substr(number.from, number.size()));
+    return number.size() != 0 && number.isNumber && isSubscriber(code, cell.substr(number.from, number.size()));
 }
 
 }

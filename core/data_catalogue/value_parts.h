@@ -4,6 +4,7 @@
 
 #include "core/data_catalogue/recognise.h"
 
+#include <array>
 #include <cstdint>
 
 // The parts of recognise.h, each reading one family of forms at a place within a cell.
@@ -31,6 +32,21 @@ constexpr char upperOf(char byte)
     return byte >= 'a' && byte <= 'z' ? char(byte - 'a' + 'A') : byte;
 }
 
+/// Bytes, of which any one is asked for without a search.
+class ByteSet final {
+public:
+    constexpr explicit ByteSet(std::string_view bytes)
+    {
+        for (const char byte : bytes)
+            add(byte);
+    }
+    constexpr void add(char byte) { m_has[static_cast<unsigned char>(byte)] = true; }
+    constexpr bool has(char byte) const { return m_has[static_cast<unsigned char>(byte)]; }
+
+private:
+    std::array<bool, 256> m_has{};
+};
+
 /// Whether a Chinese character, three bytes of UTF-8, is one of those characters.
 constexpr bool isOneOf(std::string_view characters, std::string_view character)
 {
@@ -43,27 +59,61 @@ constexpr bool isOneOf(std::string_view characters, std::string_view character)
     return false;
 }
 
-/// How many bytes of each class a cell has: what can't be in it needn't be looked for.
-struct ByteCounts {
-    unsigned digits = 0;
-    unsigned letters = 0;
-    unsigned high = 0;
-    unsigned ats = 0;
-    unsigned dots = 0;
-    unsigned colons = 0;
-    unsigned percents = 0;
-    unsigned others = 0;
+/// How many bytes of each class a cell has: what can't be in it needn't be looked for. A count of 255 stands for more, too.
+class ByteCounts final {
+public:
+    /// One byte's class, as add() takes it: at most 255 of them, and any number by addAtMost().
+    static constexpr std::uint64_t unitOf(char byte)
+    {
+        const unsigned lane = isDigit(byte) ? 0
+            : isLetter(byte)                ? 1
+            : isHigh(byte)                  ? 2
+            : byte == '@'                   ? 3
+            : byte == '.'                   ? 4
+            : byte == ':'                   ? 5
+            : byte == '%'                   ? 6
+                                            : 7;
+        return std::uint64_t(1) << (lane * 8);
+    }
+    constexpr void add(std::uint64_t unit) { m_lanes += unit; }
+    constexpr void addAtMost(std::uint64_t unit)
+    {
+        if ((m_lanes & (unit * 0xff)) != unit * 0xff)
+            m_lanes += unit;
+    }
+
+    constexpr unsigned digits() const { return lane(0); }
+    constexpr unsigned letters() const { return lane(1); }
+    constexpr unsigned high() const { return lane(2); }
+    constexpr unsigned ats() const { return lane(3); }
+    constexpr unsigned dots() const { return lane(4); }
+    constexpr unsigned colons() const { return lane(5); }
+    constexpr unsigned percents() const { return lane(6); }
+    constexpr unsigned others() const { return lane(7); }
+
+private:
+    constexpr unsigned lane(unsigned at) const { return unsigned(m_lanes >> (at * 8)) & 0xffu; }
+
+    std::uint64_t m_lanes = 0; ///< a byte a class, so that one addition counts a byte
 };
-ByteCounts countBytes(std::string_view cell);
+
+/// One pass over a cell's bytes: how many of each class, and where, in its beginning, digits and letters stand, a bit a byte.
+struct CellBytes {
+    ByteCounts counts;
+    std::uint64_t digitPlaces = 0;
+    std::uint64_t wordPlaces = 0; ///< letters and digits
+};
+constexpr std::size_t placedBytes = 64;
+CellBytes bytesOf(std::string_view cell);
 
 /// A run of letters and digits within a cell.
 struct Run {
     std::size_t from = 0;
     std::size_t to = 0;
-    unsigned digits = 0;
+    bool hasDigit = false;
+    bool isNumber = false; ///< digits alone
 
     std::size_t size() const { return to - from; }
-    bool isNumber() const { return digits == size(); }
 };
 /// The run that begins at or after `from`; empty at the cell's end where there is none.
 Run nextRun(std::string_view cell, std::size_t from);
@@ -98,6 +148,7 @@ bool areCoordinates(std::string_view cell, const ByteCounts& counts, const NameH
 // words: what a word beside a number makes of it
 bool isAddressAt(std::string_view cell, const Run& run, const NameHints& hints);
 bool isEnglishAddress(std::string_view cell);
+/// Of a run that follows a word, or a blank, colon or equals sign after one.
 KindSet quantitiesAt(std::string_view cell, const Run& run);
 /// A number alone, or with a unit, where the name says what it is.
 bool isPlainQuantity(std::string_view cell);

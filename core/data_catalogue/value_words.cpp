@@ -18,45 +18,61 @@ std::string_view lastCharacter(std::string_view text)
     return text.size() >= wordBytes && isHigh(text.back()) ? text.substr(text.size() - wordBytes) : std::string_view();
 }
 
-/// One byte tells most words apart, without asking the library to compare them.
-bool endsWith(std::string_view text, std::string_view word)
-{
-    return !text.empty() && text.back() == word.back() && text.ends_with(word);
-}
-
-template <class Words> bool endsWithAny(std::string_view text, const Words& words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return endsWith(text, word); });
-}
-
-template <class Words> bool startsWithAny(std::string_view text, const Words& words)
-{
-    return std::any_of(words.begin(), words.end(),
-        [&](std::string_view word) { return !text.empty() && text.front() == word.front() && text.starts_with(word); });
-}
-
-constexpr std::array<std::string_view, 13> parameterWords{
-    "转速", "温度", "压力", "进给", "扭矩", "流量", "振动", "液位", "电流", "电压", "speed", "pressure", "torque"};
-constexpr std::array<std::string_view, 3> outputWords{"产量", "产出", "产出量"};
-/// Units that only processes are measured in.
-constexpr std::array<std::string_view, 17> processUnits{"r/min", "rpm", "RPM", "MPa", "Mpa", "kPa", "KPa", "N·m", "Nm", "kN",
-    "mm/min", "mm/s", "mm/r", "m³/h", "m3/h", "L/min", "l/min"};
-constexpr std::array<std::string_view, 9> commonUnits{"℃", "°C", "bar", "kW", "Hz", "mm", "A", "V", "%"};
-constexpr std::array<std::string_view, 12> outputUnits{
-    "吨", "万吨", "件", "台", "套", "辆", "米", "立方米", "t", "kg", "pcs", "m3"};
-
-/// Without the sign, blank or word that joins a name and its number.
-std::string_view withoutJoint(std::string_view before)
-{
-    for (bool isShorter = true; isShorter && !before.empty();) {
-        isShorter = false;
-        for (const std::string_view joint : {" ", ":", "=", "：", "为", "是"}) {
-            if (endsWith(before, joint)) {
-                before.remove_suffix(joint.size());
-                isShorter = true;
-            }
+/// Words that are looked for at one end of a text; most texts are told by a byte to have none of them there.
+template <std::size_t count> class Words final {
+public:
+    constexpr explicit Words(const std::array<std::string_view, count>& words) : m_words(words)
+    {
+        for (const std::string_view word : words) {
+            m_firsts.add(word.front());
+            m_lasts.add(word.back());
         }
     }
+    /// The word that the text ends with; empty where it is none.
+    constexpr std::string_view endOf(std::string_view text) const
+    {
+        if (text.empty() || !m_lasts.has(text.back()))
+            return {};
+        const auto found = std::find_if(m_words.begin(), m_words.end(),
+            [&](std::string_view word) { return text.back() == word.back() && text.ends_with(word); });
+        return found == m_words.end() ? std::string_view() : *found;
+    }
+    constexpr std::string_view beginningOf(std::string_view text) const
+    {
+        if (text.empty() || !m_firsts.has(text.front()))
+            return {};
+        const auto found = std::find_if(m_words.begin(), m_words.end(),
+            [&](std::string_view word) { return text.front() == word.front() && text.starts_with(word); });
+        return found == m_words.end() ? std::string_view() : *found;
+    }
+
+private:
+    std::array<std::string_view, count> m_words;
+    ByteSet m_firsts{""};
+    ByteSet m_lasts{""};
+};
+
+template <class... Word> constexpr auto words(Word... word)
+{
+    return Words<sizeof...(word)>(std::array{std::string_view(word)...});
+}
+
+constexpr auto parameterWords =
+    words("转速", "温度", "压力", "进给", "扭矩", "流量", "振动", "液位", "电流", "电压", "speed", "pressure", "torque");
+constexpr auto outputWords = words("产量", "产出", "产出量");
+/// Units that only processes are measured in.
+constexpr auto processUnits = words("r/min", "rpm", "RPM", "MPa", "Mpa", "kPa", "KPa", "N·m", "Nm", "kN", "mm/min", "mm/s",
+    "mm/r", "m³/h", "m3/h", "L/min", "l/min");
+constexpr auto commonUnits = words("℃", "°C", "bar", "kW", "Hz", "mm", "A", "V", "%");
+constexpr auto outputUnits = words("吨", "万吨", "件", "台", "套", "辆", "米", "立方米", "t", "kg", "pcs", "m3");
+
+/// Signs, blanks and words that join a name and its number.
+constexpr auto joints = words(" ", ":", "=", "：", "为", "是");
+
+std::string_view withoutJoint(std::string_view before)
+{
+    for (std::string_view joint = joints.endOf(before); !joint.empty(); joint = joints.endOf(before))
+        before.remove_suffix(joint.size());
     return before;
 }
 
@@ -130,17 +146,13 @@ struct Component {
     bool isMass = false;
 };
 
+/// What stands between two components.
+constexpr auto betweens = words(" ", ",", ";", "+", "，", "；", "、", "/");
+
 std::size_t skipBetween(std::string_view cell, std::size_t at)
 {
-    for (bool isFurther = true; isFurther && at < cell.size();) {
-        isFurther = false;
-        for (const std::string_view between : {" ", ",", ";", "+", "，", "；", "、", "/"}) {
-            if (cell.substr(at).starts_with(between)) {
-                at += between.size();
-                isFurther = true;
-            }
-        }
-    }
+    for (std::size_t length = 1; length != 0; at += length)
+        length = betweens.beginningOf(cell.substr(at)).size();
     return at;
 }
 
@@ -171,7 +183,7 @@ Component componentAt(std::string_view cell, std::size_t from)
             ++at;
         component.isSubstance = isElement(cell.substr(from, at - from));
         const Run run = nextRun(cell, from);
-        if (run.from == from && run.digits != 0 && isCompound(cell.substr(from, run.size()))) {
+        if (run.from == from && run.hasDigit && isCompound(cell.substr(from, run.size()))) {
             at = run.to;
             component.isSubstance = true;
         }
@@ -250,16 +262,13 @@ bool isEnglishAddress(std::string_view cell)
 
 KindSet quantitiesAt(std::string_view cell, const Run& run)
 {
-    const char before = cell[run.from - 1];
-    if (!isHigh(before) && before != ' ' && before != ':' && before != '=')
-        return {};
     const std::string_view unit = withoutBlank(cell.substr(decimalAt(cell, run.from).to));
     if (unit.empty() || (!isHigh(unit[0]) && !isLetter(unit[0]) && unit[0] != '%'))
         return {};
     const std::string_view name = withoutJoint(cell.substr(0, run.from));
-    if (endsWithAny(name, outputWords))
-        return startsWithAny(unit, outputUnits) ? KindSet(DataKind::ProductionVolume) : KindSet();
-    if (endsWithAny(name, parameterWords) && (startsWithAny(unit, processUnits) || startsWithAny(unit, commonUnits)))
+    if (!outputWords.endOf(name).empty())
+        return outputUnits.beginningOf(unit).empty() ? KindSet() : KindSet(DataKind::ProductionVolume);
+    if (!parameterWords.endOf(name).empty() && !(processUnits.beginningOf(unit).empty() && commonUnits.beginningOf(unit).empty()))
         return DataKind::EquipmentParameter;
     return {};
 }
@@ -278,14 +287,10 @@ bool isProcessQuantity(std::string_view cell)
 {
     if (!isDigit(cell[0]) && cell[0] != '-')
         return false;
-    constexpr std::string_view lastOfUnits = "nmMaNsrh";
-    if (lastOfUnits.find(cell.back()) == std::string_view::npos)
+    const std::string_view unit = processUnits.endOf(cell);
+    if (unit.empty())
         return false;
-    const auto isUnit = [&](std::string_view unit) { return endsWith(cell, unit); };
-    const auto unit = std::find_if(processUnits.begin(), processUnits.end(), isUnit);
-    if (unit == processUnits.end())
-        return false;
-    std::string_view number = cell.substr(0, cell.size() - unit->size());
+    std::string_view number = cell.substr(0, cell.size() - unit.size());
     while (number.ends_with(' '))
         number.remove_suffix(1);
     return !number.empty() && amountEnd(number) == number.size();
@@ -293,9 +298,9 @@ bool isProcessQuantity(std::string_view cell)
 
 bool isRecipe(std::string_view cell, const ByteCounts& counts, bool isExpected)
 {
-    if (counts.letters + counts.high == 0)
+    if (counts.letters() + counts.high() == 0)
         return isExpected && isProportion(cell);
-    if (counts.colons >= 2 && isNamedProportion(cell))
+    if (counts.colons() >= 2 && isNamedProportion(cell))
         return true;
     int substances = 0;
     int masses = 0;
