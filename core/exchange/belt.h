@@ -12,7 +12,7 @@ namespace plumbline {
 
 /// Items on their way from the one thread that makes them to the one that uses them: by the batch, in their order, and never more
 /// than a few batches ahead.
-template <class Item> class Belt final {
+template <class Item, std::size_t batchSize = 4096> class Belt final {
 public:
     /// By who makes them. False where nobody uses them any more.
     bool put(Item&& item)
@@ -28,6 +28,15 @@ public:
         m_isEnded = true;
         m_changed.notify_all();
     }
+    /// By who makes them: what was put isn't wanted any more, and nothing else comes.
+    void abandon()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.clear();
+        m_isEnded = true;
+        m_isAbandoned = true;
+        m_changed.notify_all();
+    }
     /// By who uses them: the next batch; false where there is none left.
     bool take(std::vector<Item>& batch)
     {
@@ -40,7 +49,11 @@ public:
         m_changed.notify_all();
         return true;
     }
-
+    bool isAbandoned()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_isAbandoned;
+    }
     /// By who uses them: no more is wanted.
     void close()
     {
@@ -51,7 +64,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t batchSize = 4096;
     static constexpr std::size_t mostWaiting = 4;
 
     bool handOver()
@@ -60,7 +72,7 @@ private:
         m_changed.wait(lock, [this] { return m_waiting.size() < mostWaiting || m_isClosed; });
         std::vector<Item> filled = std::exchange(m_filling, {});
         m_filling.reserve(batchSize);
-        if (m_isClosed)
+        if (m_isClosed || m_isAbandoned)
             return false;
         m_waiting.push_back(std::move(filled));
         m_changed.notify_all();
@@ -72,6 +84,7 @@ private:
     std::condition_variable m_changed;
     std::deque<std::vector<Item>> m_waiting;
     bool m_isEnded = false;
+    bool m_isAbandoned = false;
     bool m_isClosed = false;
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/import/import_run.h"
 
+#include "core/exchange/belt.h"
 #include "core/services/fact_rows.h"
 #include "core/services/import/known_rows.h"
-#include "core/services/import/row_channel.h"
 #include "core/store/bulk_insert.h"
 
 #include <algorithm>
@@ -311,17 +311,16 @@ public:
         std::int64_t number = 0;
         const Result<std::int64_t> written =
             insertMany(scope, m_prepared.target->table(), roughRows(m_order), [this, &number](Statement& row) -> Result<bool> {
-                const NumberedRow* const next = m_channel.next();
+                const NumberedRow* const next = nextRow();
                 if (next) {
                     number = next->number;
                     TRY(bindCells(row, *m_prepared.target, next->cells));
-                } else if (m_channel.isAbandoned()) {
+                } else if (m_belt.isAbandoned()) {
                     return Problem{notWhole};
                 }
                 return next != nullptr;
             });
-        if (!written)
-            m_channel.close();
+        m_belt.close();
         reader.join();
         TRY(std::move(m_read));
         if (written)
@@ -336,26 +335,48 @@ public:
     const Digest& hash() const { return m_hash; }
 
 private:
+    struct NumberedRow {
+        std::int64_t number = 0; ///< in the file
+        RowCells cells;
+    };
+
     void readFile()
     {
         bool isWhole = true;
         m_read = readThrough(m_order, m_judge, m_progress, [&](std::int64_t number, const RowCells& cells) {
             if (isWhole)
-                m_channel.push({number, cells});
+                m_belt.put({number, cells});
             if (isWhole && !m_judge.isAllGood()) {
                 isWhole = false;
-                m_channel.finish(true);
+                m_belt.abandon(); // the rest is read for the account alone
             }
         });
         m_hash = sha256(m_order.file);
-        m_channel.finish(!m_read || !m_judge.isAllGood());
+        if (m_read && m_judge.isAllGood())
+            m_belt.end();
+        else
+            m_belt.abandon();
+    }
+
+    /// The writer's: null at the end, or where what comes isn't wanted.
+    const NumberedRow* nextRow()
+    {
+        if (m_at == m_rows.size()) {
+            m_at = 0;
+            m_rows.clear();
+            if (!m_belt.take(m_rows) || m_rows.empty())
+                return nullptr;
+        }
+        return &m_rows[m_at++];
     }
 
     const ImportOrder& m_order;
     Prepared& m_prepared;
     Progress& m_progress;
     RowJudge m_judge;
-    RowChannel m_channel;
+    Belt<NumberedRow, 512> m_belt;
+    std::vector<NumberedRow> m_rows; ///< the batch that is being written
+    std::size_t m_at = 0;
     Result<void> m_read;
     Digest m_hash{};
 };
