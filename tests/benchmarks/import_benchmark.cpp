@@ -13,6 +13,7 @@
 #include "tests/benchmarks/bare_table.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/child_process.h"
+#include "tests/benchmarks/measured_import.h"
 #include "tests/store/scratch.h"
 
 #include <QCoreApplication>
@@ -98,21 +99,6 @@ void writeBare(const QString& path, const BareTable& table, int from, int rows, 
     file.write(text.data(), qint64(text.size()));
 }
 
-/// A file is read on one thread and written on another: whoever waits for it has both, as long as there are two processors.
-struct Spent {
-    double elapsed = 0;
-    double processor = 0;
-};
-
-class Clock final {
-public:
-    Spent spent() const { return {clockSeconds() - m_began, processorSeconds() - m_processor}; }
-
-private:
-    double m_began = clockSeconds();
-    double m_processor = processorSeconds();
-};
-
 class Books final {
 public:
     /// Made where they aren't there.
@@ -139,27 +125,9 @@ public:
     Scope scope() const { return {m_enterprise, {}, 2024, QDate(2024, 12, 31), {}}; }
     ImportKind kind() const { return importKind(m_house, QStringLiteral("expenditures")).value(); }
 
-    Spent import(const QString& path, int rows, bool isLook = false)
+    Spent import(const QString& path, int rows, Import how = Import::Store)
     {
-        const Clock clock;
-        const ImportKind wanted = kind();
-        const auto file = MappedFile::open(path).value();
-        const TableSource source = TableSource::open(file->bytes()).value();
-        ImportOrder order{&wanted, path, file->bytes(), &source};
-        {
-            const ReadScope facts = std::move(m_session->workspace().read()).value();
-            const Asked asked = m_session->asked(facts, scope());
-            const ImportProposal proposal =
-                proposeMapping(wanted, source, 0, choiceBooks(m_house, wanted, asked).value().back(), asked).value();
-            order.headings = proposal.headings;
-            order.mapping = proposal.mapping;
-        }
-        NoProgress progress;
-        const auto account =
-            isLook ? judgeImport(*m_session, order, scope(), progress) : runImport(*m_session, order, scope(), progress);
-        if (!account || account->good != rows)
-            qFatal("import of %s", qPrintable(path));
-        return clock.spent();
+        return measuredImport(*m_session, QStringLiteral("expenditures"), path, scope(), rows, how);
     }
 
     double exportSeconds(const QString& path, int rows)
@@ -278,7 +246,7 @@ void benchmarkCsv(const Scratch& scratch, int rows)
     }
     const ChildUse empty = bareImport(scratch.path({}), table, bare.first(1), rows);
     const ChildUse full = bareImport(scratch.path({}), table, bare, rows);
-    const Spent judged = books.import(scratch.path(QStringLiteral("uses0.csv")), rows, true);
+    const Spent judged = books.import(scratch.path(QStringLiteral("uses0.csv")), rows, Import::Look);
     show("import: judged only / sqlite3 .import", judged.elapsed / empty.elapsedSeconds);
     const Spent first = books.import(scratch.path(QStringLiteral("uses0.csv")), rows);
     compare("import: CSV into empty books / sqlite3 .import", first.elapsed / empty.elapsedSeconds, 1.0);
@@ -295,7 +263,7 @@ void benchmarkSheets(const Scratch& scratch, int rows)
         const QString path = scratch.path(isInline ? QStringLiteral("inline.xlsx") : QStringLiteral("shared.xlsx"));
         writeSheet(path, rows, isInline);
         Books books(scratch.path(isInline ? QStringLiteral("b.plumb") : QStringLiteral("c.plumb")));
-        const double judged = books.import(path, rows, true).elapsed;
+        const double judged = books.import(path, rows, Import::Look).elapsed;
         const double stored = books.import(path, rows).elapsed;
         if (const double converted = convertSeconds(scratch, path); converted > 0) {
             compare(isInline ? "import: xlsx judged, inline texts / LibreOffice to CSV"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition/house.h"
-#include "core/exchange/mapped_file.h"
-#include "core/services/import/import_run.h"
 #include "core/services/packages.h"
 #include "core/store/facts.h"
 #include "core/store/replica.h"
@@ -10,8 +8,10 @@
 #include "core/store/tailings/movement_list.h"
 #include "core/store/tailings/tables.h"
 #include "core/store/tailings/tailings_store.h"
+#include "tests/benchmarks/bare_table.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/child_process.h"
+#include "tests/benchmarks/measured_import.h"
 #include "tests/benchmarks/raw_query.h"
 #include "tests/store/scratch.h"
 
@@ -72,7 +72,7 @@ void writeLines(const QString& path, int from, int rows)
 }
 
 /// The same rows with all columns of the table, as sqlite3 takes them.
-void writeBare(const QString& path, int from, int rows, std::int64_t instant)
+void writeBare(const QString& path, const BareTable& table, int from, int rows, std::int64_t instant)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -85,36 +85,13 @@ void writeBare(const QString& path, int from, int rows, std::int64_t instant)
     std::string text;
     for (int at = from; at < from + rows; ++at) {
         const Line line = lineAt(at);
-        text += ids.next().text() + ",2," + enterprise + ',' + formatDate(line.day) + ",day,"
-            + (line.isInflow ? "into-pond," : "arose,") + mill + ',' + kind + ',' + (line.isInflow ? pond : std::string()) + ",,"
-            + formatQuantity(line.wet) + ",18.5,,,,measured,,\n";
+        const std::map<std::string, std::string> cells{{"id", ids.next().text()}, {"born", "2"}, {"enterprise", enterprise},
+            {"booked_on", formatDate(line.day)}, {"period", "day"}, {"flow", line.isInflow ? "into-pond" : "arose"},
+            {"mill", mill}, {"kind", kind}, {"pond", line.isInflow ? pond : std::string()},
+            {"wet_tonnes", formatQuantity(line.wet)}, {"moisture_percent", "18.5"}, {"got", "measured"}};
+        text += csvLine(table, cells);
     }
     file.write(text.data(), qint64(text.size()));
-}
-
-/// The columns and keys of tailings_movement, and nothing that watches over them.
-constexpr char bareTable[] =
-    "CREATE TABLE t(id TEXT NOT NULL UNIQUE, born INTEGER, enterprise TEXT, booked_on TEXT, period TEXT, flow TEXT, mill TEXT, "
-    "kind TEXT, pond TEXT, contractor TEXT, wet_tonnes TEXT, moisture_percent TEXT, feed_tonnes TEXT, yield_percent TEXT, "
-    "dry_tonnes TEXT, got TEXT, note TEXT, void_reason TEXT);"
-    "CREATE INDEX t_day ON t(enterprise, booked_on);";
-
-double bareSeconds(const Scratch& scratch, const QStringList& files)
-{
-    const QString database = scratch.path(QStringLiteral("bare.db"));
-    const QString out = scratch.path(QStringLiteral("out"));
-    const QString shell = QStringLiteral("/usr/bin/sqlite3");
-    QFile::remove(database);
-    if (runChild(shell, {database, QString::fromUtf8(bareTable)}, out).exit != 0)
-        qFatal("sqlite3 can't make a table");
-    double last = 0;
-    for (const QString& file : files) {
-        const ChildUse use = runChild(shell, {database, QStringLiteral(".import --csv ") + file + QStringLiteral(" t")}, out);
-        if (use.exit != 0)
-            qFatal("sqlite3 can't import");
-        last = use.processorSeconds;
-    }
-    return last;
 }
 
 /// A mine's file, with the registers its ledger speaks of.
@@ -132,26 +109,9 @@ public:
     Session& session() { return *m_session; }
     const EnterpriseId& enterprise() const { return m_enterprise; }
 
-    double importSeconds(const QString& path, int rows)
+    Spent import(const QString& path, int rows)
     {
-        const double before = processorSeconds();
-        const ImportKind wanted = taken(importKind(*m_house, QStringLiteral("tailings.movement")));
-        const auto file = taken(MappedFile::open(path));
-        const TableSource source = taken(TableSource::open(file->bytes()));
-        ImportOrder order{&wanted, path, file->bytes(), &source};
-        {
-            const ReadScope facts = taken(m_session->workspace().read());
-            const Asked asked = m_session->asked(facts, scope());
-            const ImportProposal proposal =
-                taken(proposeMapping(wanted, source, 0, taken(choiceBooks(*m_house, wanted, asked)).back(), asked));
-            order.headings = proposal.headings;
-            order.mapping = proposal.mapping;
-        }
-        NoProgress progress;
-        const auto account = taken(runImport(*m_session, order, scope(), progress));
-        if (account.good != rows)
-            qFatal("import of %s: %lld rows are good", qPrintable(path), static_cast<long long>(account.good));
-        return processorSeconds() - before;
+        return measuredImport(*m_session, QStringLiteral("tailings.movement"), path, scope(), rows);
     }
 
     /// The same lines, so many a record, as they are typed day by day.
@@ -210,19 +170,25 @@ private:
 
 void measureImports(const House& house, const Scratch& scratch, int rows)
 {
+    const QString path = scratch.path(QStringLiteral("import.plumb"));
+    Mine mine = Mine::create(house, path);
+    const BareTable table = bareTableOf(path, "tailings_movement");
     QStringList bare;
     QStringList lines;
     for (int file = 0; file < 2; ++file) {
         lines << scratch.path(QStringLiteral("lines%1.csv").arg(file));
         bare << scratch.path(QStringLiteral("bare%1.csv").arg(file));
         writeLines(lines.back(), file * rows, rows);
-        writeBare(bare.back(), file * rows, rows, 1'700'000'000'000 + file * 1'000'000'000LL);
+        writeBare(bare.back(), table, file * rows, rows, 1'700'000'000'000 + file * 1'000'000'000LL);
     }
-    const double empty = bareSeconds(scratch, {bare[0]});
-    const double full = bareSeconds(scratch, bare);
-    Mine mine = Mine::create(house, scratch.path(QStringLiteral("import.plumb")));
-    compare("tailings: daily rows into an empty ledger / sqlite3 .import", mine.importSeconds(lines[0], rows) / empty, 1.0);
-    compare("tailings: daily rows into a ledger of as many / sqlite3 .import", mine.importSeconds(lines[1], rows) / full, 1.3);
+    const ChildUse empty = bareImport(scratch.path({}), table, bare.first(1), rows);
+    const ChildUse full = bareImport(scratch.path({}), table, bare, rows);
+    const Spent first = mine.import(lines[0], rows);
+    compare("tailings: daily rows into an empty ledger / sqlite3 .import", first.elapsed / empty.elapsedSeconds, 1.0);
+    show("tailings: the same by processor time, of two threads", first.processor / empty.processorSeconds);
+    const Spent second = mine.import(lines[1], rows);
+    compare("tailings: daily rows into a ledger of as many / sqlite3 .import", second.elapsed / full.elapsedSeconds, 1.3);
+    show("tailings: the same by processor time, of two threads", second.processor / full.processorSeconds);
 }
 
 /// As the ledger's page reads them: opened by anchors, a page from the middle of the list.
@@ -232,7 +198,7 @@ void measurePaging(const House& house, const Scratch& scratch, int rows)
     const QString lines = scratch.path(QStringLiteral("all.csv"));
     writeLines(lines, 0, rows);
     Mine mine = Mine::create(house, path);
-    mine.importSeconds(lines, rows);
+    mine.import(lines, rows);
     const MovementQuestion question{mine.enterprise(), QDate(2000, 1, 1), QDate(2099, 12, 31)};
     const std::string where = " FROM tailings_movement WHERE enterprise = x'" + mine.enterprise().text() + '\'';
     const double raw = rawSeconds(path, "SELECT booked_on, row" + where + " ORDER BY booked_on, row");
@@ -293,9 +259,9 @@ void measurePackages(const House& house, const Scratch& scratch, int rows)
     const QString lines = scratch.path(QStringLiteral("lines.csv"));
     writeLines(lines, 0, rows);
     Mine plain = Mine::create(house, scratch.path(QStringLiteral("plain.plumb")));
-    const double imported = plain.importSeconds(lines, rows);
+    const double imported = plain.import(lines, rows).processor;
     const double merged =
-        mergedSeconds(house, scratch, QStringLiteral("imported"), [&](Mine& mine) { mine.importSeconds(lines, rows); });
+        mergedSeconds(house, scratch, QStringLiteral("imported"), [&](Mine& mine) { mine.import(lines, rows); });
     compare("tailings: a package of imported rows merged / their import", merged / imported, 2.5);
     const double typed = mergedSeconds(house, scratch, QStringLiteral("typed"), [&](Mine& mine) { mine.type(rows); });
     compare("tailings: a package of rows typed day by day merged / their import", typed / imported, 2.5);
