@@ -29,6 +29,31 @@ constexpr std::uint64_t unitOf(char byte)
     return unitOfByte[static_cast<unsigned char>(byte)];
 }
 
+constexpr std::size_t placedBytes = 64;
+
+/// A cell's bytes: how many of each class, and where, in its beginning, digits and letters stand, a bit a byte.
+struct CellBytes {
+    ByteCounts counts;
+    std::uint64_t digitPlaces = 0;
+    std::uint64_t wordPlaces = 0; ///< letters and digits
+};
+
+CellBytes bytesOf(std::string_view cell)
+{
+    CellBytes bytes;
+    std::uint64_t letterPlaces = 0;
+    for (std::size_t at = std::min(cell.size(), placedBytes); at-- > 0;) {
+        const std::uint64_t unit = unitOf(cell[at]);
+        bytes.counts.add(unit);
+        bytes.digitPlaces = bytes.digitPlaces << 1 | (unit & 1);
+        letterPlaces = letterPlaces << 1 | (unit >> 8 & 1);
+    }
+    bytes.wordPlaces = bytes.digitPlaces | letterPlaces;
+    for (std::size_t at = placedBytes; at < cell.size(); ++at)
+        bytes.counts.addAtMost(unitOf(cell[at]));
+    return bytes;
+}
+
 std::string_view trimmed(std::string_view cell)
 {
     while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t'))
@@ -112,22 +137,6 @@ KindSet kindsOfWhole(std::string_view cell, const ByteCounts& counts, const Name
     return found;
 }
 
-}
-
-CellBytes bytesOf(std::string_view cell)
-{
-    CellBytes bytes;
-    std::uint64_t letterPlaces = 0;
-    for (std::size_t at = std::min(cell.size(), placedBytes); at-- > 0;) {
-        const std::uint64_t unit = unitOf(cell[at]);
-        bytes.counts.add(unit);
-        bytes.digitPlaces = bytes.digitPlaces << 1 | (unit & 1);
-        letterPlaces = letterPlaces << 1 | (unit >> 8 & 1);
-    }
-    bytes.wordPlaces = bytes.digitPlaces | letterPlaces;
-    for (std::size_t at = placedBytes; at < cell.size(); ++at)
-        bytes.counts.addAtMost(unitOf(cell[at]));
-    return bytes;
 }
 
 Run nextRun(std::string_view cell, std::size_t from)

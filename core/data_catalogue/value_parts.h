@@ -97,15 +97,6 @@ private:
     std::uint64_t m_lanes = 0; ///< a byte a class, so that one addition counts a byte
 };
 
-/// One pass over a cell's bytes: how many of each class, and where, in its beginning, digits and letters stand, a bit a byte.
-struct CellBytes {
-    ByteCounts counts;
-    std::uint64_t digitPlaces = 0;
-    std::uint64_t wordPlaces = 0; ///< letters and digits
-};
-constexpr std::size_t placedBytes = 64;
-CellBytes bytesOf(std::string_view cell);
-
 /// A run of letters and digits within a cell.
 struct Run {
     std::size_t from = 0;
