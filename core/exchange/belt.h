@@ -14,11 +14,20 @@ namespace plumbline {
 /// than a few batches ahead.
 template <class Item, std::size_t batchSize = 4096> class Belt final {
 public:
-    /// By who makes them. False where nobody uses them any more.
+    /// By who makes them: the place of the next one, which placed() puts on its way. It may hold one that was used before, so
+    /// that its room serves again.
+    Item& place()
+    {
+        if (m_filled == m_filling.size())
+            m_filling.emplace_back();
+        return m_filling[m_filled];
+    }
+    /// False where nobody uses them any more.
+    bool placed() { return ++m_filled < batchSize || handOver(); }
     bool put(Item&& item)
     {
-        m_filling.push_back(std::move(item));
-        return m_filling.size() < batchSize || handOver();
+        place() = std::move(item);
+        return placed();
     }
     /// By who makes them, after the last one.
     void end()
@@ -37,14 +46,15 @@ public:
         m_isAbandoned = true;
         m_changed.notify_all();
     }
-    /// By who uses them: the next batch; false where there is none left.
+    /// By who uses them: the next batch instead of the last; false where there is none left.
     bool take(std::vector<Item>& batch)
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return !m_waiting.empty() || m_isEnded; });
         if (m_waiting.empty())
             return false;
-        batch = std::move(m_waiting.front());
+        std::swap(batch, m_waiting.front());
+        m_used = std::move(m_waiting.front());
         m_waiting.pop_front();
         m_changed.notify_all();
         return true;
@@ -70,19 +80,22 @@ private:
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_waiting.size() < mostWaiting || m_isClosed; });
-        std::vector<Item> filled = std::exchange(m_filling, {});
-        m_filling.reserve(batchSize);
+        m_filling.resize(std::exchange(m_filled, 0));
         if (m_isClosed || m_isAbandoned)
             return false;
-        m_waiting.push_back(std::move(filled));
+        if (!m_filling.empty())
+            m_waiting.push_back(std::move(m_filling));
+        m_filling = std::exchange(m_used, {});
         m_changed.notify_all();
         return true;
     }
 
-    std::vector<Item> m_filling; ///< the maker's alone
+    std::vector<Item> m_filling; ///< the maker's alone, as far as m_filled
+    std::size_t m_filled = 0;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::vector<Item>> m_waiting;
+    std::vector<Item> m_used;
     bool m_isEnded = false;
     bool m_isAbandoned = false;
     bool m_isClosed = false;

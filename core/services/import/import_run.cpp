@@ -344,8 +344,12 @@ private:
     {
         bool isWhole = true;
         m_read = readThrough(m_order, m_judge, m_progress, [&](std::int64_t number, const RowCells& cells) {
-            if (isWhole)
-                m_belt.put({number, cells});
+            if (isWhole) {
+                NumberedRow& row = m_belt.place();
+                row.number = number;
+                row.cells = cells;
+                m_belt.placed();
+            }
             if (isWhole && !m_judge.isAllGood()) {
                 isWhole = false;
                 m_belt.abandon(); // the rest is read for the account alone
@@ -363,9 +367,10 @@ private:
     {
         if (m_at == m_rows.size()) {
             m_at = 0;
-            m_rows.clear();
-            if (!m_belt.take(m_rows) || m_rows.empty())
+            if (!m_belt.take(m_rows)) {
+                m_rows.clear();
                 return nullptr;
+            }
         }
         return &m_rows[m_at++];
     }
