@@ -6468,6 +6468,42 @@
         <source>Tailings water back to the mill (art. 17)</source>
         <translation>尾矿水回用（第17条）</translation>
     </message>
+    <message>
+        <source>Lines checked</source>
+        <translation>核对行数</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>By metal</source>
+        <translation>按金属</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>In per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Lines beyond</source>
+        <translation>超限行数</translation>
+    </message>
+    <message>
+        <source>A line may differ by %1 % of what is booked: your own figure, from the mill&apos;s register; no rule sets one.</source>
+        <translation>每行允许相差台账干量的 %1 %：这是选矿厂登记中本企业自定的，法规没有规定。</translation>
+    </message>
+    <message>
+        <source>The mill&apos;s register has no tolerance, and no rule sets one: the difference is shown and not judged.</source>
+        <translation>选矿厂登记中没有定误差限，法规也没有规定：只显示差额，不作判断。</translation>
+    </message>
+    <message>
+        <source>Checked by the metal balance, dry tonnes</source>
+        <translation>用金属平衡核对（干量，吨）</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::tailings::DayPage</name>
@@ -6638,6 +6674,46 @@
     <message>
         <source>blocked</source>
         <translation>堵塞</translation>
+    </message>
+    <message>
+        <source>By metal %1 t, yield %2 %, recovery %3 %</source>
+        <translation>按金属 %1 吨，产率 %2 %，回收率 %3 %</translation>
+    </message>
+    <message>
+        <source>booked less that: %1 t (%2 %)</source>
+        <translation>台账减之差 %1 吨（%2 %）</translation>
+    </message>
+    <message>
+        <source>booked less that: %1 t</source>
+        <translation>台账减之差 %1 吨</translation>
+    </message>
+    <message>
+        <source>beyond your %1 %</source>
+        <translation>超过自定的 %1 %</translation>
+    </message>
+    <message>
+        <source>✓ within your %1 %</source>
+        <translation>✓ 未超过自定的 %1 %</translation>
+    </message>
+    <message>
+        <source>Grades of %1</source>
+        <translation>%1品位</translation>
+    </message>
+    <message>
+        <source>Grades of %1, %2</source>
+        <translation>%1品位，%2</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>concentrate</source>
+        <translation>精矿</translation>
+    </message>
+    <message>
+        <source>tailings</source>
+        <translation>尾矿</translation>
     </message>
 </context>
 <context>
@@ -10913,6 +10989,50 @@
     <message>
         <source>retention years video flow meter bc baocun</source>
         <translation>保存期限 视频 流量计 bc baocun</translation>
+    </message>
+    <message>
+        <source>In the unit that the mill&apos;s register says, the same for all three</source>
+        <translation>单位见选矿厂登记，三个品位相同</translation>
+    </message>
+    <message>
+        <source>Grade of feed</source>
+        <translation>入选品位</translation>
+    </message>
+    <message>
+        <source>Grade of concentrate</source>
+        <translation>精矿品位</translation>
+    </message>
+    <message>
+        <source>Grade of tailings</source>
+        <translation>尾矿品位</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>g/t</source>
+        <translation>g/t</translation>
+    </message>
+    <message>
+        <source>Metal of the balance</source>
+        <translation>金属平衡的金属</translation>
+    </message>
+    <message>
+        <source>Where it is named, the day&apos;s form asks for its grades</source>
+        <translation>写明后，日记录要求填写其品位</translation>
+    </message>
+    <message>
+        <source>Unit of its grades</source>
+        <translation>品位单位</translation>
+    </message>
+    <message>
+        <source>Metal balance may differ by</source>
+        <translation>金属平衡允许误差</translation>
+    </message>
+    <message>
+        <source>Your own figure, in per cent of the dry mass booked; no rule sets one. Empty: the difference is shown and not judged</source>
+        <translation>本企业自定，按台账干量的百分数；法规没有规定。空着：只显示差额，不作判断</translation>
     </message>
 </context>
 </TS>

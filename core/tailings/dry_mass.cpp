@@ -31,6 +31,13 @@ template <class Given> auto namedParts(Given& given)
         std::pair("feed", &given.feed), std::pair("yield", &given.yield)};
 }
 
+/// What its metal balance adds to them.
+template <class Given> auto namedGrades(Given& given)
+{
+    return std::array{std::pair("feed-grade", &given.grades.feed), std::pair("concentrate-grade", &given.grades.concentrate),
+        std::pair("tailings-grade", &given.grades.tailings)};
+}
+
 }
 
 std::string_view gotKey(Got got)
@@ -55,7 +62,7 @@ Result<Quantity> dryMass(const MassGiven& given)
     return Problem{"tailings.no-mass"};
 }
 
-Result<Receipt> dryReceipt(const MassGiven& given, QDate day, const RulePack& pack)
+Result<Receipt> dryReceipt(const MassGiven& given, QDate day, const RulePack& pack, std::optional<Quantity> metalTolerance)
 {
     Receipt why;
     why.rule = dryRule;
@@ -69,20 +76,35 @@ Result<Receipt> dryReceipt(const MassGiven& given, QDate day, const RulePack& pa
         why.inputs.emplace(name, formatQuantity(**value));
         figures.emplace_back(name, formatQuantity(**value));
     }
-    why.result = formatQuantity(TRY(dryMass(given)));
+    for (const auto& [name, value] : namedGrades(given)) {
+        if (*value)
+            why.inputs.emplace(name, formatQuantity(**value));
+    }
+    if (metalTolerance && given.grades.sayAnything())
+        why.inputs.emplace("tolerance", formatQuantity(*metalTolerance));
+    const Quantity dry = TRY(dryMass(given));
+    why.result = formatQuantity(dry);
     figures.emplace_back("result", why.result);
     why.steps.push_back({"tailings.dry", std::move(figures), std::string("D38")});
+    addMetalSteps(why, dry, given.feed, given.grades, metalTolerance);
     return why;
 }
 
 Result<Receipt> recomputeDry(const Receipt& receipt, const RuleBook& rules)
 {
     MassGiven given;
-    for (const auto& [name, value] : namedParts(given)) {
+    const auto read = [&](const char* name, std::optional<Quantity>& value) -> Result<void> {
         if (receipt.inputs.contains(name))
-            *value = TRY(parseQuantity(TRY(textIn(receipt.inputs, name))));
-    }
-    return dryReceipt(given, receipt.day, *TRY(packOf(receipt, rules)));
+            value = TRY(parseQuantity(TRY(textIn(receipt.inputs, name))));
+        return {};
+    };
+    for (const auto& [name, value] : namedParts(given))
+        TRY(read(name, *value));
+    for (const auto& [name, value] : namedGrades(given))
+        TRY(read(name, *value));
+    std::optional<Quantity> tolerance;
+    TRY(read("tolerance", tolerance));
+    return dryReceipt(given, receipt.day, *TRY(packOf(receipt, rules)), tolerance);
 }
 
 }

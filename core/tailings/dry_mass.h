@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/receipt.h"
-#include "core/rules/rule_book.h"
+#include "core/tailings/metal_balance.h"
 
 #include <optional>
 #include <string_view>
@@ -27,6 +26,7 @@ struct MassGiven {
     std::optional<Quantity> moisture = {};
     std::optional<Quantity> feed = {};
     std::optional<Quantity> yield = {};
+    Grades grades = {};
 };
 
 /// Article 7 paragraph 2, reading D38: the dry mass given, else from wet mass and moisture, else from the mill's balance; to the
@@ -34,8 +34,9 @@ struct MassGiven {
 Result<Quantity> dryMass(const MassGiven& given);
 
 constexpr char dryRule[] = "tailings.dry";
-/// The same with its working.
-Result<Receipt> dryReceipt(const MassGiven& given, QDate day, const RulePack& pack);
+/// The same with its working; where grades are given, also what the metal says of it (reading D41), by the mill's tolerance if it
+/// has one.
+Result<Receipt> dryReceipt(const MassGiven& given, QDate day, const RulePack& pack, std::optional<Quantity> metalTolerance = {});
 Result<Receipt> recomputeDry(const Receipt& receipt, const RuleBook& rules);
 
 }

@@ -72,6 +72,18 @@ std::optional<int> Record::count(std::string_view column) const
     return count ? std::optional(int(*count)) : std::nullopt;
 }
 
+MassGiven massOn(const Record& line)
+{
+    return {line.quantity("dry_tonnes"), line.quantity("wet_tonnes"), line.quantity("moisture_percent"),
+        line.quantity("feed_tonnes"), line.quantity("yield_percent"),
+        {line.quantity("feed_grade"), line.quantity("concentrate_grade"), line.quantity("tailings_grade")}};
+}
+
+std::optional<Quantity> metalTolerance(const Record& mill)
+{
+    return mill.quantity("metal_tolerance_percent");
+}
+
 void Registers::add(const std::string& table, std::vector<Record> records)
 {
     Table& kept = m_tables[table];

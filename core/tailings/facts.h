@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tailings/dry_mass.h"
 #include "core/tailings/lab_result.h"
+#include "core/tailings/metal_month.h"
 #include "core/values/ids.h"
 #include "core/values/period.h"
-
 #include <QDate>
 #include <QString>
 
@@ -34,6 +33,11 @@ struct Record {
     std::optional<int> count(std::string_view column) const;
     bool refersTo(std::string_view column, const Id& other) const { return text(column) == other.text(); }
 };
+
+/// What a line of the producer's ledger says of its mass.
+MassGiven massOn(const Record& line);
+/// By how many per cent what is booked at a mill may differ from its metal balance; none where the enterprise has set nothing.
+std::optional<Quantity> metalTolerance(const Record& mill);
 
 /// The enterprise's registers and the ledgers that are no longer than a person can read, by table; struck lines are left out.
 class Registers final {
@@ -102,6 +106,7 @@ struct Facts {
     Registers registers;
     std::vector<FlowSum> flows; ///< by month
     std::map<Id, Booked> booked; ///< by mill
+    std::vector<MetalMonth> metal; ///< by mill, then month; those with a line that has grades
     std::vector<Discharge> discharges; ///< by outlet, then day
     std::vector<Sample> samples; ///< by point, then day
 };

@@ -11,18 +11,19 @@
 namespace plumbline::tailings {
 
 /// What is found beside the gaps of single lines (gap_rules.h).
-inline constexpr std::array<std::string_view, 42> checkCodes{"tailings.kind.outside", "tailings.pond.key-unit",
+inline constexpr std::array<std::string_view, 44> checkCodes{"tailings.kind.outside", "tailings.pond.key-unit",
     "tailings.post.missing", "tailings.paper.no-responsibility-system", "tailings.paper.no-inspection-system",
     "tailings.paper.no-risk-assessment", "tailings.paper.no-emergency-plan", "tailings.paper.assessment-after-plan",
-    "tailings.ledger.missing", "tailings.ledger.outside-life", "tailings.balance.open", "tailings.filing.missed",
-    "tailings.filing.late", "tailings.contract.not-allowed", "tailings.contract.expired", "tailings.project.no-assessment",
-    "tailings.permit.missing", "tailings.permit.expired", "tailings.facility.stopped", "tailings.well.missing",
-    "tailings.monitoring.missing", "tailings.discharge.unmonitored", "tailings.surroundings.unmonitored",
-    "tailings.publication.missing", "tailings.sample.over-limit", "tailings.sample.not-understood",
-    "tailings.sample.cannot-judge", "tailings.inspection.before-flood", "tailings.content.rising",
-    "tailings.content.above-upstream", "tailings.drill.missing", "tailings.store.missing", "tailings.closure.run-broken",
-    "tailings.paper.plan-expired", "tailings.hazard.overdue", "tailings.check.no", "tailings.check.open", "tailings.sample.twice",
-    "tailings.reading.alarm", "tailings.pond.survey-gap", "tailings.recording.missing", "tailings.recording.dropped-early"};
+    "tailings.ledger.missing", "tailings.ledger.outside-life", "tailings.balance.open", "tailings.metal.beyond",
+    "tailings.metal.impossible", "tailings.filing.missed", "tailings.filing.late", "tailings.contract.not-allowed",
+    "tailings.contract.expired", "tailings.project.no-assessment", "tailings.permit.missing", "tailings.permit.expired",
+    "tailings.facility.stopped", "tailings.well.missing", "tailings.monitoring.missing", "tailings.discharge.unmonitored",
+    "tailings.surroundings.unmonitored", "tailings.publication.missing", "tailings.sample.over-limit",
+    "tailings.sample.not-understood", "tailings.sample.cannot-judge", "tailings.inspection.before-flood",
+    "tailings.content.rising", "tailings.content.above-upstream", "tailings.drill.missing", "tailings.store.missing",
+    "tailings.closure.run-broken", "tailings.paper.plan-expired", "tailings.hazard.overdue", "tailings.check.no",
+    "tailings.check.open", "tailings.sample.twice", "tailings.reading.alarm", "tailings.pond.survey-gap",
+    "tailings.recording.missing", "tailings.recording.dropped-early"};
 inline constexpr std::array<std::string_view, 10> clockKinds{"tailings.annual-filing", "tailings.discharge-sample",
     "tailings.surroundings-sample", "tailings.point-sample", "tailings.flood-inspection", "tailings.hazard-due",
     "tailings.contract-expiry", "tailings.permit-expiry", "tailings.plan-expiry", "tailings.keep-running"};

@@ -65,6 +65,31 @@ void balances(const Facts& facts, const RulePack& pack, const Record& mill, QDat
     }
 }
 
+/// Reading D41: the enterprise's own tolerance; without one nothing is beyond it.
+void metalBalances(const Facts& facts, const RulePack& pack, const Record& mill, QDate today, std::vector<Finding>& all)
+{
+    for (const MetalMonth& month : facts.metal) {
+        if (month.mill != mill.id || Month::of(today) < month.month)
+            continue;
+        if (month.worst) {
+            const auto tolerance = metalTolerance(mill);
+            Finding& finding = add(all, "tailings.metal.beyond", Weight::Warning, at(pack, 7, 2),
+                {{"name", mill.name()}, {"month", formatMonth(month.month)}, {"count", std::to_string(month.beyond)},
+                    {"on", formatDate(month.worst->day)}, {"difference", formatQuantity(month.worst->difference)},
+                    {"tolerance", tolerance ? formatQuantity(*tolerance) : std::string()}},
+                &mill);
+            finding.mayBeAnswered = true;
+            if (Result<Receipt> why = dryReceipt(month.worst->given, month.worst->day, pack, tolerance))
+                finding.why = std::move(*why);
+        }
+        if (month.impossible > 0)
+            add(all, "tailings.metal.impossible", Weight::Warning, at(pack, 7, 2),
+                {{"name", mill.name()}, {"month", formatMonth(month.month)}, {"count", std::to_string(month.impossible)},
+                    {"on", formatDate(month.impossibleOn)}},
+                &mill);
+    }
+}
+
 /// The ledger says that something came into a pond, or out of it, while there was none, or when it was closed already.
 void outsideLife(const Facts& facts, const RulePack& pack, std::vector<Finding>& all)
 {
@@ -96,6 +121,7 @@ void ledgerFindings(const Facts& facts, const RulePack& pack, QDate today, std::
                     {"last", formatDate(missing.last)}},
                 &mill);
         balances(facts, pack, mill, today, all);
+        metalBalances(facts, pack, mill, today, all);
     }
     outsideLife(facts, pack, all);
 }

@@ -45,10 +45,12 @@ QString volumeText(Quantity volume)
 
 BalancePage::BalancePage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_mills(new QComboBox), m_pondChoice(new QComboBox),
-      m_problem(makeLabel({}, "fieldProblem")), m_flowCard(new Card), m_monthsCard(new Card), m_pondMonthsCard(new Card),
-      m_pondsCard(new Card), m_waterCard(new Card), m_basisCard(new Card), m_takeOver(makeButton({}, "button")),
-      m_diagram(new FlowDiagram), m_months(new RecordTable), m_pondNote(makeLabel({}, "second")), m_pondMonths(new RecordTable),
-      m_ponds(new RecordTable), m_water(new RecordTable), m_basis(new RecordTable), m_monthModel(new RecordModel<Row>({}, this)),
+      m_problem(makeLabel({}, "fieldProblem")), m_flowCard(new Card), m_monthsCard(new Card), m_metalCard(new Card),
+      m_pondMonthsCard(new Card), m_pondsCard(new Card), m_waterCard(new Card), m_basisCard(new Card),
+      m_takeOver(makeButton({}, "button")), m_diagram(new FlowDiagram), m_months(new RecordTable),
+      m_metalNote(makeLabel({}, "second")), m_metal(new RecordTable), m_pondNote(makeLabel({}, "second")),
+      m_pondMonths(new RecordTable), m_ponds(new RecordTable), m_water(new RecordTable), m_basis(new RecordTable),
+      m_monthModel(new RecordModel<Row>({}, this)), m_metalModel(new RecordModel<MetalRow>({}, this)),
       m_pondMonthModel(new RecordModel<PondRow>({}, this)), m_pondModel(new RecordModel<Fill>({}, this)),
       m_waterModel(new RecordModel<WaterShare>({}, this)), m_basisModel(new RecordModel<TailingsBasis>({}, this))
 {
@@ -56,6 +58,13 @@ BalancePage::BalancePage(PageContext& context, QWidget* parent)
     m_months->setObjectName(QStringLiteral("balanceMonths"));
     m_months->setModel(m_monthModel);
     m_months->showAllRows();
+    m_metal->setObjectName(QStringLiteral("metalMonths"));
+    m_metal->setModel(m_metalModel);
+    m_metal->showAllRows();
+    m_metalModel->setRowKind([](const MetalRow& row) { return row.month ? RowKind::Plain : RowKind::Total; });
+    m_metalNote->setWordWrap(true);
+    m_metalCard->body()->addWidget(m_metalNote);
+    m_metalCard->body()->addWidget(m_metal);
     m_pondChoice->setObjectName(QStringLiteral("balancePond"));
     m_pondMonths->setObjectName(QStringLiteral("pondMonths"));
     m_pondMonths->setModel(m_pondMonthModel);
@@ -87,7 +96,7 @@ BalancePage::BalancePage(PageContext& context, QWidget* parent)
     m_basisCard->body()->addWidget(m_basis);
     connect(m_takeOver, &QPushButton::clicked, this, &BalancePage::takeOver);
     body()->addWidget(m_problem);
-    for (Card* const card : {m_flowCard, m_monthsCard, m_pondMonthsCard, m_pondsCard, m_waterCard, m_basisCard}) {
+    for (Card* const card : {m_flowCard, m_monthsCard, m_metalCard, m_pondMonthsCard, m_pondsCard, m_waterCard, m_basisCard}) {
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         body()->addWidget(card);
     }
@@ -98,6 +107,13 @@ BalancePage::BalancePage(PageContext& context, QWidget* parent)
             if (QString::fromStdString(share.why.id()) == receipt)
                 return m_context.explain(explain(share.why, m_context.session().rules(), m_context.language(),
                     share.pond->words("name") + QLatin1Char(' ') + monthText(share.month, m_context.language())));
+        }
+    });
+    connect(m_metal, &RecordTable::figureAsked, this, [this](const QString& receipt) {
+        for (const MetalRow& row : m_metalModel->rows()) {
+            if (QString::fromStdString(row.why.id()) == receipt)
+                return m_context.explain(explain(row.why, m_context.session().rules(), m_context.language(),
+                    row.month ? monthText(*row.month, m_context.language()) : QString::number(m_context.scope().year)));
         }
     });
     connect(m_pondChoice, &QComboBox::activated, this, &BalancePage::showPond);
@@ -140,6 +156,29 @@ std::vector<Column<BalancePage::Row>> BalancePage::balanceColumns() const
     columns.push_back(
         {tr("Open"), [](const Row& row) { return row.balance.closes() ? QStringLiteral("✓") : tonnesText(row.balance.open); }, {},
             Qt::AlignTrailing, figure, {}});
+    return columns;
+}
+
+std::vector<Column<BalancePage::MetalRow>> BalancePage::metalColumns() const
+{
+    const Language language = m_context.language();
+    std::vector<Column<MetalRow>> columns;
+    columns.push_back({tr("Month"),
+        [language](const MetalRow& row) { return row.month ? shortMonthText(*row.month, language) : BalancePage::tr("Year"); },
+        {}});
+    const auto add = [&](const QString& heading, std::function<QString(const MetalMonth&)> text) {
+        columns.push_back({heading, [text = std::move(text)](const MetalRow& row) { return text(row.sum); }, {},
+            Qt::AlignTrailing, [](const MetalRow& row) { return QString::fromStdString(row.why.id()); }, {}});
+    };
+    add(tr("Lines checked"), [](const MetalMonth& sum) { return QString::number(sum.lines); });
+    add(tr("Booked"), [](const MetalMonth& sum) { return tonnesText(sum.booked); });
+    add(tr("By metal"), [](const MetalMonth& sum) { return tonnesText(sum.byMetal); });
+    add(tr("Difference"), [](const MetalMonth& sum) { return tonnesText(sum.booked - sum.byMetal); });
+    add(tr("In per cent"), [](const MetalMonth& sum) {
+        const auto percent = differencePercent(sum.booked, sum.byMetal);
+        return percent ? tonnesText(*percent) : QString();
+    });
+    add(tr("Lines beyond"), [](const MetalMonth& sum) { return sum.beyond > 0 ? QString::number(sum.beyond) : QString(); });
     return columns;
 }
 
@@ -278,9 +317,32 @@ void BalancePage::showMill()
     setLead(rows.empty() ? tr("Nothing is booked in this year.")
             : open == 0  ? tr("✓ every month closes")
                          : tr("<b>%n month(s)</b> don't close", nullptr, int(open)));
+    showMetal(m_ledger && at >= 0 ? &m_ledger->facts.registers.of("tailings.mill")[std::size_t(at)] : nullptr);
     m_diagram->setBalance(std::move(year));
     m_monthModel->setRows(std::move(rows));
     m_months->updateGeometry();
+}
+
+void BalancePage::showMetal(const Record* mill)
+{
+    std::vector<MetalRow> rows;
+    const Month january(m_context.scope().year, 1);
+    const auto tolerance = mill ? metalTolerance(*mill) : std::nullopt;
+    const auto add = [&](std::optional<Month> month, Month first, Month last) {
+        if (auto sum = metalOf(m_ledger->facts.metal, mill->id, first, last))
+            rows.push_back({month, *sum, metalReceipt(*sum, first, last, tolerance, *m_ledger->pack)});
+    };
+    for (int number = 0; mill && number < monthsInYear; ++number)
+        add(january.plus(number), january.plus(number), january.plus(number));
+    if (mill)
+        add({}, january, january.plus(monthsInYear - 1));
+    m_metalNote->setText(tolerance
+            ? tr("A line may differ by %1 % of what is booked: your own figure, from the mill's register; no rule sets one.")
+                  .arg(tonnesText(*tolerance))
+            : tr("The mill's register has no tolerance, and no rule sets one: the difference is shown and not judged."));
+    m_metalCard->setVisible(!rows.empty());
+    m_metalModel->setRows(std::move(rows));
+    m_metal->updateGeometry();
 }
 
 void BalancePage::showPond()
@@ -367,6 +429,8 @@ void BalancePage::retranslate()
     setTitle(tr("Balance"));
     m_flowCard->setTitle(tr("Where the year's tailings went (dry)"));
     m_monthsCard->setTitle(tr("By month, dry tonnes"));
+    m_metalCard->setTitle(tr("Checked by the metal balance, dry tonnes"));
+    m_metalModel->setColumns(metalColumns());
     m_pondMonthsCard->setTitle(tr("In the pond by month, dry tonnes"));
     m_pondMonthModel->setColumns(pondColumns());
     m_pondsCard->setTitle(tr("Ponds"));

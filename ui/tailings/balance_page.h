@@ -19,8 +19,9 @@ namespace plumbline::tailings {
 
 class FlowDiagram;
 
-/// What arose and where it went, by month, with the way of the year as a picture; what each pond held, took in and holds, and how
-/// full it is, and what of its water went back to the mill; and what of it the safety fee doesn't rest on yet.
+/// What arose and where it went, by month, with the way of the year as a picture, and what the metal says of it; what each pond
+/// held, took in and holds, and how full it is, and what of its water went back to the mill; and what of it the safety fee
+/// doesn't rest on yet.
 class BalancePage final : public Page {
     Q_OBJECT
 public:
@@ -45,12 +46,18 @@ private:
         bool isYear = false;
         PondBalance balance;
     };
+    struct MetalRow {
+        std::optional<Month> month; ///< none: the year
+        MetalMonth sum;
+        Receipt why;
+    };
     struct Fill {
         QString pond;
         Result<PondFill> fill;
     };
 
     std::vector<Column<Row>> balanceColumns() const;
+    std::vector<Column<MetalRow>> metalColumns() const;
     std::vector<Column<PondRow>> pondColumns() const;
     std::vector<Column<Fill>> fillColumns() const;
     std::vector<Column<WaterShare>> waterColumns() const;
@@ -58,6 +65,7 @@ private:
     void takeOver();
     void reload();
     void showMill();
+    void showMetal(const Record* mill);
     void showPond();
     void showFills();
     void showWater();
@@ -72,6 +80,7 @@ private:
     QLabel* m_problem;
     Card* m_flowCard;
     Card* m_monthsCard;
+    Card* m_metalCard;
     Card* m_pondMonthsCard;
     Card* m_pondsCard;
     Card* m_waterCard;
@@ -79,12 +88,15 @@ private:
     QPushButton* m_takeOver;
     FlowDiagram* m_diagram;
     RecordTable* m_months;
+    QLabel* m_metalNote; ///< by what it is judged, if by anything
+    RecordTable* m_metal;
     QLabel* m_pondNote; ///< why there is no balance
     RecordTable* m_pondMonths;
     RecordTable* m_ponds;
     RecordTable* m_water;
     RecordTable* m_basis;
     RecordModel<Row>* m_monthModel;
+    RecordModel<MetalRow>* m_metalModel;
     RecordModel<PondRow>* m_pondMonthModel;
     RecordModel<Fill>* m_pondModel;
     RecordModel<WaterShare>* m_waterModel;

@@ -15,6 +15,7 @@
 #include "ui/tailings/day_row.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
+#include "ui/texts/wording.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -242,7 +243,8 @@ std::vector<OfferedContractor> DayPage::contractorsFor(Flow flow) const
 
 DayRow* DayPage::addRow(Flow flow, const std::optional<Id>& pond, std::size_t at)
 {
-    auto* const row = new DayRow(flow, pond, contractorsFor(flow), m_linesWidget);
+    const bool isAssayed = flow == Flow::Arose && chosenMill() && !chosenMill()->text("metal").empty();
+    auto* const row = new DayRow(flow, pond, contractorsFor(flow), isAssayed ? Assayed::Yes : Assayed::No, m_linesWidget);
     giveWords(row); // the choices stand before one is chosen
     connect(row, &DayRow::edited, this, &DayPage::showBalance);
     connect(row, &DayRow::anotherAsked, this, [this, row] { addAnother(row); });
@@ -280,15 +282,16 @@ void DayPage::placeRows()
 {
     m_order.clear();
     int number = 0;
+    int next = 1; // of the grid, below the headings
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const bool isAnother =
             at > 0 && m_rows[at - 1]->flow() == m_rows[at]->flow() && m_rows[at - 1]->pond() == m_rows[at]->pond();
         number = isAnother ? number + 1 : 0;
-        m_rows[at]->placeIn(m_lines, int(at) + 1, number);
+        next = m_rows[at]->placeIn(m_lines, next, number);
         for (QWidget* const field : m_rows[at]->fields())
             m_order.push_back(field);
     }
-    m_lines->addWidget(m_balance, int(m_rows.size()) + 1, 0, 1, DayRow::columns);
+    m_lines->addWidget(m_balance, next, 0, 1, DayRow::columns);
     for (const ReadingFields& reading : m_readings) {
         m_order.insert(m_order.end(), reading.fields.begin(), reading.fields.end());
         m_order.push_back(reading.drainage);
@@ -381,7 +384,8 @@ void DayPage::showMissing()
 void DayPage::showBalance()
 {
     Quantity open;
-    for (const DayRow* const row : m_rows) {
+    for (DayRow* const row : m_rows) {
+        showCheck(row);
         const Result<MassGiven> mass = row->isEmpty() ? Result<MassGiven>(MassGiven{}) : row->mass();
         const Result<Quantity> dry = mass ? dryMass(*mass) : Result<Quantity>(mass.problem());
         if (!dry)
@@ -392,6 +396,40 @@ void DayPage::showBalance()
     const bool closes = open == Quantity();
     setRole(m_balance, closes ? "chipGreen" : "chipAmber");
     m_balance->setText(closes ? tr("✓ closes (dry)") : tr("Open: %1 t (dry)").arg(quantityText(open)));
+}
+
+/// What the metal says of a line, as it is typed: told, and judged only by what the enterprise has set.
+void DayPage::showCheck(DayRow* row)
+{
+    const Result<MassGiven> given = row->typedMass();
+    if (!given || !given->grades.sayAnything())
+        return row->showCheck({}, "second");
+    const Result<MetalBalance> balance = metalBalance(given->feed, given->grades);
+    if (!balance) {
+        const bool isMissing = balance.problem().code == "tailings.metal-missing";
+        return row->showCheck(describe(balance.problem(), m_context.language()).what, isMissing ? "second" : "fieldProblem");
+    }
+    const QString byMetal = tr("By metal %1 t, yield %2 %, recovery %3 %")
+                                .arg(quantityText(balance->tailings), plumbline::quantityText(balance->yield, 2),
+                                    plumbline::quantityText(balance->recovery, 2));
+    const Result<Quantity> dry = dryMass(*given);
+    if (!dry)
+        return row->showCheck(byMetal, "second");
+    const auto percent = differencePercent(*dry, balance->tailings);
+    QString told = byMetal + QStringLiteral(" · ")
+        + (percent ? tr("booked less that: %1 t (%2 %)").arg(quantityText(*dry - balance->tailings), quantityText(*percent))
+                   : tr("booked less that: %1 t").arg(quantityText(*dry - balance->tailings)));
+    const auto tolerance = chosenMill() ? metalTolerance(*chosenMill()) : std::nullopt;
+    if (!tolerance)
+        return row->showCheck(told, "second");
+    const bool isOver = isBeyond(*dry, balance->tailings, *tolerance);
+    told += QStringLiteral(" · ") + (isOver ? tr("beyond your %1 %") : tr("✓ within your %1 %")).arg(quantityText(*tolerance));
+    row->showCheck(told, isOver ? "chipAmber" : "chipGreen");
+}
+
+const Record* DayPage::chosenMill() const
+{
+    return m_shown.facts.registers.find("tailings.mill", m_mill.text());
 }
 
 Result<std::vector<RoundReading>> DayPage::typedReadings() const
@@ -516,6 +554,10 @@ void DayPage::giveWords(DayRow* row) const
 {
     row->setWords({tr("Measured"), tr("Mill balance"), tr("Estimated"), tr("Default")}, tr("nobody: by ourselves"),
         tr("Another line of this kind (Insert)"));
+    const QString metal = chosenMill() ? chosenMill()->words("metal") : QString();
+    const QString unit = chosenMill() ? wordOf(chosenMill()->words("grade_unit"), m_context.language()) : QString();
+    row->setMetalWords(unit.isEmpty() ? tr("Grades of %1").arg(metal) : tr("Grades of %1, %2").arg(metal, unit),
+        {tr("feed"), tr("concentrate"), tr("tailings")});
 }
 
 void DayPage::nameRows()

@@ -63,6 +63,8 @@ private:
     bool isShown(const DayLine& line) const;
     void showMissing();
     void showBalance();
+    void showCheck(DayRow* row);
+    const Record* chosenMill() const; ///< null before any is there
     void goTo(QDate day);
     void stepBy(int days);
     void goOnFrom(const QWidget* field);

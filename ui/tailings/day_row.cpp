@@ -4,7 +4,9 @@
 
 #include "core/exchange/input_lexer.h"
 #include "ui/shared/page.h"
+#include "ui/shared/theme.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -19,6 +21,9 @@ namespace plumbline::tailings {
 namespace {
 
 constexpr int fieldWidth = 104;
+constexpr int gradeWidth = 72;
+constexpr std::optional<Quantity> Grades::*gradeParts[] = {&Grades::feed, &Grades::concentrate, &Grades::tailings};
+constexpr const char* gradeNames[] = {"feedGrade", "concentrateGrade", "tailingsGrade"};
 constexpr int contractorWidth = 200;
 
 QString shown(const std::optional<Quantity>& quantity)
@@ -49,7 +54,8 @@ bool mayBeEntrusted(Flow flow)
 
 }
 
-DayRow::DayRow(Flow flow, std::optional<Id> pond, const std::vector<OfferedContractor>& contractors, QWidget* parent)
+DayRow::DayRow(
+    Flow flow, std::optional<Id> pond, const std::vector<OfferedContractor>& contractors, Assayed assayed, QWidget* parent)
     : QObject(parent), m_flow(flow), m_pond(std::move(pond)), m_name(makeLabel({}, "body")), m_wet(new QLineEdit),
       m_moisture(new QLineEdit), m_dry(new QLineEdit), m_got(new QComboBox), m_another(makeButton(QStringLiteral("+"), "button"))
 {
@@ -59,6 +65,8 @@ DayRow::DayRow(Flow flow, std::optional<Id> pond, const std::vector<OfferedContr
         for (QLineEdit* const field : {m_feed, m_yield})
             connect(field, &QLineEdit::textEdited, this, [this] { m_got->setCurrentIndex(int(Got::MillBalance)); });
     }
+    if (assayed == Assayed::Yes)
+        makeGrades(parent);
     if (mayBeEntrusted(m_flow)) {
         m_contractor = new QComboBox;
         m_contractor->setMaximumWidth(contractorWidth);
@@ -70,13 +78,32 @@ DayRow::DayRow(Flow flow, std::optional<Id> pond, const std::vector<OfferedContr
     }
     for (QLineEdit* const field : massFields()) {
         field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        field->setMaximumWidth(fieldWidth);
+        field->setMaximumWidth(field->parentWidget() ? gradeWidth : fieldWidth);
         connect(field, &QLineEdit::textEdited, this, &DayRow::edited);
     }
     connect(m_got, &QComboBox::activated, this, &DayRow::edited);
     connect(m_another, &QPushButton::clicked, this, &DayRow::anotherAsked);
-    for (QWidget* const widget : widgets())
-        widget->setParent(parent);
+    for (QWidget* const widget : widgets()) {
+        if (!widget->parentWidget())
+            widget->setParent(parent);
+    }
+}
+
+void DayRow::makeGrades(QWidget* parent)
+{
+    m_metal = makeLabel({}, "second");
+    m_metalLine = new QWidget(parent);
+    m_check = makeLabel({}, "second");
+    auto* const line = new QHBoxLayout(m_metalLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::two);
+    for (GradeField& grade : m_grades) {
+        grade = {makeLabel({}, "second"), new QLineEdit(m_metalLine)};
+        line->addWidget(grade.label);
+        line->addWidget(grade.field);
+    }
+    line->addWidget(m_check);
+    line->addStretch();
 }
 
 std::vector<QLineEdit*> DayRow::massFields() const
@@ -84,6 +111,10 @@ std::vector<QLineEdit*> DayRow::massFields() const
     std::vector<QLineEdit*> all{m_wet, m_moisture, m_dry};
     if (m_feed)
         all.insert(all.begin(), {m_feed, m_yield});
+    for (const GradeField& grade : m_grades) {
+        if (grade.field)
+            all.push_back(grade.field);
+    }
     return all;
 }
 
@@ -100,6 +131,8 @@ std::vector<QWidget*> DayRow::widgets() const
 {
     std::vector<QWidget*> all = fields();
     all.insert(all.end(), {m_name, m_got, m_another});
+    if (m_metal)
+        all.push_back(m_metal);
     return all;
 }
 
@@ -109,7 +142,7 @@ bool DayRow::hasFocus() const
     return std::any_of(all.begin(), all.end(), [](const QWidget* widget) { return widget->hasFocus(); });
 }
 
-void DayRow::placeIn(QGridLayout* grid, int row, int number)
+int DayRow::placeIn(QGridLayout* grid, int row, int number)
 {
     const QString key = QString::fromUtf8(flowKey(m_flow).data())
         + (m_pond || number > 0 ? QString::number(row) : QString()); // a pond's line by its row, as several have one
@@ -124,6 +157,37 @@ void DayRow::placeIn(QGridLayout* grid, int row, int number)
         }
         ++column;
     }
+    if (!m_metalLine)
+        return row + 1;
+    for (std::size_t at = 0; at < m_grades.size(); ++at)
+        m_grades[at].field->setObjectName(key + QLatin1Char('.') + QLatin1String(gradeNames[at]));
+    m_check->setObjectName(key + QStringLiteral(".check"));
+    grid->addWidget(m_metal, row + 1, 0);
+    grid->addWidget(m_metalLine, row + 1, 1, 1, columns - 1);
+    m_metal->show();
+    m_metalLine->show();
+    return row + 2;
+}
+
+void DayRow::setMetalWords(const QString& metal, const QStringList& grades)
+{
+    if (!m_metal)
+        return;
+    m_metal->setText(metal);
+    for (std::size_t at = 0; at < m_grades.size(); ++at) {
+        m_grades[at].label->setText(grades.value(int(at)));
+        m_grades[at].field->setAccessibleName(
+            m_name->text() + QLatin1Char(' ') + metal + QLatin1Char(' ') + grades.value(int(at)));
+    }
+}
+
+void DayRow::showCheck(const QString& text, const char* role)
+{
+    if (!m_check)
+        return;
+    setRole(m_check, role);
+    m_check->setText(text);
+    m_check->setVisible(!text.isEmpty());
 }
 
 void DayRow::setName(const QString& name)
@@ -150,6 +214,7 @@ void DayRow::set(const DayLine& line)
 {
     m_line = line.id;
     m_kept = m_feed ? MassGiven{} : line.mass;
+    m_kept.grades = m_metalLine ? Grades{} : line.mass.grades;
     m_wet->setText(shown(line.mass.wet));
     m_moisture->setText(shown(line.mass.moisture));
     m_dry->setText(shown(line.mass.dry));
@@ -157,6 +222,8 @@ void DayRow::set(const DayLine& line)
         m_feed->setText(shown(line.mass.feed));
         m_yield->setText(shown(line.mass.yield));
     }
+    for (std::size_t at = 0; m_metalLine && at < m_grades.size(); ++at)
+        m_grades[at].field->setText(shown(line.mass.grades.*gradeParts[at]));
     m_got->setCurrentIndex(int(line.got));
     const auto named = std::find(m_contractors.begin(), m_contractors.end(), line.contractor.value_or(Id()));
     if (m_contractor && named != m_contractors.end())
@@ -169,7 +236,7 @@ bool DayRow::isEmpty() const
     return !isTyped(m_wet) && !isTyped(m_dry) && !isTyped(m_feed) && !m_kept.feed;
 }
 
-Result<MassGiven> DayRow::mass() const
+Result<MassGiven> DayRow::typedMass() const
 {
     MassGiven given;
     given.wet = TRY(typed(m_wet, u"t"));
@@ -177,6 +244,15 @@ Result<MassGiven> DayRow::mass() const
     given.dry = TRY(typed(m_dry, u"t"));
     given.feed = m_feed ? TRY(typed(m_feed, u"t")) : m_kept.feed;
     given.yield = m_yield ? TRY(typed(m_yield, u"%")) : m_kept.yield;
+    given.grades = m_kept.grades;
+    for (std::size_t at = 0; m_metalLine && at < m_grades.size(); ++at)
+        given.grades.*gradeParts[at] = TRY(typed(m_grades[at].field, {}));
+    return given;
+}
+
+Result<MassGiven> DayRow::mass() const
+{
+    MassGiven given = TRY(typedMass());
     TRY(dryMass(given));
     return given;
 }

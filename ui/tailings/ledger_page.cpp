@@ -26,10 +26,15 @@ namespace {
 constexpr int ledgerHeight = 480;
 constexpr int noteColumn = 9;
 
-MassGiven massOn(const Record& line)
+/// What the enterprise lets its mills' metal balances differ by.
+Result<std::map<std::string, Quantity, std::less<>>> tolerancesOf(const ReadScope& facts, const EnterpriseId& enterprise)
 {
-    return {line.quantity("dry_tonnes"), line.quantity("wet_tonnes"), line.quantity("moisture_percent"),
-        line.quantity("feed_tonnes"), line.quantity("yield_percent")};
+    std::map<std::string, Quantity, std::less<>> tolerances;
+    for (const FactRow& row : TRY(readRows(facts, millTable, enterprise))) {
+        if (const Result<Quantity> tolerance = parseQuantity(row.cell("metal_tolerance_percent")))
+            tolerances.emplace(row.id.text(), *tolerance);
+    }
+    return tolerances;
 }
 
 /// What the ids on the lines are called.
@@ -130,7 +135,8 @@ void LedgerPage::reload()
         this,
         [session = m_context.session().shared_from_this(), asked](plumbline::Progress& progress) -> Result<Shown> {
             const ReadScope facts = TRY(session->workspace().read());
-            Shown shown{TRY(MovementList::open(facts, asked, progress)), 0, TRY(namesOf(facts, asked.enterprise))};
+            Shown shown{TRY(MovementList::open(facts, asked, progress)), 0, TRY(namesOf(facts, asked.enterprise)),
+                TRY(tolerancesOf(facts, asked.enterprise))};
             MovementQuestion all = asked;
             all.words.clear();
             shown.inAll = asked.words.isEmpty() ? shown.list.size() : TRY(MovementList::open(facts, all, progress)).size();
@@ -172,7 +178,10 @@ void LedgerPage::explainLine(const QString& id)
     const RuleBook& rules = m_context.session().rules();
     const QDate day = line->date("booked_on").value_or(m_context.scope().asOf);
     const Result<const RulePack*> pack = rules.inForceOn(packSubject, m_context.scope().asOf);
-    const Result<Receipt> why = pack ? dryReceipt(massOn(*line), day, **pack) : pack.problem();
+    const auto tolerance = m_shown->tolerances.find(line->text("mill"));
+    const Result<Receipt> why = pack ? dryReceipt(massOn(*line), day, **pack,
+                                    tolerance == m_shown->tolerances.end() ? std::nullopt : std::optional(tolerance->second))
+                                     : pack.problem();
     if (!why)
         return m_context.tell(why.problem());
     m_context.explain(explain(

@@ -38,6 +38,7 @@ private:
         MovementList list;
         std::int64_t inAll = 0; ///< without the words
         std::map<std::string, QString, std::less<>> names;
+        std::map<std::string, Quantity, std::less<>> tolerances; ///< of mills that have one
     };
 
     std::vector<Column<Record>> columns() const;

@@ -65,6 +65,26 @@ ReportTable linesTable(const std::vector<const Record*>& ponds)
         std::move(lines));
 }
 
+/// Of the mills that assay: one line each.
+ReportTable gradesTable(const std::vector<Record>& mills)
+{
+    std::vector<LocalText> lines;
+    for (const Record& mill : mills) {
+        if (mill.text("metal").empty())
+            continue;
+        const bool isInGrams = mill.text("grade_unit") == "grams-per-tonne";
+        const QString line = mill.words("name") + QStringLiteral(" · ") + mill.words("metal")
+            + (isInGrams                              ? QStringLiteral(" (g/t)")
+                    : mill.text("grade_unit").empty() ? QString()
+                                                      : QStringLiteral(" (%)"));
+        lines.push_back({line, line});
+    }
+    return emptyTable("grades", inBoth("金属平衡", "Metal balance"),
+        {{inBoth("选矿厂和金属", "Mill and metal"), 34}, {inBoth("入选品位", "Grade of feed"), 18},
+            {inBoth("精矿品位", "Grade of concentrate"), 18}, {inBoth("尾矿品位", "Grade of tailings"), 18}},
+        std::move(lines));
+}
+
 ReportTable readingsTable(const std::vector<const Record*>& ponds)
 {
     std::vector<LocalText> lines;
@@ -101,6 +121,10 @@ Result<ReportDocument> buildDayForm(const Asked& asked)
                 "How it was got: measured, mill balance, estimated, default. Left empty, dry follows from wet and moisture, or "
                 "from feed and yield.")},
         {linesTable(ponds), readingsTable(ponds)}, {}});
+    ReportTable grades = gradesTable(ledger.facts.registers.of(millTable.name));
+    std::vector<ReportTable>& tables = document.sections.back().tables;
+    if (!grades.rows.empty())
+        tables.insert(tables.begin() + 1, std::move(grades));
     Selection selection;
     selection["enterprise"].insert(asked.scope.enterprise);
     for (const FactTable* const table : {&millTable, &kindTable}) {

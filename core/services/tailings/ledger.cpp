@@ -28,8 +28,7 @@ DayLine lineOf(const Record& record)
     line.kind = idIn(record, "kind").value_or(Id());
     line.pond = idIn(record, "pond");
     line.contractor = idIn(record, "contractor");
-    line.mass = {record.quantity("dry_tonnes"), record.quantity("wet_tonnes"), record.quantity("moisture_percent"),
-        record.quantity("feed_tonnes"), record.quantity("yield_percent")};
+    line.mass = massOn(record);
     line.got = gotOf(record.text("got")).value_or(Got::Measured);
     return line;
 }
@@ -50,7 +49,9 @@ FactValues valuesOf(const EnterpriseId& enterprise, QDate day, const DayLine& li
     return {{"enterprise", enterprise}, {"booked_on", day}, {"period", "day"}, {"flow", std::string(flowKey(line.flow))},
         {"mill", line.mill}, {"kind", line.kind}, {"pond", line.pond}, {"contractor", line.contractor},
         {"wet_tonnes", line.mass.wet}, {"moisture_percent", line.mass.moisture}, {"feed_tonnes", line.mass.feed},
-        {"yield_percent", line.mass.yield}, {"dry_tonnes", line.mass.dry}, {"got", std::string(gotKey(line.got))}};
+        {"yield_percent", line.mass.yield}, {"feed_grade", line.mass.grades.feed},
+        {"concentrate_grade", line.mass.grades.concentrate}, {"tailings_grade", line.mass.grades.tailings},
+        {"dry_tonnes", line.mass.dry}, {"got", std::string(gotKey(line.got))}};
 }
 
 /// A pond takes nothing in before it is there, nor once it is closed.
@@ -139,6 +140,7 @@ Result<void> saveDay(Session& session, const EnterpriseId& enterprise, const Day
     const Facts facts = TRY(readFacts(scope, enterprise));
     for (const DayLine& line : entry.lines) {
         TRY(dryMass(line.mass));
+        TRY(checkGrades(line.mass.grades));
         TRY(checkPond(facts, line, entry.day));
         const FactValues values = valuesOf(enterprise, entry.day, line);
         if (line.id)

@@ -63,7 +63,7 @@ Result<DayStart> startOfDay(const ReadScope& facts, const EnterpriseId& enterpri
 std::vector<QDate> missingDays(const Facts& facts, const RulePack& pack, const Record& mill, QDate today, std::size_t most);
 
 /// One record "tailings.day.save" for all of it. tailings.day-to-come, tailings.pond-not-there {pond, date}, the problems of
-/// dryMass(), the store's.
+/// dryMass() and checkGrades(), the store's.
 Result<void> saveDay(Session& session, const EnterpriseId& enterprise, const DayEntry& entry, QDate today);
 
 }

@@ -28,8 +28,9 @@ public:
         : ImportTarget(table), m_enterprise(enterprise.text()), m_today(formatDate(today)),
           m_dayColumn(dayColumn(table)), m_places{place("enterprise"), place(m_dayColumn ? m_dayColumn : ""), place("dry_tonnes"),
                                              place("wet_tonnes"), place("moisture_percent"), place("feed_tonnes"),
-                                             place("yield_percent"), place("flow"), place("pond"), place("mill"), place("result"),
-                                             place("detection_limit")},
+                                             place("yield_percent"), place("feed_grade"), place("concentrate_grade"),
+                                             place("tailings_grade"), place("flow"), place("pond"), place("mill"),
+                                             place("result"), place("detection_limit")},
           m_holdsMass(table.name == std::string_view(movementTable.name)),
           m_holdsResults(table.name == std::string_view(sampleTable.name))
     {
@@ -56,7 +57,8 @@ public:
 private:
     /// Where the columns stand that are looked at in every row; of a table that hasn't one, past its end.
     struct Places {
-        std::size_t enterprise, day, dry, wet, moisture, feed, yield, flow, pond, mill, result, detectionLimit;
+        std::size_t enterprise, day, dry, wet, moisture, feed, yield, feedGrade, concentrateGrade, tailingsGrade, flow, pond,
+            mill, result, detectionLimit;
     };
 
     static std::optional<Quantity> quantityIn(const RowCells& cells, std::size_t at)
@@ -74,6 +76,10 @@ private:
             quantityIn(cells, at.moisture), quantityIn(cells, at.feed), quantityIn(cells, at.yield)});
         if (!dry)
             return RowObjection{"dry_tonnes", dry.problem()};
+        const Result<void> grades = checkGrades(
+            {quantityIn(cells, at.feedGrade), quantityIn(cells, at.concentrateGrade), quantityIn(cells, at.tailingsGrade)});
+        if (!grades)
+            return RowObjection{"tailings_grade", grades.problem()};
         const std::string& flow = cells[at.flow];
         if ((flow == "into-pond" || flow == "reclaimed") && cells[at.pond].empty())
             return RowObjection{"pond", Problem{"import.value-missing"}};

@@ -54,6 +54,16 @@ constexpr ChoiceWord distributionWayWords[] = {
     {"platform", QT_TRANSLATE_NOOP("tailings", "On the platform")},
 };
 
+constexpr SheetColumn grade(const char* name, const char* label, const char* alsoCalled)
+{
+    return {.name = name,
+        .label = label,
+        .entry = FieldKind::Quantity,
+        .hint = QT_TRANSLATE_NOOP("tailings", "In the unit that the mill's register says, the same for all three"),
+        .inList = InList::No,
+        .alsoCalled = alsoCalled};
+}
+
 FactSheet movementSheet()
 {
     return {"tailings", &movementTable, QT_TRANSLATE_NOOP("tailings", "Producer's ledger"),
@@ -87,6 +97,9 @@ FactSheet movementSheet()
                 .entry = FieldKind::Percent,
                 .unit = "%",
                 .inList = InList::No},
+            grade("feed_grade", QT_TRANSLATE_NOOP("tailings", "Grade of feed"), "入选品位|原矿品位|feed grade|head grade"),
+            grade("concentrate_grade", QT_TRANSLATE_NOOP("tailings", "Grade of concentrate"), "精矿品位|concentrate grade"),
+            grade("tailings_grade", QT_TRANSLATE_NOOP("tailings", "Grade of tailings"), "尾矿品位|tailings grade"),
             {.name = "dry_tonnes",
                 .label = QT_TRANSLATE_NOOP("tailings", "Dry"),
                 .entry = FieldKind::Quantity,

@@ -14,6 +14,10 @@ constexpr ChoiceWord millBookingWords[] = {
     {"day", QT_TRANSLATE_NOOP("tailings", "By day")},
     {"month", QT_TRANSLATE_NOOP("tailings", "By month")},
 };
+constexpr ChoiceWord millGradeUnitWords[] = {
+    {"percent", QT_TRANSLATE_NOOP("tailings", "%")},
+    {"grams-per-tonne", QT_TRANSLATE_NOOP("tailings", "g/t")},
+};
 constexpr ChoiceWord kindAttributeClassWords[] = {
     {"class-1", QT_TRANSLATE_NOOP("tailings", "General, class I")},
     {"class-2", QT_TRANSLATE_NOOP("tailings", "General, class II")},
@@ -67,6 +71,19 @@ FactSheet millSheet()
                 .standing = "day",
                 .words = millBookingWords,
                 .hint = QT_TRANSLATE_NOOP("tailings", "Which days or months must not be missing")},
+            {.name = "metal",
+                .label = QT_TRANSLATE_NOOP("tailings", "Metal of the balance"),
+                .hint = QT_TRANSLATE_NOOP("tailings", "Where it is named, the day's form asks for its grades"),
+                .inList = InList::No},
+            hidden(oneOf(millGradeUnitWords, "grade_unit", QT_TRANSLATE_NOOP("tailings", "Unit of its grades"), optional)),
+            {.name = "metal_tolerance_percent",
+                .label = QT_TRANSLATE_NOOP("tailings", "Metal balance may differ by"),
+                .entry = FieldKind::Percent,
+                .unit = "%",
+                .hint = QT_TRANSLATE_NOOP("tailings",
+                    "Your own figure, in per cent of the dry mass booked; no rule sets one. Empty: the difference is shown and "
+                    "not judged"),
+                .inList = InList::No},
             hidden(text("note", QT_TRANSLATE_NOOP("tailings", "Note"))),
         }};
 }

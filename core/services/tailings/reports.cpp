@@ -107,9 +107,10 @@ Result<ReportTable> movementsTable(Making& making)
     const QDate first(making.year(), 1, 1);
     for (const Record& line :
         TRY(readMovements(making.asked.facts, making.asked.scope.enterprise, first, QDate(making.year(), 12, 31)))) {
-        const MassGiven given{line.quantity("dry_tonnes"), line.quantity("wet_tonnes"), line.quantity("moisture_percent"),
-            line.quantity("feed_tonnes"), line.quantity("yield_percent")};
-        const Receipt dry = TRY(dryReceipt(given, *line.date("booked_on"), *making.ledger.pack));
+        const MassGiven given = massOn(line);
+        const Record* const mill = making.ledger.facts.registers.find(millTable.name, line.text("mill"));
+        const Receipt dry =
+            TRY(dryReceipt(given, *line.date("booked_on"), *making.ledger.pack, mill ? metalTolerance(*mill) : std::nullopt));
         const auto typed = [&](const char* column) {
             return line.text(column).empty() ? ReportCell()
                                              : ReportCell::typed(CellKind::Quantity, std::string(line.text(column)),
@@ -196,6 +197,52 @@ std::vector<ReportTable> balanceTables(Making& making)
     return tables;
 }
 
+ReportRow metalRow(ReportDocument& document, ReportCell heading, const MetalMonth& sum, const Receipt& why, RowRole role)
+{
+    const std::string id = document.add(why);
+    const auto percent = differencePercent(sum.booked, sum.byMetal);
+    return {role,
+        {std::move(heading), ReportCell{CellKind::Count, std::to_string(sum.lines), {}}, tonnes(formatQuantity(sum.booked), id),
+            tonnes(formatQuantity(sum.byMetal), id), tonnes(why.result, id),
+            percent ? tonnes(formatQuantity(*percent), id) : ReportCell()}};
+}
+
+/// Reading D41, month by month and the year, for each mill whose grades are booked.
+std::vector<ReportTable> metalTables(Making& making)
+{
+    std::vector<ReportTable> tables;
+    const Facts& facts = making.ledger.facts;
+    const Month january(making.year(), 1);
+    for (const Record& mill : facts.registers.of("tailings.mill")) {
+        const auto row = [&](Month first, Month last, ReportCell heading, RowRole role) -> std::optional<ReportRow> {
+            const auto sum = metalOf(facts.metal, mill.id, first, last);
+            if (!sum)
+                return {};
+            return metalRow(making.document, std::move(heading), *sum,
+                metalReceipt(*sum, first, last, metalTolerance(mill), *making.ledger.pack), role);
+        };
+        const QString number = QString::number(tables.size() + 1);
+        ReportTable table{"metal-" + number.toStdString(),
+            {QStringLiteral("金属平衡 ") + number + QLatin1Char(' ') + titlePart(mill),
+                QStringLiteral("Metal balance ") + number + QLatin1Char(' ') + titlePart(mill)},
+            {{inBoth("月份", "Month"), 12}, {inBoth("核对行数", "Lines checked"), 10}, {inBoth("台账（吨）", "Booked (t)"), 14},
+                {inBoth("按金属（吨）", "By metal (t)"), 14}, {inBoth("差额（吨）", "Difference (t)"), 12},
+                {inBoth("差额（%）", "Difference (%)"), 12}},
+            {}};
+        for (int later = 0; later < monthsInYear; ++later) {
+            const Month month = january.plus(later);
+            if (auto made = row(month, month, ReportCell::month(month), RowRole::Body))
+                table.rows.push_back(std::move(*made));
+        }
+        if (auto year =
+                row(january, january.plus(monthsInYear - 1), ReportCell::labelled(inBoth("全年", "Year")), RowRole::Total)) {
+            table.rows.push_back(std::move(*year));
+            tables.push_back(std::move(table));
+        }
+    }
+    return tables;
+}
+
 /// What the ponds' balances of the year rest on: every line since the last survey before it, or since the first line.
 Result<void> includePondFlows(Making& making)
 {
@@ -268,7 +315,14 @@ Result<ReportDocument> buildProducerLedger(const Asked& asked)
     making->add(inBoth("一、产生与去向", "1. What arose and where it went"), {TRY(movementsTable(*making))},
         {TRY(keptUntil(*making, "producer"))});
     making->add(inBoth("二、逐月平衡（干量，吨）", "2. Balance by month (dry, t)"), balanceTables(*making));
-    making->add(inBoth("三、受托单位", "3. Contractors"), {TRY(making->tables.of(contractorTable, {}))});
+    std::vector<ReportTable> metal = metalTables(*making);
+    const bool isChecked = !metal.empty();
+    if (isChecked)
+        making->add(inBoth("三、用金属平衡核对（干量，吨）", "3. Checked by the metal balance (dry, t)"), std::move(metal),
+            {inBoth("品位齐全的行；误差限由企业自定，文本没有规定。",
+                "Lines whose grades are all there. The tolerance is the enterprise's own; the text sets none.")});
+    making->add(isChecked ? inBoth("四、受托单位", "4. Contractors") : inBoth("三、受托单位", "3. Contractors"),
+        {TRY(making->tables.of(contractorTable, {}))});
     return making->finish();
 }
 

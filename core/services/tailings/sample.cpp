@@ -29,6 +29,8 @@ constexpr std::array inflows{
         {6400, 4700, 7200, 7400, 7500, 7400, 7300, 7400, 7500, 0, 0, 0}},
 };
 
+constexpr int assayedSince = 2025;
+
 /// Writes the mine's facts; the ids of what others refer to.
 class MineSample final {
 public:
@@ -54,7 +56,9 @@ private:
 
     Result<void> writeProducer()
     {
-        m_mill = TRY(add(millTable, {{"name", words("云岭选矿厂")}, {"started_on", QDate(2023, 1, 1)}, {"booking", "day"}}));
+        m_mill = TRY(add(millTable,
+            {{"name", words("云岭选矿厂")}, {"started_on", QDate(2023, 1, 1)}, {"booking", "day"}, {"metal", words("铜")},
+                {"grade_unit", "percent"}, {"metal_tolerance_percent", Quantity::fromMillionths(500'000)}}));
         m_kind = TRY(add(kindTable,
             {{"name", words("铜矿浮选尾矿")}, {"mineral", words("铜")}, {"attribute_class", "class-1"},
                 {"moisture_percent", Quantity::fromUnits(25)}, {"is_uranium_thorium_ore", FactValue::flag(false)},
@@ -162,7 +166,7 @@ private:
                 return Quantity::fromUnits(day < days ? tonnes / days : tonnes - tonnes / days * (days - 1));
             };
             const QDate on(month.year(), month.number(), day);
-            TRY(move(on, "arose", share(first) + share(second), {}, "mill-balance"));
+            TRY(arose(on, share(first) + share(second)));
             TRY(move(on, "into-pond", share(first), m_first, "measured"));
             TRY(move(on, "into-pond", share(second), m_second, "measured"));
             if (day == 10)
@@ -171,6 +175,27 @@ private:
                         {"beach_m", Quantity::fromUnits(118)}, {"freeboard_m", Quantity::fromMillionths(2'600'000)},
                         {"is_drainage_clear", FactValue::flag(true)}}));
         }
+        return {};
+    }
+
+    /// From the mill's daily report; since 2025 with the assays that check it. One concentrate was written down ten too low.
+    Result<void> arose(QDate on, Quantity dry)
+    {
+        FactValues line{{"booked_on", on}, {"period", "day"}, {"flow", "arose"}, {"mill", m_mill}, {"kind", m_kind},
+            {"dry_tonnes", dry}, {"got", "mill-balance"}};
+        if (on.year() >= assayedSince) {
+            constexpr Wide feedOfDry = 40; // at a yield of 2.5 %: dry tailings are 39 fortieths of it
+            constexpr Wide tonne = 1'000'000;
+            const Wide feed = divided(dry.millionths() * feedOfDry, (feedOfDry - 1) * tonne, Rounding::HalfUp);
+            const int wave = on.day() % 5 - 2; // hundredths of a per cent
+            const bool isSlip = on == QDate(2025, 8, 18);
+            line.insert(line.end(),
+                {{"feed_tonnes", Quantity::fromUnits(std::int64_t(feed))}, {"yield_percent", Quantity::fromMillionths(2'500'000)},
+                    {"feed_grade", Quantity::fromMillionths(620'000 + wave * 10'000)},
+                    {"concentrate_grade", Quantity::fromMillionths(isSlip ? 12'500'000 : 22'500'000)},
+                    {"tailings_grade", Quantity::fromMillionths(60'000)}});
+        }
+        TRY(add(movementTable, std::move(line)));
         return {};
     }
 

@@ -82,10 +82,14 @@ public:
                 auto terms = termsOf(ledger.facts.flows, mill.id, month, month);
                 if (!terms.empty())
                     take(mill.id, balanceOf(std::move(terms), month, month, *ledger.pack).why);
+                if (const auto metal = metalOf(ledger.facts.metal, mill.id, month, month))
+                    take(mill.id, metalReceipt(*metal, month, month, metalTolerance(mill), *ledger.pack));
             }
             const Month first(asked.scope.year, 1);
             const Month last(asked.scope.year, monthsInYear);
             take(mill.id, balanceOf(termsOf(ledger.facts.flows, mill.id, first, last), first, last, *ledger.pack).why);
+            if (const auto metal = metalOf(ledger.facts.metal, mill.id, first, last))
+                take(mill.id, metalReceipt(*metal, first, last, metalTolerance(mill), *ledger.pack));
         }
         for (const Record& pond : ledger.facts.registers.of("tailings.pond")) {
             for (const WaterShare& share : waterShares(ledger.facts, *ledger.pack, asked.scope.year)) {
@@ -114,7 +118,8 @@ public:
     {
         static const std::array all{Recomputation{balanceRule, recomputeBalance},
             Recomputation{pondBalanceRule, recomputePondBalance}, Recomputation{waterShareRule, recomputeWaterShare},
-            Recomputation{dryRule, recomputeDry}, Recomputation{limitRule, recomputeLimit}, Recomputation{runRule, recomputeRun},
+            Recomputation{dryRule, recomputeDry}, Recomputation{metalMonthRule, recomputeMetalMonth},
+            Recomputation{limitRule, recomputeLimit}, Recomputation{runRule, recomputeRun},
             Recomputation{retentionRule, recomputeRetention}};
         return all;
     }

@@ -23,6 +23,9 @@ constexpr FactColumn movementColumns[] = {
     {"got", Kind::Choice},
     {"note", Kind::Text, nullptr, true},
     {"void_reason", Kind::Text},
+    {"feed_grade", Kind::Decimal},
+    {"concentrate_grade", Kind::Decimal},
+    {"tailings_grade", Kind::Decimal},
 };
 constexpr FactColumn filingColumns[] = {
     {"enterprise", Kind::Reference, "enterprise"},

@@ -14,6 +14,9 @@ constexpr FactColumn millColumns[] = {
     {"stopped_on", Kind::Date},
     {"booking", Kind::Choice},
     {"note", Kind::Text},
+    {"metal", Kind::Text},
+    {"grade_unit", Kind::Choice},
+    {"metal_tolerance_percent", Kind::Decimal},
 };
 constexpr FactColumn kindColumns[] = {
     {"enterprise", Kind::Reference, "enterprise"},

@@ -106,16 +106,44 @@ std::ptrdiff_t surveysBefore(const Surveys& surveys, const std::optional<Id>& po
     return std::lower_bound(ofPond->second.begin(), ofPond->second.end(), day) - ofPond->second.begin();
 }
 
+/// What arose at each mill, held against the metal where its grades are given.
+class MetalMonths final {
+public:
+    explicit MetalMonths(const Registers& registers) : m_registers(registers) { }
+
+    Result<void> add(const Id& mill, QDate day, const MassGiven& given)
+    {
+        if (!given.grades.sayAnything())
+            return {};
+        const Month month = Month::of(day);
+        const Record* const record = m_registers.find(millTable.name, mill.text());
+        MetalMonth& kept = m_months.try_emplace({mill, month}, MetalMonth{mill, month}).first->second;
+        return kept.add(day, given, record ? metalTolerance(*record) : std::nullopt);
+    }
+    std::vector<MetalMonth> months() const
+    {
+        std::vector<MetalMonth> all;
+        for (const auto& [key, month] : m_months)
+            all.push_back(month);
+        return all;
+    }
+
+private:
+    const Registers& m_registers;
+    std::map<std::pair<Id, Month>, MetalMonth> m_months;
+};
+
 /// One pass in the order of days.
 Result<void> readFlows(const ReadScope& scope, Facts& facts)
 {
-    Statement rows = TRY(
-        scope.prepare("SELECT mill, kind, pond, contractor, booked_on, flow, period, got, dry_tonnes, wet_tonnes, "
-                      "moisture_percent, feed_tonnes, "
-                      "yield_percent FROM tailings_movement WHERE enterprise = ? AND void_reason IS NULL ORDER BY booked_on"));
+    Statement rows =
+        TRY(scope.prepare("SELECT mill, kind, pond, contractor, booked_on, flow, period, got, dry_tonnes, wet_tonnes, "
+                          "moisture_percent, feed_tonnes, yield_percent, feed_grade, concentrate_grade, tailings_grade "
+                          "FROM tailings_movement WHERE enterprise = ? AND void_reason IS NULL ORDER BY booked_on"));
     rows.bind(1, facts.enterprise);
     const Surveys surveys = surveysOf(facts);
     std::map<FlowKey, FlowSum> sums;
+    MetalMonths metal(facts.registers);
     while (TRY(rows.step())) {
         const QDate day = TRY(rows.date(4));
         const std::string flow = TRY(rows.text(5));
@@ -125,14 +153,19 @@ Result<void> readFlows(const ReadScope& scope, Facts& facts)
             Month::of(day), TRY(known(flowOf(flow), flow)), TRY(known(gotOf(got), got)), surveysBefore(surveys, pond, day)};
         const MassGiven given{TRY(rows.optional(8, &Statement::quantity)), TRY(rows.optional(9, &Statement::quantity)),
             TRY(rows.optional(10, &Statement::quantity)), TRY(rows.optional(11, &Statement::quantity)),
-            TRY(rows.optional(12, &Statement::quantity))};
+            TRY(rows.optional(12, &Statement::quantity)),
+            {TRY(rows.optional(13, &Statement::quantity)), TRY(rows.optional(14, &Statement::quantity)),
+                TRY(rows.optional(15, &Statement::quantity))}};
         const auto [at, isNew] = sums.try_emplace(
             key, FlowSum{key.mill, key.kind, key.pond, key.contractor, key.month, key.flow, key.got, {}, day, day});
         at->second.dry = at->second.dry + TRY(dryMass(given));
         at->second.last = day;
-        if (key.flow == Flow::Arose && key.mill)
+        if (key.flow == Flow::Arose && key.mill) {
             TRY(bookArising(rows, day, facts.booked[*key.mill]));
+            TRY(metal.add(*key.mill, day, given));
+        }
     }
+    facts.metal = metal.months();
     for (auto& [key, sum] : sums)
         facts.flows.push_back(sum);
     std::stable_sort(

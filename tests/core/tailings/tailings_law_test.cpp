@@ -107,6 +107,102 @@ private Q_SLOTS:
             QCOMPARE(recomputeDry(*why, m_rules)->id(), why->id());
     }
 
+    void metal_data() { addRows("metal.case"); }
+    void metal()
+    {
+        QFETCH(QStringList, cells);
+        const std::optional<Quantity> feed = quantityOf(cells[1]);
+        const Grades grades{quantityOf(cells[2]), quantityOf(cells[3]), quantityOf(cells[4])};
+        const Result<MetalBalance> balance = metalBalance(feed, grades);
+        const auto text = [](Quantity quantity) { return QString::fromStdString(formatQuantity(quantity)); };
+        const QString said = balance
+            ? text(balance->tailings) + QLatin1Char(' ') + text(balance->yield) + QLatin1Char(' ') + text(balance->recovery)
+            : (refusal(balance.problem()) + QLatin1Char(' ') + balance.problem().argument("what")).trimmed();
+        QCOMPARE(said, expected(cells));
+        MassGiven given{Quantity::fromUnits(900), {}, {}, feed, {}, grades};
+        for (const std::optional<Quantity> tolerance : {std::optional<Quantity>(), std::optional(Quantity::fromUnits(5))}) {
+            const Receipt why = *dryReceipt(given, QDate(2025, 5, 1), pack(), tolerance);
+            QCOMPARE(why.result, std::string("900")); // the metal never stands in its place
+            QCOMPARE(why.steps.size(), std::size_t(balance ? 5 : 2));
+            QCOMPARE(why.steps.back().figure("tolerance").empty(), !balance || !tolerance);
+            QCOMPARE(recomputeDry(why, m_rules)->id(), why.id());
+        }
+    }
+
+    void metalTolerance_data() { addRows("metal_tolerance.case"); }
+    void metalTolerance()
+    {
+        QFETCH(QStringList, cells);
+        const Quantity booked = *quantityOf(cells[1]);
+        const Quantity byMetal = *quantityOf(cells[2]);
+        const QString verdict =
+            isBeyond(booked, byMetal, *quantityOf(cells[3])) ? QStringLiteral("beyond ") : QStringLiteral("within ");
+        const auto percent = differencePercent(booked, byMetal);
+        QCOMPARE(verdict + (percent ? QString::fromStdString(formatQuantity(*percent)) : QStringLiteral("-")), expected(cells));
+    }
+
+    /// A mill's June: what could be checked is summed; the finding names the line that is furthest off, and says why.
+    void metalOfAMonth_data()
+    {
+        QTest::addColumn<QString>("tolerance");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("art. 7 D41: no tolerance, nothing is judged") << "-"
+                                                                     << "";
+        QTest::newRow("art. 7 D41: exactly at the furthest") << "10.2"
+                                                             << "";
+        QTest::newRow("art. 7 D41: just below the furthest") << "10.199999"
+                                                             << "1 2025-06-03 -51";
+        QTest::newRow("art. 7 D41: below both") << "4"
+                                                << "2 2025-06-03 -51";
+    }
+    void metalOfAMonth()
+    {
+        QFETCH(QString, tolerance);
+        QFETCH(QString, found);
+        Facts facts;
+        Record mill = record(1, {{"name", "M"}});
+        if (quantityOf(tolerance))
+            mill.cells.emplace("metal_tolerance_percent", tolerance.toStdString());
+        MetalMonth june{mill.id, Month(2025, 6)};
+        const auto line = [&](int day, std::int64_t dry, std::optional<Quantity> tailings) {
+            const Grades grades{Quantity::fromUnits(1), Quantity::fromUnits(2), tailings}; // half of the feed by metal
+            const MassGiven given{Quantity::fromUnits(dry), {}, {}, Quantity::fromUnits(dry == 500 ? 1102 : 2100), {}, grades};
+            QVERIFY(june.add(QDate(2025, 6, day), given, tailings::metalTolerance(mill)).isOk());
+        };
+        line(2, 1000, Quantity()); // by metal 1050: 5 % more
+        line(3, 500, Quantity()); // by metal 551: 10.2 % more
+        line(4, 1000, {}); // not assayed yet
+        line(5, 1000, Quantity::fromUnits(1)); // as rich as the feed
+        facts.registers.add("tailings.mill", {mill});
+        facts.metal = {june};
+        QStringList said;
+        QStringList impossible;
+        for (const Finding& finding : this->found(facts, QDate(2025, 6, 30))) {
+            const auto figure = [&](std::string_view name) {
+                const auto at = std::find_if(
+                    finding.figures.begin(), finding.figures.end(), [&](const auto& one) { return one.first == name; });
+                return at == finding.figures.end() ? QString() : QString::fromStdString(at->second);
+            };
+            if (finding.code == "tailings.metal.impossible")
+                impossible.append(figure("count") + QLatin1Char(' ') + figure("on"));
+            if (finding.code != "tailings.metal.beyond")
+                continue;
+            said.append(figure("count") + QLatin1Char(' ') + figure("on") + QLatin1Char(' ') + figure("difference"));
+            QVERIFY(finding.why && finding.why->steps.back().figure("verdict") == "beyond");
+            QVERIFY(finding.mayBeAnswered);
+        }
+        QCOMPARE(said.join(QLatin1Char(';')), found);
+        QCOMPARE(impossible, QStringList(QStringLiteral("1 2025-06-05")));
+        const Month month(2025, 6);
+        const MetalMonth sum = *metalOf(facts.metal, mill.id, month, month);
+        QCOMPARE(sum.lines, std::int64_t(2));
+        const Receipt why = metalReceipt(sum, month, month, quantityOf(tolerance), pack());
+        QCOMPARE(why.result, std::string("-101"));
+        QCOMPARE(recomputeMetalMonth(why, m_rules)->id(), why.id());
+        QVERIFY(!metalOf(facts.metal, mill.id, Month(2025, 7), Month(2025, 12)));
+        QVERIFY(!metalOf(facts.metal, numbered(2), month, month));
+    }
+
     void kept()
     {
         const Result<Receipt> producer = retention(2024, "producer", pack());

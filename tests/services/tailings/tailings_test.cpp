@@ -63,12 +63,14 @@ private Q_SLOTS:
     void whatTheSampleHidesIsFound()
     {
         const QStringList codes = findingCodes();
-        for (const char* const code : {"tailings.outlet.no-video", "tailings.discharge.unmonitored", "tailings.sample.over-limit",
-                 "tailings.pond.key-unit", "tailings.closure.run-broken", "tailings.publication.missing", "tailings.check.open"})
+        for (const char* const code :
+            {"tailings.outlet.no-video", "tailings.discharge.unmonitored", "tailings.sample.over-limit", "tailings.pond.key-unit",
+                "tailings.metal.beyond", "tailings.closure.run-broken", "tailings.publication.missing", "tailings.check.open"})
             QVERIFY2(codes.contains(QLatin1String(code)),
                 qPrintable(QLatin1String(code) + QLatin1String(" not in ") + codes.join(QLatin1Char(' '))));
-        for (const char* const code : {"tailings.ledger.missing", "tailings.balance.open", "tailings.ledger.outside-life",
-                 "tailings.well.missing", "tailings.inspection.before-flood", "tailings.filing.missed"})
+        for (const char* const code :
+            {"tailings.ledger.missing", "tailings.balance.open", "tailings.metal.impossible", "tailings.ledger.outside-life",
+                "tailings.well.missing", "tailings.inspection.before-flood", "tailings.filing.missed"})
             QVERIFY2(!codes.contains(QLatin1String(code)), code);
     }
 
@@ -106,6 +108,10 @@ private Q_SLOTS:
         entry.lines.front().mass = {{}, Quantity::fromUnits(100), Quantity::fromUnits(101), {}, {}};
         QCOMPARE(
             codeOf(saveDay(*m_session, m_scope.enterprise, entry, QDate(2025, 10, 1))), QStringLiteral("tailings.over-hundred"));
+        entry = start.entry;
+        entry.lines.front().mass.grades.tailings = entry.lines.front().mass.grades.feed;
+        QCOMPARE(codeOf(saveDay(*m_session, m_scope.enterprise, entry, QDate(2025, 10, 1))),
+            QStringLiteral("tailings.grades-impossible"));
         entry = start.entry;
         const Result<ReadScope> facts = m_session->workspace().read();
         const std::vector<FactRow> ponds = *readRows(*facts, pondTable, m_scope.enterprise);
@@ -227,9 +233,10 @@ private Q_SLOTS:
         const Result<ReadScope> facts = m_session->workspace().read();
         const ReportDocument document = *makeReport(*m_session, *facts, dayFormReport, m_scope, Language::English);
         const auto& tables = document.sections.front().tables;
-        QCOMPARE(tables.size(), std::size_t(2));
+        QCOMPARE(tables.size(), std::size_t(3));
         QCOMPARE(tables[0].rows.size(), std::size_t(11)); // arose, two ponds, backfilled, three things twice, out of store
-        QCOMPARE(tables[1].rows.size(), std::size_t(2)); // the closed pond isn't on the round
+        QCOMPARE(tables[1].rows.size(), std::size_t(1)); // the mill assays
+        QCOMPARE(tables[2].rows.size(), std::size_t(2)); // the closed pond isn't on the round
         for (const ReportTable& table : tables) {
             for (const ReportRow& row : table.rows) {
                 for (std::size_t at = 1; at < row.cells.size(); ++at)
@@ -323,23 +330,26 @@ private Q_SLOTS:
         const Result<ReadScope> facts = m_session->workspace().read();
         const auto mill = readRows(*facts, millTable, m_scope.enterprise)->front().id;
         const auto receipts = *domain()->receipts(m_session->asked(*facts, m_scope), mill.text());
-        QCOMPARE(receipts.size(), std::size_t(10)); // nine months and the year
+        QCOMPARE(receipts.size(), std::size_t(20)); // nine months and the year, each also by the metal
         for (const Receipt& receipt : receipts)
-            QCOMPARE(receipt.result, std::string("0"));
+            QCOMPARE(receipt.result == "0", receipt.rule == balanceRule);
     }
 
     /// A file of lines: what can't be is named and placed, nothing is half-applied, and what is taken back is struck out.
     void linesComeInAndAreTakenBack()
     {
         m_scope.today = QDate(2025, 10, 2);
-        const std::string head = "Day,Period,What,Mill,Kind of tailings,Pond,Wet,Moisture,Dry,How it was got\n";
-        const std::string good = "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,25,,Measured\n"
+        const std::string head =
+            "Day,Period,What,Mill,Kind of tailings,Pond,Wet,Moisture,Dry,How it was got,原矿品位,精矿品位,尾矿品位\n";
+        const std::string good = "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,25,,Measured,0.62,22.5,0.06\n"
                                  "2025-10-01,Whole day,Into a pond,云岭选矿厂,铜矿浮选尾矿,大坪尾矿库,,,750,Measured\n";
         for (const char* const bad : {"2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,-1,25,,Measured\n",
                  "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,101,,Measured\n",
                  "2025-10-03,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,25,,Measured\n",
                  "2025-10-01,Whole day,Into a pond,云岭选矿厂,铜矿浮选尾矿,,,,750,Measured\n",
                  "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,,,Measured\n",
+                 "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,25,,Measured,0.06,22.5,0.62\n",
+                 "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,25,,Measured,0.62,22.5,-0.06\n",
                  "2025-10-01,Whole day,Arose,无此厂,铜矿浮选尾矿,,1000,25,,Measured\n"}) {
             const Result<ImportAccount> account = imported(head + good + bad);
             QVERIFY2(!account || account->refused.size() == 1, bad);
@@ -348,7 +358,11 @@ private Q_SLOTS:
         const Result<ImportAccount> account = imported(head + good);
         QVERIFY2(account.isOk(), qPrintable(codeOf(account)));
         QCOMPARE(account->good, std::int64_t(2));
-        QVERIFY(dayOf(QDate(2025, 10, 1))->isBooked);
+        const DayStart booked = *dayOf(QDate(2025, 10, 1));
+        QVERIFY(booked.isBooked);
+        QCOMPARE(std::count_if(booked.entry.lines.begin(), booked.entry.lines.end(),
+                     [](const DayLine& line) { return line.mass.grades.feed == parseQuantity("0.62").value(); }),
+            1);
         QVERIFY(!findingCodes().contains(QStringLiteral("tailings.balance.open")));
         const Result<std::int64_t> back = takeImportBack(*m_session, account->record, m_scope, QStringLiteral("错文件"));
         QVERIFY2(back.isOk(), qPrintable(codeOf(back)));

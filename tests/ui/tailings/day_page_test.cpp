@@ -131,7 +131,8 @@ private Q_SLOTS:
         auto* const page = stage.openAs<DayPage>("tailings.day");
         settleTasks();
         const auto field = [&](const char* name) { return page->findChild<QLineEdit*>(QString::fromLatin1(name)); };
-        field("arose.dry")->clear();
+        for (const char* const name : {"arose.dry", "arose.feed", "arose.yield"})
+            field(name)->clear();
         page->findChild<QComboBox*>(QStringLiteral("arose.got"))->setCurrentIndex(0);
         QTest::keyClicks(field("arose.feed"), QStringLiteral("1000"));
         QTest::keyClicks(field("arose.yield"), QStringLiteral("2.5"));
@@ -149,6 +150,58 @@ private Q_SLOTS:
                 || (line.text("flow") == "arose" && line.text("feed_tonnes") == "1000" && line.text("yield_percent") == "2.5"
                     && line.text("got") == "mill-balance");
         QVERIFY(isThere);
+    }
+
+    /// The grades of the mill's metal say what tailings there should be, and the difference shows while they are typed.
+    void theMetalChecksWhatIsBooked_data() { addLanguages(); }
+    void theMetalChecksWhatIsBooked()
+    {
+        QFETCH(Language, language);
+        Stage stage(atTheMine(language));
+        auto* const page = stage.openAs<DayPage>("tailings.day");
+        settleTasks();
+        const auto type = [&](const char* name, const char* text) {
+            auto* const field = page->findChild<QLineEdit*>(QString::fromLatin1(name));
+            field->selectAll();
+            QTest::keyClicks(field, QString::fromLatin1(text));
+        };
+        auto* const check = page->findChild<QLabel*>(QStringLiteral("arose.check"));
+        type("arose.feed", "1000");
+        type("arose.dry", "980");
+        type("arose.feedGrade", "1");
+        type("arose.concentrateGrade", "40");
+        type("arose.tailingsGrade", "0"); // 975 t by metal: 0.51 % off, and the mill tolerates 0.5
+        QVERIFY(check->text().contains(QStringLiteral("975")));
+        QCOMPARE(check->property("role").toString(), QStringLiteral("chipAmber"));
+        takePicture(stage.window(), QStringLiteral("tailings-metal-") + suffix(language), {1280, 900});
+        QCOMPARE(clippedTexts(*page), QStringList());
+        type("arose.dry", "979.5"); // 0.46 %
+        QCOMPARE(check->property("role").toString(), QStringLiteral("chipGreen"));
+        page->findChild<QLineEdit*>(QStringLiteral("arose.tailingsGrade"))->clear();
+        type("arose.feedGrade", "1.5"); // the tailings' grade is still to come
+        QCOMPARE(check->property("role").toString(), QStringLiteral("second"));
+        QVERIFY(!check->text().isEmpty());
+        type("arose.feedGrade", "50");
+        QCOMPARE(check->property("role").toString(), QStringLiteral("second"));
+        type("arose.tailingsGrade", "0");
+        QCOMPARE(check->property("role").toString(), QStringLiteral("fieldProblem"));
+        const std::int64_t records = stage.records();
+        page->save();
+        settleTasks();
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("dayProblem"))->isVisibleTo(page));
+        QCOMPARE(stage.records(), records);
+        type("arose.feedGrade", "1");
+        QSignalSpy saved(page, &DayPage::saved);
+        page->save();
+        QVERIFY(saved.count() == 1 || saved.wait());
+        settleTasks();
+        const ReadScope facts = stage.session().workspace().read().value();
+        const QDate day(2025, 9, 30);
+        const std::vector<Record> lines = readMovements(facts, stage.scope().enterprise, day, day).value();
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const Record& line) {
+            return line.text("feed_grade") == "1" && line.text("concentrate_grade") == "40" && line.text("tailings_grade") == "0"
+                && line.text("dry_tonnes") == "979.5";
+        }));
     }
 
     void theFormComesOnPaper()
@@ -190,6 +243,7 @@ private Q_SLOTS:
         settleTasks();
         auto* const months = balance->findChild<RecordTable*>(QStringLiteral("balanceMonths"));
         QCOMPARE(months->model()->rowCount(), 10); // nine months and the year
+        QCOMPARE(balance->findChild<RecordTable*>(QStringLiteral("metalMonths"))->model()->rowCount(), 10);
         QCOMPARE(balance->findChild<RecordTable*>(QStringLiteral("pondMonths"))->model()->rowCount(), 10);
         QCOMPARE(balance->findChild<RecordTable*>(QStringLiteral("waterShares"))->model()->rowCount(), 9);
         takePicture(stage.window(), QStringLiteral("tailings-balance-") + suffix(language), {1280, 1400});
