@@ -433,6 +433,13 @@
             <numerusform>&lt;b&gt;%n months&lt;/b&gt; don&apos;t close</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) dated after %1 left out</source>
+        <translation>
+            <numerusform>%n line dated after %1 left out</numerusform>
+            <numerusform>%n lines dated after %1 left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::tailings::KeptPage</name>

@@ -6504,6 +6504,12 @@
         <source>Checked by the metal balance, dry tonnes</source>
         <translation>用金属平衡核对（干量，吨）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) dated after %1 left out</source>
+        <translation>
+            <numerusform>%1 之后的 %n 行未计入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::tailings::DayPage</name>

@@ -101,8 +101,10 @@ struct Sample {
     QString number = {}; ///< as the laboratory gave it
 };
 
+/// As they stood at the end of a day: lines of ledgers that are dated later are left out.
 struct Facts {
     EnterpriseId enterprise;
+    std::int64_t toCome = 0; ///< lines of the producer's ledger that were left out so
     Registers registers;
     std::vector<FlowSum> flows; ///< by month
     std::map<Id, Booked> booked; ///< by mill

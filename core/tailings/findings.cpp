@@ -60,8 +60,7 @@ void expired(const Facts& facts, const RulePack& pack, QDate today, std::vector<
     for (const ExpiryRule& rule : expiryRules()) {
         for (const Record& record : facts.registers.of(rule.table)) {
             const auto until = record.date(rule.column);
-            const bool isSettled = rule.done && !record.text(rule.done).empty();
-            if (until && *until < today && !isSettled && isAsked(record, rule.when, rule.is))
+            if (until && *until < today && !isSettled(rule, record, today) && isAsked(record, rule.when, rule.is))
                 add(all, rule.code, rule.weight, at(pack, rule.article, rule.paragraph),
                     {{"name", std::string(record.text(rule.named))}, {"date", formatDate(*until)}}, &record);
         }

@@ -76,6 +76,12 @@ std::span<const ExpiryRule> expiryRules()
     return allExpiries;
 }
 
+bool isSettled(const ExpiryRule& rule, const Record& record, QDate day)
+{
+    const auto done = rule.done ? record.date(rule.done) : std::nullopt;
+    return done && *done <= day;
+}
+
 bool isAsked(const Record& record, const char* when, const char* is)
 {
     if (!when)

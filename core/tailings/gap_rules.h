@@ -42,6 +42,9 @@ struct ExpiryRule {
 };
 std::span<const ExpiryRule> expiryRules();
 
+/// Whether what the rule waits for was done by the end of that day.
+bool isSettled(const ExpiryRule& rule, const Record& record, QDate day);
+
 /// Whether the line is one that such a rule asks.
 bool isAsked(const Record& record, const char* when, const char* is);
 

@@ -83,13 +83,13 @@ Obligation& due(std::vector<Obligation>& all, const char* kind, Citation citatio
     return obligation;
 }
 
-void expiries(const Facts& facts, const RulePack& pack, int year, std::vector<Obligation>& all)
+void expiries(const Facts& facts, const RulePack& pack, int year, QDate today, std::vector<Obligation>& all)
 {
     for (const ExpiryRule& rule : expiryRules()) {
         for (const Record& record : facts.registers.of(rule.table)) {
             const auto until = record.date(rule.column);
             if (until && until->year() == year && isAsked(record, rule.when, rule.is))
-                due(all, rule.clock, at(pack, rule.article, rule.paragraph), until, rule.done && !record.text(rule.done).empty(),
+                due(all, rule.clock, at(pack, rule.article, rule.paragraph), until, isSettled(rule, record, today),
                     {{"name", std::string(record.text(rule.named))}}, &record);
         }
     }
@@ -186,7 +186,7 @@ Result<std::vector<Obligation>> obligations(const Facts& facts, const RulePack& 
             {{"name", std::string(inspection.pond->text("name"))}, {"season", inspection.season.toStdString()}}, inspection.pond)
             .reading = "D35";
     }
-    expiries(facts, pack, year, all);
+    expiries(facts, pack, year, today, all);
     for (const Record& pond : facts.registers.of("tailings.pond")) {
         for (const char* const what : {"leachate", "groundwater"}) {
             const auto question = runQuestion(facts, pond, what, today);

@@ -314,9 +314,13 @@ void BalancePage::showMill()
             rows.push_back({{}, *year});
     }
     const auto open = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.month && !row.balance.closes(); });
-    setLead(rows.empty() ? tr("Nothing is booked in this year.")
-            : open == 0  ? tr("✓ every month closes")
-                         : tr("<b>%n month(s)</b> don't close", nullptr, int(open)));
+    const QString closing = rows.empty() ? tr("Nothing is booked in this year.")
+        : open == 0                      ? tr("✓ every month closes")
+                                         : tr("<b>%n month(s)</b> don't close", nullptr, int(open));
+    const std::int64_t toCome = m_ledger ? m_ledger->facts.toCome : 0;
+    setLead(toCome == 0 ? closing
+                        : closing + QStringLiteral(" · ")
+                + tr("%n line(s) dated after %1 left out", nullptr, int(toCome)).arg(dateText(m_context.scope().asOf)));
     showMetal(m_ledger && at >= 0 ? &m_ledger->facts.registers.of("tailings.mill")[std::size_t(at)] : nullptr);
     m_diagram->setBalance(std::move(year));
     m_monthModel->setRows(std::move(rows));

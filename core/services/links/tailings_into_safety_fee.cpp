@@ -42,7 +42,7 @@ const safety_fee::Output* outputOf(const safety_fee::Facts& fee, const Id& activ
 
 Result<std::vector<TailingsBasis>> tailingsBases(const Asked& asked)
 {
-    const tailings::Facts ledger = TRY(tailings::readFacts(asked.facts, asked.scope.enterprise));
+    const tailings::Facts ledger = TRY(tailings::readFacts(asked.facts, asked.scope.enterprise, asked.scope.today));
     const safety_fee::Facts fee =
         TRY(safety_fee::readFacts(asked.facts, asked.scope.enterprise, safety_fee::BookEntries::Summed));
     std::map<std::pair<Month, Id>, TailingsBasis> bases;

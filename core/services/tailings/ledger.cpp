@@ -75,7 +75,7 @@ Result<Ledger> ledgerOf(const Asked& asked)
 {
     Ledger ledger;
     ledger.pack = TRY(asked.rules.inForceOn(packSubject, asked.scope.today));
-    ledger.facts = TRY(readFacts(asked.facts, asked.scope.enterprise));
+    ledger.facts = TRY(readFacts(asked.facts, asked.scope.enterprise, asked.scope.today));
     return ledger;
 }
 
@@ -137,7 +137,7 @@ Result<void> saveDay(Session& session, const EnterpriseId& enterprise, const Day
         return Problem{"tailings.day-to-come"}.with("date", QString::fromStdString(formatDate(entry.day)));
     const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
-    const Facts facts = TRY(readFacts(scope, enterprise));
+    const Facts facts = TRY(readFacts(scope, enterprise, today));
     for (const DayLine& line : entry.lines) {
         TRY(dryMass(line.mass));
         TRY(checkGrades(line.mass.grades));

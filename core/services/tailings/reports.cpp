@@ -105,8 +105,8 @@ Result<ReportTable> movementsTable(Making& making)
             {inBoth("干量（吨）", "Dry (t)"), 12}, {inBoth("取得方式", "How it was got"), 12}},
         {}};
     const QDate first(making.year(), 1, 1);
-    for (const Record& line :
-        TRY(readMovements(making.asked.facts, making.asked.scope.enterprise, first, QDate(making.year(), 12, 31)))) {
+    const QDate last = std::min(QDate(making.year(), 12, 31), making.asked.scope.today);
+    for (const Record& line : TRY(readMovements(making.asked.facts, making.asked.scope.enterprise, first, last))) {
         const MassGiven given = massOn(line);
         const Record* const mill = making.ledger.facts.registers.find(millTable.name, line.text("mill"));
         const Receipt dry =

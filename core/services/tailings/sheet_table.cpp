@@ -12,18 +12,6 @@ namespace {
 constexpr int wideColumn = 22;
 constexpr int narrowColumn = 12;
 
-/// The column that puts a line into a year; null for a register.
-const FactColumn* yearColumn(const FactTable& table)
-{
-    if (!isLedger(table))
-        return nullptr;
-    for (const FactColumn& column : table.columns) {
-        if (column.kind == Kind::Date || column.kind == Kind::Month)
-            return &column;
-    }
-    return nullptr;
-}
-
 CellKind cellKindOf(FieldKind kind)
 {
     switch (kind) {
@@ -47,10 +35,12 @@ CellKind cellKindOf(FieldKind kind)
 Result<std::vector<FactRow>> SheetTables::rowsOf(const FactTable& table, std::optional<int> year)
 {
     std::vector<FactRow> rows = TRY(readRows(m_asked.facts, table, m_asked.scope.enterprise));
-    const FactColumn* const day = yearColumn(table);
+    const FactColumn* const day = dayColumn(table);
+    const std::string latest = day ? latestBy(m_asked.scope.today, *day) : std::string();
     std::erase_if(rows, [&](const FactRow& row) {
         const bool isOfYear = !day || !year || row.cell(day->name).starts_with(std::to_string(*year));
-        return !isOfYear || !row.cell("void_reason").empty();
+        const bool isToCome = day && row.cell(day->name) > latest;
+        return !isOfYear || isToCome || !row.cell("void_reason").empty();
     });
     if (day)
         std::stable_sort(

@@ -13,7 +13,8 @@ class SheetTables final {
 public:
     SheetTables(const Asked& asked, const ChoiceLists* lists) : m_asked(asked), m_lists(lists) { }
 
-    /// Those whose day lies in the year, or all of a register; struck lines are left out. `keeps`: further condition.
+    /// Those whose day lies in the year and has come, or all of a register; struck lines are left out. `keeps`: further
+    /// condition.
     Result<ReportTable> of(
         const FactTable& table, std::optional<int> year, const std::function<bool(const FactRow&)>& keeps = {});
     /// Rows that the report rests on without showing them.

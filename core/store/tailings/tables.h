@@ -4,6 +4,10 @@
 
 #include "core/store/fact_table.h"
 
+#include <QDate>
+
+#include <string>
+
 namespace plumbline::tailings {
 
 // Registers: what there is, and who answers for it.
@@ -47,5 +51,9 @@ extern const FactTable distributionTable;
 std::span<const FactTable> tables();
 /// Whether its lines are never dropped.
 bool isLedger(const FactTable& table);
+/// The column that says of which day, or month, a line is; null for a register.
+const FactColumn* dayColumn(const FactTable& table);
+/// What it says at the latest of what has happened by the end of that day: the day itself, or the last month that is over.
+std::string latestBy(QDate through, const FactColumn& dayColumn);
 
 }

@@ -12,9 +12,12 @@ namespace plumbline::tailings {
 
 namespace {
 
-std::string unlessStruck(const FactTable& table)
+/// Of a ledger: what counts, as far as it has happened by the end of that day.
+std::string asFarAs(QDate through, const FactTable& table)
 {
-    return isLedger(table) ? " AND void_reason IS NULL" : std::string();
+    const FactColumn* const day = dayColumn(table);
+    return day ? std::string(" AND void_reason IS NULL AND ") + day->name + " <= '" + latestBy(through, *day) + '\''
+               : std::string();
 }
 
 Result<std::vector<Record>> readRecords(Statement& rows, const CellReader& reader)
@@ -37,7 +40,7 @@ bool isLong(std::string_view table)
     return table == movementTable.name || table == dischargeTable.name || table == sampleTable.name;
 }
 
-Result<void> readRegisters(const ReadScope& scope, Facts& facts)
+Result<void> readRegisters(const ReadScope& scope, QDate through, Facts& facts)
 {
     for (const FactTable& table : tables()) {
         const std::string_view name = table.name;
@@ -45,7 +48,7 @@ Result<void> readRegisters(const ReadScope& scope, Facts& facts)
             continue;
         const CellReader reader(table);
         Statement rows = TRY(scope.prepare("SELECT " + reader.selection() + " FROM " + sqlName(name) + " WHERE enterprise = ?"
-            + unlessStruck(table) + " ORDER BY id"));
+            + asFarAs(through, table) + " ORDER BY id"));
         rows.bind(1, facts.enterprise);
         facts.registers.add(std::string(name), TRY(readRecords(rows, reader)));
     }
@@ -134,13 +137,13 @@ private:
 };
 
 /// One pass in the order of days.
-Result<void> readFlows(const ReadScope& scope, Facts& facts)
+Result<void> readFlows(const ReadScope& scope, QDate through, Facts& facts)
 {
-    Statement rows =
-        TRY(scope.prepare("SELECT mill, kind, pond, contractor, booked_on, flow, period, got, dry_tonnes, wet_tonnes, "
-                          "moisture_percent, feed_tonnes, yield_percent, feed_grade, concentrate_grade, tailings_grade "
-                          "FROM tailings_movement WHERE enterprise = ? AND void_reason IS NULL ORDER BY booked_on"));
-    rows.bind(1, facts.enterprise);
+    Statement rows = TRY(scope.prepare(
+        "SELECT mill, kind, pond, contractor, booked_on, flow, period, got, dry_tonnes, wet_tonnes, "
+        "moisture_percent, feed_tonnes, yield_percent, feed_grade, concentrate_grade, tailings_grade "
+        "FROM tailings_movement WHERE enterprise = ? AND void_reason IS NULL AND booked_on <= ? ORDER BY booked_on"));
+    rows.bindAll(facts.enterprise, through);
     const Surveys surveys = surveysOf(facts);
     std::map<FlowKey, FlowSum> sums;
     MetalMonths metal(facts.registers);
@@ -173,6 +176,15 @@ Result<void> readFlows(const ReadScope& scope, Facts& facts)
     return {};
 }
 
+Result<std::int64_t> linesAfter(const ReadScope& scope, const EnterpriseId& enterprise, QDate day)
+{
+    Statement count = TRY(
+        scope.prepare("SELECT count(*) FROM tailings_movement WHERE enterprise = ? AND booked_on > ? AND void_reason IS NULL"));
+    count.bindAll(enterprise, day);
+    TRY(count.step());
+    return count.integer(0);
+}
+
 /// Room for all of them at once.
 Result<std::size_t> countOf(const ReadScope& scope, const FactTable& table)
 {
@@ -188,11 +200,12 @@ template <class Rows, class IsBefore> void putInOrder(Rows& rows, IsBefore isBef
         std::stable_sort(rows.begin(), rows.end(), isBefore);
 }
 
-Result<void> readDischarges(const ReadScope& scope, Facts& facts)
+Result<void> readDischarges(const ReadScope& scope, QDate through, Facts& facts)
 {
     facts.discharges.reserve(TRY(countOf(scope, dischargeTable)));
     Statement rows = TRY(scope.prepare("SELECT outlet, from_on, coalesce(until_on, from_on) FROM tailings_discharge "
-                                       "WHERE enterprise = ? AND void_reason IS NULL"));
+                                       "WHERE enterprise = ?"
+        + asFarAs(through, dischargeTable)));
     rows.bind(1, facts.enterprise);
     while (TRY(rows.step()))
         facts.discharges.push_back({TRY(rows.id(0)), TRY(rows.date(1)), TRY(rows.date(2))});
@@ -217,12 +230,13 @@ private:
     std::map<std::string, QString, std::less<>> m_words;
 };
 
-Result<void> readSamples(const ReadScope& scope, Facts& facts)
+Result<void> readSamples(const ReadScope& scope, QDate through, Facts& facts)
 {
     facts.samples.reserve(TRY(countOf(scope, sampleTable)));
     Statement rows = TRY(scope.prepare(
         "SELECT id, point, parameter, sampled_on, result, unit, detection_limit, campaign, published_on IS NOT NULL, "
-        "sample_number FROM tailings_sample WHERE enterprise = ? AND void_reason IS NULL"));
+        "sample_number FROM tailings_sample WHERE enterprise = ?"
+        + asFarAs(through, sampleTable)));
     rows.bind(1, facts.enterprise);
     SharedWords parameters;
     SharedWords units;
@@ -247,14 +261,15 @@ Result<void> readSamples(const ReadScope& scope, Facts& facts)
 
 }
 
-Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise)
+Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise, QDate through)
 {
     Facts facts;
     facts.enterprise = enterprise;
-    TRY(readRegisters(scope, facts));
-    TRY(readFlows(scope, facts));
-    TRY(readDischarges(scope, facts));
-    TRY(readSamples(scope, facts));
+    facts.toCome = TRY(linesAfter(scope, enterprise, through));
+    TRY(readRegisters(scope, through, facts));
+    TRY(readFlows(scope, through, facts));
+    TRY(readDischarges(scope, through, facts));
+    TRY(readSamples(scope, through, facts));
     return facts;
 }
 

@@ -7,8 +7,9 @@
 
 namespace plumbline::tailings {
 
-/// All of an enterprise: its registers and shorter ledgers whole, the producer's ledger summed by month; struck lines left out.
-Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise);
+/// All of an enterprise by the end of a day: its registers whole, its ledgers as far as they have happened, the producer's summed
+/// by month; struck lines left out.
+Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise, QDate through);
 
 /// The lines of the producer's ledger in these days, by day and line; struck ones too where they are asked for.
 enum class Struck { LeftOut, Included };

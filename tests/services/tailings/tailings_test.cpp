@@ -374,6 +374,84 @@ private Q_SLOTS:
         QCOMPARE(struck.front().words("void_reason"), QStringLiteral("错文件"));
     }
 
+    /// As of a day: what is dated later is left out of balances, shares, surveys, reports, and counted.
+    void laterLinesDontCount_data()
+    {
+        QTest::addColumn<QDate>("asOf");
+        QTest::addColumn<int>("counted"); ///< whether the line of 10 October is
+        QTest::newRow("the day before") << QDate(2025, 10, 9) << 0;
+        QTest::newRow("on the day") << QDate(2025, 10, 10) << 1;
+        QTest::newRow("the day after") << QDate(2025, 10, 11) << 1;
+    }
+    void laterLinesDontCount()
+    {
+        QFETCH(QDate, asOf);
+        QFETCH(int, counted);
+        DayStart start = *dayOf(QDate(2025, 10, 10));
+        QVERIFY(saveDay(*m_session, m_scope.enterprise, start.entry, QDate(2025, 10, 10)).isOk());
+        const Id pond = *start.entry.lines[1].pond;
+        QVERIFY(saveRow(*m_session, surveyTable,
+            {std::nullopt,
+                {{"enterprise", Id(m_scope.enterprise)}, {"pond", pond}, {"surveyed_on", QDate(2025, 10, 10)},
+                    {"volume_m3", *parseQuantity("1700000")}}})
+                    .isOk());
+        m_scope.today = asOf;
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const Ledger ledger = *ledgerOf(m_session->asked(*facts, m_scope));
+        QCOMPARE(ledger.facts.toCome, std::int64_t(counted ? 0 : 3));
+        const Month october(2025, 10);
+        QCOMPARE(int(termsOf(ledger.facts.flows, start.entry.lines.front().mill, october, october).size()), counted * 2);
+        QCOMPARE(metalOf(ledger.facts.metal, start.entry.lines.front().mill, october, october).has_value(), counted == 1);
+        const Record& record = *ledger.facts.registers.find("tailings.pond", pond.text());
+        const std::vector<PondBalance> balances = *pondBalances(ledger, record, 2025);
+        QCOMPARE(balances.size(), std::size_t(10 + counted)); // nine months, the year, and October
+        QCOMPARE(fillOf(ledger.facts, record, asOf)->surveyedOn == QDate(2025, 10, 10), counted == 1);
+        const ReportDocument report = *makeReport(*m_session, *facts, "tailings.producer_ledger", m_scope, Language::Chinese);
+        QCOMPARE(int(report.sections.front().tables.front().rows.size()), 273 * 3 + counted * 3);
+        const ReportDocument summary = *makeReport(*m_session, *facts, "tailings.annual_summary", m_scope, Language::Chinese);
+        const auto& surveys = summary.sections[3].tables[1];
+        QCOMPARE(int(surveys.rows.size()), 1 + counted);
+    }
+
+    /// A month's water is known once the month is over.
+    void laterWaterDoesntCount_data()
+    {
+        QTest::addColumn<QDate>("asOf");
+        QTest::addColumn<int>("months");
+        QTest::newRow("the day before the month is over") << QDate(2025, 9, 29) << 8;
+        QTest::newRow("on its last day") << QDate(2025, 9, 30) << 9;
+        QTest::newRow("the day after") << QDate(2025, 10, 1) << 9;
+    }
+    void laterWaterDoesntCount()
+    {
+        QFETCH(QDate, asOf);
+        QFETCH(int, months);
+        m_scope.today = asOf;
+        const Result<ReadScope> facts = m_session->workspace().read();
+        const Ledger ledger = *ledgerOf(m_session->asked(*facts, m_scope));
+        QCOMPARE(int(waterShares(ledger.facts, *ledger.pack, 2025).size()), months);
+    }
+
+    /// A danger that was closed later was open before.
+    void laterClosingDoesntCount_data()
+    {
+        QTest::addColumn<QDate>("asOf");
+        QTest::addColumn<int>("overdue");
+        QTest::newRow("on the last day") << QDate(2025, 10, 15) << 0;
+        QTest::newRow("the day after it") << QDate(2025, 10, 16) << 1;
+        QTest::newRow("the day before it was closed") << QDate(2025, 10, 19) << 1;
+        QTest::newRow("on the day it was closed") << QDate(2025, 10, 20) << 0;
+    }
+    void laterClosingDoesntCount()
+    {
+        QFETCH(QDate, asOf);
+        QFETCH(int, overdue);
+        const std::vector<FactRow> dangers = *readRows(*m_session->workspace().read(), hazardTable, m_scope.enterprise);
+        QVERIFY(saveRow(*m_session, hazardTable, {dangers.back().id, {{"closed_on", QDate(2025, 10, 20)}}}).isOk());
+        m_scope.today = asOf;
+        QCOMPARE(int(findingCodes().count(QStringLiteral("tailings.hazard.overdue"))), overdue);
+    }
+
     /// Article 11 of 财资〔2022〕136号: the ledger's tonnes are proposed where the safety fee has others, and taken over at once.
     void tonnesBecomeTheBasisOfTheSafetyFee()
     {
@@ -398,6 +476,11 @@ private Q_SLOTS:
         const std::vector<TailingsBasis> differing = bases();
         QCOMPARE(differing.size(), std::size_t(2));
         QCOMPARE(differing.front().ledger - *differing.front().booked, Quantity::fromUnits(1));
+        for (const auto& [today, months] :
+            {std::pair(QDate(2025, 9, 29), 0), std::pair(QDate(2025, 9, 30), 2), std::pair(QDate(2025, 10, 1), 2)}) {
+            m_scope.today = today; // the month is over on its last day
+            QCOMPARE(int(bases().size()), months);
+        }
         QVERIFY(takeOverTailings(*session, differing).isOk());
         QVERIFY(bases().empty());
     }
