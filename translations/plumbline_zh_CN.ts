@@ -10993,6 +10993,18 @@
         <translation>保存期限</translation>
     </message>
     <message>
+        <source>To “%1” →</source>
+        <translation>到“%1” →</translation>
+    </message>
+    <message>
+        <source>Record it →</source>
+        <translation>去登记 →</translation>
+    </message>
+    <message>
+        <source>Go to the row →</source>
+        <translation>转到该行 →</translation>
+    </message>
+    <message>
         <source>retention years video flow meter bc baocun</source>
         <translation>保存期限 视频 流量计 bc baocun</translation>
     </message>

@@ -17,10 +17,13 @@
 #include "ui/tailings/ledger_page.h"
 #include "ui/tailings/monitoring_page.h"
 #include "ui/tailings/self_check_page.h"
+#include "ui/tailings/ways.h"
 #include "ui/texts/format.h"
 #include "ui/texts/problem_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace plumbline::tailings {
 
@@ -103,7 +106,9 @@ public:
                 [this](PageContext& context) -> QWidget* { return new ImportPage(context, "tailings", m_importDoor); },
                 QT_TRANSLATE_NOOP("tailings", "import file excel csv template export dr daoru")},
             {"tailings.findings", QT_TRANSLATE_NOOP("tailings", "Findings and duties"),
-                [this](PageContext& context) -> QWidget* { return new FindingsPage(context, *this); },
+                [this](PageContext& context) -> QWidget* {
+                    return new FindingsPage(context, *this, [this](const Obligation& duty) { return remedyBy(wayOf(duty)); });
+                },
                 QT_TRANSLATE_NOOP("tailings", "finding duty deadline bf qixian")},
         }
     {
@@ -117,6 +122,7 @@ public:
     {
         return plumbline::explain(finding, rules, language);
     }
+    Remedy remedy(const Finding& finding) override { return remedyBy(wayOf(finding)); }
 
     OverviewPart overviewPart(PageContext& context) const override
     {
@@ -140,6 +146,21 @@ public:
     }
 
 private:
+    Remedy remedyBy(const std::optional<Way>& way)
+    {
+        if (!way)
+            return {};
+        if (way->page) {
+            const auto page = std::find_if(
+                m_pages.begin(), m_pages.end(), [&](const PageKind& one) { return one.id == std::string_view(way->page); });
+            return {cardText(QT_TRANSLATE_NOOP("tailings", "To “%1” →")).arg(cardText(page->title)),
+                [id = page->id](PageContext& context, const QString&) { context.openPage(QString::fromLatin1(id)); }};
+        }
+        const bool isNew = !way->request.cells.empty();
+        return {cardText(isNew ? QT_TRANSLATE_NOOP("tailings", "Record it →") : QT_TRANSLATE_NOOP("tailings", "Go to the row →")),
+            [this, request = way->request](PageContext& context, const QString&) { m_door.open(context, request); }};
+    }
+
     FactsDoor m_door{"tailings.facts"};
     ImportDoor m_importDoor{"tailings.import"};
     EditHistory m_history;
