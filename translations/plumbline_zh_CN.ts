@@ -7043,10 +7043,6 @@
         <translation>请先选择回答。</translation>
     </message>
     <message>
-        <source>Say why it doesn&apos;t apply.</source>
-        <translation>请写明为什么不适用。</translation>
-    </message>
-    <message>
         <source>Self-check</source>
         <translation>自查</translation>
     </message>
@@ -10993,6 +10989,10 @@
         <translation>保存期限</translation>
     </message>
     <message>
+        <source>retention years video flow meter bc baocun</source>
+        <translation>保存期限 视频 流量计 bc baocun</translation>
+    </message>
+    <message>
         <source>To “%1” →</source>
         <translation>到“%1” →</translation>
     </message>
@@ -11003,10 +11003,6 @@
     <message>
         <source>Go to the row →</source>
         <translation>转到该行 →</translation>
-    </message>
-    <message>
-        <source>retention years video flow meter bc baocun</source>
-        <translation>保存期限 视频 流量计 bc baocun</translation>
     </message>
     <message>
         <source>In the unit that the mill&apos;s register says, the same for all three</source>

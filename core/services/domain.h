@@ -89,6 +89,9 @@ public:
     virtual Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked&) const { return std::unique_ptr<ChoiceLists>(); }
     /// What the rules say of rows that don't count yet: drafts of a table.
     virtual Result<std::vector<Finding>> draftFindings(const Asked&, const FactTable&) const { return std::vector<Finding>(); }
+    /// Whether a row of its sheets may stay as a person has just written it, beyond what its columns allow: a problem refuses
+    /// all that is saved with it.
+    virtual Result<void> checkRow(const ReadScope&, const FactTable&, const Id&) const { return {}; }
     virtual Result<Standing> standing(const Asked& asked) const = 0;
     /// The receipts of the scope's year that belong to the fact of that id, or whose own id begins so (8 digits at least); none
     /// where this domain knows no such figure.

@@ -116,8 +116,12 @@ Result<std::vector<Id>> saveRows(
     const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
     std::vector<Id> ids;
-    for (const RowToSave& row : rows)
+    const Domain* const domain = session.house().domain(domainOf(table));
+    for (const RowToSave& row : rows) {
         ids.push_back(TRY(put(scope, table, row)));
+        if (domain)
+            TRY(domain->checkRow(scope, table, ids.back()));
+    }
     TRY(scope.commit({std::string(table.name) + ".save", by, reason}));
     return ids;
 }

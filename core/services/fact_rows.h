@@ -38,7 +38,8 @@ struct RowToSave {
     FactValues values;
 };
 
-/// One transaction and one record "<table>.save" for all of them, or none. The store's problems.
+/// One transaction and one record "<table>.save" for all of them, or none. The store's problems, and those of
+/// Domain::checkRow().
 Result<std::vector<Id>> saveRows(
     Session& session, const FactTable& table, const std::vector<RowToSave>& rows, const QString& reason = {});
 Result<Id> saveRow(Session& session, const FactTable& table, const RowToSave& row, const QString& reason = {});

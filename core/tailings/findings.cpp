@@ -103,35 +103,6 @@ bool isBound(const Facts& facts)
     return !facts.registers.of("tailings.mill").empty() || !facts.registers.of("tailings.pond").empty();
 }
 
-void checkFindings(const Facts& facts, const RulePack& pack, std::vector<Finding>& all)
-{
-    std::map<std::pair<std::string, std::string>, const Record*> latest; // by question and pond
-    for (const Record& answer : facts.registers.of("tailings.answer")) {
-        const Record*& kept = latest[{std::string(answer.text("question")), std::string(answer.text("pond"))}];
-        if (!kept || kept->text("answered_on") <= answer.text("answered_on"))
-            kept = &answer;
-    }
-    const ClosedList* const questions = pack.list("self-check");
-    std::size_t open = 0;
-    for (const ListItem& question : questions ? questions->items : std::vector<ListItem>()) {
-        bool isAnswered = false;
-        for (const auto& [key, answer] : latest) {
-            if (key.first != question.id)
-                continue;
-            isAnswered = true;
-            if (answer->text("answer") != "no")
-                continue;
-            Finding& finding =
-                add(all, "tailings.check.no", Weight::Breach, question.citation, {{"question", question.id}}, answer);
-            if (const Consequence* const consequence = pack.consequenceOf("tailings.check." + question.id))
-                finding.consequence = consequence->citation;
-        }
-        open += isAnswered ? 0 : 1;
-    }
-    if (open > 0)
-        add(all, "tailings.check.open", Weight::Note, at(pack, 6), {{"count", std::to_string(open)}});
-}
-
 Result<std::vector<Finding>> findings(const Facts& facts, const RulePack& pack, QDate today)
 {
     std::vector<Finding> all;
@@ -147,7 +118,7 @@ Result<std::vector<Finding>> findings(const Facts& facts, const RulePack& pack, 
     ledgerFindings(facts, pack, today, all);
     TRY(pondFindings(facts, pack, today, all));
     TRY(monitoringFindings(facts, pack, today, all));
-    checkFindings(facts, pack, all);
+    checkFindings(facts, pack, today, all);
     for (Finding& finding : all) {
         const Consequence* const consequence = pack.consequenceOf(finding.code);
         if (consequence && !finding.consequence)

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tailings/self_check.h"
 
+#include "core/tailings/findings.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
 namespace plumbline::tailings {
 
 namespace {
 
 constexpr std::string_view ofOperator = "operator.";
+constexpr std::array seenOnTheSpot{13, 15, 16}; // articles whose duties no register and no ledger shows
 
 const Record* newestAnswer(const Facts& facts, std::string_view question, std::string_view pond, QDate today)
 {
@@ -20,6 +27,55 @@ const Record* newestAnswer(const Facts& facts, std::string_view question, std::s
     return newest;
 }
 
+/// An answer that is "no" or lacks its evidence, told once however many ponds it is for.
+class CheckTelling final {
+public:
+    explicit CheckTelling(std::vector<Finding>& all) : m_all(all) { }
+
+    void tell(const CheckLine& line, const Record* pond)
+    {
+        if (line.isOpen())
+            m_open.insert(line.question->id);
+        else if (line.says() == "no" && m_told.insert(line.answer).second)
+            addLine("tailings.check.no", Weight::Breach, line, pond).consequence =
+                line.consequence ? std::optional(line.consequence->citation) : std::nullopt;
+        else if (line.lacksEvidence() && m_told.insert(line.answer).second)
+            addLine("tailings.check.no-evidence", Weight::Note, line, pond);
+    }
+    std::size_t open() const { return m_open.size(); }
+
+private:
+    Finding& addLine(const char* code, Weight weight, const CheckLine& line, const Record* pond)
+    {
+        Finding& finding = add(m_all, code, weight, line.question->citation, {{"question", line.question->id}}, line.answer);
+        if (line.isOfPond && pond)
+            finding.figures.emplace_back("name", pond->name());
+        return finding;
+    }
+
+    std::vector<Finding>& m_all;
+    std::set<std::string_view> m_open; ///< questions, of whichever pond
+    std::set<const Record*> m_told;
+};
+
+}
+
+bool CheckLine::isOpen() const
+{
+    return !answer || !checkAnswer(*answer);
+}
+
+bool CheckLine::lacksEvidence() const
+{
+    const bool isSeen = std::find(seenOnTheSpot.begin(), seenOnTheSpot.end(), question->citation.article) != seenOnTheSpot.end();
+    return says() == "yes" && isSeen && answer->words("evidence").trimmed().isEmpty();
+}
+
+Result<void> checkAnswer(const Record& answer)
+{
+    if (answer.text("answer") == "not-applicable" && answer.words("reason").trimmed().isEmpty())
+        return Problem{"tailings.no-reason"};
+    return {};
 }
 
 std::vector<CheckLine> checkLines(const Facts& facts, const RulePack& pack, const std::optional<Id>& pond, QDate today)
@@ -38,6 +94,22 @@ std::vector<CheckLine> checkLines(const Facts& facts, const RulePack& pack, cons
         lines.push_back(line);
     }
     return lines;
+}
+
+/// Each pond answers for itself what its operator is asked; the enterprise the rest.
+void checkFindings(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
+{
+    CheckTelling telling(all);
+    for (const CheckLine& line : checkLines(facts, pack, {}, today)) {
+        if (!line.question->id.starts_with(ofOperator))
+            telling.tell(line, nullptr);
+    }
+    for (const Record& pond : facts.registers.of("tailings.pond")) {
+        for (const CheckLine& line : checkLines(facts, pack, pond.id, today))
+            telling.tell(line, &pond);
+    }
+    if (telling.open() > 0)
+        add(all, "tailings.check.open", Weight::Note, at(pack, 6), {{"count", std::to_string(telling.open())}});
 }
 
 }

@@ -32,7 +32,7 @@ enum Which { Unsettled, All };
 
 bool isSettled(const CheckLine& line)
 {
-    return line.says() == "yes" || line.says() == "not-applicable";
+    return !line.isOpen() && line.says() != "no" && !line.lacksEvidence();
 }
 
 }
@@ -176,7 +176,7 @@ void SelfCheckPage::showLines()
 {
     std::vector<CheckLine> lines =
         m_ledger ? checkLines(m_ledger->facts, *m_ledger->pack, pond(), m_context.scope().asOf) : std::vector<CheckLine>();
-    const auto open = std::count_if(lines.begin(), lines.end(), [](const CheckLine& line) { return !line.answer; });
+    const auto open = std::count_if(lines.begin(), lines.end(), [](const CheckLine& line) { return line.isOpen(); });
     const auto refused = std::count_if(lines.begin(), lines.end(), [](const CheckLine& line) { return line.says() == "no"; });
     setLead(lines.empty()         ? tr("No rule is in force that asks anything here.")
             : open + refused == 0 ? tr("✓ every question is answered, none with no")
@@ -242,8 +242,6 @@ void SelfCheckPage::keep()
             {"answer", std::string(answers[std::size_t(chosen)])}, {"answered_on", m_context.scope().asOf}}};
     for (const Field& field : m_fields) {
         const QString text = field.edit->text().trimmed();
-        if (answers[std::size_t(chosen)] == "not-applicable" && text.isEmpty() && field.column == std::string_view("reason"))
-            return refuse(tr("Say why it doesn't apply."));
         row.values.emplace_back(field.column, text.isEmpty() ? FactValue(std::nullopt) : FactValue(text));
     }
     const bool isSame =

@@ -7,6 +7,7 @@
 #include "core/services/tailings/ledger.h"
 #include "core/services/tailings/ledger_import.h"
 #include "core/services/tailings/reports.h"
+#include "core/services/tailings/row_checks.h"
 #include "core/services/tailings/sample.h"
 #include "core/store/tailings/tables.h"
 #include "core/tailings/clean_run.h"
@@ -51,6 +52,11 @@ public:
     Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked) const override { return tailings::choiceLists(asked); }
 
     /// Nothing where there is neither mill nor pond, or no rule yet: an enterprise without one needn't know of it.
+    Result<void> checkRow(const ReadScope& facts, const FactTable& table, const Id& row) const override
+    {
+        return tailings::checkRow(facts, table, row);
+    }
+
     Result<Standing> standing(const Asked& asked) const override
     {
         Standing standing;

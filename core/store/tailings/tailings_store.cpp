@@ -273,6 +273,15 @@ Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise, 
     return facts;
 }
 
+Result<std::optional<Record>> readRecord(const ReadScope& scope, const FactTable& table, const Id& id)
+{
+    const CellReader reader(table);
+    Statement rows = TRY(scope.prepare("SELECT " + reader.selection() + " FROM " + sqlName(table.name) + " WHERE id = ?"));
+    rows.bind(1, id);
+    std::vector<Record> records = TRY(readRecords(rows, reader));
+    return records.empty() ? std::nullopt : std::optional(std::move(records.front()));
+}
+
 Result<std::vector<Record>> readMovements(
     const ReadScope& scope, const EnterpriseId& enterprise, QDate first, QDate last, Struck struck)
 {

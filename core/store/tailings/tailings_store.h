@@ -11,6 +11,9 @@ namespace plumbline::tailings {
 /// by month; struck lines left out.
 Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise, QDate through);
 
+/// One line, struck or not; none where it isn't there.
+Result<std::optional<Record>> readRecord(const ReadScope& scope, const FactTable& table, const Id& id);
+
 /// The lines of the producer's ledger in these days, by day and line; struck ones too where they are asked for.
 enum class Struck { LeftOut, Included };
 Result<std::vector<Record>> readMovements(

@@ -363,6 +363,40 @@ private Q_SLOTS:
             spans);
     }
 
+    /// The self-check: each pond answers for itself, a "yes" that is seen on the spot says who saw it, the future says nothing
+    /// yet.
+    void checks_data() { addRows("check.case"); }
+    void checks()
+    {
+        QFETCH(QStringList, cells);
+        const std::map<QString, std::string> ponds{
+            {QStringLiteral("all"), {}}, {QStringLiteral("P"), numbered(2).text()}, {QStringLiteral("Q"), numbered(3).text()}};
+        Facts facts;
+        facts.registers.add("tailings.pond", {record(2, {{"name", "P"}}), record(3, {{"name", "Q"}})});
+        std::vector<Record> answers;
+        for (const QString& part : parts(cells[2])) {
+            const QStringList words = part.split(QLatin1Char(' '));
+            Cells answer{{"question", cells[1].toStdString()}, {"pond", ponds.at(words[0])}, {"answer", words[1].toStdString()},
+                {"answered_on", words[2].toStdString()}};
+            for (const QString& said : words.mid(3))
+                answer[said.toStdString()] = "said";
+            answers.push_back(record(10 + int(answers.size()), std::move(answer)));
+        }
+        facts.registers.add("tailings.answer", answers);
+        const int questions = int(pack().list("self-check")->items.size());
+        QStringList shown;
+        for (const Finding& finding : found(facts, QDate(2025, 5, 1))) {
+            if (finding.code == "tailings.check.open" && finding.figures[0].second == std::to_string(questions))
+                shown.append(QStringLiteral("open"));
+            if (!finding.code.starts_with("tailings.check.no"))
+                continue;
+            const bool isOfPond = finding.figures.size() > 1;
+            shown.append(QString::fromStdString(finding.code.substr(15) + (isOfPond ? ' ' + finding.figures[1].second : "")));
+        }
+        shown.sort();
+        QCOMPARE(shown.join(QStringLiteral(", ")), expected(cells));
+    }
+
     void lab_data() { addRows("lab.case"); }
     void lab()
     {

@@ -124,6 +124,29 @@ private Q_SLOTS:
         QVERIFY(!dayOf(QDate(2025, 10, 1))->isBooked); // nothing half-applied
     }
 
+    /// Typed or pasted, on the page or the sheet: what doesn't apply says why.
+    void anAnswerWithoutReasonIsRefused()
+    {
+        const std::shared_ptr<Session> session = std::move(m_session);
+        const auto answered = [&](const char* answer, const FactValue& reason) {
+            return EditHistory().save(*session, answerTable,
+                {{std::nullopt,
+                    {{"enterprise", Id(m_scope.enterprise)}, {"question", "producer.group"}, {"answer", answer},
+                        {"answered_on", QDate(2025, 9, 1)}, {"reason", reason}}}});
+        };
+        const auto count = [&] { return readRows(*session->workspace().read(), answerTable, m_scope.enterprise)->size(); };
+        const std::size_t before = count();
+        QCOMPARE(codeOf(answered("not-applicable", std::nullopt)), QStringLiteral("tailings.no-reason"));
+        QCOMPARE(codeOf(answered("not-applicable", "  ")), QStringLiteral("tailings.no-reason"));
+        QCOMPARE(count(), before);
+        QVERIFY(answered("yes", std::nullopt).isOk());
+        const auto kept = answered("not-applicable", QStringLiteral("没有下属企业"));
+        QVERIFY2(kept.isOk(), qPrintable(codeOf(kept)));
+        QCOMPARE(codeOf(saveRow(*session, answerTable, {kept->front(), {{"reason", std::nullopt}}})),
+            QStringLiteral("tailings.no-reason")); // nor taken away afterwards
+        QCOMPARE(count(), before + 2);
+    }
+
     /// No operation removes a line of a ledger; a struck one counts no more.
     void noLineIsEverDropped()
     {

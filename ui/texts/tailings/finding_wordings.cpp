@@ -153,7 +153,11 @@ constexpr KeyWording findingWordingsTable[] = {
     {"tailings.closure.run-broken",
         {"{name} 封场后的{what:word}连续记录在 {date} 中断：{series} {why:word}。",
             "After the closing of {name} the run of {what:word} broke on {date}: {series}, {why:word}."}},
-    {"tailings.check.no", {"自查回答“否”：{question:name}", "Self-check answered “no”: {question:name}"}},
+    {"tailings.check.no",
+        {"自查回答“否”[（{name}）]：{question:name}", "Self-check answered “no”[ ({name})]: {question:name}"}},
+    {"tailings.check.no-evidence",
+        {"自查回答“是”，但没有写明现场检查的依据[（{name}）]：{question:name}",
+            "Self-check answered “yes” with nothing that shows who looked[ ({name})]: {question:name}"}},
     {"tailings.check.open", {"自查还有 {count} 题没有回答。", "Questions of the self-check that are open: {count}."}},
 };
 static_assert(areComplete(findingWordingsTable));
