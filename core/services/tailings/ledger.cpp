@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/tailings/ledger.h"
 
+#include "core/services/tailings/row_checks.h"
 #include "core/store/facts.h"
 #include "core/store/tailings/tables.h"
 #include "core/store/tailings/tailings_store.h"
@@ -52,21 +53,6 @@ FactValues valuesOf(const EnterpriseId& enterprise, QDate day, const DayLine& li
         {"yield_percent", line.mass.yield}, {"feed_grade", line.mass.grades.feed},
         {"concentrate_grade", line.mass.grades.concentrate}, {"tailings_grade", line.mass.grades.tailings},
         {"dry_tonnes", line.mass.dry}, {"got", std::string(gotKey(line.got))}};
-}
-
-/// A pond takes nothing in before it is there, nor once it is closed.
-Result<void> checkPond(const Facts& facts, const DayLine& line, QDate day)
-{
-    if (!line.pond)
-        return {};
-    const std::string_view state = stateOf(facts, *line.pond, day);
-    const bool takesIn = !state.empty() && state != "building" && state != "closed";
-    if (takesIn)
-        return {};
-    const Record* const pond = facts.registers.find("tailings.pond", line.pond->text());
-    return Problem{"tailings.pond-not-there"}
-        .with("pond", pond ? pond->words("name") : QString())
-        .with("date", QString::fromStdString(formatDate(day)));
 }
 
 }
@@ -137,11 +123,11 @@ Result<void> saveDay(Session& session, const EnterpriseId& enterprise, const Day
         return Problem{"tailings.day-to-come"}.with("date", QString::fromStdString(formatDate(entry.day)));
     const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
-    const Facts facts = TRY(readFacts(scope, enterprise, today));
+    const LineChecks checks = TRY(lineChecks(scope, enterprise));
     for (const DayLine& line : entry.lines) {
         TRY(dryMass(line.mass));
         TRY(checkGrades(line.mass.grades));
-        TRY(checkPond(facts, line, entry.day));
+        TRY(checks.pond(line.pond ? line.pond->text() : std::string(), flowKey(line.flow), formatDate(entry.day)));
         const FactValues values = valuesOf(enterprise, entry.day, line);
         if (line.id)
             TRY(updateFact(scope, movementTable, *line.id, values));

@@ -4,9 +4,9 @@
 
 #include "core/services/domain.h"
 #include "core/services/tailings/fact_sheets.h"
+#include "core/services/tailings/row_checks.h"
 #include "core/store/tailings/tables.h"
 #include "core/store/tailings/tailings_store.h"
-#include "core/tailings/lab_result.h"
 
 namespace plumbline::tailings {
 
@@ -24,13 +24,14 @@ const char* dayColumn(const FactTable& table)
 
 class LedgerRows final : public ImportTarget {
 public:
-    LedgerRows(const FactTable& table, const EnterpriseId& enterprise, QDate today)
-        : ImportTarget(table), m_enterprise(enterprise.text()), m_today(formatDate(today)),
+    LedgerRows(const FactTable& table, const EnterpriseId& enterprise, QDate today, LineChecks checks)
+        : ImportTarget(table), m_checks(std::move(checks)), m_enterprise(enterprise.text()), m_today(formatDate(today)),
           m_dayColumn(dayColumn(table)), m_places{place("enterprise"), place(m_dayColumn ? m_dayColumn : ""), place("dry_tonnes"),
                                              place("wet_tonnes"), place("moisture_percent"), place("feed_tonnes"),
                                              place("yield_percent"), place("feed_grade"), place("concentrate_grade"),
                                              place("tailings_grade"), place("flow"), place("pond"), place("mill"),
-                                             place("result"), place("detection_limit")},
+                                             place("result"), place("detection_limit"), place("point"), place("parameter"),
+                                             place("unit")},
           m_holdsMass(table.name == std::string_view(movementTable.name)),
           m_holdsResults(table.name == std::string_view(sampleTable.name))
     {
@@ -58,8 +59,13 @@ private:
     /// Where the columns stand that are looked at in every row; of a table that hasn't one, past its end.
     struct Places {
         std::size_t enterprise, day, dry, wet, moisture, feed, yield, feedGrade, concentrateGrade, tailingsGrade, flow, pond,
-            mill, result, detectionLimit;
+            mill, result, detectionLimit, point, parameter, unit;
     };
+
+    static std::optional<RowObjection> objection(const char* column, const Result<void>& kept)
+    {
+        return kept ? std::nullopt : std::optional(RowObjection{column, kept.problem()});
+    }
 
     static std::optional<Quantity> quantityIn(const RowCells& cells, std::size_t at)
     {
@@ -85,16 +91,19 @@ private:
             return RowObjection{"pond", Problem{"import.value-missing"}};
         if (flow != "reclaimed" && cells[at.mill].empty())
             return RowObjection{"mill", Problem{"import.value-missing"}};
-        return {};
+        return objection("pond", m_checks.pond(cells[at.pond], flow, cells[at.day]));
     }
 
     std::optional<RowObjection> checkResult(const RowCells& cells) const
     {
-        const Result<LabResult> result =
-            labResult(QString::fromStdString(cells[m_places.result]), quantityIn(cells, m_places.detectionLimit));
-        return result ? std::nullopt : std::optional(RowObjection{"result", result.problem()});
+        const Places& at = m_places;
+        const Result<void> kept = m_checks.result(
+            cells[at.point], cells[at.parameter], cells[at.result], cells[at.unit], quantityIn(cells, at.detectionLimit));
+        const bool isOfUnit = !kept && kept.problem().code == "tailings.units-differ";
+        return objection(isOfUnit ? "unit" : "result", kept);
     }
 
+    LineChecks m_checks;
     std::string m_enterprise;
     std::string m_today;
     const char* m_dayColumn;
@@ -115,8 +124,8 @@ std::span<const ImportKind> ledgerImports()
                     continue;
                 ImportKind& kind = all.emplace_back(ImportKind{sheet.table->name, &sheet});
                 kind.target = [table = sheet.table](const Asked& asked) -> Result<std::unique_ptr<ImportTarget>> {
-                    return std::unique_ptr<ImportTarget>(
-                        std::make_unique<LedgerRows>(*table, asked.scope.enterprise, asked.scope.today));
+                    return std::unique_ptr<ImportTarget>(std::make_unique<LedgerRows>(
+                        *table, asked.scope.enterprise, asked.scope.today, TRY(lineChecks(asked.facts, asked.scope.enterprise))));
                 };
             }
         }

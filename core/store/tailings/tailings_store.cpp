@@ -40,18 +40,15 @@ bool isLong(std::string_view table)
     return table == movementTable.name || table == dischargeTable.name || table == sampleTable.name;
 }
 
-Result<void> readRegisters(const ReadScope& scope, QDate through, Facts& facts)
+/// `asked`: beside whose they are.
+Result<void> readRegister(const ReadScope& scope, const EnterpriseId& enterprise, const FactTable& table,
+    const std::string& asked, Registers& registers)
 {
-    for (const FactTable& table : tables()) {
-        const std::string_view name = table.name;
-        if (isLong(name))
-            continue;
-        const CellReader reader(table);
-        Statement rows = TRY(scope.prepare("SELECT " + reader.selection() + " FROM " + sqlName(name) + " WHERE enterprise = ?"
-            + asFarAs(through, table) + " ORDER BY id"));
-        rows.bind(1, facts.enterprise);
-        facts.registers.add(std::string(name), TRY(readRecords(rows, reader)));
-    }
+    const CellReader reader(table);
+    Statement rows = TRY(scope.prepare(
+        "SELECT " + reader.selection() + " FROM " + sqlName(table.name) + " WHERE enterprise = ?" + asked + " ORDER BY id"));
+    rows.bind(1, enterprise);
+    registers.add(table.name, TRY(readRecords(rows, reader)));
     return {};
 }
 
@@ -266,11 +263,22 @@ Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise, 
     Facts facts;
     facts.enterprise = enterprise;
     facts.toCome = TRY(linesAfter(scope, enterprise, through));
-    TRY(readRegisters(scope, through, facts));
+    for (const FactTable& table : tables()) {
+        if (!isLong(table.name))
+            TRY(readRegister(scope, enterprise, table, asFarAs(through, table), facts.registers));
+    }
     TRY(readFlows(scope, through, facts));
     TRY(readDischarges(scope, through, facts));
     TRY(readSamples(scope, through, facts));
     return facts;
+}
+
+Result<Registers> readRegisters(const ReadScope& scope, const EnterpriseId& enterprise, std::span<const FactTable* const> tables)
+{
+    Registers registers;
+    for (const FactTable* const table : tables)
+        TRY(readRegister(scope, enterprise, *table, {}, registers));
+    return registers;
 }
 
 Result<std::optional<Record>> readRecord(const ReadScope& scope, const FactTable& table, const Id& id)

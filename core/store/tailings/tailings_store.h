@@ -5,12 +5,16 @@
 #include "core/store/facts.h"
 #include "core/tailings/facts.h"
 
+#include <span>
+
 namespace plumbline::tailings {
 
 /// All of an enterprise by the end of a day: its registers whole, its ledgers as far as they have happened, the producer's summed
 /// by month; struck lines left out.
 Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise, QDate through);
 
+/// Only these registers, none of them a ledger.
+Result<Registers> readRegisters(const ReadScope& scope, const EnterpriseId& enterprise, std::span<const FactTable* const> tables);
 /// One line, struck or not; none where it isn't there.
 Result<std::optional<Record>> readRecord(const ReadScope& scope, const FactTable& table, const Id& id);
 

@@ -4,6 +4,7 @@
 #include "core/tailings/clean_run.h"
 #include "core/tailings/findings.h"
 #include "core/tailings/gap_rules.h"
+#include "core/tailings/line_checks.h"
 #include "core/tailings/monitoring.h"
 #include "core/tailings/obligations.h"
 #include "core/tailings/periods.h"
@@ -395,6 +396,62 @@ private Q_SLOTS:
         }
         shown.sort();
         QCOMPARE(shown.join(QStringLiteral(", ")), expected(cells));
+    }
+
+    void lines_data() { addRows("lines.case"); }
+    void lines()
+    {
+        QFETCH(QStringList, cells);
+        Registers registers;
+        registers.add("tailings.pond", {record(2, {{"name", "P"}})});
+        std::vector<Record> states;
+        for (const QString& part : parts(cells[1]))
+            states.push_back(record(3 + int(states.size()),
+                {{"pond", numbered(2).text()}, {"state", part.section(QLatin1Char(' '), 0, 0).toStdString()},
+                    {"since", part.section(QLatin1Char(' '), 1).toStdString()}}));
+        registers.add("tailings.pond_state", states);
+        const LineChecks checks(registers);
+        const Result<void> kept = checks.pond(numbered(2).text(), cells[2].toStdString(), cells[3].toStdString());
+        QCOMPARE(kept ? QString() : refusal(kept.problem()), expected(cells));
+        QVERIFY(checks.pond({}, cells[2].toStdString(), cells[3].toStdString()).isOk()); // of no pond
+    }
+
+    /// A result is held against the limits of its own point and parameter; where there are none, any unit will do.
+    void unitsOfAResult_data()
+    {
+        QTest::addColumn<QString>("parameter");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("refused");
+        const auto row = [](const char* name, const char* parameter, const char* result, const char* unit, const char* refused) {
+            QTest::newRow(name) << QString::fromUtf8(parameter) << QString::fromUtf8(result) << QString::fromUtf8(unit)
+                                << QString::fromLatin1(refused);
+        };
+        row("art. 17 the limit's unit", "Cu", "0.1", "mg/L", "");
+        row("art. 17 one of its kind", "Cu", "100", "μg/L", "");
+        row("art. 17 of another kind", "Cu", "0.1", "mg/kg", "!tailings.units-differ");
+        row("art. 17 of no kind", "Cu", "0.1", "mg/1", "!tailings.units-differ");
+        row("art. 17 no limit for it", "pH", "7.2", "无量纲", "");
+        row("art. 17 one of two limits has it", "Zn", "0.1", "mg/L", "");
+        row("art. 17 unreadable", "pH", "about 7", "无量纲", "!tailings.result-unreadable");
+        row("art. 17 not detected, with no detection limit", "Cu", "ND", "mg/L", "!tailings.no-detection-limit");
+    }
+    void unitsOfAResult()
+    {
+        QFETCH(QString, parameter);
+        QFETCH(QString, result);
+        QFETCH(QString, unit);
+        QFETCH(QString, refused);
+        const std::string point = numbered(4).text();
+        Registers registers;
+        registers.add("tailings.limit",
+            {record(5, {{"point", point}, {"parameter", "Cu"}, {"unit", "mg/L"}}),
+                record(6, {{"point", point}, {"parameter", "Zn"}, {"unit", "mg/kg"}}),
+                record(7, {{"point", point}, {"parameter", "Zn"}, {"unit", "mg/L"}})});
+        const LineChecks checks(registers);
+        const Result<void> kept =
+            checks.result(point, parameter.toStdString(), result.toStdString(), unit.toStdString(), std::nullopt);
+        QCOMPARE(kept ? QString() : refusal(kept.problem()), refused);
     }
 
     void lab_data() { addRows("lab.case"); }

@@ -373,6 +373,8 @@ private Q_SLOTS:
                  "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,,,Measured\n",
                  "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,25,,Measured,0.06,22.5,0.62\n",
                  "2025-10-01,Whole day,Arose,云岭选矿厂,铜矿浮选尾矿,,1000,25,,Measured,0.62,22.5,-0.06\n",
+                 "2025-10-01,Whole day,Into a pond,云岭选矿厂,铜矿浮选尾矿,老坝沟尾矿库,,,750,Measured\n",
+                 "2011-10-01,Whole day,Into a pond,云岭选矿厂,铜矿浮选尾矿,大坪尾矿库,,,750,Measured\n",
                  "2025-10-01,Whole day,Arose,无此厂,铜矿浮选尾矿,,1000,25,,Measured\n"}) {
             const Result<ImportAccount> account = imported(head + good + bad);
             QVERIFY2(!account || account->refused.size() == 1, bad);
@@ -475,6 +477,55 @@ private Q_SLOTS:
         QCOMPARE(int(findingCodes().count(QStringLiteral("tailings.hazard.overdue"))), overdue);
     }
 
+    /// The day's form, the sheet and a file refuse the same.
+    void aSheetRefusesWhatTheDayRefuses()
+    {
+        const std::shared_ptr<Session> session = std::move(m_session);
+        const auto rowsOf = [&](const FactTable& table) {
+            return *readRows(*session->workspace().read(), table, m_scope.enterprise);
+        };
+        const auto named = [&](const FactTable& table, const char* name) {
+            const std::vector<FactRow> rows = rowsOf(table);
+            return std::find_if(rows.begin(), rows.end(), [&](const FactRow& row) { return row.cell("name") == name; })->id;
+        };
+        const FactValues line{{"enterprise", Id(m_scope.enterprise)}, {"booked_on", QDate(2025, 9, 1)}, {"period", "day"},
+            {"flow", "into-pond"}, {"mill", named(millTable, "云岭选矿厂")}, {"kind", named(kindTable, "铜矿浮选尾矿")},
+            {"pond", named(pondTable, "老坝沟尾矿库")}, {"dry_tonnes", Quantity::fromUnits(1)}, {"got", "measured"}};
+        const std::size_t before = rowsOf(movementTable).size();
+        QCOMPARE(codeOf(saveRow(*session, movementTable, {std::nullopt, line})), QStringLiteral("tailings.pond-not-there"));
+        QCOMPARE(rowsOf(movementTable).size(), before);
+        FactValues result{{"enterprise", Id(m_scope.enterprise)}, {"point", named(pointTable, "DW001 出口")},
+            {"sampled_on", QDate(2025, 9, 1)}, {"parameter", QStringLiteral("铜")}, {"result", "0.2"}, {"unit", "mg/1"}};
+        QCOMPARE(codeOf(saveRow(*session, sampleTable, {std::nullopt, result})), QStringLiteral("tailings.units-differ"));
+        result.back().second = "mg/L";
+        QVERIFY(saveRow(*session, sampleTable, {std::nullopt, result}).isOk());
+        // What came in another way may still be struck out.
+        auto scope = session->workspace().write();
+        const Result<Id> wrong = insertFact(*scope, movementTable, line);
+        QVERIFY2(wrong.isOk(), qPrintable(codeOf(wrong)));
+        QVERIFY(scope->commit({"test", *session->acting(Right::Record)}).isOk());
+        QVERIFY(saveRow(*session, movementTable, {*wrong, {{"void_reason", QStringLiteral("库已封场")}}}).isOk());
+    }
+
+    /// Results from a laboratory's file: what nobody can hold against the limit doesn't come in.
+    void resultsComeIn()
+    {
+        const std::string head = "Point,Sampled on,Parameter,Result,Unit,Detection limit\n";
+        for (const auto& [row, code] : {std::pair("DW001 出口,2025-09-01,铜,0.2,mg/1,\n", "tailings.units-differ"),
+                 std::pair("DW001 出口,2025-09-01,铜,some,mg/L,\n", "tailings.result-unreadable"),
+                 std::pair("DW001 出口,2025-09-01,铜,ND,mg/L,\n", "tailings.no-detection-limit")}) {
+            const Result<ImportAccount> account = imported(head + row, QStringLiteral("tailings.sample"));
+            QVERIFY2(account.isOk(), qPrintable(codeOf(account)));
+            QCOMPARE(account->refused.size(), std::size_t(1));
+            QCOMPARE(QLatin1String(account->refused.front().problem.code.data()), QLatin1String(code));
+        }
+        const Result<ImportAccount> account =
+            imported(head + "DW001 出口,2025-09-01,铜,120,μg/L,\nDW001 出口,2025-09-01,铜,ND,mg/L,0.01\n",
+                QStringLiteral("tailings.sample"));
+        QVERIFY2(account.isOk(), qPrintable(codeOf(account)));
+        QCOMPARE(account->good, std::int64_t(2));
+    }
+
     /// Article 11 of 财资〔2022〕136号: the ledger's tonnes are proposed where the safety fee has others, and taken over at once.
     void tonnesBecomeTheBasisOfTheSafetyFee()
     {
@@ -523,9 +574,9 @@ private Q_SLOTS:
     }
 
 private:
-    Result<ImportAccount> imported(const std::string& file)
+    Result<ImportAccount> imported(const std::string& file, const QString& name = QStringLiteral("tailings.movement"))
     {
-        const ImportKind kind = TRY(importKind(m_house, QStringLiteral("tailings.movement")));
+        const ImportKind kind = TRY(importKind(m_house, name));
         const TableSource source = TRY(TableSource::open(file));
         ImportOrder order{&kind, QStringLiteral("lines.csv"), file, &source};
         {
