@@ -55,6 +55,11 @@ std::vector<Term> termsOf(std::span<const FlowSum> flows, const Id& mill, Month 
     return termsWhere(flows, millFlows, first, last, [&](const FlowSum& sum) { return sum.mill == mill; });
 }
 
+std::vector<Term> termsOfKind(std::span<const FlowSum> flows, const std::optional<Id>& kind, Month first, Month last)
+{
+    return termsWhere(flows, millFlows, first, last, [&](const FlowSum& sum) { return !kind || sum.kind == *kind; });
+}
+
 std::vector<Term> pondTermsOf(std::span<const FlowSum> flows, const Id& pond, Month first, Month last)
 {
     return termsWhere(flows, pondFlows, first, last, [&](const FlowSum& sum) { return sum.pond == pond; });

@@ -32,6 +32,8 @@ constexpr char balanceRule[] = "tailings.balance";
 
 /// The sums of these flows by term; of `mill` alone, in the months from `first` through `last`.
 std::vector<Term> termsOf(std::span<const FlowSum> flows, const Id& mill, Month first, Month last);
+/// The same of one kind, or of all where none is named, whichever mill they arose in.
+std::vector<Term> termsOfKind(std::span<const FlowSum> flows, const std::optional<Id>& kind, Month first, Month last);
 /// What came into a pond and was taken out of it.
 std::vector<Term> pondTermsOf(std::span<const FlowSum> flows, const Id& pond, Month first, Month last);
 /// Terms as a receipt's inputs have them, and as they are read from there.

@@ -3,6 +3,7 @@
 #include "core/services/tailings/reports.h"
 
 #include "core/services/tailings/day_form.h"
+#include "core/services/tailings/destination_tables.h"
 #include "core/services/tailings/ledger.h"
 #include "core/services/tailings/monitoring_charts.h"
 #include "core/services/tailings/report_names.h"
@@ -243,6 +244,23 @@ std::vector<ReportTable> metalTables(Making& making)
     return tables;
 }
 
+/// What arose of each kind in the year and what became of it, and of all together.
+ReportTable kindsBalanceTable(Making& making)
+{
+    ReportTable table{
+        "kinds-balance", inBoth("各种类数量和流向", "Quantities and flows by kind"), balanceColumns(inBoth("种类", "Kind")), {}};
+    const Month january(making.year(), 1);
+    const Month december = january.plus(monthsInYear - 1);
+    const auto balanced = [&](const std::optional<Id>& kind) {
+        return balanceOf(termsOfKind(making.ledger.facts.flows, kind, january, december), january, december, *making.ledger.pack);
+    };
+    for (const Record& kind : making.ledger.facts.registers.of("tailings.kind"))
+        table.rows.push_back(balanceRow(making.document, ReportCell::text(kind.words("name")), balanced(kind.id), RowRole::Body));
+    table.rows.push_back(
+        balanceRow(making.document, ReportCell::labelled(inBoth("合计", "Total")), balanced({}), RowRole::Total));
+    return table;
+}
+
 /// What the ponds' balances of the year rest on: every line since the last survey before it, or since the first line.
 Result<void> includePondFlows(Making& making)
 {
@@ -368,7 +386,7 @@ Result<ReportDocument> buildOperatorLedger(const Asked& asked)
     return making->finish();
 }
 
-/// In the order in which the national platform asks: kinds, quantities, flows, storage, utilisation.
+/// In the order in which the national platform asks: kinds, quantities, flows, storage, utilisation; then each outgoing load.
 Result<ReportDocument> buildAnnualSummary(const Asked& asked)
 {
     const auto making = TRY(begin(
@@ -380,13 +398,17 @@ Result<ReportDocument> buildAnnualSummary(const Asked& asked)
     std::vector<ReportTable> balances = balanceTables(*making);
     for (ReportTable& table : balances)
         table.rows.erase(table.rows.begin(), table.rows.end() - 1);
+    balances.insert(balances.begin(), kindsBalanceTable(*making));
     making->add(inBoth("二、数量、流向、贮存和综合利用（干量，吨）", "2. Quantities, flows, storage and utilisation (dry, t)"),
         std::move(balances));
-    making->add(inBoth("三、受托单位", "3. Contractors"), {TRY(making->tables.of(contractorTable, {}))});
+    making->add(inBoth("三、去向和逐笔转出", "3. Destinations, and each load that left"),
+        {destinationsTable(making->document, making->ledger, making->year()),
+            TRY(loadsTable(making->document, making->ledger, asked))});
+    making->add(inBoth("四、受托单位", "4. Contractors"), {TRY(making->tables.of(contractorTable, {}))});
     std::vector<ReportTable> ponds = pondBalanceTables(*making);
     ponds.insert(ponds.begin(), {TRY(making->tables.of(pondTable, {})), TRY(making->tables.of(surveyTable, making->year()))});
-    making->add(inBoth("四、尾矿库", "4. Ponds"), std::move(ponds));
-    making->add(inBoth("五、填报", "5. Filings"), {TRY(making->tables.of(filingTable, {}))});
+    making->add(inBoth("五、尾矿库", "5. Ponds"), std::move(ponds));
+    making->add(inBoth("六、填报", "6. Filings"), {TRY(making->tables.of(filingTable, {}))});
     return making->finish();
 }
 

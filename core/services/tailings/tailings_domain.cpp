@@ -11,6 +11,7 @@
 #include "core/services/tailings/sample.h"
 #include "core/store/tailings/tables.h"
 #include "core/tailings/clean_run.h"
+#include "core/tailings/destinations.h"
 #include "core/tailings/findings.h"
 #include "core/tailings/monitoring.h"
 #include "core/tailings/obligations.h"
@@ -51,12 +52,12 @@ public:
     std::span<const ImportKind> imports() const override { return ledgerImports(); }
     Result<std::unique_ptr<ChoiceLists>> choiceLists(const Asked& asked) const override { return tailings::choiceLists(asked); }
 
-    /// Nothing where there is neither mill nor pond, or no rule yet: an enterprise without one needn't know of it.
     Result<void> checkRow(const ReadScope& facts, const FactTable& table, const Id& row) const override
     {
         return tailings::checkRow(facts, table, row);
     }
 
+    /// Nothing where there is neither mill nor pond, or no rule yet: an enterprise without one needn't know of it.
     Result<Standing> standing(const Asked& asked) const override
     {
         Standing standing;
@@ -126,7 +127,7 @@ public:
             Recomputation{pondBalanceRule, recomputePondBalance}, Recomputation{waterShareRule, recomputeWaterShare},
             Recomputation{dryRule, recomputeDry}, Recomputation{metalMonthRule, recomputeMetalMonth},
             Recomputation{limitRule, recomputeLimit}, Recomputation{runRule, recomputeRun},
-            Recomputation{retentionRule, recomputeRetention}};
+            Recomputation{retentionRule, recomputeRetention}, Recomputation{destinationRule, recomputeDestination}};
         return all;
     }
 

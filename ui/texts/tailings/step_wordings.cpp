@@ -9,6 +9,8 @@ namespace {
 // One step of a working: what was asked, and what came out.
 constexpr StepWording stepWordingsTable[] = {
     {"tailings.term", {"{flow:word}（{got:word}）", "{flow:word} ({got:word})"}, {"{dry:number} 吨", "{dry:number} t"}},
+    {"tailings.sent-in-month", {"{month} {flow:word}", "{flow:word} in {month}"}, {"{dry:number} 吨", "{dry:number} t"}},
+    {"tailings.sent", {"全年{flow:word}", "{flow:word} in the year"}, {"{dry:number} 吨", "{dry:number} t"}},
     {"tailings.closes", {"产生等于全部去向", "What arose equals all it became"}, {"平衡", "closes"}},
     {"tailings.open", {"产生减去全部去向", "What arose less all it became"}, {"{open} 吨", "{open} t"}},
     {"tailings.pond-opening", {"期初库存", "What the pond held before"}, {"{opening:number} 吨", "{opening:number} t"}},
