@@ -6510,6 +6510,14 @@
             <numerusform>%1 之后的 %n 行未计入</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 t in this year: its site has no line of business with the standard for its grade.</source>
+        <translation>%1，本年 %2 吨：其场所没有适用该等别标准的业务，未作为安全费依据。</translation>
+    </message>
+    <message>
+        <source>%1, %2 t in this year: it is registered without a site, so no line of business rests on it.</source>
+        <translation>%1，本年 %2 吨：登记时没有写明场所，没有业务以它为依据。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::tailings::DayPage</name>

@@ -47,10 +47,10 @@ BalancePage::BalancePage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_mills(new QComboBox), m_pondChoice(new QComboBox),
       m_problem(makeLabel({}, "fieldProblem")), m_flowCard(new Card), m_monthsCard(new Card), m_metalCard(new Card),
       m_pondMonthsCard(new Card), m_pondsCard(new Card), m_waterCard(new Card), m_basisCard(new Card),
-      m_takeOver(makeButton({}, "button")), m_diagram(new FlowDiagram), m_months(new RecordTable),
-      m_metalNote(makeLabel({}, "second")), m_metal(new RecordTable), m_pondNote(makeLabel({}, "second")),
-      m_pondMonths(new RecordTable), m_ponds(new RecordTable), m_water(new RecordTable), m_basis(new RecordTable),
-      m_monthModel(new RecordModel<Row>({}, this)), m_metalModel(new RecordModel<MetalRow>({}, this)),
+      m_unlinked(makeLabel({}, "body")), m_takeOver(makeButton({}, "button")), m_diagram(new FlowDiagram),
+      m_months(new RecordTable), m_metalNote(makeLabel({}, "second")), m_metal(new RecordTable),
+      m_pondNote(makeLabel({}, "second")), m_pondMonths(new RecordTable), m_ponds(new RecordTable), m_water(new RecordTable),
+      m_basis(new RecordTable), m_monthModel(new RecordModel<Row>({}, this)), m_metalModel(new RecordModel<MetalRow>({}, this)),
       m_pondMonthModel(new RecordModel<PondRow>({}, this)), m_pondModel(new RecordModel<Fill>({}, this)),
       m_waterModel(new RecordModel<WaterShare>({}, this)), m_basisModel(new RecordModel<TailingsBasis>({}, this))
 {
@@ -94,6 +94,9 @@ BalancePage::BalancePage(PageContext& context, QWidget* parent)
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
     m_basisCard->head()->addWidget(m_takeOver);
     m_basisCard->body()->addWidget(m_basis);
+    m_unlinked->setObjectName(QStringLiteral("unlinkedPonds"));
+    m_unlinked->setWordWrap(true);
+    m_basisCard->body()->addWidget(m_unlinked);
     connect(m_takeOver, &QPushButton::clicked, this, &BalancePage::takeOver);
     body()->addWidget(m_problem);
     for (Card* const card : {m_flowCard, m_monthsCard, m_metalCard, m_pondMonthsCard, m_pondsCard, m_waterCard, m_basisCard}) {
@@ -261,7 +264,7 @@ void BalancePage::reload()
     askAside(
         this, m_context,
         [](const Asked& asked) -> Result<Shown> {
-            return Shown{TRY(ledgerOf(asked)), TRY(tailingsBases(asked))};
+            return Shown{TRY(ledgerOf(asked)), TRY(tailingsCrossing(asked))};
         },
         [this, question](Result<Shown> answer) {
             if (question != m_asked)
@@ -269,10 +272,10 @@ void BalancePage::reload()
             m_problem->setVisible(!answer);
             m_waterModel->setRows({}); // they look into the ledger that goes now
             m_ledger.reset();
-            m_bases.clear();
+            m_crossing = {};
             if (answer) {
                 m_ledger = std::move(answer->ledger);
-                m_bases = std::move(answer->bases);
+                m_crossing = std::move(answer->crossing);
             } else {
                 m_problem->setText(sentenceOf(answer.problem(), m_context.language()));
             }
@@ -289,6 +292,7 @@ void BalancePage::reload()
             showPond();
             showFills();
             showWater();
+            showCrossing();
             Q_EMIT loaded();
         });
 }
@@ -390,9 +394,24 @@ void BalancePage::showFills()
         fills.push_back({pond.words("name"), fillOf(m_ledger->facts, pond, m_context.scope().asOf)});
     m_pondModel->setRows(std::move(fills));
     m_ponds->updateGeometry();
-    m_basisModel->setRows(m_bases);
+}
+
+void BalancePage::showCrossing()
+{
+    QStringList left;
+    for (const UnlinkedPond& pond : m_crossing.unlinked) {
+        const QString words = pond.hasSite
+            ? tr("%1, %2 t in this year: its site has no line of business with the standard for its grade.")
+            : tr("%1, %2 t in this year: it is registered without a site, so no line of business rests on it.");
+        left.append(words.arg(pond.pond, tonnesText(pond.dry)));
+    }
+    m_unlinked->setText(left.join(QLatin1Char('\n')));
+    m_unlinked->setVisible(!left.isEmpty());
+    m_takeOver->setVisible(!m_crossing.differing.empty());
+    m_basis->setVisible(!m_crossing.differing.empty());
+    m_basisCard->setVisible(!m_crossing.differing.empty() || !left.isEmpty());
+    m_basisModel->setRows(m_crossing.differing);
     m_basis->updateGeometry();
-    m_basisCard->setVisible(!m_bases.empty());
 }
 
 std::vector<Column<TailingsBasis>> BalancePage::basisColumns() const
@@ -417,7 +436,7 @@ void BalancePage::takeOver()
         return m_context.show({Notice::Weight::Wrong, refused});
     Task::run(
         this,
-        [session = m_context.session().shared_from_this(), bases = m_bases](
+        [session = m_context.session().shared_from_this(), bases = m_crossing.differing](
             plumbline::Progress&) -> Result<void> { return takeOverTailings(*session, bases); },
         [this](const Result<void>& done) {
             if (!done)
@@ -450,6 +469,7 @@ void BalancePage::retranslate()
     showPond();
     showFills();
     showWater();
+    showCrossing();
 }
 
 void BalancePage::changeEvent(QEvent* event)

@@ -36,7 +36,7 @@ protected:
 private:
     struct Shown {
         Ledger ledger;
-        std::vector<TailingsBasis> bases;
+        TailingsCrossing crossing;
     };
     struct Row {
         std::optional<Month> month; ///< none: the year
@@ -62,6 +62,7 @@ private:
     std::vector<Column<Fill>> fillColumns() const;
     std::vector<Column<WaterShare>> waterColumns() const;
     std::vector<Column<TailingsBasis>> basisColumns() const;
+    void showCrossing();
     void takeOver();
     void reload();
     void showMill();
@@ -74,7 +75,7 @@ private:
     PageContext& m_context;
     int m_asked = 0;
     std::optional<Ledger> m_ledger;
-    std::vector<TailingsBasis> m_bases;
+    TailingsCrossing m_crossing;
     QComboBox* m_mills;
     QComboBox* m_pondChoice;
     QLabel* m_problem;
@@ -85,6 +86,7 @@ private:
     Card* m_pondsCard;
     Card* m_waterCard;
     Card* m_basisCard;
+    QLabel* m_unlinked; ///< ponds whose tonnes no line of business rests on
     QPushButton* m_takeOver;
     FlowDiagram* m_diagram;
     RecordTable* m_months;

@@ -38,41 +38,91 @@ const safety_fee::Output* outputOf(const safety_fee::Facts& fee, const Id& activ
     return found == fee.outputs.end() ? nullptr : &*found;
 }
 
-}
+class Crossing final {
+public:
+    Crossing(const tailings::Facts& ledger, const safety_fee::Facts& fee, const Scope& scope)
+        : m_ledger(ledger), m_fee(fee), m_scope(scope)
+    {
+    }
 
-Result<std::vector<TailingsBasis>> tailingsBases(const Asked& asked)
-{
-    const tailings::Facts ledger = TRY(tailings::readFacts(asked.facts, asked.scope.enterprise, asked.scope.today));
-    const safety_fee::Facts fee =
-        TRY(safety_fee::readFacts(asked.facts, asked.scope.enterprise, safety_fee::BookEntries::Summed));
-    std::map<std::pair<Month, Id>, TailingsBasis> bases;
-    for (const tailings::FlowSum& sum : ledger.flows) {
-        const bool isReclaim = sum.flow == tailings::Flow::Reclaimed;
-        const bool counts = isReclaim || sum.flow == tailings::Flow::IntoPond;
-        if (!counts || !sum.pond || sum.month >= Month::of(asked.scope.today.addDays(1)))
-            continue;
-        const tailings::Record* const pond = ledger.registers.find("tailings.pond", sum.pond->text());
-        const safety_fee::Activity* const activity = pond ? activityFor(fee, *pond, isReclaim, sum.month) : nullptr;
-        if (!activity)
-            continue;
-        TailingsBasis& basis = bases[{sum.month, activity->id}];
-        basis.activity = activity->id;
-        basis.activityName = activity->name;
-        basis.pond = pond->words("name");
+    void take(const tailings::StruckFlow& struck) { take(struck.pond, struck.flow, struck.month, {}); }
+    void take(const tailings::FlowSum& sum)
+    {
+        if (sum.pond)
+            take(*sum.pond, sum.flow, sum.month, sum.dry);
+    }
+
+    TailingsCrossing result() &&
+    {
+        TailingsCrossing crossing;
+        for (auto& [key, basis] : m_bases) {
+            const bool isNothing = !basis.booked && basis.ledger == Quantity();
+            if (basis.booked != basis.ledger && !isNothing)
+                crossing.differing.push_back(std::move(basis));
+        }
+        for (auto& [key, pond] : m_unlinked)
+            crossing.unlinked.push_back(std::move(pond));
+        return crossing;
+    }
+
+private:
+    void take(const Id& id, tailings::Flow flow, Month month, Quantity dry)
+    {
+        const bool isReclaim = flow == tailings::Flow::Reclaimed;
+        const bool counts = isReclaim || flow == tailings::Flow::IntoPond;
+        const tailings::Record* const pond = m_ledger.registers.find("tailings.pond", id.text());
+        if (!counts || !pond || month >= Month::of(m_scope.today.addDays(1)))
+            return;
+        if (const safety_fee::Activity* const activity = activityFor(m_fee, *pond, isReclaim, month))
+            add(*activity, *pond, isReclaim, month, dry);
+        else if (!m_fee.activities.empty() && month.year() == m_scope.year && dry != Quantity())
+            leave(*pond, isReclaim, dry);
+    }
+
+    void add(const safety_fee::Activity& activity, const tailings::Record& pond, bool isReclaim, Month month, Quantity dry)
+    {
+        TailingsBasis& basis = m_bases[{month, activity.id}];
+        basis.activity = activity.id;
+        basis.activityName = activity.name;
+        basis.pond = pond.words("name");
         basis.isReclaim = isReclaim;
-        basis.month = sum.month;
-        basis.ledger = basis.ledger + sum.dry;
-        if (const safety_fee::Output* const output = outputOf(fee, activity->id, sum.month)) {
+        basis.month = month;
+        basis.ledger = basis.ledger + dry;
+        if (const safety_fee::Output* const output = outputOf(m_fee, activity.id, month)) {
             basis.output = output->id;
             basis.booked = output->quantity;
         }
     }
-    std::vector<TailingsBasis> differing;
-    for (auto& [key, basis] : bases) {
-        if (basis.booked != basis.ledger)
-            differing.push_back(std::move(basis));
+
+    void leave(const tailings::Record& pond, bool isReclaim, Quantity dry)
+    {
+        UnlinkedPond& left = m_unlinked[{pond.id, isReclaim}];
+        left.pond = pond.words("name");
+        left.isReclaim = isReclaim;
+        left.hasSite = !pond.text("site").empty();
+        left.dry = left.dry + dry;
     }
-    return differing;
+
+    const tailings::Facts& m_ledger;
+    const safety_fee::Facts& m_fee;
+    const Scope& m_scope;
+    std::map<std::pair<Month, Id>, TailingsBasis> m_bases;
+    std::map<std::pair<Id, bool>, UnlinkedPond> m_unlinked;
+};
+
+}
+
+Result<TailingsCrossing> tailingsCrossing(const Asked& asked)
+{
+    const tailings::Facts ledger = TRY(tailings::readFacts(asked.facts, asked.scope.enterprise, asked.scope.today));
+    const safety_fee::Facts fee =
+        TRY(safety_fee::readFacts(asked.facts, asked.scope.enterprise, safety_fee::BookEntries::Summed));
+    Crossing crossing(ledger, fee, asked.scope);
+    for (const tailings::FlowSum& sum : ledger.flows)
+        crossing.take(sum);
+    for (const tailings::StruckFlow& struck : TRY(tailings::readStruckFlows(asked.facts, asked.scope.enterprise)))
+        crossing.take(struck);
+    return std::move(crossing).result();
 }
 
 Result<void> takeOverTailings(Session& session, const std::vector<TailingsBasis>& bases)

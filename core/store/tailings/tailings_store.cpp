@@ -301,6 +301,19 @@ Result<std::vector<Record>> readMovements(
     return readRecords(rows, reader);
 }
 
+Result<std::vector<StruckFlow>> readStruckFlows(const ReadScope& scope, const EnterpriseId& enterprise)
+{
+    Statement rows = TRY(scope.prepare("SELECT DISTINCT pond, flow, substr(booked_on, 1, 7) FROM tailings_movement "
+                                       "WHERE enterprise = ? AND void_reason IS NOT NULL AND pond IS NOT NULL"));
+    rows.bind(1, enterprise);
+    std::vector<StruckFlow> flows;
+    while (TRY(rows.step())) {
+        const std::string flow = TRY(rows.text(1));
+        flows.push_back({TRY(rows.id(0)), TRY(known(flowOf(flow), flow)), TRY(parseMonth(TRY(rows.text(2))))});
+    }
+    return flows;
+}
+
 Result<std::optional<QDate>> lastBookedDay(const ReadScope& scope, const EnterpriseId& enterprise, QDate through)
 {
     Statement row = TRY(scope.prepare(

@@ -22,6 +22,13 @@ Result<std::optional<Record>> readRecord(const ReadScope& scope, const FactTable
 enum class Struck { LeftOut, Included };
 Result<std::vector<Record>> readMovements(
     const ReadScope& scope, const EnterpriseId& enterprise, QDate first, QDate last, Struck struck = Struck::LeftOut);
+/// What went into a pond or out of it in a month, as far as lines that were struck out said so.
+struct StruckFlow {
+    Id pond;
+    Flow flow = Flow::IntoPond;
+    Month month;
+};
+Result<std::vector<StruckFlow>> readStruckFlows(const ReadScope& scope, const EnterpriseId& enterprise);
 /// The last day up to then for which anything is booked; none where nothing is.
 Result<std::optional<QDate>> lastBookedDay(const ReadScope& scope, const EnterpriseId& enterprise, QDate through);
 /// Lines that a record brought are struck out, with the reason, unless they were changed since. import.changed-since {count}

@@ -6,6 +6,7 @@
 #include "core/services/links/tailings_into_safety_fee.h"
 #include "core/services/recompute.h"
 #include "core/services/report_desk.h"
+#include "core/services/safety_fee/books.h"
 #include "core/services/sample.h"
 #include "core/services/tailings/ledger.h"
 #include "core/services/tailings/ledger_import.h"
@@ -25,6 +26,39 @@
 using namespace plumbline;
 using namespace plumbline::tests;
 using namespace plumbline::tailings;
+
+namespace {
+
+/// The sample with the safety fee beside the tailings ledger.
+struct BothLedgers {
+    explicit BothLedgers(const Scope& asked) : scope(asked)
+    {
+        const QString path = folder.filePath(QStringLiteral("both.plumb"));
+        if (makeSample(house, path))
+            session = Session::open(house, path).value();
+    }
+    ReadScope read() const { return session->workspace().read().value(); }
+    TailingsCrossing crossing() const
+    {
+        const ReadScope facts = read();
+        return tailingsCrossing(session->asked(facts, scope)).value();
+    }
+    /// To each line of the day.
+    void addATonne(QDate day) const
+    {
+        DayEntry entry = startOfDay(read(), scope.enterprise, day)->entry;
+        for (DayLine& line : entry.lines)
+            line.mass.dry = *line.mass.dry + Quantity::fromUnits(1);
+        QVERIFY(saveDay(*session, scope.enterprise, entry, scope.today).isOk());
+    }
+
+    const House house = houseWithoutFace();
+    const QTemporaryDir folder;
+    const Scope& scope;
+    std::shared_ptr<Session> session;
+};
+
+}
 
 /// The ledger of the sample's mine: a day booked, what is missing found, nothing dropped, the reports reckoned again.
 class TailingsTest : public QObject {
@@ -434,7 +468,7 @@ private Q_SLOTS:
         const ReportDocument report = *makeReport(*m_session, *facts, "tailings.producer_ledger", m_scope, Language::Chinese);
         QCOMPARE(int(report.sections.front().tables.front().rows.size()), 273 * 3 + counted * 3);
         const ReportDocument summary = *makeReport(*m_session, *facts, "tailings.annual_summary", m_scope, Language::Chinese);
-        const auto& surveys = summary.sections[3].tables[1];
+        const auto& surveys = summary.sections[4].tables[1];
         QCOMPARE(int(surveys.rows.size()), 1 + counted);
     }
 
@@ -529,34 +563,76 @@ private Q_SLOTS:
     /// Article 11 of 财资〔2022〕136号: the ledger's tonnes are proposed where the safety fee has others, and taken over at once.
     void tonnesBecomeTheBasisOfTheSafetyFee()
     {
-        const House both = houseWithoutFace();
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("both.plumb"));
-        QVERIFY(makeSample(both, path).isOk());
-        const auto session = Session::open(both, path).value();
-        const auto bases = [&] {
-            const Result<ReadScope> facts = session->workspace().read();
-            return *tailingsBases(session->asked(*facts, m_scope));
-        };
-        QVERIFY(bases().empty()); // the sample's two ledgers agree
-        const QDate day(2025, 9, 30);
-        DayEntry entry = [&] {
-            const Result<ReadScope> facts = session->workspace().read();
-            return startOfDay(*facts, m_scope.enterprise, day)->entry;
-        }();
-        for (DayLine& line : entry.lines)
-            line.mass.dry = *line.mass.dry + Quantity::fromUnits(1);
-        QVERIFY(saveDay(*session, m_scope.enterprise, entry, day).isOk());
-        const std::vector<TailingsBasis> differing = bases();
+        const BothLedgers both(m_scope);
+        QVERIFY(both.crossing().differing.empty()); // the sample's two ledgers agree
+        QVERIFY(both.crossing().unlinked.empty());
+        both.addATonne(QDate(2025, 9, 30));
+        const std::vector<TailingsBasis> differing = both.crossing().differing;
         QCOMPARE(differing.size(), std::size_t(2));
         QCOMPARE(differing.front().ledger - *differing.front().booked, Quantity::fromUnits(1));
         for (const auto& [today, months] :
             {std::pair(QDate(2025, 9, 29), 0), std::pair(QDate(2025, 9, 30), 2), std::pair(QDate(2025, 10, 1), 2)}) {
             m_scope.today = today; // the month is over on its last day
-            QCOMPARE(int(bases().size()), months);
+            QCOMPARE(int(both.crossing().differing.size()), months);
         }
-        QVERIFY(takeOverTailings(*session, differing).isOk());
-        QVERIFY(bases().empty());
+        QVERIFY(takeOverTailings(*both.session, differing).isOk());
+        QVERIFY(both.crossing().differing.empty());
+    }
+
+    /// Of a month that was posted, what is taken over becomes one correcting accrual: a tonne more at each pond's rate.
+    void aPostedMonthIsCorrectedThroughTheLedger()
+    {
+        const BothLedgers both(m_scope);
+        QVERIFY(safety_fee::postMonths(*both.session, m_scope, Month(2025, 8)).isOk());
+        both.addATonne(QDate(2025, 8, 20));
+        QVERIFY(takeOverTailings(*both.session, both.crossing().differing).isOk());
+        const auto posted = safety_fee::postMonths(*both.session, m_scope, Month(2025, 9));
+        QVERIFY2(posted.isOk(), qPrintable(codeOf(posted)));
+        QStringList corrections;
+        for (const safety_fee::Posting& posting : *posted) {
+            if (posting.kind == safety_fee::EntryKind::Correction)
+                corrections.append(QString::fromStdString(formatMoney(posting.amount)));
+        }
+        corrections.sort();
+        QCOMPARE(corrections, QStringList({QStringLiteral("4.00"), QStringLiteral("5.00")}));
+    }
+
+    /// A month of which every line was struck out has nothing left, and says so: it isn't a month without a ledger.
+    void aMonthStruckOutIsProposedAsNothing()
+    {
+        const BothLedgers both(m_scope);
+        const QDate first(2025, 3, 1);
+        std::vector<RowToSave> struck;
+        for (const Record& line : *readMovements(both.read(), m_scope.enterprise, first, QDate(2025, 3, 31))) {
+            if (line.text("flow") == "into-pond")
+                struck.push_back({line.id, {{"void_reason", QStringLiteral("错月")}}});
+        }
+        QVERIFY(saveRows(*both.session, movementTable, struck).isOk());
+        const std::vector<TailingsBasis> differing = both.crossing().differing;
+        QCOMPARE(differing.size(), std::size_t(2));
+        for (const TailingsBasis& basis : differing) {
+            QCOMPARE(basis.month, Month(2025, 3));
+            QCOMPARE(basis.ledger, Quantity());
+            QVERIFY(basis.booked && *basis.booked > Quantity());
+        }
+        QVERIFY(takeOverTailings(*both.session, differing).isOk());
+        QVERIFY(both.crossing().differing.empty());
+    }
+
+    /// Tonnes that no line of business rests on are named: of a pond without a site, and of one whose grade has no standard
+    /// there.
+    void pondsThatNothingRestsOnAreNamed()
+    {
+        const BothLedgers both(m_scope);
+        const std::vector<FactRow> ponds = *readRows(both.read(), pondTable, m_scope.enterprise);
+        QVERIFY(saveRow(*both.session, pondTable, {ponds[0].id, {{"site", std::nullopt}}}).isOk());
+        QVERIFY(saveRow(*both.session, pondTable, {ponds[1].id, {{"grade", "1"}}}).isOk()); // was 4
+        const std::vector<UnlinkedPond> unlinked = both.crossing().unlinked;
+        QCOMPARE(unlinked.size(), std::size_t(2));
+        QCOMPARE(unlinked[0].pond, QStringLiteral("大坪尾矿库"));
+        QVERIFY(!unlinked[0].hasSite);
+        QVERIFY(unlinked[1].hasSite);
+        QCOMPARE(unlinked[1].dry, Quantity::fromUnits(6400 + 4700 + 7200 + 7400 + 7500 + 7400 + 7300 + 7400 + 7500));
     }
 
     void factsGoOutAndComeIn()
