@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/tailings/reports.h"
 
+#include "core/services/tailings/closure_results.h"
 #include "core/services/tailings/day_form.h"
 #include "core/services/tailings/destination_tables.h"
 #include "core/services/tailings/ledger.h"
@@ -370,16 +371,18 @@ Result<ReportDocument> buildOperatorLedger(const Asked& asked)
         {TRY(making->tables.of(pondTable, {})), TRY(making->tables.of(pondStateTable, {}))},
         {TRY(keptUntil(*making, "operator"))});
     TRY(includePondFlows(*making));
-    making->add(inBoth("二、逐月平衡（干量，吨）", "2. Balance by month (dry, t)"), pondBalanceTables(*making));
+    std::vector<ReportTable> balances = pondBalanceTables(*making);
+    balances.push_back(TRY(making->tables.of(surveyTable, year)));
+    making->add(inBoth("二、逐月平衡（干量，吨）", "2. Balance by month (dry, t)"), std::move(balances));
     making->add(inBoth("三、污染防治设施建设和运行", "3. Facilities, built and run"),
         {TRY(making->tables.of(facilityTable, {})), TRY(making->tables.of(facilityLogTable, year)),
             TRY(making->tables.of(waterTable, year)), waterTableOf(*making), TRY(making->tables.of(dischargeTable, year)),
-            TRY(making->tables.of(recordingTable, year))});
+            TRY(making->tables.of(recordingTable, year)), TRY(making->tables.of(closureWorkTable, {}))});
     making->add(inBoth("四、环境监测", "4. Monitoring"),
         {TRY(making->tables.of(pointTable, {})), TRY(making->tables.of(sampleTable, year))});
     making->add(inBoth("五、隐患排查治理", "5. Inspections and hidden dangers"),
         {TRY(making->tables.of(inspectionTable, year)), TRY(making->tables.of(hazardTable, year)),
-            TRY(making->tables.of(signTable, year))});
+            TRY(making->tables.of(signTable, year)), TRY(making->tables.of(readingTable, year))});
     making->add(inBoth("六、应急预案及落实", "6. Emergency plan and what was done for it"),
         {TRY(making->tables.of(paperTable, {})), TRY(making->tables.of(storeTable, year)),
             TRY(making->tables.of(drillTable, year)), TRY(making->tables.of(incidentTable, year))});
@@ -522,8 +525,12 @@ Result<ReportDocument> buildClosure(const Asked& asked)
     making->add(inBoth("一、状态", "1. States"), {TRY(making->tables.of(pondStateTable, {}))}, {kept});
     making->add(inBoth("二、封场工程", "2. Closure works"), {TRY(making->tables.of(closureWorkTable, {}))});
     making->add(inBoth("三、封场后的连续记录", "3. The runs after closing"), {runsTable(*making, std::move(runs), names)});
-    making->add(inBoth("四、设施运行", "4. Facilities that run on"), {TRY(making->tables.of(facilityLogTable, {}))});
-    making->add(inBoth("五、点位与限值", "5. Points and limits"),
+    making->add(inBoth("四、封场后的监测结果", "4. Results since closing"),
+        {closureResults(making->document, making->ledger, asked.scope.today)},
+        {inBoth("渗滤液与限值比，下游地下水与同批次上游比。",
+            "Leachate is held against its limits, groundwater downstream against upstream of the same campaign.")});
+    making->add(inBoth("五、设施运行", "5. Facilities that run on"), {TRY(making->tables.of(facilityLogTable, {}))});
+    making->add(inBoth("六、点位与限值", "6. Points and limits"),
         {TRY(making->tables.of(pointTable, {})), TRY(making->tables.of(limitTable, {}))});
     return making->finish();
 }
