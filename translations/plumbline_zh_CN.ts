@@ -11056,5 +11056,13 @@
         <source>Your own figure, in per cent of the dry mass booked; no rule sets one. Empty: the difference is shown and not judged</source>
         <translation>本企业自定，按台账干量的百分数；法规没有规定。空着：只显示差额，不作判断</translation>
     </message>
+    <message>
+        <source>Holds from</source>
+        <translation>自何日起执行</translation>
+    </message>
+    <message>
+        <source>A new limit is a further line: results before this day keep theirs. Empty: from the first</source>
+        <translation>限值变了就再加一行；此日之前的结果仍按原限值判断。空着：自始执行</translation>
+    </message>
 </context>
 </TS>

@@ -59,19 +59,31 @@ private:
         return found == samples.rend() ? nullptr : &*found;
     }
 
+    /// In the unit of the series; none where there is no such bound, or it is of another kind.
+    std::optional<Quantity> boundOf(const Record* limit, const char* name) const
+    {
+        const auto amount = limit ? limit->quantity(name) : std::nullopt;
+        if (!amount)
+            return {};
+        const Result<Quantity> brought = inUnit(*amount, limit->words("unit"), m_series.unit);
+        return brought ? std::optional(*brought) : std::nullopt;
+    }
+
     void readLimit(const Sample& newest)
     {
         const Record* const limit = limitOf(m_facts, newest);
-        if (!limit)
-            return;
-        const auto bound = [&](const char* name) -> std::optional<Quantity> {
-            const auto amount = limit->quantity(name);
-            const Result<Quantity> brought = inUnit(amount.value_or(Quantity()), limit->words("unit"), m_series.unit);
-            return amount && brought ? std::optional(*brought) : std::nullopt;
-        };
-        m_series.least = bound("least");
-        m_series.most = bound("most");
-        m_series.standard = limit->words("standard");
+        m_series.least = boundOf(limit, "least");
+        m_series.most = boundOf(limit, "most");
+        m_series.standard = limit ? limit->words("standard") : QString();
+    }
+
+    /// By the limit of its own day.
+    bool isOver(const Sample& sample, Quantity amount) const
+    {
+        const Record* const limit = limitOf(m_facts, sample);
+        const auto least = boundOf(limit, "least");
+        const auto most = boundOf(limit, "most");
+        return (most && amount > *most) || (least && amount < *least);
     }
 
     void take(const Sample& sample, std::vector<SeriesPoint>& points)
@@ -87,9 +99,7 @@ private:
             return;
         }
         const bool isBelow = result->kind == LabResult::Kind::BelowDetection;
-        const bool isOver =
-            !isBelow && ((m_series.most && *amount > *m_series.most) || (m_series.least && *amount < *m_series.least));
-        points.push_back({sample.on, *amount, isBelow, isOver});
+        points.push_back({sample.on, *amount, isBelow, !isBelow && isOver(sample, *amount)});
     }
 
     const Facts& m_facts;

@@ -143,8 +143,11 @@ std::string seriesOf(const Record& point, const QString& parameter)
 void addSeries(const Facts& facts, const Record& pond, const Record& point, std::string_view what, RunQuestion& question)
 {
     std::vector<QString> parameters;
-    for (const Record* const limit : facts.registers.referring("tailings.limit", "point", point.id))
-        parameters.push_back(limit->words("parameter"));
+    for (const Record* const limit : facts.registers.referring("tailings.limit", "point", point.id)) {
+        const QString parameter = limit->words("parameter");
+        if (std::find(parameters.begin(), parameters.end(), parameter) == parameters.end())
+            parameters.push_back(parameter);
+    }
     for (const QString& parameter : parameters)
         question.series.push_back({seriesOf(point, parameter), *monthsOf(point.text("frequency"))});
     for (const Sample& sample : samplesOf(facts, point.id)) {
@@ -170,11 +173,14 @@ void addSeries(const Facts& facts, const Record& pond, const Record& point, std:
 
 const Record* limitOf(const Facts& facts, const Sample& sample)
 {
+    const Record* newest = nullptr;
     for (const Record* const limit : facts.registers.referring("tailings.limit", "point", sample.point)) {
-        if (limit->words("parameter") == sample.parameter)
-            return limit;
+        const auto from = limit->date("from_on");
+        const bool holds = limit->words("parameter") == sample.parameter && (!from || *from <= sample.on);
+        if (holds && (!newest || newest->text("from_on") < limit->text("from_on")))
+            newest = limit;
     }
-    return nullptr;
+    return newest;
 }
 
 Verdict groundwaterVerdict(const Facts& facts, const Id& pond, const Sample& sample)

@@ -30,7 +30,7 @@ std::span<const Sample> samplesOf(const Facts& facts, const Id& point);
 /// The days on which a point was sampled, each once.
 std::vector<QDate> sampledDays(const Facts& facts, const Id& point);
 
-/// The limit of a sample's point for its parameter; null where there is none.
+/// The limit of a sample's point for its parameter, as it held on the sample's day; null where there was none.
 const Record* limitOf(const Facts& facts, const Sample& sample);
 /// A downstream result against upstream of the same campaign, or the regional background: either suffices.
 Verdict groundwaterVerdict(const Facts& facts, const Id& pond, const Sample& sample);

@@ -260,6 +260,11 @@ FactSheet limitSheet()
                 .entry = FieldKind::Quantity,
                 .hint = QT_TRANSLATE_NOOP("tailings", "Of groundwater (art. 24 para. 3)")},
             text("standard", QT_TRANSLATE_NOOP("tailings", "Standard"), required),
+            {.name = "from_on",
+                .label = QT_TRANSLATE_NOOP("tailings", "Holds from"),
+                .entry = FieldKind::Date,
+                .hint = QT_TRANSLATE_NOOP(
+                    "tailings", "A new limit is a further line: results before this day keep theirs. Empty: from the first")},
         }};
 }
 

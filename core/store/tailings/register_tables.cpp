@@ -166,6 +166,7 @@ constexpr FactColumn limitColumns[] = {
     {"most", Kind::Decimal},
     {"background", Kind::Decimal},
     {"standard", Kind::Text},
+    {"from_on", Kind::Date},
 };
 constexpr FactColumn floodSeasonColumns[] = {
     {"enterprise", Kind::Reference, "enterprise"},

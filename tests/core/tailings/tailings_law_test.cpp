@@ -398,6 +398,46 @@ private Q_SLOTS:
         QCOMPARE(shown.join(QStringLiteral(", ")), expected(cells));
     }
 
+    /// Article 17: a result is held against the limit of its own day; a new standard doesn't judge what was sampled before.
+    void limitsThatFollowOneAnother_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QString>("most"); ///< of the limit; empty: there was none
+        QTest::addColumn<QString>("verdict");
+        const auto row = [](const char* name, QDate day, const char* result, const char* most, const char* verdict) {
+            QTest::newRow(name) << day << QString::fromLatin1(result) << QString::fromLatin1(most)
+                                << QString::fromLatin1(verdict);
+        };
+        row("art. 17 the day before the stricter one holds", QDate(2024, 12, 31), "0.5", "0.5", "meets");
+        row("art. 17 above the one that held then", QDate(2024, 12, 31), "0.500001", "0.5", "exceeds");
+        row("art. 17 on its first day", QDate(2025, 1, 1), "0.5", "0.3", "exceeds");
+        row("art. 17 at it", QDate(2025, 1, 1), "0.3", "0.3", "meets");
+        row("art. 17 the one after that", QDate(2026, 7, 1), "0.3", "0.2", "exceeds");
+    }
+    void limitsThatFollowOneAnother()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, result);
+        QFETCH(QString, most);
+        QFETCH(QString, verdict);
+        Facts facts;
+        const auto limit = [](int number, const char* parameter, const char* bound, const char* from) {
+            return record(number,
+                {{"point", numbered(4).text()}, {"parameter", parameter}, {"unit", "mg/L"}, {"most", bound}, {"standard", "S"},
+                    {"from_on", from}});
+        };
+        facts.registers.add("tailings.limit",
+            {limit(5, "Cu", "0.2", "2026-07-01"), limit(6, "Cu", "0.5", ""), limit(7, "Cu", "0.3", "2025-01-01"),
+                limit(8, "Zn", "1", "2025-01-01")});
+        Sample sample{numbered(9), numbered(4), QStringLiteral("Cu"), day, result, QStringLiteral("mg/L"), {}, {}, false, {}};
+        const Judged judged = judge(sample, facts, pack());
+        QCOMPARE(judged.limit->words("most"), most);
+        QCOMPARE(QString::fromUtf8(verdictKey(judged.verdict).data()), verdict);
+        sample.parameter = QStringLiteral("Zn");
+        QCOMPARE(limitOf(facts, sample) != nullptr, day >= QDate(2025, 1, 1)); // none before the first
+    }
+
     void lines_data() { addRows("lines.case"); }
     void lines()
     {

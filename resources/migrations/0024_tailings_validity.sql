@@ -1,0 +1,27 @@
+-- From when a limit holds; who was told of an incident, and at what time; what the enterprise does with tailings itself.
+-- min-reader: 1
+-- step
+-- As before, and from which day each holds: several of one point and parameter may follow on one another.
+CREATE TABLE tailings_limit_with_day(
+    row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
+    enterprise BLOB NOT NULL REFERENCES enterprise(id),
+    point BLOB NOT NULL REFERENCES tailings_point(id),
+    parameter TEXT NOT NULL CHECK(parameter <> ''),
+    unit TEXT NOT NULL CHECK(unit <> ''),
+    least TEXT CHECK(least NOT LIKE '-%'),
+    most TEXT CHECK(most NOT LIKE '-%'),
+    background TEXT CHECK(background NOT LIKE '-%'),
+    standard TEXT NOT NULL CHECK(standard <> ''),
+    from_on TEXT CHECK(from_on IS date(from_on, '+0 days')),
+    UNIQUE(point, parameter, from_on)
+) STRICT
+-- step
+INSERT INTO tailings_limit_with_day(row, id, born, enterprise, point, parameter, unit, least, most, background, standard)
+SELECT row, id, born, enterprise, point, parameter, unit, least, most, background, standard FROM tailings_limit
+-- step
+DROP TABLE tailings_limit
+-- step
+ALTER TABLE tailings_limit_with_day RENAME TO tailings_limit
+-- step
+-- Of those that hold from the first there is one.
+CREATE UNIQUE INDEX tailings_limit_first ON tailings_limit(point, parameter) WHERE from_on IS NULL
