@@ -11057,6 +11057,30 @@
         <translation>本企业自定，按台账干量的百分数；法规没有规定。空着：只显示差额，不作判断</translation>
     </message>
     <message>
+        <source>Of the day, 14:05</source>
+        <translation>24小时制，如 14:05</translation>
+    </message>
+    <message>
+        <source>Plan started at</source>
+        <translation>启动预案时间</translation>
+    </message>
+    <message>
+        <source>Warned at</source>
+        <translation>通报时间</translation>
+    </message>
+    <message>
+        <source>Who was warned</source>
+        <translation>通报了谁</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>报告时间</translation>
+    </message>
+    <message>
+        <source>Who was told there</source>
+        <translation>报告给谁</translation>
+    </message>
+    <message>
         <source>Holds from</source>
         <translation>自何日起执行</translation>
     </message>

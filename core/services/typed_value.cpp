@@ -6,6 +6,7 @@
 #include "core/services/session.h"
 
 #include <QRegularExpression>
+#include <QTime>
 
 #include <algorithm>
 #include <charconv>
@@ -105,8 +106,24 @@ Result<void> checkPattern(const QString& text)
         .with("place", QString::number(expression.patternErrorOffset() + 1));
 }
 
+/// A time of day in 24 hours, "14:05", "9：05" or "9时5分".
+Result<TypedValue> understoodTime(const QString& text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?<hour>\\d{1,2})(?::(?<minute>\\d{2})|[时点](?:(?<spoken>\\d{1,2})分?)?)$"));
+    const auto parts = pattern.match(text.normalized(QString::NormalizationForm_KC).remove(QLatin1Char(' ')));
+    const QString minute = parts.captured(QStringLiteral("minute")) + parts.captured(QStringLiteral("spoken"));
+    const QTime time(parts.captured(QStringLiteral("hour")).toInt(), minute.toInt());
+    if (!parts.hasMatch() || !time.isValid())
+        return Problem{"edit.time-unreadable"}.with("value", text);
+    const QString canonical = time.toString(QStringLiteral("HH:mm"));
+    return TypedValue{canonical, canonical.toStdString()};
+}
+
 Result<TypedValue> understoodText(const SheetColumn& column, const QString& text)
 {
+    if (std::string_view(column.name).ends_with("_time"))
+        return understoodTime(text);
     if (column.name == std::string_view("uscc"))
         TRY(checkUscc(text.toStdString()));
     if (std::string_view(column.name).ends_with("_pattern"))

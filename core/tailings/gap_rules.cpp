@@ -53,6 +53,11 @@ constexpr GapRule allGaps[] = {
     {"tailings.incident.step-missing", "tailings.incident", "measures", 23, 1, breach, "what", "measures"},
     {"tailings.incident.step-missing", "tailings.incident", "warned_on", 23, 1, breach, "what", "warning"},
     {"tailings.incident.step-missing", "tailings.incident", "county_told_on", 23, 1, breach, "what", "report"},
+    {"tailings.incident.untimed", "tailings.incident", "plan_started_time", 23, 1, warning, "what", "plan", "plan_started_on"},
+    {"tailings.incident.untimed", "tailings.incident", "warned_time", 23, 1, warning, "what", "warning", "warned_on"},
+    {"tailings.incident.untimed", "tailings.incident", "county_told_time", 23, 1, warning, "what", "report", "county_told_on"},
+    {"tailings.incident.unnamed", "tailings.incident", "warned_whom", 23, 1, warning, "what", "warning", "warned_on"},
+    {"tailings.incident.unnamed", "tailings.incident", "county_told_whom", 23, 1, warning, "what", "report", "county_told_on"},
 };
 
 constexpr ExpiryRule allExpiries[] = {

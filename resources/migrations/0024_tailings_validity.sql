@@ -25,3 +25,13 @@ ALTER TABLE tailings_limit_with_day RENAME TO tailings_limit
 -- step
 -- Of those that hold from the first there is one.
 CREATE UNIQUE INDEX tailings_limit_first ON tailings_limit(point, parameter) WHERE from_on IS NULL
+-- step
+ALTER TABLE tailings_incident ADD COLUMN plan_started_time TEXT CHECK(plan_started_time GLOB '[0-2][0-9]:[0-5][0-9]')
+-- step
+ALTER TABLE tailings_incident ADD COLUMN warned_time TEXT CHECK(warned_time GLOB '[0-2][0-9]:[0-5][0-9]')
+-- step
+ALTER TABLE tailings_incident ADD COLUMN warned_whom TEXT
+-- step
+ALTER TABLE tailings_incident ADD COLUMN county_told_time TEXT CHECK(county_told_time GLOB '[0-2][0-9]:[0-5][0-9]')
+-- step
+ALTER TABLE tailings_incident ADD COLUMN county_told_whom TEXT

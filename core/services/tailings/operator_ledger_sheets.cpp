@@ -27,6 +27,12 @@ constexpr ChoiceWord recordingKindWords[] = {
     {"video", QT_TRANSLATE_NOOP("tailings", "Video")},
 };
 
+/// A time of day.
+constexpr SheetColumn timed(const char* name, const char* label)
+{
+    return {.name = name, .label = label, .hint = QT_TRANSLATE_NOOP("tailings", "Of the day, 14:05")};
+}
+
 FactSheet recordingSheet()
 {
     return {"tailings", &recordingTable, QT_TRANSLATE_NOOP("tailings", "Records of outlets"),
@@ -284,9 +290,14 @@ FactSheet incidentSheet()
             text("happened_at", QT_TRANSLATE_NOOP("tailings", "Time")),
             text("what", QT_TRANSLATE_NOOP("tailings", "What happened"), required),
             typed(FieldKind::Date, "plan_started_on", QT_TRANSLATE_NOOP("tailings", "Plan started on")),
+            timed("plan_started_time", QT_TRANSLATE_NOOP("tailings", "Plan started at")),
             text("measures", QT_TRANSLATE_NOOP("tailings", "Measures")),
             typed(FieldKind::Date, "warned_on", QT_TRANSLATE_NOOP("tailings", "Units and residents warned on")),
+            timed("warned_time", QT_TRANSLATE_NOOP("tailings", "Warned at")),
+            text("warned_whom", QT_TRANSLATE_NOOP("tailings", "Who was warned")),
             typed(FieldKind::Date, "county_told_on", QT_TRANSLATE_NOOP("tailings", "County authority told on")),
+            timed("county_told_time", QT_TRANSLATE_NOOP("tailings", "Told at")),
+            text("county_told_whom", QT_TRANSLATE_NOOP("tailings", "Who was told there")),
             typed(FieldKind::Date, "ended_on", QT_TRANSLATE_NOOP("tailings", "Over on")),
             strikeOut,
         }};
