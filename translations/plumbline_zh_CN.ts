@@ -11088,5 +11088,17 @@
         <source>A new limit is a further line: results before this day keep theirs. Empty: from the first</source>
         <translation>限值变了就再加一行；此日之前的结果仍按原限值判断。空着：自始执行</translation>
     </message>
+    <message>
+        <source>Own utilisation</source>
+        <translation>自行综合利用</translation>
+    </message>
+    <message>
+        <source>What you do with tailings yourselves, and what keeps it from polluting in its turn (art. 25): one line a place.</source>
+        <translation>企业自己充填、回填、利用尾矿的地点，及其防止二次污染的措施（第25条）；每处一行。</translation>
+    </message>
+    <message>
+        <source>Place or line</source>
+        <translation>地点或生产线</translation>
+    </message>
 </context>
 </TS>

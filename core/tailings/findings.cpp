@@ -116,6 +116,7 @@ Result<std::vector<Finding>> findings(const Facts& facts, const RulePack& pack, 
     expired(facts, pack, today, all);
     TRY(filings(facts, pack, today, all));
     ledgerFindings(facts, pack, today, all);
+    ownUseFindings(facts, pack, all);
     TRY(pondFindings(facts, pack, today, all));
     TRY(monitoringFindings(facts, pack, today, all));
     checkFindings(facts, pack, today, all);

@@ -11,7 +11,7 @@
 namespace plumbline::tailings {
 
 /// What is found beside the gaps of single lines (gap_rules.h).
-inline constexpr std::array<std::string_view, 45> checkCodes{"tailings.kind.outside", "tailings.pond.key-unit",
+inline constexpr std::array<std::string_view, 46> checkCodes{"tailings.kind.outside", "tailings.pond.key-unit",
     "tailings.post.missing", "tailings.paper.no-responsibility-system", "tailings.paper.no-inspection-system",
     "tailings.paper.no-risk-assessment", "tailings.paper.no-emergency-plan", "tailings.paper.assessment-after-plan",
     "tailings.ledger.missing", "tailings.ledger.outside-life", "tailings.balance.open", "tailings.metal.beyond",
@@ -23,7 +23,8 @@ inline constexpr std::array<std::string_view, 45> checkCodes{"tailings.kind.outs
     "tailings.content.rising", "tailings.content.above-upstream", "tailings.drill.missing", "tailings.store.missing",
     "tailings.closure.run-broken", "tailings.paper.plan-expired", "tailings.hazard.overdue", "tailings.check.no",
     "tailings.check.open", "tailings.check.no-evidence", "tailings.sample.twice", "tailings.reading.alarm",
-    "tailings.pond.survey-gap", "tailings.recording.missing", "tailings.recording.dropped-early"};
+    "tailings.pond.survey-gap", "tailings.recording.missing", "tailings.recording.dropped-early",
+    "tailings.own-use.unregistered"};
 inline constexpr std::array<std::string_view, 10> clockKinds{"tailings.annual-filing", "tailings.discharge-sample",
     "tailings.surroundings-sample", "tailings.point-sample", "tailings.flood-inspection", "tailings.hazard-due",
     "tailings.contract-expiry", "tailings.permit-expiry", "tailings.plan-expiry", "tailings.keep-running"};
@@ -41,6 +42,7 @@ Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today,
 Result<void> monitoringFindings(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all);
 Result<void> recordingFindings(
     const Facts& facts, const RulePack& pack, const Record& outlet, QDate today, std::vector<Finding>& all);
+void ownUseFindings(const Facts& facts, const RulePack& pack, std::vector<Finding>& all);
 void checkFindings(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all);
 
 Finding& add(std::vector<Finding>& all, const char* code, Weight weight, Citation citation,

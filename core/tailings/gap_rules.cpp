@@ -21,6 +21,7 @@ constexpr GapRule allGaps[] = {
     {"tailings.contract.no-clauses", "tailings.contractor", "has_pollution_clauses", 8, 0, breach, "name"},
     {"tailings.contract.no-secondary-measures", "tailings.contractor", "secondary_measures", 25, 0, warning, "name", nullptr,
         "service", "utilisation"},
+    {"tailings.own-use.no-measures", "tailings.own_use", "measures", 25, 0, breach, "name"},
     {"tailings.project.siting", "tailings.project", "clear_of_redline", 9, 2, breach, "name", "redline"},
     {"tailings.project.siting", "tailings.project", "clear_of_farmland", 9, 2, breach, "name", "farmland"},
     {"tailings.project.siting", "tailings.project", "clear_of_floodways", 9, 2, breach, "name", "floodway"},

@@ -35,3 +35,18 @@ ALTER TABLE tailings_incident ADD COLUMN warned_whom TEXT
 ALTER TABLE tailings_incident ADD COLUMN county_told_time TEXT CHECK(county_told_time GLOB '[0-2][0-9]:[0-5][0-9]')
 -- step
 ALTER TABLE tailings_incident ADD COLUMN county_told_whom TEXT
+-- step
+-- What the enterprise does with tailings itself, and what keeps that from polluting in its turn (article 25).
+CREATE TABLE tailings_own_use(
+    row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), born INTEGER NOT NULL REFERENCES journal(row),
+    enterprise BLOB NOT NULL REFERENCES enterprise(id),
+    name TEXT NOT NULL CHECK(name <> ''),
+    kind TEXT NOT NULL CHECK(kind = 'filling' OR kind = 'backfilling' OR kind = 'extraction' OR kind = 'building-materials'),
+    from_on TEXT NOT NULL CHECK(from_on IS date(from_on, '+0 days')),
+    until_on TEXT CHECK(until_on IS date(until_on, '+0 days')),
+    measures TEXT,
+    checked_on TEXT CHECK(checked_on IS date(checked_on, '+0 days')),
+    checked_by TEXT,
+    CHECK(until_on IS NULL OR until_on >= from_on),
+    UNIQUE(enterprise, name)
+) STRICT

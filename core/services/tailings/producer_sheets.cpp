@@ -32,7 +32,7 @@ constexpr ChoiceWord contractorServiceWords[] = {
     {"transport", QT_TRANSLATE_NOOP("tailings", "Transport")},
     {"utilisation", QT_TRANSLATE_NOOP("tailings", "Utilisation")},
 };
-constexpr ChoiceWord contractorUtilisationKindWords[] = {
+constexpr ChoiceWord utilisationKindWords[] = {
     {"filling", QT_TRANSLATE_NOOP("tailings", "Filling")},
     {"backfilling", QT_TRANSLATE_NOOP("tailings", "Backfilling")},
     {"extraction", QT_TRANSLATE_NOOP("tailings", "Extraction of components")},
@@ -142,8 +142,8 @@ FactSheet contractorSheet()
                 .entry = FieldKind::Flag,
                 .presence = Presence::Required,
                 .standing = "0"},
-            hidden(oneOf(contractorUtilisationKindWords, "utilisation_kind", QT_TRANSLATE_NOOP("tailings", "Kind of utilisation"),
-                optional)),
+            hidden(
+                oneOf(utilisationKindWords, "utilisation_kind", QT_TRANSLATE_NOOP("tailings", "Kind of utilisation"), optional)),
             {.name = "secondary_measures",
                 .label = QT_TRANSLATE_NOOP("tailings", "Measures against secondary pollution"),
                 .hint = QT_TRANSLATE_NOOP("tailings", "Asked of those who use tailings (art. 25)"),
@@ -181,6 +181,22 @@ FactSheet postSheet()
         }};
 }
 
+FactSheet ownUseSheet()
+{
+    return {"tailings", &ownUseTable, QT_TRANSLATE_NOOP("tailings", "Own utilisation"),
+        QT_TRANSLATE_NOOP("tailings",
+            "What you do with tailings yourselves, and what keeps it from polluting in its turn (art. 25): one line a place."),
+        {
+            text("name", QT_TRANSLATE_NOOP("tailings", "Place or line"), required),
+            oneOf(utilisationKindWords, "kind", QT_TRANSLATE_NOOP("tailings", "Kind of utilisation"), required),
+            typed(FieldKind::Date, "from_on", QT_TRANSLATE_NOOP("tailings", "From"), required),
+            typed(FieldKind::Date, "until_on", QT_TRANSLATE_NOOP("tailings", "Until")),
+            text("measures", QT_TRANSLATE_NOOP("tailings", "Measures against secondary pollution")),
+            typed(FieldKind::Date, "checked_on", QT_TRANSLATE_NOOP("tailings", "Checked on")),
+            text("checked_by", QT_TRANSLATE_NOOP("tailings", "Checked by")),
+        }};
+}
+
 FactSheet paperSheet()
 {
     return {"tailings", &paperTable, QT_TRANSLATE_NOOP("tailings", "Systems, plans and reports"),
@@ -201,7 +217,7 @@ FactSheet paperSheet()
 SheetGroup producerSheets()
 {
     return {QT_TRANSLATE_NOOP("tailings", "Producer"),
-        {millSheet(), kindSheet(), contractorSheet(), permitSheet(), postSheet(), paperSheet()}};
+        {millSheet(), kindSheet(), contractorSheet(), ownUseSheet(), permitSheet(), postSheet(), paperSheet()}};
 }
 
 }

@@ -168,6 +168,16 @@ constexpr FactColumn limitColumns[] = {
     {"standard", Kind::Text},
     {"from_on", Kind::Date},
 };
+constexpr FactColumn ownUseColumns[] = {
+    {"enterprise", Kind::Reference, "enterprise"},
+    {"name", Kind::Text, nullptr, true},
+    {"kind", Kind::Text},
+    {"from_on", Kind::Date},
+    {"until_on", Kind::Date},
+    {"measures", Kind::Text},
+    {"checked_on", Kind::Date},
+    {"checked_by", Kind::Text},
+};
 constexpr FactColumn floodSeasonColumns[] = {
     {"enterprise", Kind::Reference, "enterprise"},
     {"pond", Kind::Reference, "tailings.pond"},
@@ -202,6 +212,7 @@ constinit const FactTable facilityTable{"tailings.facility", Growth::Editable, T
 constinit const FactTable outletTable{"tailings.outlet", Growth::Editable, Travels::WithSite, outletColumns};
 constinit const FactTable pointTable{"tailings.point", Growth::Editable, Travels::WithSite, pointColumns};
 constinit const FactTable limitTable{"tailings.limit", Growth::Editable, Travels::WithSite, limitColumns};
+constinit const FactTable ownUseTable{"tailings.own_use", Growth::Editable, Travels::WithSite, ownUseColumns};
 constinit const FactTable floodSeasonTable{"tailings.flood_season", Growth::Editable, Travels::WithSite, floodSeasonColumns};
 constinit const FactTable answerTable{"tailings.answer", Growth::Editable, Travels::WithSite, answerColumns};
 

@@ -25,6 +25,7 @@ extern const FactTable outletTable;
 extern const FactTable pointTable;
 extern const FactTable limitTable;
 extern const FactTable floodSeasonTable;
+extern const FactTable ownUseTable;
 extern const FactTable answerTable;
 
 // Ledgers: their lines are corrected or struck out, never dropped (article 7 paragraph 3).

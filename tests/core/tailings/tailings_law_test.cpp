@@ -438,6 +438,59 @@ private Q_SLOTS:
         QCOMPARE(limitOf(facts, sample) != nullptr, day >= QDate(2025, 1, 1)); // none before the first
     }
 
+    /// Article 25: what the enterprise uses itself stands in a register with its measures.
+    void ownUse_data()
+    {
+        QTest::addColumn<QString>("flow");
+        QTest::addColumn<bool>("entrusted");
+        QTest::addColumn<Cells>("registered");
+        QTest::addColumn<QStringList>("codes");
+        const QString unregistered = QStringLiteral("tailings.own-use.unregistered");
+        const Cells none;
+        const Cells kept{{"name", "U"}, {"from_on", "2025-05-01"}, {"measures", "said"}};
+        const auto with = [&](const char* column, const char* cell) {
+            Cells cells = kept;
+            cells[column] = cell;
+            return cells;
+        };
+        QTest::newRow("art. 25 backfilled, no register") << "backfilled" << false << none << QStringList{unregistered};
+        QTest::newRow("art. 25 utilised, no register") << "utilised" << false << none << QStringList{unregistered};
+        QTest::newRow("art. 25 by a contractor: his register") << "utilised" << true << none << QStringList();
+        QTest::newRow("art. 25 into a pond is no use") << "into-pond" << false << none << QStringList();
+        QTest::newRow("art. 25 registered from the first day") << "backfilled" << false << kept << QStringList();
+        QTest::newRow("art. 25 registered a day late")
+            << "backfilled" << false << with("from_on", "2025-05-02") << QStringList{unregistered};
+        QTest::newRow("art. 25 registered through the last day")
+            << "backfilled" << false << with("until_on", "2025-05-20") << QStringList();
+        QTest::newRow("art. 25 registered through the day before")
+            << "backfilled" << false << with("until_on", "2025-05-19") << QStringList{unregistered};
+        QTest::newRow("art. 25 without measures")
+            << "backfilled" << false << with("measures", "") << QStringList{QStringLiteral("tailings.own-use.no-measures")};
+    }
+    void ownUse()
+    {
+        QFETCH(QString, flow);
+        QFETCH(bool, entrusted);
+        QFETCH(Cells, registered);
+        QFETCH(QStringList, codes);
+        Facts facts;
+        facts.registers.add("tailings.mill", {record(1, {{"name", "M"}, {"booking", "day"}, {"started_on", "2025-05-01"}})});
+        if (!registered.empty())
+            facts.registers.add("tailings.own_use", {record(2, registered)});
+        FlowSum sum;
+        sum.mill = numbered(1);
+        sum.contractor = entrusted ? std::optional(numbered(3)) : std::nullopt;
+        sum.month = Month(2025, 5);
+        sum.flow = *flowOf(flow.toStdString());
+        sum.dry = Quantity::fromUnits(5);
+        sum.first = QDate(2025, 5, 1);
+        sum.last = QDate(2025, 5, 20);
+        facts.flows = {sum};
+        QStringList shown = codesOf(facts, QDate(2025, 6, 1));
+        shown = shown.filter(QStringLiteral("tailings.own-use."));
+        QCOMPARE(shown, codes);
+    }
+
     void lines_data() { addRows("lines.case"); }
     void lines()
     {
