@@ -74,12 +74,16 @@ private:
         TRY(add(permitTable,
             {{"kind", "permit"}, {"number", words("91530421MA6K8QN207001V")}, {"valid_from", QDate(2022, 6, 1)},
                 {"valid_until", QDate(2027, 5, 31)}, {"limits", words("按许可证副本")}, {"frequencies", words("排放期间每月")}}));
-        TRY(add(contractorTable,
+        m_contractor = TRY(add(contractorTable,
             {{"name", words("滇中建材有限公司")}, {"entrusted_by", "producer"}, {"service", "utilisation"},
                 {"standing_checked_on", QDate(2023, 2, 20)}, {"capability_checked_on", QDate(2023, 2, 20)},
                 {"contract_number", words("YL-2023-017")}, {"signed_on", QDate(2023, 3, 1)}, {"valid_until", QDate(2026, 2, 28)},
                 {"has_pollution_clauses", FactValue::flag(true)}, {"utilisation_kind", "building-materials"},
                 {"secondary_measures", words("料仓封闭、渗水收集")}}));
+        TRY(add(ownUseTable,
+            {{"name", words("井下充填站")}, {"kind", "filling"}, {"from_on", QDate(2025, 4, 20)},
+                {"measures", words("充填体胶结，泌水入井下沉淀池回用")}, {"checked_on", QDate(2025, 9, 8)},
+                {"checked_by", words("李建国")}}));
         for (const int year : {2023, 2024}) {
             for (const char* const role : {"producer", "operator"})
                 TRY(add(filingTable, {{"year", year}, {"role", role}, {"filed_on", QDate(year + 1, 1, 22)}}));
@@ -91,6 +95,35 @@ private:
         TRY(add(distributionTable,
             {{"handed_on", QDate(2025, 4, 18)}, {"report", "monitoring"}, {"year", 2024},
                 {"recipient", words("老坝沟村民委员会")}, {"way", "paper"}, {"copies", 1}}));
+        return writeAnswers();
+    }
+
+    /// What the producer is asked is answered; the ponds' questions are still to be gone through.
+    Result<void> writeAnswers()
+    {
+        struct Answer {
+            const char* question;
+            const char* evidence; ///< null: it doesn't apply …
+            const char* reason = nullptr; ///< … because of this
+        };
+        constexpr std::array answers{
+            Answer{"producer.prevention", "2025年环境管理计划"},
+            Answer{"producer.group", nullptr, "本矿没有下属企业"},
+            Answer{"producer.responsibility", "责任制度及任命文件"},
+            Answer{"producer.true-ledger", "每日台账与选厂日报核对"},
+            Answer{"producer.contractors", "滇中建材核实记录、合同 YL-2023-017"},
+            Answer{"producer.conveyor", nullptr, "全部管道输送"},
+            Answer{"producer.truck", "2025年9月8日现场检查照片"},
+            Answer{"producer.permit", "排污许可证副本"},
+            Answer{"producer.no-dumping", "月度巡查记录"},
+            Answer{"producer.utilisation", "充填站检查记录"},
+        };
+        const auto said = [](const char* text) { return text ? words(text) : FactValue(std::nullopt); };
+        for (const Answer& answer : answers)
+            TRY(add(answerTable,
+                {{"question", answer.question}, {"answer", answer.evidence ? "yes" : "not-applicable"},
+                    {"answered_on", QDate(2025, 9, 10)}, {"owner", words("李建国")}, {"evidence", said(answer.evidence)},
+                    {"reason", said(answer.reason)}}));
         return {};
     }
 
@@ -131,6 +164,9 @@ private:
             TRY(add(paperTable,
                 {{"pond", pond}, {"kind", "emergency-plan"}, {"title", words("突发环境事件应急预案")},
                     {"made_on", QDate(2023, 4, 2)}, {"filed_on", QDate(2023, 4, 18)}, {"valid_until", QDate(2026, 4, 17)}}));
+            TRY(add(paperTable,
+                {{"pond", pond}, {"kind", "soil-assessment"}, {"title", words("土壤污染状况监测与评估报告")},
+                    {"made_on", QDate(2023, 8, 30)}}));
             for (const char* const item : {"编织袋", "排水泵"})
                 TRY(add(storeTable,
                     {{"pond", pond}, {"item", words(item)}, {"quantity", Quantity::fromUnits(20)}, {"unit", words("件")},
@@ -141,10 +177,19 @@ private:
                     {{"pond", pond}, {"inspected_on", QDate(year, 5, 12)}, {"kind", "full"},
                         {"inspected_by", words("安全环保部")}}));
         }
+        const FactValue isSo = FactValue::flag(true);
+        TRY(add(projectTable,
+            {{"pond", m_second}, {"kind", "extended"}, {"name", words("青石沟尾矿库加高扩容")},
+                {"approval_number", words("州环审〔2024〕18号")}, {"approved_on", QDate(2024, 3, 12)},
+                {"started_on", QDate(2024, 4, 8)}, {"clear_of_redline", isSo}, {"clear_of_farmland", isSo},
+                {"clear_of_floodways", isSo}, {"clear_of_protected", isSo}, {"has_seepage_control", isSo},
+                {"has_leachate_collection", isSo}, {"has_water_treatment", isSo}, {"has_monitoring", isSo},
+                {"has_emergency", isSo}}));
         return {};
     }
 
-    /// Every day through the sample's: what arose is what went into the two ponds.
+    /// Every day through the sample's: what arose is what went into the two ponds, was sold as building material, or was filled
+    /// underground.
     Result<void> writeDays()
     {
         for (const YearOfInflow& year : inflows) {
@@ -166,7 +211,13 @@ private:
                 return Quantity::fromUnits(day < days ? tonnes / days : tonnes - tonnes / days * (days - 1));
             };
             const QDate on(month.year(), month.number(), day);
-            TRY(arose(on, share(first) + share(second)));
+            const Quantity sold = Quantity::fromUnits(day == 15 && isSoldIn(month) ? 600 : 0);
+            const Quantity filled = Quantity::fromUnits(day == 20 && Month(2025, 5) <= month ? 400 : 0);
+            TRY(arose(on, share(first) + share(second) + sold + filled));
+            if (sold > Quantity())
+                TRY(move(on, "utilised", sold, {}, "measured", m_contractor));
+            if (filled > Quantity())
+                TRY(move(on, "backfilled", filled, {}, "measured"));
             TRY(move(on, "into-pond", share(first), m_first, "measured"));
             TRY(move(on, "into-pond", share(second), m_second, "measured"));
             if (day == 10)
@@ -199,11 +250,15 @@ private:
         return {};
     }
 
-    Result<void> move(QDate on, const char* flow, Quantity dry, std::optional<Id> pond, const char* got)
+    /// Brick kilns take it in the dry season, since last year.
+    static bool isSoldIn(Month month) { return Month(2024, 1) <= month && (month.number() <= 5 || month.number() >= 11); }
+
+    Result<void> move(
+        QDate on, const char* flow, Quantity dry, std::optional<Id> pond, const char* got, std::optional<Id> contractor = {})
     {
         TRY(add(movementTable,
             {{"booked_on", on}, {"period", "day"}, {"flow", flow}, {"mill", m_mill}, {"kind", m_kind}, {"pond", pond},
-                {"dry_tonnes", dry}, {"got", got}}));
+                {"contractor", contractor}, {"dry_tonnes", dry}, {"got", got}}));
         return {};
     }
 
@@ -212,15 +267,17 @@ private:
         const Id point = TRY(add(pointTable,
             {{"pond", pond}, {"name", words(name)}, {"kind", kind}, {"outlet", outlet}, {"frequency", frequency},
                 {"frequency_basis", words("排污许可证及自行监测方案")}, {"from_on", QDate(2022, 12, 1)}}));
+        const bool isSoil = kind == std::string_view("soil");
         TRY(add(limitTable,
-            {{"point", point}, {"parameter", words("铜")}, {"unit", words("mg/L")}, {"most", Quantity::fromMillionths(500'000)},
-                {"standard", words("GB 25467-2010")}}));
+            {{"point", point}, {"parameter", words("铜")}, {"unit", isSoil ? "mg/kg" : "mg/L"},
+                {"most", isSoil ? Quantity::fromUnits(100) : Quantity::fromMillionths(500'000)},
+                {"standard", isSoil ? "GB 15618-2018" : "GB 25467-2010"}}));
         return point;
     }
-    Result<void> sample(const Id& point, QDate on, const char* result, bool isPublished = true)
+    Result<void> sample(const Id& point, QDate on, const char* result, bool isPublished = true, const char* unit = "mg/L")
     {
         TRY(add(sampleTable,
-            {{"point", point}, {"sampled_on", on}, {"parameter", words("铜")}, {"result", words(result)}, {"unit", words("mg/L")},
+            {{"point", point}, {"sampled_on", on}, {"parameter", words("铜")}, {"result", words(result)}, {"unit", unit},
                 {"laboratory", words("云南恒测环境检测")},
                 {"published_on", isPublished ? std::optional(on.addDays(12)) : std::nullopt}}));
         return {};
@@ -234,6 +291,9 @@ private:
                 {"is_rain_apart", FactValue::flag(true)}, {"has_toxic", FactValue::flag(false)},
                 {"receiving_water", words("大坪河")}, {"standard", words("GB 25467-2010")}}));
         const Id discharge = TRY(addPoint(m_first, "DW001 出口", "discharge", "month", outlet));
+        TRY(add(limitTable, // the permit as changed is stricter; what was sampled before isn't held against it
+            {{"point", discharge}, {"parameter", words("铜")}, {"unit", "mg/L"}, {"most", Quantity::fromMillionths(300'000)},
+                {"standard", words("排污许可证（2025年变更）")}, {"from_on", QDate(2025, 1, 1)}}));
         for (const int year : {2023, 2024, 2025}) {
             for (const int month : {6, 7, 8}) {
                 TRY(add(dischargeTable,
@@ -254,8 +314,10 @@ private:
                 {{"pond", m_first}, {"month", Month(2025, month)}, {"returned_m3", Quantity::fromUnits(152'000 + month * 300)},
                     {"out_m3", Quantity::fromUnits(isDischarging ? 18'400 + month * 10 : 0)}}));
         }
-        for (const Id& pond : {m_first, m_second, m_closed})
+        for (const Id& pond : {m_first, m_second, m_closed}) {
             TRY(writeWells(pond));
+            TRY(writeSoil(pond));
+        }
         const Id leachate = TRY(addPoint(m_closed, "老坝沟渗滤液", "leachate", "quarter"));
         for (int quarter = 0; quarter < 11; ++quarter)
             TRY(sample(leachate, monthsAfter(QDate(2023, 2, 14), quarter * 3), quarter > 5 ? "无" : "0.05"));
@@ -266,13 +328,15 @@ private:
     Result<void> writeWells(const Id& pond)
     {
         const std::array wells{std::pair("well-up", "0.012"), std::pair("well-down", "0.011"), std::pair("well-spread", "0.010")};
-        const char* const prefix = pond == m_first ? "大坪" : pond == m_second ? "青石沟" : "老坝沟";
+        const char* const prefix = prefixOf(pond);
         for (const auto& [kind, result] : wells) {
             const std::string name = std::string(prefix)
                 + (kind == std::string_view("well-up")          ? " 上游井"
                         : kind == std::string_view("well-down") ? " 下游井"
                                                                 : " 扩散井");
             const Id well = TRY(addPoint(pond, name.c_str(), kind, "quarter"));
+            if (pond == m_second && kind == std::string_view("well-down"))
+                m_watched = well;
             constexpr std::array waves{0, 1, 0, -1}; // thousandths of a milligram, the same at each well of a quarter
             for (int quarter = 0; quarter < 11; ++quarter) {
                 const bool isMissing = pond == m_closed && kind == std::string_view("well-down") && quarter == 2;
@@ -286,8 +350,38 @@ private:
         return {};
     }
 
+    const char* prefixOf(const Id& pond) const { return pond == m_first ? "大坪" : pond == m_second ? "青石沟" : "老坝沟"; }
+
+    Result<void> writeSoil(const Id& pond)
+    {
+        const Id point = TRY(addPoint(pond, (std::string(prefixOf(pond)) + " 库下土壤").c_str(), "soil", "year"));
+        for (const auto& [year, result] : {std::pair(2023, "41"), std::pair(2024, "39"), std::pair(2025, "40")})
+            TRY(sample(point, QDate(year, 6, 18), result, true, "mg/kg"));
+        return {};
+    }
+
+    /// A sign that has come as far as its investigation, and an incident in which all was done.
+    Result<void> writeTroubles()
+    {
+        TRY(add(signTable,
+            {{"pond", m_second}, {"point", m_watched}, {"found_on", QDate(2025, 8, 20)},
+                {"what", words("下游井电导率升高，疑回水管接头渗漏")}, {"cause_on", QDate(2025, 9, 2)},
+                {"cause", words("回水管接头密封老化")}, {"stopped_on", QDate(2025, 9, 3)},
+                {"investigated_on", QDate(2025, 9, 22)}}));
+        const QDate day(2024, 7, 18);
+        TRY(add(incidentTable,
+            {{"pond", m_first}, {"happened_on", day}, {"happened_at", "14:05"},
+                {"what", words("暴雨致输送管爆裂，少量尾矿浆流入截洪沟")}, {"plan_started_on", day},
+                {"plan_started_time", "14:20"}, {"measures", words("停泵、封堵截洪沟、回收浆体")}, {"warned_on", day},
+                {"warned_time", "14:40"}, {"warned_whom", words("大坪村委会、下游水厂")}, {"county_told_on", day},
+                {"county_told_time", "14:50"}, {"county_told_whom", words("县生态环境分局值班室")},
+                {"ended_on", day.addDays(1)}}));
+        return {};
+    }
+
     Result<void> writeKeeping()
     {
+        TRY(writeTroubles());
         TRY(add(facilityTable,
             {{"pond", m_first}, {"kind", "seepage-control"}, {"name", words("大坪库底防渗")}, {"built_on", QDate(2012, 5, 1)}}));
         const Id emergencyPond = TRY(add(facilityTable,
@@ -317,6 +411,8 @@ private:
     EnterpriseId m_enterprise;
     Id m_mill;
     Id m_kind;
+    Id m_contractor;
+    Id m_watched; ///< the well in which a sign was seen
     Id m_first;
     Id m_second;
     Id m_closed;
