@@ -7,6 +7,7 @@
 #include "core/services/data_catalogue/catalogue.h"
 #include "core/services/data_catalogue/choice_lists.h"
 #include "core/services/data_catalogue/entry_import.h"
+#include "core/services/data_catalogue/handover.h"
 #include "core/services/data_catalogue/journal_words.h"
 #include "core/services/data_catalogue/register_sheets.h"
 #include "core/services/data_catalogue/sample.h"
@@ -188,7 +189,8 @@ public:
             kindOf(levelsReportName, levelsReportTitle(), levelsReport), kindOf(gapsReportName, gapsReportTitle(), gapsReport),
             kindOf(assessmentReportName, assessmentReportTitle(), assessmentReport),
             kindOf(incidentsReportName, incidentsReportTitle(), incidentsReport),
-            kindOf(groupReportName, groupReportTitle(), groupReport)};
+            kindOf(groupReportName, groupReportTitle(), groupReport),
+            ReportKind{handoverReportName, handoverReportTitle(), buildHandover}};
         return kinds;
     }
 

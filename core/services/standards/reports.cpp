@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/standards/reports.h"
 
+#include "core/services/standards/handover.h"
 #include "core/services/standards/review.h"
 #include "core/standards/forms.h"
 #include "core/standards/reports.h"
@@ -235,6 +236,7 @@ std::span<const ReportKind> reportKinds()
         ReportKind{opinionsReportName, opinionsReportTitle(), buildOpinions},
         ReportKind{reviewReportName, reviewReportTitle(), buildReview},
         ReportKind{courseReportName, courseReportTitle(), buildCourse},
+        ReportKind{handoverReportName, handoverReportTitle(), buildHandover},
         projectKind<proposalForm>(proposalFormName, proposalFormTitle()),
         summaryKind<proposalSummary>(proposalSummaryName, proposalSummaryTitle()),
         projectKind<commentForm>(commentFormName, commentFormTitle()),

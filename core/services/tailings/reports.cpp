@@ -5,6 +5,7 @@
 #include "core/services/tailings/closure_results.h"
 #include "core/services/tailings/day_form.h"
 #include "core/services/tailings/destination_tables.h"
+#include "core/services/tailings/handover.h"
 #include "core/services/tailings/ledger.h"
 #include "core/services/tailings/monitoring_charts.h"
 #include "core/services/tailings/report_names.h"
@@ -549,6 +550,7 @@ std::span<const ReportKind> reportKinds()
         ReportKind{"tailings.inspections", inBoth("隐患排查治理登记", "Tailings: inspections"), buildInspections},
         ReportKind{"tailings.closure", inBoth("封场档案", "Tailings: closure dossier"), buildClosure},
         ReportKind{"tailings.distribution", inBoth("分发清单", "Tailings: distribution list"), buildDistribution},
+        ReportKind{handoverReportName, handoverReportTitle(), buildHandover},
         ReportKind{dayFormReport, inBoth("台账日记录表（空白）", "Tailings: the day's form, empty"), buildDayForm},
     };
     return kinds;
