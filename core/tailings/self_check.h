@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/findings/finding.h"
 #include "core/rules/rule_pack.h"
 #include "core/tailings/facts.h"
 

@@ -58,7 +58,7 @@ struct Place {
     const char* page;
     const char* table;
 };
-constexpr Place places[] = {
+constexpr Place knownPlaces[] = {
     {"tailings.balance.", "tailings.balance", nullptr},
     {"tailings.check.", "tailings.self_check", nullptr},
     {"tailings.closure.", "tailings.monitoring", nullptr},
@@ -140,7 +140,7 @@ std::optional<Way> wayFrom(std::string_view what, const Figures& figures, const 
             return Way{nullptr, {beginning.table, cellsOf(beginning, figures, subject), {}}};
     }
     const Place* best = nullptr;
-    for (const Place& place : places) {
+    for (const Place& place : knownPlaces) {
         if (what.starts_with(place.what) && (!best || best->what.size() < place.what.size()))
             best = &place;
     }

@@ -13,7 +13,7 @@ namespace plumbline::tailings {
 namespace {
 
 enum class HeldAgainst { Limit, Upstream, Nothing }; // the last: upstream itself
-constexpr std::array asked{std::pair("leachate", HeldAgainst::Limit), std::pair("well-down", HeldAgainst::Upstream),
+constexpr std::array seriesHeld{std::pair("leachate", HeldAgainst::Limit), std::pair("well-down", HeldAgainst::Upstream),
     std::pair("well-up", HeldAgainst::Nothing)};
 
 ReportCell verdictOf(ReportDocument& document, const Ledger& ledger, const Id& pond, const Sample& sample, HeldAgainst against)
@@ -56,7 +56,7 @@ ReportTable closureResults(ReportDocument& document, const Ledger& ledger, QDate
     for (const Record& pond : ledger.facts.registers.of("tailings.pond")) {
         const auto closed = closedOn(ledger.facts, pond.id, today);
         const auto points = ledger.facts.registers.referring("tailings.point", "pond", pond.id);
-        for (const auto& [kind, against] : asked) {
+        for (const auto& [kind, against] : seriesHeld) {
             for (const Record* const point : closed ? points : std::vector<const Record*>()) {
                 if (point->text("kind") == kind)
                     addPoint(document, ledger, pond, *point, against, {*closed, today}, table);
