@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tailings/balance_page.h"
 
+#include "core/tailings/periods.h"
 #include "ui/shared/explain.h"
 #include "ui/shared/record_table.h"
 #include "ui/shared/task.h"

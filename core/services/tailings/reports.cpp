@@ -15,6 +15,7 @@
 #include "core/store/tailings/tailings_store.h"
 #include "core/tailings/clean_run.h"
 #include "core/tailings/monitoring.h"
+#include "core/tailings/periods.h"
 #include "core/tailings/retention.h"
 #include "core/tailings/water_share.h"
 

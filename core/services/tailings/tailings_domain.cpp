@@ -15,6 +15,7 @@
 #include "core/tailings/findings.h"
 #include "core/tailings/monitoring.h"
 #include "core/tailings/obligations.h"
+#include "core/tailings/periods.h"
 #include "core/tailings/retention.h"
 #include "core/tailings/water_share.h"
 

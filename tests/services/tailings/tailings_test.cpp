@@ -18,6 +18,7 @@
 #include "core/store/tailings/tables.h"
 #include "core/store/tailings/tailings_store.h"
 #include "core/store/verify.h"
+#include "core/tailings/water_share.h"
 #include "tests/services/sample_house.h"
 #include "tests/support/registry.h"
 

@@ -11,7 +11,8 @@
 #include "tests/ui/safety_fee/stage.h"
 #include "tests/ui/support/screenshot.h"
 #include "ui/shared/page_scope.h"
-#include "ui/shared/record_form.h"
+#include "ui/shared/record_table.h"
+#include "ui/shared/row_form.h"
 #include "ui/shared/sheet_editor.h"
 #include "ui/tailings/self_check_page.h"
 
