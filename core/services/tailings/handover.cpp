@@ -61,6 +61,12 @@ LocalText titleOf(const char* table, const ReportWords& words)
     return sheet ? words.marked(sheet->context, sheet->title) : LocalText();
 }
 
+QString pondName(const Ledger& ledger, const Record& record)
+{
+    const Record* const pond = ledger.facts.registers.find("tailings.pond", record.text("pond"));
+    return pond ? pond->words("name") : QString();
+}
+
 ReportTable openTable(const Ledger& ledger, const ReportWords& words)
 {
     ReportTable table{"open", inBoth("尚未了结", "Not over yet"),
@@ -71,9 +77,8 @@ ReportTable openTable(const Ledger& ledger, const ReportWords& words)
         for (const Record& record : ledger.facts.registers.of(kind.table)) {
             if (record.date(kind.ends))
                 continue;
-            const Record* const pond = ledger.facts.registers.find("tailings.pond", record.text("pond"));
             table.rows.push_back({RowRole::Body,
-                {ReportCell::labelled(titleOf(kind.table, words)), ReportCell::text(pond ? pond->words("name") : QString()),
+                {ReportCell::labelled(titleOf(kind.table, words)), ReportCell::text(pondName(ledger, record)),
                     dayCell(record.date(kind.day)), ReportCell::text(record.words("what")),
                     ReportCell::text(record.words("owner")), kind.due ? dayCell(record.date(kind.due)) : ReportCell()}});
         }
@@ -85,14 +90,16 @@ ReportTable openTable(const Ledger& ledger, const ReportWords& words)
 ReportTable validityTable(const Ledger& ledger, const ReportWords& words)
 {
     ReportTable table{"validity", inBoth("有效期", "Good until"),
-        {{inBoth("登记", "Register"), 24}, {inBoth("名称或编号", "Name or number"), 50}, {inBoth("有效期至", "Valid until"), 14}},
+        {{inBoth("登记", "Register"), 20}, {inBoth("名称或编号", "Name or number"), 40}, {inBoth("尾矿库", "Pond"), 20},
+            {inBoth("有效期至", "Valid until"), 14}},
         {}};
     for (const ExpiryRule& rule : expiryRules()) {
         for (const Record& record : ledger.facts.registers.of(rule.table)) {
-            if (!rule.done && record.date(rule.column) && isAsked(record, rule.when, rule.is))
-                table.rows.push_back({RowRole::Body,
-                    {ReportCell::labelled(titleOf(rule.table, words)), ReportCell::text(record.words(rule.named)),
-                        dayCell(record.date(rule.column))}});
+            if (rule.done || !record.date(rule.column) || !isAsked(record, rule.when, rule.is))
+                continue;
+            table.rows.push_back({RowRole::Body,
+                {ReportCell::labelled(titleOf(rule.table, words)), ReportCell::text(record.words(rule.named)),
+                    ReportCell::text(pondName(ledger, record)), dayCell(record.date(rule.column))}});
         }
     }
     return table;
