@@ -65,6 +65,13 @@ void balances(const Facts& facts, const RulePack& pack, const Record& mill, QDat
     }
 }
 
+/// As much as assays know; the working has all of it.
+Quantity toHundredths(Quantity quantity)
+{
+    constexpr Wide hundredth = 10'000;
+    return Quantity::fromMillionths(divided(quantity.millionths(), hundredth, Rounding::HalfUp) * hundredth);
+}
+
 /// Reading D41: the enterprise's own tolerance; without one nothing is beyond it.
 void metalBalances(const Facts& facts, const RulePack& pack, const Record& mill, QDate today, std::vector<Finding>& all)
 {
@@ -75,7 +82,7 @@ void metalBalances(const Facts& facts, const RulePack& pack, const Record& mill,
             const auto tolerance = metalTolerance(mill);
             Finding& finding = add(all, "tailings.metal.beyond", Weight::Warning, at(pack, 7, 2),
                 {{"name", mill.name()}, {"month", formatMonth(month.month)}, {"count", std::to_string(month.beyond)},
-                    {"on", formatDate(month.worst->day)}, {"difference", formatQuantity(month.worst->difference)},
+                    {"on", formatDate(month.worst->day)}, {"difference", formatQuantity(toHundredths(month.worst->difference))},
                     {"tolerance", tolerance ? formatQuantity(*tolerance) : std::string()}},
                 &mill);
             finding.mayBeAnswered = true;

@@ -35,6 +35,13 @@ QString tonnesText(Quantity quantity)
     return groupedText(formatQuantity(quantity));
 }
 
+/// What follows from assays is known to a hundredth at best; the working has all of it.
+QString roundedText(Quantity quantity)
+{
+    const bool isNegative = quantity < Quantity();
+    return (isNegative ? QStringLiteral("−") : QString()) + plumbline::quantityText(sizeOf(quantity), 2);
+}
+
 /// Volumes follow from tonnes and a density: whole cubic metres are as much as they know.
 QString volumeText(Quantity volume)
 {
@@ -175,12 +182,12 @@ std::vector<Column<BalancePage::MetalRow>> BalancePage::metalColumns() const
             Qt::AlignTrailing, [](const MetalRow& row) { return QString::fromStdString(row.why.id()); }, {}});
     };
     add(tr("Lines checked"), [](const MetalMonth& sum) { return QString::number(sum.lines); });
-    add(tr("Booked"), [](const MetalMonth& sum) { return tonnesText(sum.booked); });
-    add(tr("By metal"), [](const MetalMonth& sum) { return tonnesText(sum.byMetal); });
-    add(tr("Difference"), [](const MetalMonth& sum) { return tonnesText(sum.booked - sum.byMetal); });
+    add(tr("Booked"), [](const MetalMonth& sum) { return roundedText(sum.booked); });
+    add(tr("By metal"), [](const MetalMonth& sum) { return roundedText(sum.byMetal); });
+    add(tr("Difference"), [](const MetalMonth& sum) { return roundedText(sum.booked - sum.byMetal); });
     add(tr("In per cent"), [](const MetalMonth& sum) {
         const auto percent = differencePercent(sum.booked, sum.byMetal);
-        return percent ? tonnesText(*percent) : QString();
+        return percent ? roundedText(*percent) : QString();
     });
     add(tr("Lines beyond"), [](const MetalMonth& sum) { return sum.beyond > 0 ? QString::number(sum.beyond) : QString(); });
     return columns;

@@ -43,6 +43,13 @@ QString quantityText(Quantity quantity)
     return sign + groupedText(formatQuantity(size));
 }
 
+/// What follows from assays is known to a hundredth at best; the line's working has all of it.
+QString hundredthsText(Quantity quantity)
+{
+    const bool isNegative = quantity < Quantity();
+    return (isNegative ? QStringLiteral("−") : QString()) + plumbline::quantityText(sizeOf(quantity), 2);
+}
+
 /// What is read at a pond on the round, in the order of the form.
 constexpr std::optional<Quantity> RoundReading::*readingParts[] = {&RoundReading::waterLevel, &RoundReading::beach,
     &RoundReading::freeboard, &RoundReading::phreatic, &RoundReading::displacement, &RoundReading::rain};
@@ -410,15 +417,15 @@ void DayPage::showCheck(DayRow* row)
         return row->showCheck(describe(balance.problem(), m_context.language()).what, isMissing ? "second" : "fieldProblem");
     }
     const QString byMetal = tr("By metal %1 t, yield %2 %, recovery %3 %")
-                                .arg(quantityText(balance->tailings), plumbline::quantityText(balance->yield, 2),
+                                .arg(hundredthsText(balance->tailings), plumbline::quantityText(balance->yield, 2),
                                     plumbline::quantityText(balance->recovery, 2));
     const Result<Quantity> dry = dryMass(*given);
     if (!dry)
         return row->showCheck(byMetal, "second");
     const auto percent = differencePercent(*dry, balance->tailings);
     QString told = byMetal + QStringLiteral(" · ")
-        + (percent ? tr("booked less that: %1 t (%2 %)").arg(quantityText(*dry - balance->tailings), quantityText(*percent))
-                   : tr("booked less that: %1 t").arg(quantityText(*dry - balance->tailings)));
+        + (percent ? tr("booked less that: %1 t (%2 %)").arg(hundredthsText(*dry - balance->tailings), quantityText(*percent))
+                   : tr("booked less that: %1 t").arg(hundredthsText(*dry - balance->tailings)));
     const auto tolerance = chosenMill() ? metalTolerance(*chosenMill()) : std::nullopt;
     if (!tolerance)
         return row->showCheck(told, "second");

@@ -94,6 +94,8 @@ void DayRow::makeGrades(QWidget* parent)
     m_metal = makeLabel({}, "second");
     m_metalLine = new QWidget(parent);
     m_check = makeLabel({}, "second");
+    m_check->setParent(parent);
+    m_check->hide();
     auto* const line = new QHBoxLayout(m_metalLine);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::two);
@@ -102,7 +104,6 @@ void DayRow::makeGrades(QWidget* parent)
         line->addWidget(grade.label);
         line->addWidget(grade.field);
     }
-    line->addWidget(m_check);
     line->addStretch();
 }
 
@@ -164,9 +165,10 @@ int DayRow::placeIn(QGridLayout* grid, int row, int number)
     m_check->setObjectName(key + QStringLiteral(".check"));
     grid->addWidget(m_metal, row + 1, 0);
     grid->addWidget(m_metalLine, row + 1, 1, 1, columns - 1);
+    grid->addWidget(m_check, row + 2, 1, 1, columns - 1, Qt::AlignLeading);
     m_metal->show();
     m_metalLine->show();
-    return row + 2;
+    return row + 3;
 }
 
 void DayRow::setMetalWords(const QString& metal, const QStringList& grades)

@@ -65,24 +65,23 @@ ReportTable linesTable(const std::vector<const Record*>& ponds)
         std::move(lines));
 }
 
-/// Of the mills that assay: one line each.
-ReportTable gradesTable(const std::vector<Record>& mills)
+/// The mills to tick, and room for the grades of those that assay.
+LocalText millLine(const std::vector<Record>& mills)
 {
-    std::vector<LocalText> lines;
+    LocalText line{QStringLiteral("选矿厂：") + boxes(mills), QStringLiteral("Mill: ") + boxes(mills)};
     for (const Record& mill : mills) {
         if (mill.text("metal").empty())
             continue;
-        const bool isInGrams = mill.text("grade_unit") == "grams-per-tonne";
-        const QString line = mill.words("name") + QStringLiteral(" · ") + mill.words("metal")
-            + (isInGrams                              ? QStringLiteral(" (g/t)")
-                    : mill.text("grade_unit").empty() ? QString()
-                                                      : QStringLiteral(" (%)"));
-        lines.push_back({line, line});
+        line.zh += QStringLiteral("    ") + mill.words("metal") + QStringLiteral("品位：入选 ＿＿＿ 精矿 ＿＿＿ 尾矿 ＿＿＿");
+        line.en += QStringLiteral("    Grades of ") + mill.words("metal")
+            + QStringLiteral(": feed ＿＿＿ concentrate ＿＿＿ tailings ＿＿＿");
+        if (const std::string_view unit = mill.text("grade_unit"); !unit.empty()) {
+            const QString shown = unit == "grams-per-tonne" ? QStringLiteral(" g/t") : QStringLiteral(" %");
+            line.zh += shown;
+            line.en += shown;
+        }
     }
-    return emptyTable("grades", inBoth("金属平衡", "Metal balance"),
-        {{inBoth("选矿厂和金属", "Mill and metal"), 34}, {inBoth("入选品位", "Grade of feed"), 18},
-            {inBoth("精矿品位", "Grade of concentrate"), 18}, {inBoth("尾矿品位", "Grade of tailings"), 18}},
-        std::move(lines));
+    return line;
 }
 
 ReportTable readingsTable(const std::vector<const Record*>& ponds)
@@ -111,20 +110,15 @@ Result<ReportDocument> buildDayForm(const Asked& asked)
     document.title = inBoth("尾矿台账日记录表", "The day's form of the tailings ledger");
     document.period = std::to_string(asked.scope.year);
     document.signatures = {inBoth("记录", "Kept by"), inBoth("录入", "Typed in by")};
-    const QString mills = boxes(ledger.facts.registers.of(millTable.name));
     const QString kinds = boxes(ledger.facts.registers.of(kindTable.name));
     document.sections.push_back({inBoth("填表", "The day"),
         {inBoth("日期：＿＿＿＿ 年 ＿＿ 月 ＿＿ 日", "Day: ＿＿＿＿ - ＿＿ - ＿＿"),
-            {QStringLiteral("选矿厂：") + mills, QStringLiteral("Mill: ") + mills},
+            millLine(ledger.facts.registers.of(millTable.name)),
             {QStringLiteral("尾矿种类：") + kinds, QStringLiteral("Kind of tailings: ") + kinds},
             inBoth("取得方式：计量、选厂平衡、估算、缺省值。干量空着时由湿量和含水率、或入选矿量和精矿产率算出。",
                 "How it was got: measured, mill balance, estimated, default. Left empty, dry follows from wet and moisture, or "
                 "from feed and yield.")},
         {linesTable(ponds), readingsTable(ponds)}, {}});
-    ReportTable grades = gradesTable(ledger.facts.registers.of(millTable.name));
-    std::vector<ReportTable>& tables = document.sections.back().tables;
-    if (!grades.rows.empty())
-        tables.insert(tables.begin() + 1, std::move(grades));
     Selection selection;
     selection["enterprise"].insert(asked.scope.enterprise);
     for (const FactTable* const table : {&millTable, &kindTable}) {

@@ -205,10 +205,11 @@ ReportRow metalRow(ReportDocument& document, ReportCell heading, const MetalMont
 {
     const std::string id = document.add(why);
     const auto percent = differencePercent(sum.booked, sum.byMetal);
+    ReportCell lines{CellKind::Count, std::to_string(sum.lines), {}};
+    lines.receipt = id;
     return {role,
-        {std::move(heading), ReportCell{CellKind::Count, std::to_string(sum.lines), {}}, tonnes(formatQuantity(sum.booked), id),
-            tonnes(formatQuantity(sum.byMetal), id), tonnes(why.result, id),
-            percent ? tonnes(formatQuantity(*percent), id) : ReportCell()}};
+        {std::move(heading), std::move(lines), tonnes(formatQuantity(sum.booked), id), tonnes(formatQuantity(sum.byMetal), id),
+            tonnes(why.result, id), percent ? tonnes(formatQuantity(*percent), id) : ReportCell()}};
 }
 
 /// Reading D41, month by month and the year, for each mill whose grades are booked.

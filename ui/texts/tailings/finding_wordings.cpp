@@ -58,10 +58,9 @@ constexpr KeyWording findingWordingsTable[] = {
         {"{name} {month:month}的产生与去向差 {open} 吨（干量）。",
             "What arose at {name} in {month:month} and where it went differ by {open} t (dry)."}},
     {"tailings.metal.beyond",
-        {"{name} {month:month}有 {count} 行的台账干量与金属平衡之差超过企业自定的 {tolerance} %，最大的在 {on}，差 "
-         "{difference:number} 吨。",
-            "{name}, {month:month}: lines whose dry mass differs from the metal balance by more than the enterprise's own "
-            "{tolerance} %: {count}; the furthest, of {on}, by {difference:number} t."}},
+        {"{name} {month:month}有 {count} 行与金属平衡之差超过自定的 {tolerance} %，最大 {difference:number} 吨（{on}）。",
+            "{name}, {month:month}: {count} line(s) further than your own {tolerance} % from the metal balance, by up to "
+            "{difference:number} t ({on})."}},
     {"tailings.metal.impossible",
         {"{name} {month:month}有 {count} 行的品位不可能（应为尾矿 < 入选 < 精矿），最早 {on}。",
             "{name}, {month:month}: lines whose grades can't be (tailings < feed < concentrate): {count}, the first of {on}."}},
