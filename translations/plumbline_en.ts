@@ -442,6 +442,30 @@
     </message>
 </context>
 <context>
+    <name>plumbline::tailings::InspectionsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n hidden danger(s)&lt;/b&gt; open</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n hidden danger&lt;/b&gt; open</numerusform>
+            <numerusform>&lt;b&gt;%n hidden dangers&lt;/b&gt; open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n overdue&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n overdue&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n overdue&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ overdue by %n day(s)</source>
+        <translation>
+            <numerusform>⚠ overdue by %n day</numerusform>
+            <numerusform>⚠ overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::tailings::KeptPage</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n record(s)&lt;/b&gt; dropped before their time</source>

@@ -6520,6 +6520,37 @@
     </message>
 </context>
 <context>
+    <name>plumbline::tailings::ClosingCard</name>
+    <message>
+        <source>%1, found on %2. Plan: %3. Owner: %4. To be done by: %5.</source>
+        <translation>%1，%2 发现。整改方案：%3。责任人：%4。期限：%5。</translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation>“%1”已销号。</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>销号：%1</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>What proves it; empty: what is attached</source>
+        <translation>凭据；空着则写所附文件</translation>
+    </message>
+    <message>
+        <source>Change it among the registers</source>
+        <translation>到登记中修改</translation>
+    </message>
+    <message>
+        <source>Close the danger</source>
+        <translation>销号</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::tailings::DayPage</name>
     <message>
         <source>✓ closes (dry)</source>
@@ -6729,6 +6760,25 @@
         <source>tailings</source>
         <translation>尾矿</translation>
     </message>
+    <message>
+        <source>A day is booked for a mill and a kind of tailings: enter both under “Registers and ledgers” first.</source>
+        <translation>一天的台账要有选矿厂和尾矿种类：请先在“登记与台账”中录入。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::FactCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+回车</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::tailings::FlowDiagram</name>
@@ -6771,6 +6821,191 @@
     <message>
         <source>Nothing is booked in this year.</source>
         <translation>本年没有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::tailings::InspectionsPage</name>
+    <message>
+        <source>The inspection is in the ledger.</source>
+        <translation>排查已记入台账。</translation>
+    </message>
+    <message>
+        <source>The danger is in the ledger.</source>
+        <translation>隐患已记入台账。</translation>
+    </message>
+    <message>
+        <source>Enter a pond</source>
+        <translation>登记尾矿库</translation>
+    </message>
+    <message>
+        <source>No pond yet</source>
+        <translation>还没有尾矿库</translation>
+    </message>
+    <message>
+        <source>Here stand the inspections of ponds and the hidden dangers they found. A pond comes first, among the registers.</source>
+        <translation>这里列出尾矿库的排查和发现的隐患。请先在登记中录入尾矿库。</translation>
+    </message>
+    <message>
+        <source>✓ no hidden danger is open</source>
+        <translation>✓ 没有未销号的隐患</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n hidden danger(s)&lt;/b&gt; open</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n 项隐患&lt;/b&gt;未销号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n overdue&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;逾期 %n 项&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next full inspection is due by %1</source>
+        <translation>下一次全面排查应在 %1 前完成</translation>
+    </message>
+    <message>
+        <source>✓ closed on %1</source>
+        <translation>✓ %1 销号</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未销号</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ overdue by %n day(s)</source>
+        <translation>
+            <numerusform>⚠ 逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已办</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Hidden danger</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Pond</source>
+        <translation>尾矿库</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>整改方案</translation>
+    </message>
+    <message>
+        <source>⚠ none</source>
+        <translation>⚠ 没有</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Found besides</source>
+        <translation>排查之外发现</translation>
+    </message>
+    <message>
+        <source>Inspection or danger</source>
+        <translation>排查或隐患</translation>
+    </message>
+    <message>
+        <source>By, or owner</source>
+        <translation>排查人或责任人</translation>
+    </message>
+    <message>
+        <source>Looked at, or plan</source>
+        <translation>范围或整改方案</translation>
+    </message>
+    <message>
+        <source>Outcome, or proof</source>
+        <translation>结果或凭据</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>隐患排查</translation>
+    </message>
+    <message>
+        <source>Export the register…</source>
+        <translation>导出排查登记…</translation>
+    </message>
+    <message>
+        <source>Enter an inspection</source>
+        <translation>记一次排查</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Enter a danger</source>
+        <translation>记一项隐患</translation>
+    </message>
+    <message>
+        <source>Ctrl+Insert; belongs to the inspection that is chosen below</source>
+        <translation>Ctrl+Insert；归入下面选中的排查</translation>
+    </message>
+    <message>
+        <source>New inspection (art. 20)</source>
+        <translation>新的排查（第20条）</translation>
+    </message>
+    <message>
+        <source>New hidden danger (art. 20)</source>
+        <translation>新的隐患（第20条）</translation>
+    </message>
+    <message>
+        <source>Open hidden dangers: Enter or a click to close one</source>
+        <translation>未销号的隐患：回车或点击即可销号</translation>
+    </message>
+    <message>
+        <source>What is to be inspected</source>
+        <translation>应做的排查</translation>
+    </message>
+    <message>
+        <source>What was inspected in the year, and found</source>
+        <translation>当年的排查和发现的隐患</translation>
+    </message>
+    <message>
+        <source>✓ No hidden danger is open on this day.</source>
+        <translation>✓ 当日没有未销号的隐患。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this year: no flood season is registered for a pond in use. &lt;a href=&quot;seasons&quot;&gt;Enter the first days of the flood seasons&lt;/a&gt;</source>
+        <translation>当年没有应做的排查：在用的库没有登记汛期。&lt;a href=&quot;seasons&quot;&gt;登记汛期的第一天&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Nothing was inspected in this year yet. Insert begins an inspection.</source>
+        <translation>当年还没有排查。按 Insert 记一次。</translation>
     </message>
 </context>
 <context>
@@ -9374,7 +9609,7 @@
     </message>
     <message>
         <source>Full</source>
-        <translation>已用</translation>
+        <translation>全面</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -11055,6 +11290,10 @@
     <message>
         <source>Your own figure, in per cent of the dry mass booked; no rule sets one. Empty: the difference is shown and not judged</source>
         <translation>本企业自定，按台账干量的百分数；法规没有规定。空着：只显示差额，不作判断</translation>
+    </message>
+    <message>
+        <source>hidden danger flood season closure evidence pc paicha yinhuan</source>
+        <translation>隐患 排查 汛期 销号 整改 pc paicha yinhuan</translation>
     </message>
     <message>
         <source>Of the day, 14:05</source>

@@ -4,6 +4,7 @@
 
 #include "core/tailings/findings.h"
 #include "core/tailings/gap_rules.h"
+#include "core/tailings/inspections.h"
 #include "core/tailings/monitoring.h"
 
 #include <algorithm>
@@ -181,11 +182,8 @@ Result<std::vector<Obligation>> obligations(const Facts& facts, const RulePack& 
                 .reading = "D4";
     }
     samplesDue(facts, pack, year, today, all);
-    for (const FloodInspection& inspection : floodInspections(facts, year, pack.from)) {
-        due(all, "tailings.flood-inspection", at(pack, 20, 2), inspection.due, inspection.done.has_value(),
-            {{"name", std::string(inspection.pond->text("name"))}, {"season", inspection.season.toStdString()}}, inspection.pond)
-            .reading = "D35";
-    }
+    std::vector<Obligation> inspections = inspectionsDue(facts, pack, year);
+    std::move(inspections.begin(), inspections.end(), std::back_inserter(all));
     expiries(facts, pack, year, today, all);
     for (const Record& pond : facts.registers.of("tailings.pond")) {
         for (const char* const what : {"leachate", "groundwater"}) {

@@ -13,6 +13,7 @@
 #include "ui/shared/task.h"
 #include "ui/tailings/balance_page.h"
 #include "ui/tailings/day_page.h"
+#include "ui/tailings/inspections_page.h"
 #include "ui/tailings/kept_page.h"
 #include "ui/tailings/ledger_page.h"
 #include "ui/tailings/monitoring_page.h"
@@ -89,6 +90,9 @@ public:
             {"tailings.monitoring", QT_TRANSLATE_NOOP("tailings", "Monitoring"),
                 [](PageContext& context) -> QWidget* { return new MonitoringPage(context); },
                 QT_TRANSLATE_NOOP("tailings", "sample limit well discharge jc jiance")},
+            {"tailings.inspections", QT_TRANSLATE_NOOP("tailings", "Inspections"),
+                [this](PageContext& context) -> QWidget* { return new InspectionsPage(context, m_door, m_history); },
+                QT_TRANSLATE_NOOP("tailings", "hidden danger flood season closure evidence pc paicha yinhuan")},
             {"tailings.self_check", QT_TRANSLATE_NOOP("tailings", "Self-check"),
                 [](PageContext& context) -> QWidget* { return new SelfCheckPage(context); },
                 QT_TRANSLATE_NOOP("tailings", "self-check question answer evidence penalty zc zicha")},

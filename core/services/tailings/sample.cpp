@@ -172,10 +172,11 @@ private:
                     {{"pond", pond}, {"item", words(item)}, {"quantity", Quantity::fromUnits(20)}, {"unit", words("件")},
                         {"checked_on", QDate(2025, 5, 6)}}));
             TRY(add(drillTable, {{"pond", pond}, {"held_on", QDate(2025, 5, 20)}, {"subject", words("汛期泄漏演练")}}));
-            for (const int year : {2023, 2024, 2025})
-                TRY(add(inspectionTable,
-                    {{"pond", pond}, {"inspected_on", QDate(year, 5, 12)}, {"kind", "full"},
-                        {"inspected_by", words("安全环保部")}}));
+            for (const int year : {2023, 2024, 2025}) {
+                const Id full = TRY(addInspection(pond, QDate(year, 5, 12), "full"));
+                if (pond == m_first)
+                    m_full = full;
+            }
         }
         const FactValue isSo = FactValue::flag(true);
         TRY(add(projectTable,
@@ -186,6 +187,13 @@ private:
                 {"has_leachate_collection", isSo}, {"has_water_treatment", isSo}, {"has_monitoring", isSo},
                 {"has_emergency", isSo}}));
         return {};
+    }
+
+    Result<Id> addInspection(const Id& pond, QDate on, const char* kind)
+    {
+        return add(inspectionTable,
+            {{"pond", pond}, {"inspected_on", on}, {"kind", kind}, {"inspected_by", words("安全环保部")},
+                {"scope", words("坝体、排洪、回水管线、防渗和监测井")}});
     }
 
     /// Every day through the sample's: what arose is what went into the two ponds, was sold as building material, or was filled
@@ -391,12 +399,16 @@ private:
             {{"facility", emergencyPond}, {"logged_on", QDate(2025, 4, 15)}, {"kind", "upkeep"},
                 {"note", words("清淤、检查防渗膜")}}));
         TRY(add(hazardTable,
-            {{"pond", m_first}, {"found_on", QDate(2025, 5, 12)}, {"what", words("截洪沟局部淤积")},
+            {{"pond", m_first}, {"found_on", QDate(2025, 5, 12)}, {"what", words("截洪沟局部淤积")}, {"inspection", m_full},
                 {"plan", words("清淤并修补沟壁")}, {"owner", words("李建国")}, {"due_on", QDate(2025, 5, 28)},
                 {"closed_on", QDate(2025, 5, 26)}, {"evidence", words("照片与验收单")}}));
+        const Id routine = TRY(addInspection(m_second, QDate(2025, 9, 2), "routine"));
         TRY(add(hazardTable,
             {{"pond", m_second}, {"found_on", QDate(2025, 9, 2)}, {"what", words("回水管接头渗水")}, {"plan", words("更换接头")},
-                {"owner", words("李建国")}, {"due_on", QDate(2025, 10, 15)}}));
+                {"inspection", routine}, {"owner", words("李建国")}, {"due_on", QDate(2025, 10, 15)}}));
+        TRY(add(hazardTable,
+            {{"pond", m_first}, {"found_on", QDate(2025, 8, 20)}, {"what", words("观测井井盖破损")},
+                {"plan", words("更换井盖并加锁")}, {"owner", words("李建国")}, {"due_on", QDate(2025, 9, 20)}}));
         TRY(add(closureWorkTable,
             {{"pond", m_closed}, {"what", words("覆土、植草与排水")}, {"from_on", QDate(2021, 6, 1)},
                 {"until_on", QDate(2022, 11, 20)}}));
@@ -416,6 +428,7 @@ private:
     Id m_first;
     Id m_second;
     Id m_closed;
+    Id m_full; ///< the inspection of 大坪尾矿库 in 2025
 };
 
 }

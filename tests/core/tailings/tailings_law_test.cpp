@@ -4,6 +4,7 @@
 #include "core/tailings/clean_run.h"
 #include "core/tailings/findings.h"
 #include "core/tailings/gap_rules.h"
+#include "core/tailings/inspections.h"
 #include "core/tailings/line_checks.h"
 #include "core/tailings/monitoring.h"
 #include "core/tailings/obligations.h"
@@ -631,6 +632,103 @@ private Q_SLOTS:
             QCOMPARE(finding.consequence->article, 31); // not filed on time, whether late or never
         }
         QCOMPARE(shown.join(QStringLiteral(", ")), expected(cells));
+    }
+
+    /// A danger at the end of a day, and the same judged by the findings and the clock.
+    void dangers_data()
+    {
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("closed");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("art. 20 before its day") << "2025-06-10"
+                                                << ""
+                                                << "2025-06-09"
+                                                << "open";
+        QTest::newRow("art. 20 on its day") << "2025-06-10"
+                                            << ""
+                                            << "2025-06-10"
+                                            << "open";
+        QTest::newRow("art. 20 the day after") << "2025-06-10"
+                                               << ""
+                                               << "2025-06-11"
+                                               << "overdue";
+        QTest::newRow("art. 20 no day was set") << ""
+                                                << ""
+                                                << "2025-06-11"
+                                                << "open";
+        QTest::newRow("art. 20 the day before it is closed") << "2025-06-10"
+                                                             << "2025-06-12"
+                                                             << "2025-06-11"
+                                                             << "overdue";
+        QTest::newRow("art. 20 on the day it is closed") << "2025-06-10"
+                                                         << "2025-06-12"
+                                                         << "2025-06-12"
+                                                         << "closed";
+    }
+    void dangers()
+    {
+        QFETCH(QString, due);
+        QFETCH(QString, closed);
+        QFETCH(QString, day);
+        QFETCH(QString, state);
+        Cells cells{{"pond", numbered(1).text()}, {"found_on", "2025-06-01"}, {"what", "W"}, {"plan", "P"}};
+        for (const auto& [column, text] : {std::pair("due_on", due), std::pair("closed_on", closed)}) {
+            if (!text.isEmpty())
+                cells.emplace(column, text.toStdString());
+        }
+        Facts facts;
+        facts.registers.add("tailings.pond", {record(1, {{"name", "P"}})});
+        facts.registers.add("tailings.hazard", {record(2, cells)});
+        const std::vector<Danger> open = openDangers(facts, dayOf(day));
+        QCOMPARE(open.size(), std::size_t(state == QLatin1String("closed") ? 0 : 1));
+        const std::vector<Inspected> besides = inspectionsOf(facts, 2025, dayOf(day));
+        QCOMPARE(besides.size(), std::size_t(1));
+        const Danger& danger = besides.front().dangers.front();
+        QCOMPARE(danger.isOpen, state != QLatin1String("closed"));
+        QCOMPARE(danger.isOverdue, state == QLatin1String("overdue"));
+        QCOMPARE(codesOf(facts, dayOf(day)).contains(QStringLiteral("tailings.hazard.overdue")), danger.isOverdue);
+        const std::vector<Obligation> duties = *obligations(facts, pack(), 2025, dayOf(day));
+        for (const Obligation& duty : duties) {
+            if (duty.kind == "tailings.hazard-due")
+                QCOMPARE(duty.isDone, !danger.isOpen);
+        }
+    }
+
+    /// The newest inspection first, its dangers beneath it, then what no inspection found; overdue dangers before others.
+    void whatWasInspectedAndFound()
+    {
+        const std::string pond = numbered(1).text();
+        Facts facts;
+        facts.registers.add("tailings.pond", {record(1, {{"name", "P"}})});
+        facts.registers.add("tailings.inspection",
+            {record(10, {{"pond", pond}, {"inspected_on", "2025-05-12"}}),
+                record(11, {{"pond", pond}, {"inspected_on", "2025-09-02"}}),
+                record(12, {{"pond", pond}, {"inspected_on", "2024-05-12"}})});
+        const auto danger = [&](int number, const char* found, const char* due, std::optional<int> inspection) {
+            Cells cells{{"pond", pond}, {"found_on", found}};
+            if (due)
+                cells.emplace("due_on", due);
+            if (inspection)
+                cells.emplace("inspection", numbered(*inspection).text());
+            return record(number, cells);
+        };
+        facts.registers.add("tailings.hazard",
+            {danger(20, "2025-05-12", nullptr, 10), danger(21, "2025-05-12", "2025-12-01", 10),
+                danger(22, "2025-07-01", "2025-07-20", {}), danger(23, "2024-05-12", "2024-06-01", 12)});
+        const QDate day(2025, 9, 30);
+        const std::vector<Inspected> inspected = inspectionsOf(facts, 2025, day);
+        QCOMPARE(inspected.size(), std::size_t(3));
+        QCOMPARE(inspected[0].record->id, numbered(11));
+        QVERIFY(inspected[0].dangers.empty());
+        QCOMPARE(inspected[1].record->id, numbered(10));
+        QCOMPARE(inspected[1].dangers.size(), std::size_t(2));
+        QVERIFY(!inspected[2].record);
+        QCOMPARE(inspected[2].dangers.front().record->id, numbered(22));
+        std::vector<Id> open;
+        for (const Danger& one : openDangers(facts, day))
+            open.push_back(one.record->id);
+        QCOMPARE(open, (std::vector<Id>{numbered(23), numbered(22), numbered(21), numbered(20)})); // whatever year found them
     }
 
     void floods_data() { addRows("floods.case"); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attachments.h"
 #include "core/services/edit_history.h"
 #include "core/services/fact_rows.h"
 #include "core/services/import/import_run.h"
@@ -8,6 +9,7 @@
 #include "core/services/report_desk.h"
 #include "core/services/safety_fee/books.h"
 #include "core/services/sample.h"
+#include "core/services/tailings/inspections.h"
 #include "core/services/tailings/ledger.h"
 #include "core/services/tailings/ledger_import.h"
 #include "core/services/tailings/reports.h"
@@ -527,22 +529,77 @@ private Q_SLOTS:
         QCOMPARE(int(waterShares(ledger.facts, *ledger.pack, 2025).size()), months);
     }
 
+    /// What is due, open and done as the page shows it; the year that runs shows what the next one asks.
+    void theBookOfInspections()
+    {
+        const auto book = [&] {
+            const Result<ReadScope> facts = m_session->workspace().read();
+            return *inspectionBook(m_session->asked(*facts, m_scope));
+        };
+        InspectionBook now = book();
+        QCOMPARE(now.due.size(), std::size_t(6)); // of three ponds, this year's done and next year's open
+        QVERIFY(!now.due.front().isDone && now.due.front().due == QDate(2026, 5, 31));
+        QVERIFY(now.due.back().isDone && now.due.back().due == QDate(2025, 5, 31));
+        QCOMPARE(now.open.size(), std::size_t(2));
+        QVERIFY(now.open[0].isOverdue && !now.open[1].isOverdue);
+        QCOMPARE(now.inspected.size(), std::size_t(5)); // three in May, one in September, and what was found besides
+        QCOMPARE(now.inspected.front().dangers.size(), std::size_t(1));
+        m_scope.year = 2024;
+        now = book();
+        QCOMPARE(now.due.size(), std::size_t(3));
+        QCOMPARE(now.open.size(), std::size_t(2)); // whatever year is shown
+        QCOMPARE(now.inspected.size(), std::size_t(3));
+    }
+
+    /// A danger is closed on a day between the finding and today, with what proves it: words, or what is attached.
+    void aDangerIsClosedWithProof()
+    {
+        const auto danger = [&](const char* due) {
+            const Result<ReadScope> facts = m_session->workspace().read();
+            const std::vector<FactRow> rows = *readRows(*facts, hazardTable, m_scope.enterprise);
+            return *std::find_if(
+                rows.begin(), rows.end(), [&](const FactRow& row) { return row.cell("due_on") == std::string_view(due); });
+        };
+        const Id pipe = danger("2025-10-15").id; // found on 2 September
+        EditHistory history;
+        const auto closed = [&](const Id& id, QDate on, const char* evidence) {
+            return codeOf(closeDanger(*m_session, history, m_scope, id, {on, QString::fromUtf8(evidence)}));
+        };
+        QCOMPARE(closed(pipe, QDate(2025, 10, 1), "照片"), QStringLiteral("tailings.day-to-come"));
+        QCOMPARE(closed(pipe, QDate(2025, 9, 1), "照片"), QStringLiteral("tailings.closed-before-found"));
+        QCOMPARE(closed(pipe, QDate(2025, 9, 30), " "), QStringLiteral("tailings.not-proven"));
+        QCOMPARE(closed(Id(m_scope.enterprise), QDate(2025, 9, 30), "照片"), QStringLiteral("facts.missing"));
+        QVERIFY(danger("2025-10-15").cell("closed_on").empty());
+        QCOMPARE(closed(pipe, QDate(2025, 9, 2), "更换记录"), QStringLiteral("ok")); // the day it was found
+        QCOMPARE(danger("2025-10-15").cell("evidence"), std::string_view("更换记录"));
+        const Id lid = danger("2025-09-20").id;
+        QFile photo(m_folder->filePath(QStringLiteral("井盖.txt")));
+        QVERIFY(photo.open(QIODevice::WriteOnly) && photo.write("new lid") > 0);
+        photo.close();
+        QVERIFY(attach(*m_session, hazardTable.name, lid, photo.fileName(), {QStringLiteral("井盖.txt"), "photo"}).isOk());
+        QCOMPARE(closed(lid, QDate(2025, 9, 30), ""), QStringLiteral("ok")); // today
+        QCOMPARE(danger("2025-09-20").cell("evidence"), std::string_view("井盖.txt"));
+        QVERIFY(!findingCodes().contains(QStringLiteral("tailings.hazard.overdue")));
+    }
+
     /// A danger that was closed later was open before.
     void laterClosingDoesntCount_data()
     {
         QTest::addColumn<QDate>("asOf");
         QTest::addColumn<int>("overdue");
-        QTest::newRow("on the last day") << QDate(2025, 10, 15) << 0;
-        QTest::newRow("the day after it") << QDate(2025, 10, 16) << 1;
-        QTest::newRow("the day before it was closed") << QDate(2025, 10, 19) << 1;
-        QTest::newRow("on the day it was closed") << QDate(2025, 10, 20) << 0;
+        QTest::newRow("on the last day") << QDate(2025, 10, 15) << 1; // another has been since September
+        QTest::newRow("the day after it") << QDate(2025, 10, 16) << 2;
+        QTest::newRow("the day before it was closed") << QDate(2025, 10, 19) << 2;
+        QTest::newRow("on the day it was closed") << QDate(2025, 10, 20) << 1;
     }
     void laterClosingDoesntCount()
     {
         QFETCH(QDate, asOf);
         QFETCH(int, overdue);
         const std::vector<FactRow> dangers = *readRows(*m_session->workspace().read(), hazardTable, m_scope.enterprise);
-        QVERIFY(saveRow(*m_session, hazardTable, {dangers.back().id, {{"closed_on", QDate(2025, 10, 20)}}}).isOk());
+        const auto danger = std::find_if(dangers.begin(), dangers.end(),
+            [](const FactRow& row) { return row.cell("due_on") == std::string_view("2025-10-15"); });
+        QVERIFY(saveRow(*m_session, hazardTable, {danger->id, {{"closed_on", QDate(2025, 10, 20)}}}).isOk());
         m_scope.today = asOf;
         QCOMPARE(int(findingCodes().count(QStringLiteral("tailings.hazard.overdue"))), overdue);
     }
