@@ -335,6 +335,7 @@ void BalancePage::showMill()
                 + tr("%n line(s) dated after %1 left out", nullptr, int(toCome)).arg(dateText(m_context.scope().asOf)));
     showMetal(m_ledger && at >= 0 ? &m_ledger->facts.registers.of("tailings.mill")[std::size_t(at)] : nullptr);
     m_diagram->setBalance(std::move(year));
+    m_monthsCard->setVisible(!rows.empty());
     m_monthModel->setRows(std::move(rows));
     m_months->updateGeometry();
 }
@@ -400,6 +401,7 @@ void BalancePage::showFills()
     std::vector<Fill> fills;
     for (const Record& pond : m_ledger ? m_ledger->facts.registers.of("tailings.pond") : std::vector<Record>())
         fills.push_back({pond.words("name"), fillOf(m_ledger->facts, pond, m_context.scope().asOf)});
+    m_pondsCard->setVisible(!fills.empty());
     m_pondModel->setRows(std::move(fills));
     m_ponds->updateGeometry();
 }

@@ -204,7 +204,24 @@ void DayPage::take(Result<Shown> shown)
     chooseKind();
     rebuildRows();
     showMissing();
+    showWhatIsLacking();
     Q_EMIT loaded();
+}
+
+bool DayPage::canBook() const
+{
+    return m_mills->count() > 0 && m_kinds->count() > 0;
+}
+
+/// Without a mill and a kind there is no line to fill in: the page says what comes first.
+void DayPage::showWhatIsLacking()
+{
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_linesCard, m_mills, m_kinds, m_day, m_paper, m_save})
+        part->setVisible(canBook());
+    setLead(canBook() ? tr(
+                "One day of the ledger. Enter goes on, Insert adds a line, <b>Ctrl+Enter</b> saves; Page Up and Page Down change "
+                "the day.")
+                      : tr("A day is booked for a mill and a kind of tailings: enter both under “Registers and ledgers” first."));
 }
 
 /// The kind that was chosen, else that of the mill's first line.
@@ -298,7 +315,7 @@ void DayPage::placeRows()
         for (QWidget* const field : m_rows[at]->fields())
             m_order.push_back(field);
     }
-    m_lines->addWidget(m_balance, next, 0, 1, DayRow::columns);
+    m_lines->addWidget(m_balance, next, 0, 1, DayRow::columns, Qt::AlignLeading);
     for (const ReadingFields& reading : m_readings) {
         m_order.insert(m_order.end(), reading.fields.begin(), reading.fields.end());
         m_order.push_back(reading.drainage);
@@ -605,8 +622,7 @@ void DayPage::showPaperForm()
 void DayPage::retranslate()
 {
     setTitle(tr("The day"));
-    setLead(tr("One day of the ledger. Enter goes on, Insert adds a line, <b>Ctrl+Enter</b> saves; Page Up and Page Down change "
-               "the day."));
+    showWhatIsLacking();
     m_save->setText(tr("Save the day"));
     m_linesCard->setTitle(tr("What arose, and where it went"));
     m_readingsCard->setTitle(tr("Read on the round"));

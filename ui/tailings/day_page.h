@@ -62,6 +62,8 @@ private:
     std::vector<OfferedContractor> contractorsFor(Flow flow) const;
     bool isShown(const DayLine& line) const;
     void showMissing();
+    bool canBook() const;
+    void showWhatIsLacking();
     void showBalance();
     void showCheck(DayRow* row);
     const Record* chosenMill() const; ///< null before any is there

@@ -148,6 +148,7 @@ void MonitoringPage::showSeries()
     m_chartCard->setVisible(!rows.empty() || m_points->count() > 0);
     m_chart->setVisible(!rows.empty());
     m_chart->setSeries(std::move(series));
+    m_listCard->setVisible(!rows.empty());
     m_model->setRows(std::move(rows));
     m_list->updateGeometry();
 }

@@ -38,6 +38,8 @@ SeriesChart::SeriesChart(QWidget* parent) : QChartView(parent)
     setMinimumHeight(chartHeight);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush); // the card's own, in light and dark
+    viewport()->setAutoFillBackground(false);
     draw();
 }
 

@@ -233,11 +233,22 @@ private Q_SLOTS:
         QCOMPARE(stage.records(), records);
     }
 
-    void theOtherPagesShow_data() { addLanguages(); }
+    void theOtherPagesShow_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("zh") << Language::Chinese << ThemeChoice::Light;
+        QTest::newRow("en") << Language::English << ThemeChoice::Light;
+        QTest::newRow("zh dark") << Language::Chinese << ThemeChoice::Dark;
+    }
     void theOtherPagesShow()
     {
         QFETCH(Language, language);
-        Stage stage(atTheMine(language));
+        QFETCH(ThemeChoice, theme);
+        Stage stage({.language = language, .theme = theme, .enterprise = sampleMine});
+        const auto suffix = [theme](Language spoken) {
+            return TailingsPagesTest::suffix(spoken) + (theme == ThemeChoice::Dark ? QStringLiteral("-dark") : QString());
+        };
         auto* const balance = stage.openAs<BalancePage>("tailings.balance");
         QVERIFY(balance);
         settleTasks();
