@@ -26,6 +26,9 @@ struct Proposal {
     std::optional<Level> decided;
     std::optional<FinerLevel> finer; ///< of the enterprise's own, under what was decided
     std::optional<Level> protectedAs; ///< article 13: of the group, where it is higher
+
+    /// Nobody has decided, or what was decided on has changed since.
+    bool needsDecision() const { return !decided || judged == Judged::Again; }
 };
 
 /// Of every entry, in their order. The problems of judge().
