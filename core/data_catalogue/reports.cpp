@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data_catalogue/reports.h"
 
+#include "core/data_catalogue/catalogue_tree.h"
 #include "core/data_catalogue/category.h"
 #include "core/data_catalogue/report_parts.h"
 #include "core/values/period.h"
@@ -11,6 +12,50 @@
 namespace plumbline::data_catalogue {
 
 namespace {
+
+/// "≥ 1,200" where some entries don't state it; empty where none does. Counted from rows: a text, and no figure that could be
+/// reckoned again.
+ReportCell sumCell(const KnownSum& sum)
+{
+    const std::optional<Quantity> total = sum.total();
+    if (!total)
+        return {};
+    const QString text = displayText({CellKind::Count, formatQuantity(*total), {}}, Language::Chinese);
+    return ReportCell::text(sum.isPartly() ? QStringLiteral("≥ ") + text : text);
+}
+
+std::vector<ReportCell> stageCells(const RulePack& pack, ReportCell system, ReportCell store, const StageSummary& summary)
+{
+    LocalText level = levelName(pack, summary.decided.level);
+    if (summary.decided.level && !summary.decided.isComplete)
+        level = {QStringLiteral("至少") + level.zh, QStringLiteral("at least ") + level.en};
+    return {std::move(system), std::move(store), frozenCount(summary.entries), frozenCount(summary.toDecide),
+        ReportCell::labelled(std::move(level)), sumCell(summary.records), sumCell(summary.bytes)};
+}
+
+/// The stages the entries below stand in, with what each of them holds; a system that isn't divided is one row.
+ReportTable storesTable(const Facts& facts, const Standing& standing, const RulePack& pack)
+{
+    ReportTable table{"stores", both("系统与存储", "Systems and stores"),
+        {{both("系统", "System"), 24}, {both("存储", "Store"), 16}, {both("条目", "Entries"), 8},
+            {both("待定级", "To decide"), 8}, {both("最高级别", "Highest level"), 16},
+            {both("条数（≥：部分已知）", "Records (≥: partly known)"), 14},
+            {both("字节（≥：部分已知）", "Bytes (≥: partly known)"), 16}},
+        {}};
+    for (const System& system : systemsOf(facts.entries, standing.proposals)) {
+        const bool isDivided = !system.stores.front().name.isEmpty();
+        table.rows.push_back(
+            {isDivided ? RowRole::Group : RowRole::Body, stageCells(pack, textCell(system.name), {}, system.summary)});
+        for (const Store& store : system.stores) {
+            if (!store.name.isEmpty())
+                table.rows.push_back({RowRole::Body, stageCells(pack, {}, textCell(store.name), store.summary)});
+        }
+    }
+    if (!table.rows.empty())
+        table.rows.push_back({RowRole::Total,
+            stageCells(pack, ReportCell::labelled(both("合计", "Total")), {}, summaryOf(facts.entries, standing.proposals))});
+    return table;
+}
 
 ReportTable entriesTable(const Facts& facts, const Standing& standing, const RulePack& pack, ReportDocument& document)
 {
@@ -197,6 +242,7 @@ ReportDocument catalogueReport(
         both("编制", "Prepared by"), both("审核", "Reviewed by"), both("数据安全负责人", "Head of data security")};
     ReportSection catalogue{both("一、目录", "1. Catalogue"), {}, {}, {}};
     catalogue.paragraphs = {regulatorLine(facts.registers, pack, domainOf(facts, standing))};
+    catalogue.tables.push_back(storesTable(facts, standing, pack));
     catalogue.tables.push_back(entriesTable(facts, standing, pack, document));
     catalogue.tables.push_back(particularsTable(facts, pack));
     ReportSection levels{both("二、定级理由", "2. Levels and why"), {}, {levelsTable(facts, standing, pack, words)}, {}};

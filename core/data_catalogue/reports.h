@@ -14,7 +14,8 @@ inline constexpr char filingReportName[] = "data_catalogue.filing";
 LocalText catalogueReportTitle();
 LocalText filingReportTitle();
 
-/// Every entry with category, scale, level, and why it is of that level; what is to be done. Facts are the caller's to add.
+/// Systems and stores with what they hold; every entry with category, scale, level, and why it is of that level; what is to be
+/// done. Facts are the caller's to add.
 ReportDocument catalogueReport(
     const Facts& facts, const Standing& standing, const RulePack& pack, const ReportWords& words, QDate today);
 
