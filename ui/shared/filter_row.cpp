@@ -3,7 +3,6 @@
 #include "ui/shared/filter_row.h"
 
 #include "ui/shared/page.h"
-#include "ui/shared/record_table.h"
 #include "ui/shared/theme.h"
 
 #include <QBoxLayout>
@@ -13,8 +12,8 @@
 
 namespace plumbline {
 
-FilterRow::FilterRow(RecordTable* table, QWidget* parent)
-    : QWidget(parent), m_table(table), m_field(new QLineEdit), m_count(makeLabel({}, "second"))
+FilterRow::FilterRow(QWidget* view, std::function<void(const QString& words)> narrow, std::function<Count()> count)
+    : m_view(view), m_rows(std::move(count)), m_field(new QLineEdit), m_count(makeLabel({}, "second"))
 {
     m_field->setObjectName(QStringLiteral("filter"));
     auto* const row = new QHBoxLayout(this);
@@ -22,8 +21,7 @@ FilterRow::FilterRow(RecordTable* table, QWidget* parent)
     row->setSpacing(space::three);
     row->addWidget(m_field, 1);
     row->addWidget(m_count);
-    connect(m_field, &QLineEdit::textChanged, m_table, &RecordTable::setFilter);
-    connect(m_table, &RecordTable::rowsNarrowed, this, &FilterRow::showCount);
+    connect(m_field, &QLineEdit::textChanged, m_view, std::move(narrow));
     retranslate();
     hide();
 }
@@ -40,12 +38,13 @@ void FilterRow::close()
 {
     m_field->clear();
     hide();
-    m_table->setFocus();
+    m_view->setFocus();
 }
 
 void FilterRow::showCount()
 {
-    m_count->setText(tr("%1 of %2 rows").arg(m_table->rowsShown()).arg(m_table->rowsInAll()));
+    const Count rows = m_rows();
+    m_count->setText(tr("%1 of %2 rows").arg(rows.shown).arg(rows.inAll));
 }
 
 void FilterRow::retranslate()
@@ -76,7 +75,7 @@ void FilterRow::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         close();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down)
-        m_table->setFocus();
+        m_view->setFocus();
     else
         QWidget::keyPressEvent(event);
 }

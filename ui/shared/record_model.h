@@ -16,8 +16,9 @@
 
 namespace plumbline {
 
-/// What a row of a table is: sections and totals are drawn so, and stay where they are when the table is sorted.
-enum class RowKind { Plain, Section, Total };
+/// What a row of a table is: sections and totals are drawn so, and stay where they are when the table is sorted. A stage is what
+/// other rows of a tree stand under.
+enum class RowKind { Plain, Section, Total, Stage };
 
 namespace record {
 enum Role {

@@ -2,66 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/record_table.h"
 
-#include "core/values/money.h"
+#include "ui/shared/cell_delegate.h"
 #include "ui/shared/frozen_column.h"
-#include "ui/shared/theme.h"
+#include "ui/shared/record_selection.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <map>
-#include <optional>
 
 namespace plumbline {
-
-namespace {
-
-constexpr int tableRowHeight = 32;
-
-/// Paints a cell itself: a stylesheet would cost several times as much, and a million rows scroll past here.
-class CellDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Tokens& token = tokens();
-        const auto kind = RowKind(index.data(record::RowKindRole).toInt());
-        // Seen without the focus too: the why panel may have it, and speaks of this cell.
-        const auto* const view = static_cast<const QAbstractItemView*>(option.widget);
-        const bool isCurrent = view->currentIndex() == index && view->selectionModel()->isSelected(index);
-        painter->save();
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, token.accentSoft);
-        painter->setPen(kind == RowKind::Total ? token.lineStrong : token.line);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->setFont(uiFont(TextSize::Body, kind == RowKind::Total ? TextWeight::Bold : TextWeight::Regular));
-        painter->setPen(kind == RowKind::Section ? token.second : token.ink);
-        const QRect inner = option.rect.adjusted(space::two, 0, -space::two, 0);
-        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inner.width());
-        painter->drawText(inner, int(alignment), text);
-        if (isCurrent) {
-            painter->setPen(QPen(token.accent, 2));
-            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        }
-        painter->restore();
-    }
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
-    {
-        const auto kind = RowKind(index.data(record::RowKindRole).toInt());
-        const QFont font = uiFont(TextSize::Body, kind == RowKind::Total ? TextWeight::Bold : TextWeight::Regular);
-        return {QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * space::two + 2, tableRowHeight};
-    }
-};
-
-}
 
 RecordTable::RecordTable(QWidget* parent) : QTableView(parent)
 {
@@ -222,70 +175,16 @@ void RecordTable::resizeEvent(QResizeEvent* event)
 
 QString RecordTable::selectionAsText() const
 {
-    std::map<int, std::map<int, QString>> block;
-    int first = model() ? model()->columnCount() : 0;
-    int last = -1;
-    const QModelIndexList selected = selectedIndexes();
-    for (const QModelIndex& index : selected) {
-        QString cell = index.data().toString();
-        cell.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        block[index.row()][index.column()] = cell;
-        first = std::min(first, index.column());
-        last = std::max(last, index.column());
-    }
-    QStringList lines;
-    for (const auto& [row, cells] : block) {
-        QStringList line;
-        for (int column = first; column <= last; ++column)
-            line << (cells.contains(column) ? cells.at(column) : QString());
-        lines << line.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-std::int64_t RecordTable::cellsSelected() const
-{
-    std::int64_t cells = 0;
-    const QItemSelection ranges = selectionModel() ? selectionModel()->selection() : QItemSelection();
-    for (const QItemSelectionRange& range : ranges)
-        cells += std::int64_t(range.width()) * range.height();
-    return cells;
+    return textOfCells(selectedIndexes());
 }
 
 QString RecordTable::selectionSummary() const
 {
     const RecordModelBase* const shown = records();
-    const std::int64_t cells = cellsSelected();
-    if (!shown || cells < 2)
+    if (!shown)
         return {};
-    constexpr std::int64_t cellsToSum = 100'000; // more than a person marks by hand, and no more than is summed at once
-    if (cells > cellsToSum)
-        return tr("Count %1").arg(cells);
-    const QModelIndexList selected = selectedIndexes();
-    Sum sum;
-    int count = 0;
-    int column = 0;
-    std::optional<QString> unit; // two columns add up only where they speak of the same thing
-    for (const QModelIndex& index : selected) {
-        const QVariant amount = index.data(record::AmountRole);
-        if (!amount.isValid())
-            continue;
-        const QString sample = shown->amountText(index.column(), 0);
-        if (unit && *unit != sample)
-            return tr("Count %1").arg(selected.size());
-        unit = sample;
-        column = index.column();
-        sum += Money::fromFen(amount.toLongLong());
-        ++count;
-    }
-    const auto total = sum.total();
-    if (count == 0 || !total.isOk())
-        return tr("Count %1").arg(selected.size());
-    const auto average = std::int64_t(divided(total->fen(), count, Rounding::HalfUp));
-    return tr("Sum %1 · Count %2 · Average %3")
-        .arg(shown->amountText(column, total->fen()))
-        .arg(count)
-        .arg(shown->amountText(column, average));
+    return summaryOfCells(
+        selectionModel(), [shown](int column, std::int64_t amount) { return shown->amountText(column, amount); });
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)
@@ -301,7 +200,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
 void RecordTable::mouseReleaseEvent(QMouseEvent* event)
 {
     QTableView::mouseReleaseEvent(event);
-    if (event->button() == Qt::LeftButton && cellsSelected() == 1)
+    if (event->button() == Qt::LeftButton && selectionModel() && cellsIn(selectionModel()->selection()) == 1)
         askAbout(indexAt(event->position().toPoint()));
 }
 

@@ -50,7 +50,6 @@ protected:
 private:
     RecordModelBase* records() const; ///< null where the model is another
     bool hasWords(int row) const;
-    std::int64_t cellsSelected() const;
     void narrow();
     void followScroll();
     void askAbout(const QModelIndex& index);
