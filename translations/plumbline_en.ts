@@ -204,6 +204,21 @@
             <numerusform>%n to be judged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <comment>in a system or store</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to decide</source>
+        <translation>
+            <numerusform>%1, %n to decide</numerusform>
+            <numerusform>%1, %n to decide</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::data_catalogue::CrossingsPage</name>

@@ -3396,14 +3396,6 @@
 <context>
     <name>plumbline::data_catalogue::CataloguePage</name>
     <message>
-        <source>Table or file</source>
-        <translation>表或文件</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
@@ -3468,6 +3460,35 @@
     <message>
         <source>New entry…</source>
         <translation>新条目…</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>至少%1</translation>
+    </message>
+    <message>
+        <source>%1, partly known</source>
+        <translation>%1（部分已知）</translation>
+    </message>
+    <message>
+        <source>%1, judge again</source>
+        <translation>%1，重新定级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <comment>in a system or store</comment>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to decide</source>
+        <translation>
+            <numerusform>%1，%n 项待定级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
 #include "ui/data_catalogue/entry_card.h"
 #include "ui/data_catalogue/filings_page.h"
 #include "ui/data_catalogue/scan_card.h"
-#include "ui/shared/record_table.h"
+#include "ui/shared/record_tree.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -49,6 +49,39 @@ template <class Widget> Widget* partOf(QWidget* page, const char* name)
     return part;
 }
 
+/// The row of the tree that says so in its first column.
+QModelIndex rowOf(const RecordTree* tree, const QString& name)
+{
+    const QAbstractItemModel* const model = tree->model();
+    const QModelIndexList found =
+        model->match(model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    if (found.isEmpty())
+        qFatal("no row %s", qPrintable(name));
+    return found.first();
+}
+
+void chooseRow(RecordTree* tree, const char* name)
+{
+    tree->setCurrentIndex(rowOf(tree, QString::fromUtf8(name)));
+    settleTasks();
+}
+
+/// The first cells of what stands under it, of all stages.
+QStringList namesUnder(const QAbstractItemModel* model, const QModelIndex& under = {})
+{
+    QStringList names;
+    for (int row = 0; row < model->rowCount(under); ++row) {
+        const QModelIndex index = model->index(row, 0, under);
+        names << index.data().toString() << namesUnder(model, index);
+    }
+    return names;
+}
+
+QString cell(const RecordTree* tree, const QString& row, int column)
+{
+    return rowOf(tree, row).siblingAtColumn(column).data().toString();
+}
+
 void choose(QWidget* page, const char* name, int choice)
 {
     auto* const box = partOf<QComboBox>(page, name);
@@ -83,10 +116,9 @@ private Q_SLOTS:
         QTest::mouseClick(partOf<QPushButton>(page, "look"), Qt::LeftButton);
         QVERIFY(answered.count() == 1 || answered.wait());
         settleTasks();
-        auto* const table = partOf<RecordTable>(page, "entries");
-        QCOMPARE(table->model()->rowCount(), 2);
-        table->selectRow(0); // spindle
-        settleTasks();
+        auto* const tree = partOf<RecordTree>(page, "entries");
+        QCOMPARE(tree->rowsShown(), 2);
+        chooseRow(tree, "spindle");
         QVERIFY(partOf<QLabel>(page, "evidence")->text().contains(QStringLiteral("spindle_speed")));
         for (const char* const condition : {"general.1", "general.2", "general.3", "important.1", "important.3", "important.4",
                  "important.5", "core.1", "core.2", "core.3", "core.4"})
@@ -131,7 +163,7 @@ private Q_SLOTS:
         QTest::mouseClick(partOf<QPushButton>(page, "look"), Qt::LeftButton);
         QVERIFY(answered.count() == 1 || answered.wait());
         settleTasks();
-        partOf<RecordTable>(page, "entries")->selectRow(0);
+        chooseRow(partOf<RecordTree>(page, "entries"), "staff");
         auto* const edit = partOf<QLineEdit>(page, "review-on");
         const std::int64_t before = stage.records();
         for (const auto& [typed, saved] : {std::pair("2025-2-30", 0), std::pair("2025-12-31", 1), std::pair("", 2)}) {
@@ -150,11 +182,10 @@ private Q_SLOTS:
     {
         Stage stage;
         auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
-        auto* const table = partOf<RecordTable>(page, "entries");
-        table->setFilter(QStringLiteral("重要一级"));
-        QCOMPARE(table->rowsShown(), 2); // as the sample decided
-        table->selectRow(0);
-        settleTasks();
+        auto* const tree = partOf<RecordTree>(page, "entries");
+        tree->setFilter(QStringLiteral("重要一级"));
+        QCOMPARE(tree->rowsShown(), 2); // as the sample decided
+        chooseRow(tree, "spindle_reading");
         auto* const level = partOf<QComboBox>(page, "level");
         QVERIFY(level->currentText().endsWith(QStringLiteral("重要一级")));
         level->setCurrentIndex(level->currentIndex() + 1);
@@ -162,7 +193,7 @@ private Q_SLOTS:
         QTest::mouseClick(partOf<QPushButton>(page, "decide"), Qt::LeftButton);
         settleTasks();
         QCOMPARE(stage.lastRecord(), std::string("data_catalogue.decision"));
-        QCOMPARE(table->rowsShown(), 1);
+        QCOMPARE(tree->rowsShown(), 1);
         QVERIFY(partOf<QLabel>(page, "proposal")->text().contains(QStringLiteral("重要二级")));
         auto* const category = partOf<QComboBox>(page, "category");
         category->setEditText(QStringLiteral("运维数据/监测"));
@@ -184,7 +215,7 @@ private Q_SLOTS:
         QTest::mouseClick(partOf<QPushButton>(page, "enterEntry"), Qt::LeftButton);
         settleTasks();
         QCOMPARE(stage.lastRecord(), std::string("data_catalogue.entry.save"));
-        QCOMPARE(partOf<RecordTable>(page, "entries")->rowsShown(), 1);
+        QCOMPARE(partOf<RecordTree>(page, "entries")->rowsShown(), 1);
         QVERIFY(partOf<QLineEdit>(page, "carrier")->isVisibleTo(page));
     }
 
@@ -192,22 +223,78 @@ private Q_SLOTS:
     {
         Stage stage;
         auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
-        auto* const table = partOf<RecordTable>(page, "entries");
-        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const int all = table->rowsShown();
+        auto* const tree = partOf<RecordTree>(page, "entries");
+        const QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int all = tree->rowsShown();
         QVERIFY(all > 2);
-        const QString name = table->model()->index(0, 0).data().toString();
-        table->setFilter(name.toUpper());
-        QVERIFY(table->rowsShown() > 0 && table->rowsShown() < all);
-        QCOMPARE(table->rowsInAll(), all);
-        QCOMPARE(table->model()->index(0, 0).data().toString(), name);
-        table->setFilter(QStringLiteral("nothing is called so"));
-        QCOMPARE(table->rowsShown(), 0);
-        table->setFilter({});
-        table->model()->sort(0, Qt::DescendingOrder);
-        QCOMPARE(table->rowsShown(), all);
-        for (int row = 1; row < all; ++row)
-            QVERIFY(table->model()->index(row - 1, 0).data().toString() >= table->model()->index(row, 0).data().toString());
+        tree->setFilter(QStringLiteral("SPINDLE_reading"));
+        QCOMPARE(
+            namesUnder(tree->model()), (QStringList{QStringLiteral("plant/telemetry.db"), QStringLiteral("spindle_reading")}));
+        QCOMPARE(tree->rowsShown(), 1);
+        QCOMPARE(tree->rowsInAll(), all);
+        tree->setFilter(QStringLiteral("plant/telemetry.db")); // where they stand
+        QVERIFY(tree->rowsShown() > 1 && tree->rowsShown() < all);
+        tree->setFilter(QStringLiteral("nothing is called so"));
+        QCOMPARE(tree->rowsShown(), 0);
+        QCOMPARE(namesUnder(tree->model()), QStringList());
+        tree->setFilter({});
+        QCOMPARE(tree->rowsShown(), all);
+    }
+
+    /// Articles 7 and 8: system, store, table or file; the upper stages say what they hold.
+    void entriesStandInATreeOfSystemAndStore()
+    {
+        enum { Category = 1, Level, ByConditions, ProtectedAs, Records, Bytes };
+        Stage stage({.enterprise = sampleMine});
+        auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
+        const auto add = [&](const char* schema, const char* name, std::optional<std::int64_t> records) {
+            Entry entry;
+            entry.source = QStringLiteral("调度平台");
+            entry.schema = QString::fromUtf8(schema);
+            entry.name = QString::fromUtf8(name);
+            entry.scale.records = records;
+            return *saveEntry(stage.session(), stage.scope().enterprise, entry);
+        };
+        add("生产", "班次", 1200);
+        const Id ore = add("生产", "矿石量", {});
+        add("", "纸质记录", {});
+        Scope scope;
+        scope.enterprise = stage.scope().enterprise;
+        scope.year = 2025;
+        scope.today = stage.scope().asOf;
+        QVERIFY(decide(stage.session(), scope, ore, data_catalogue::Level::Important, QStringLiteral("省清单"), {}).isOk());
+        stage.window().context().factsChanged();
+        settleTasks();
+        auto* const tree = partOf<RecordTree>(page, "entries");
+        QCOMPARE(namesUnder(tree->model()),
+            (QStringList{QStringLiteral("调度平台"), QStringLiteral("生产"), QStringLiteral("班次"), QStringLiteral("矿石量"),
+                QStringLiteral("纸质记录")}));
+        const QString system = QStringLiteral("调度平台");
+        QCOMPARE(cell(tree, system, Category), QStringLiteral("3 个条目，2 项待定级"));
+        QCOMPARE(cell(tree, system, Level), QStringLiteral("至少重要数据"));
+        QCOMPARE(cell(tree, system, ByConditions), QStringLiteral("待判定"));
+        QCOMPARE(cell(tree, system, Records), QStringLiteral("1,200（部分已知）"));
+        QCOMPARE(cell(tree, system, Bytes), QStringLiteral("—")); // nothing is known of them, and that is no 0
+        QCOMPARE(cell(tree, QStringLiteral("生产"), Category), QStringLiteral("2 个条目，1 项待定级"));
+        QCOMPARE(cell(tree, QStringLiteral("矿石量"), Records), QStringLiteral("—"));
+        takePicture(stage.window(), QStringLiteral("catalogue-tree"), {1280, 900});
+    }
+
+    void whatIsOpenAndChosenStaysWhenAFactIsTyped()
+    {
+        Stage stage;
+        auto* const page = stage.openAs<CataloguePage>("data_catalogue.catalogue");
+        auto* const tree = partOf<RecordTree>(page, "entries");
+        tree->collapse(rowOf(tree, QStringLiteral("plant/erp.db")));
+        chooseRow(tree, "spindle_reading");
+        auto* const owner = partOf<QLineEdit>(page, "owner");
+        owner->setText(QStringLiteral("周敏"));
+        Q_EMIT owner->editingFinished();
+        settleTasks();
+        QCOMPARE(stage.lastRecord(), std::string("data_catalogue.entry.save"));
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("spindle_reading"));
+        QVERIFY(!tree->isExpanded(rowOf(tree, QStringLiteral("plant/erp.db"))));
+        QVERIFY(tree->isExpanded(rowOf(tree, QStringLiteral("plant/mes.db"))));
     }
 
     /// A server's password is typed for one look: it is in no text of the window afterwards, and in no file.
@@ -234,10 +321,10 @@ private Q_SLOTS:
         };
         lookWith(QStringLiteral("wrong"), bare);
         QVERIFY(partOf<QLabel>(page, "scanAnswer")->text().contains(QStringLiteral("Access denied")));
-        QCOMPARE(partOf<RecordTable>(page, "entries")->rowsShown(), 0);
+        QCOMPARE(partOf<RecordTree>(page, "entries")->rowsShown(), 0);
         lookWith(secret, bare);
         lookWith({}, server.address()); // within the address: for one look as well
-        QCOMPARE(partOf<RecordTable>(page, "entries")->rowsShown(), 2);
+        QCOMPARE(partOf<RecordTree>(page, "entries")->rowsShown(), 2);
         QVERIFY(partOf<QLabel>(page, "scanAnswer")->text().contains(QStringLiteral("broken")));
         for (const QLineEdit* const edit : stage.window().findChildren<QLineEdit*>())
             QVERIFY(!edit->text().contains(secret));
