@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/catalogue_tree.h"
 #include "app/cli/commands.h"
 #include "app/cli/workspace_call.h"
 #include "core/data_catalogue/category.h"
@@ -46,8 +47,11 @@ Result<Exit> show(const Call& call, OpenWorkspace& at)
 {
     const ReadScope scope = TRY(at.session->workspace().read());
     const Catalogue catalogue = TRY(catalogueOf(at.session->asked(scope, at.scope)));
+    const bool isTree = call.options.contains(QStringLiteral("--tree"));
+    if (isTree && !call.isJson)
+        sayTree(call, catalogue);
     Json::Array written;
-    for (std::size_t index = 0; index < catalogue.facts.entries.size(); ++index) {
+    for (std::size_t index = 0; index < catalogue.facts.entries.size() && (call.isJson || !isTree); ++index) {
         const Entry& entry = catalogue.facts.entries[index];
         const Proposal& proposal = catalogue.standing.proposals[index];
         if (call.isJson)
@@ -70,8 +74,12 @@ Result<Exit> show(const Call& call, OpenWorkspace& at)
                          .arg(filing.number)
                          .arg(wordOf(text(filingMoveKey(filing.state())), call.language), text(filing.hash)));
     }
-    if (call.isJson)
-        call.write(canonicalBytes(Json::Object{{"entries", std::move(written)}, {"filings", std::move(filings)}}) + '\n');
+    if (call.isJson) {
+        Json::Object all{{"entries", std::move(written)}, {"filings", std::move(filings)}};
+        if (isTree)
+            all.emplace("systems", systemsJson(catalogue));
+        call.write(canonicalBytes(all) + '\n');
+    }
     return Exit::Done;
 }
 
@@ -280,7 +288,10 @@ Result<Exit> move(const Call& call, OpenWorkspace& at)
 Command catalogueShowCommand()
 {
     return {"catalogue show", "WS", 1, 1, {"数据目录：条目、级别和备案", "the data catalogue: entries, levels and filings"},
-        nullptr, workspaceOptions(), [](const Call& call) { return onWorkspace(call, show); }};
+        nullptr,
+        workspaceOptions(
+            {{"--tree", nullptr, {"按系统和存储分列，并列出各自的合计", "by system and store, with what each of them holds"}}}),
+        [](const Call& call) { return onWorkspace(call, show); }};
 }
 
 QString fieldNames(Language language)

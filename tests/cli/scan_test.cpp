@@ -156,6 +156,42 @@ private Q_SLOTS:
                      .exit,
             2);
     }
+
+    /// Articles 7 and 8: system, store, table or file; what a stage holds is said on it, and what isn't known isn't 0.
+    void theCatalogueIsShownAsATree()
+    {
+        const auto add = [&](const char* schema, const char* name, const QString& fields) {
+            QStringList call{QStringLiteral("catalogue"), QStringLiteral("add"), path("a.plumb"), QStringLiteral("plant"),
+                QString::fromUtf8(name), fields};
+            if (*schema)
+                call << QStringLiteral("--schema") << QString::fromUtf8(schema);
+            return json(call).exit;
+        };
+        QCOMPARE(add("hall", "orders", QStringLiteral("records=30")), 0);
+        QCOMPARE(add("hall", "parts", QStringLiteral("records=12")), 0);
+        QCOMPARE(add("", "paper", QStringLiteral("comment=shelf")), 0);
+        QCOMPARE(
+            json({QStringLiteral("catalogue"), QStringLiteral("decide"), path("a.plumb"), QStringLiteral("orders"),
+                     QStringLiteral("--level"), QStringLiteral("important"), QStringLiteral("--reason"), QStringLiteral("x")})
+                .exit,
+            0);
+        const QStringList call{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("catalogue"),
+            QStringLiteral("show"), path("a.plumb"), QStringLiteral("--tree")};
+        const CliRun run = runCli(call);
+        QCOMPARE(run.exit, 0);
+        QVERIFY2(run.out.contains("plant: 3 entries, 2 to decide, at least Important data, 42 records (partly known), ? bytes\n"
+                                  "  hall: 2 entries, 1 to decide, at least Important data, 42 records, ? bytes\n"
+                                  "    orders  Important data  30\n"
+                                  "    parts  to be judged  12\n"
+                                  "  paper  to be judged  ?  shelf\n"),
+            run.out.constData());
+        const QJsonArray systems = json(call).object()[QStringLiteral("systems")].toArray();
+        const auto plant = std::find_if(systems.begin(), systems.end(),
+            [](const QJsonValue& system) { return system[QStringLiteral("name")].toString() == QStringLiteral("plant"); });
+        QVERIFY(plant != systems.end());
+        QCOMPARE((*plant)[QStringLiteral("records-known")].toString(), QStringLiteral("42"));
+        QCOMPARE((*plant)[QStringLiteral("stores")][0][QStringLiteral("level-at-least")].toString(), QStringLiteral("important"));
+    }
 };
 
 PLUMBLINE_TEST(ScanCommandTest)
