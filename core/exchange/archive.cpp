@@ -102,6 +102,14 @@ std::vector<std::string> Archive::names() const
     return names;
 }
 
+std::uint64_t Archive::packedSize(const std::string& name) const
+{
+    zip_stat_t part;
+    zip_stat_init(&part);
+    const bool isThere = zip_stat(m_archive.get(), name.c_str(), 0, &part) == 0 && (part.valid & ZIP_STAT_COMP_SIZE);
+    return isThere ? part.comp_size : 0;
+}
+
 Result<void> Archive::read(const std::string& name, const std::function<Result<void>(std::string_view)>& take) const
 {
     const zip_int64_t index = zip_name_locate(m_archive.get(), name.c_str(), 0);

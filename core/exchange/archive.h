@@ -22,6 +22,7 @@ public:
     bool has(const std::string& name) const;
     std::size_t size() const; ///< parts
     std::vector<std::string> names() const; ///< of its parts, in their order
+    std::uint64_t packedSize(const std::string& name) const; ///< of a part, as it lies in the archive; 0 where there is none
     /// archive.no-part, archive.unreadable
     Result<void> read(const std::string& name, const std::function<Result<void>(std::string_view)>& take) const;
 

@@ -304,6 +304,7 @@ Result<void> SheetReader::Workbook::readSheets(const std::string& workbook)
             return Problem{"xlsx.malformed"}.in(sheet.info.name);
         if (link->type != "worksheet") // a sheet of charts or macros has no cells
             continue;
+        sheet.info.packedBytes = archive.packedSize(link->target);
         sheets.push_back(std::move(sheet.info));
         parts.push_back(link->target);
     }

@@ -44,6 +44,7 @@ struct SheetShape {
 struct SheetInfo {
     QString name;
     bool isHidden = false;
+    std::uint64_t packedBytes = 0; ///< of the sheet's own part of the file
 };
 
 /// A workbook from outside, read cell by cell in the file's order, in constant memory but for its shared texts.

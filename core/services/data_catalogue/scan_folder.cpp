@@ -163,6 +163,8 @@ private:
         }
         for (std::size_t sheet = 0; sheet < workbook->sheets().size(); ++sheet) {
             ScannedTable& table = tables.emplace_back(tableOf(info, workbook->sheets()[sheet].name));
+            if (workbook->sheets().size() > 1) // each has its own part of the file
+                table.bytes = std::int64_t(workbook->sheets()[sheet].packedBytes);
             TableReader reader(table, m_rules, m_options);
             const Result<void> read = readSheet(*workbook, sheet, reader);
             reader.finish();

@@ -61,11 +61,6 @@ void prepareSqlite(QSqlDatabase& database, const SourceAddress& source, const Sc
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=3000"));
 }
 
-QStringList guardSqlite(const ScanOptions&)
-{
-    return {QStringLiteral("PRAGMA query_only = ON")};
-}
-
 QString quotedText(QString text)
 {
     return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
@@ -128,8 +123,7 @@ void preparePostgreSql(QSqlDatabase& database, const SourceAddress& source, cons
 
 QStringList guardPostgreSql(const ScanOptions& options)
 {
-    return {QStringLiteral("SET default_transaction_read_only = on"),
-        // A database without an encoding would refuse the whole list because of one name that isn't UTF-8.
+    return {// A database without an encoding would refuse the whole list because of one name that isn't UTF-8.
         QStringLiteral("SELECT set_config('client_encoding', 'SQL_ASCII', false) "
                        "WHERE current_setting('server_encoding') = 'SQL_ASCII'"),
         QStringLiteral("SET statement_timeout = '%1s'").arg(options.timeoutSeconds)};
@@ -192,8 +186,7 @@ void prepareMariaDb(QSqlDatabase& database, const SourceAddress& source, const S
 
 QStringList guardMariaDb(const ScanOptions& options)
 {
-    return {QStringLiteral("SET SESSION TRANSACTION READ ONLY"),
-        // MariaDB's name, in seconds; MySQL knows another, in milliseconds. Only one of them is taken.
+    return {// MariaDB's name, in seconds; MySQL knows another, in milliseconds. Only one of them is taken.
         QStringLiteral("SET SESSION max_statement_time = %1").arg(options.timeoutSeconds),
         QStringLiteral("SET SESSION max_execution_time = %1").arg(options.timeoutSeconds * 1000)};
 }
@@ -257,10 +250,11 @@ QSqlError listOdbc(QSqlDatabase& database, const SourceAddress&, std::vector<Sca
 }
 
 constexpr std::array dialects{
-    Dialect{"QSQLITE", "libqt6sql6-sqlite", prepareSqlite, guardSqlite, listSqlite},
-    Dialect{"QPSQL", "libqt6sql6-psql", preparePostgreSql, guardPostgreSql, listPostgreSql},
-    Dialect{"QMYSQL", "libqt6sql6-mysql", prepareMariaDb, guardMariaDb, listMariaDb},
-    Dialect{"QODBC", "libqt6sql6-odbc", prepareOdbc, guardNothing, listOdbc},
+    Dialect{"QSQLITE", "libqt6sql6-sqlite", prepareSqlite, "PRAGMA query_only = ON", guardNothing, listSqlite},
+    Dialect{
+        "QPSQL", "libqt6sql6-psql", preparePostgreSql, "SET default_transaction_read_only = on", guardPostgreSql, listPostgreSql},
+    Dialect{"QMYSQL", "libqt6sql6-mysql", prepareMariaDb, "SET SESSION TRANSACTION READ ONLY", guardMariaDb, listMariaDb},
+    Dialect{"QODBC", "libqt6sql6-odbc", prepareOdbc, nullptr, guardNothing, listOdbc},
 };
 
 }

@@ -18,7 +18,8 @@ struct Dialect {
     const char* driver; ///< Qt's name
     const char* package; ///< Debian's, in which the driver is
     void (*prepare)(QSqlDatabase& database, const SourceAddress& source, const ScanOptions& options);
-    /// Statements that make the session read only and give each statement its time.
+    const char* readOnly; ///< the statement without which nothing is looked into; null where it is opened so
+    /// Statements that give each statement its time.
     QStringList (*guards)(const ScanOptions& options);
     /// All tables and views with their columns, without values; what went wrong where they aren't all.
     QSqlError (*list)(QSqlDatabase& database, const SourceAddress& source, std::vector<ScannedTable>& tables);

@@ -99,7 +99,9 @@ private:
         m_dialect.prepare(database, m_source, m_options);
         if (!database.open())
             return unreachable(database.lastError());
-        for (const QString& guard : m_dialect.guards(m_options))
+        if (m_dialect.readOnly && !QSqlQuery(database).exec(QString::fromLatin1(m_dialect.readOnly)))
+            return Problem{"data_catalogue.source-not-read-only"}.with("source", m_source.shown());
+        for (const QString& guard : m_dialect.guards(m_options)) // some know one of them, some another
             QSqlQuery(database).exec(guard);
         return {};
     }
