@@ -37,7 +37,7 @@ public:
         if (line.isOpen())
             m_open.insert(line.question->id);
         else if (line.says() == "no" && m_told.insert(line.answer).second)
-            addLine("tailings.check.no", Weight::Breach, line, pond).consequence =
+            addLine("tailings.check.no", weightOfNo(line), line, pond).consequence =
                 line.consequence ? std::optional(line.consequence->citation) : std::nullopt;
         else if (line.lacksEvidence() && m_told.insert(line.answer).second)
             addLine("tailings.check.no-evidence", Weight::Note, line, pond);
@@ -45,6 +45,8 @@ public:
     std::size_t open() const { return m_open.size(); }
 
 private:
+    /// A question of scope asks for nothing.
+    static Weight weightOfNo(const CheckLine& line) { return line.question->binds == "none" ? Weight::Note : Weight::Breach; }
     Finding& addLine(const char* code, Weight weight, const CheckLine& line, const Record* pond)
     {
         Finding& finding = add(m_all, code, weight, line.question->citation, {{"question", line.question->id}}, line.answer);

@@ -175,7 +175,7 @@ private:
     Result<void> selfCheck()
     {
         using enum ControlState;
-        for (const char* const met : {"combing", "system", "staff", "permissions", "emergency-plan", "training", "head",
+        for (const char* const met : {"scope", "own-purpose", "combing", "system", "staff", "permissions", "emergency-plan", "training", "head",
                  "approvals", "lawful-collection", "collection-records", "storage-term", "secure-storage", "backup",
                  "access-control", "transmission", "secure-transmission", "provision", "publication", "entrustment",
                  "processor-verified", "no-passing-on", "monitoring", "risk-reporting", "incident-response", "incident-report",
