@@ -4151,6 +4151,10 @@
 <context>
     <name>plumbline::data_catalogue::VersionsPage</name>
     <message>
+        <source>What else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>新增</translation>
     </message>

@@ -8,7 +8,8 @@ namespace plumbline::data_catalogue {
 
 namespace {
 
-constexpr char catalogueFormat[] = "plumbline.catalogue/1";
+constexpr char catalogueFormat[] = "plumbline.catalogue/2";
+constexpr char formatBefore[] = "plumbline.catalogue/1"; // without contents
 
 Result<std::optional<std::int64_t>> countIn(Members& members, std::string_view key)
 {
@@ -16,7 +17,45 @@ Result<std::optional<std::int64_t>> countIn(Members& members, std::string_view k
     return text ? std::optional(TRY(parseCount(*text))) : std::optional<std::int64_t>();
 }
 
-Result<VersionEntry> entryFromJson(const Json& json)
+std::map<std::string, std::string> contentsOf(const Entry& entry)
+{
+    std::string flags;
+    for (const std::string& flag : entry.flags)
+        flags += (flags.empty() ? "" : "+") + flag;
+    std::map<std::string, std::string> contents{{"domain", entry.domain}, {"flags", flags}};
+    const auto add = [&](const char* key, const QString& text) { contents.emplace(key, text.toStdString()); };
+    add("carrier", entry.carrier);
+    add("purpose", entry.purpose);
+    add("scope-of-use", entry.scopeOfUse);
+    add("responsible", entry.responsible);
+    add("sharing", entry.sharing);
+    add("cross-border", entry.crossBorder);
+    add("protection", entry.protection);
+    add("owner", entry.owner);
+    add("together", entry.together);
+    add("basis", entry.basis);
+    std::erase_if(contents, [](const auto& one) { return one.second.empty(); });
+    return contents;
+}
+
+Json contentsAsJson(const std::map<std::string, std::string>& contents)
+{
+    Json::Object json;
+    for (const auto& [key, text] : contents)
+        json.emplace(key, text);
+    return json;
+}
+
+Result<std::map<std::string, std::string>> contentsFromJson(const Json& json)
+{
+    Members members = TRY(Members::of(json, {}));
+    std::map<std::string, std::string> contents;
+    for (const auto& [key, value] : json.object())
+        contents.emplace(key, TRY(members.text(key)));
+    return contents;
+}
+
+Result<VersionEntry> entryFromJson(const Json& json, bool keepsContents)
 {
     Members members = TRY(Members::of(json, {}));
     VersionEntry entry;
@@ -31,6 +70,8 @@ Result<VersionEntry> entryFromJson(const Json& json)
     entry.category = TRY(members.optionalText("category")).value_or(std::string());
     entry.scale.records = TRY(countIn(members, "records"));
     entry.scale.bytes = TRY(countIn(members, "bytes"));
+    if (keepsContents)
+        entry.contents = TRY(contentsFromJson(*TRY(members.required("contents"))));
     TRY(members.finish());
     return entry;
 }
@@ -48,6 +89,17 @@ std::vector<std::string> changedKeys(const VersionEntry& before, const VersionEn
     compare("category", before.category == after.category);
     compare("records", before.scale.records == after.scale.records);
     compare("bytes", before.scale.bytes == after.scale.bytes);
+    if (!before.contents || !after.contents)
+        return keys; // one of them doesn't say
+    std::map<std::string, bool> differs;
+    for (const auto& [key, text] : *before.contents)
+        differs[key] = true;
+    for (const auto& [key, text] : *after.contents) {
+        const auto earlier = before.contents->find(key);
+        differs[key] = earlier == before.contents->end() || earlier->second != text;
+    }
+    for (const auto& [key, isOther] : differs)
+        compare(key.c_str(), !isOther);
     return keys;
 }
 
@@ -78,6 +130,7 @@ Json catalogueContent(const Facts& facts, const std::vector<Proposal>& proposals
             one.emplace("records", std::to_string(*entry.scale.records));
         if (entry.scale.bytes)
             one.emplace("bytes", std::to_string(*entry.scale.bytes));
+        one.emplace("contents", contentsAsJson(contentsOf(entry)));
         all.push_back(std::move(one));
     }
     return Json::Object{{"format", catalogueFormat}, {"entries", std::move(all)}};
@@ -86,11 +139,12 @@ Json catalogueContent(const Facts& facts, const std::vector<Proposal>& proposals
 Result<std::vector<VersionEntry>> versionEntries(const Json& content)
 {
     Members members = TRY(Members::of(content, {}));
-    if (TRY(members.text("format")) != catalogueFormat)
+    const std::string format = TRY(members.text("format"));
+    if (format != catalogueFormat && format != formatBefore)
         return members.at("receipt.malformed", "format");
     std::vector<VersionEntry> entries;
     for (const Json& one : *TRY(members.array("entries")))
-        entries.push_back(TRY(entryFromJson(one)));
+        entries.push_back(TRY(entryFromJson(one, format == catalogueFormat)));
     TRY(members.finish());
     return entries;
 }

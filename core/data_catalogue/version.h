@@ -14,9 +14,11 @@ struct VersionEntry {
     QString finer; ///< the enterprise's own level, by its name
     std::string category;
     DataScale scale;
+    /// What a filing states besides, and what else is said of it; absent in a version of the format before, which didn't keep it.
+    std::optional<std::map<std::string, std::string>> contents;
 };
 
-/// The whole catalogue as it stands, to be frozen: format plumbline.catalogue/1.
+/// The whole catalogue as it stands, to be frozen: format plumbline.catalogue/2. The one before is read as well.
 Json catalogueContent(const Facts& facts, const std::vector<Proposal>& proposals);
 Result<std::vector<VersionEntry>> versionEntries(const Json& content);
 
@@ -24,7 +26,9 @@ enum class VersionChange { Came, Left, Changed };
 struct VersionDifference {
     VersionChange change = VersionChange::Changed;
     QString name;
-    std::vector<std::string> keys; ///< of what changed: "level", "finer-level", "category", "records", "bytes", "name"
+    /// Of what changed: "level", "finer-level", "category", "records", "bytes", "name", and of contents that both keep "carrier"
+    /// and the like.
+    std::vector<std::string> keys;
     std::optional<VersionEntry> before;
     std::optional<VersionEntry> after;
 };

@@ -49,6 +49,27 @@ QString changeName(VersionChange change)
     return VersionsPage::tr("changed");
 }
 
+/// "carrier: disk → cloud; owner: …" of every content that differs.
+QString contentsText(const VersionDifference& one, Language language, const RulePack* pack)
+{
+    QStringList lines;
+    for (const std::string& key : one.keys) {
+        const auto side = [&](const std::optional<VersionEntry>& entry) {
+            if (!entry || !entry->contents)
+                return QString();
+            const auto found = entry->contents->find(key);
+            const QString text = found == entry->contents->end() ? QString() : QString::fromStdString(found->second);
+            return key == "domain" || key == "flags" ? nameOf(text, language, pack) : text;
+        };
+        const bool isContent = (one.before && one.before->contents && one.before->contents->contains(key))
+            || (one.after && one.after->contents && one.after->contents->contains(key));
+        if (isContent)
+            lines << wordOf(QStringLiteral("contents.") + QString::fromStdString(key), language) + QStringLiteral(": ")
+                    + fromTo(side(one.before), side(one.after));
+    }
+    return lines.join(language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; "));
+}
+
 }
 
 VersionsPage::VersionsPage(PageContext& context, QWidget* parent)
@@ -160,6 +181,8 @@ std::vector<Column<VersionDifference>> VersionsPage::differenceColumns() const
             return sides(one, [](const std::optional<VersionEntry>& entry) { return countText(entry->scale.bytes); });
         },
         {}, Qt::AlignTrailing, {}, {}});
+    columns.push_back(
+        {tr("What else"), [language, pack](const VersionDifference& one) { return contentsText(one, language, pack); }, {}});
     return columns;
 }
 
