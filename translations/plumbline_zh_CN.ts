@@ -1151,6 +1151,22 @@
         <translation>所属企业 总部 集团 jt jituan</translation>
     </message>
     <message>
+        <source>Open the catalogue</source>
+        <translation>打开目录</translation>
+    </message>
+    <message>
+        <source>Open the filings</source>
+        <translation>打开备案</translation>
+    </message>
+    <message>
+        <source>Open the self-check</source>
+        <translation>打开自查</translation>
+    </message>
+    <message>
+        <source>Open the rounds</source>
+        <translation>打开梳理与版本</translation>
+    </message>
+    <message>
         <source>Open the register</source>
         <translation>打开台账</translation>
     </message>

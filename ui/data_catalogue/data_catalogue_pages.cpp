@@ -54,8 +54,34 @@ void fillCard(FigureCard* card, const Result<Catalogue>& catalogue, const PageCo
         card->setNote(cardWords(QT_TRANSLATE_NOOP("data_catalogue", "✓ all judged")), "chipGreen");
 }
 
-/// By the second word of its code, "data_catalogue.processor.unverified".
-const char* registerOf(std::string_view code)
+/// The second word of a finding's code, "data_catalogue.processor.unverified".
+std::string_view groupOf(std::string_view code)
+{
+    const std::string_view rest = code.substr(code.find('.') + 1);
+    return rest.substr(0, rest.find('.'));
+}
+
+struct Way {
+    const char* page;
+    const char* name;
+};
+/// The page on which a finding of the group is put right; null where it is a register.
+const Way* wayOf(std::string_view group)
+{
+    static constexpr Way catalogue{"data_catalogue.catalogue", QT_TRANSLATE_NOOP("data_catalogue", "Open the catalogue")};
+    static constexpr Way filings{"data_catalogue.filings", QT_TRANSLATE_NOOP("data_catalogue", "Open the filings")};
+    static constexpr Way check{"data_catalogue.self_check", QT_TRANSLATE_NOOP("data_catalogue", "Open the self-check")};
+    static constexpr Way rounds{"data_catalogue.versions", QT_TRANSLATE_NOOP("data_catalogue", "Open the rounds")};
+    static constexpr std::pair<std::string_view, const Way*> ways[] = {{"level", &catalogue}, {"entry", &catalogue},
+        {"together", &catalogue}, {"filing", &filings}, {"control", &check}, {"combing", &rounds}};
+    for (const auto& [name, way] : ways) {
+        if (name == group)
+            return way;
+    }
+    return nullptr;
+}
+
+const char* registerOf(std::string_view group)
 {
     static constexpr std::pair<std::string_view, const char*> registers[] = {
         {"person", "data_catalogue.person"},
@@ -76,10 +102,8 @@ const char* registerOf(std::string_view code)
         {"visit", "data_catalogue.visit"},
         {"group", "data_catalogue.group_task"},
     };
-    const std::string_view rest = code.substr(code.find('.') + 1);
-    const std::string_view word = rest.substr(0, rest.find('.'));
     for (const auto& [name, table] : registers) {
-        if (name == word)
+        if (name == group)
             return table;
     }
     return nullptr;
@@ -158,10 +182,16 @@ public:
         return {{card}, nullptr};
     }
 
-    /// A finding of a register leads to it.
+    /// A finding leads to the register or the page where it is put right.
     Remedy remedy(const Finding& finding) override
     {
-        const char* const table = registerOf(finding.code);
+        const std::string_view group = groupOf(finding.code);
+        if (const Way* const way = wayOf(group))
+            return {cardWords(way->name),
+                [way](PageContext& context, const QString&) { context.openPage(QString::fromLatin1(way->page)); }};
+        // The yearly report on incidents has a register of its own.
+        const char* const table =
+            finding.code == "data_catalogue.incident.no-yearly-report" ? "data_catalogue.yearly_report" : registerOf(group);
         if (!table)
             return {};
         return {cardWords(QT_TRANSLATE_NOOP("data_catalogue", "Open the register")),
