@@ -31,9 +31,10 @@ QDate lastDayOf(const Registers& registers, const Id& crossing)
     return last;
 }
 
-bool isThere(const RegisterRows& rows, const Id& id)
+const RegisterRow* rowOf(const RegisterRows& rows, const Id& id)
 {
-    return std::any_of(rows.begin(), rows.end(), [&](const RegisterRow& row) { return row.id == id; });
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const RegisterRow& row) { return row.id == id; });
+    return found == rows.end() ? nullptr : &*found;
 }
 
 /// What the subsidiary's own facts come to, in an empty workspace in memory, under the rules its report carries.
@@ -96,10 +97,13 @@ Result<void> moveCrossing(Session& session, const EnterpriseId& enterprise, cons
     Facts facts;
     facts.enterprise = enterprise;
     TRY(readRegisters(scope, facts));
-    if (!isThere(facts.registers.rows("crossing"), crossing))
+    const RegisterRow* const row = rowOf(facts.registers.rows("crossing"), crossing);
+    if (!row)
         return Problem{"facts.missing"}.with("id", QString::fromStdString(crossing.text()));
     if (!mayMove(stateOf(facts.registers, crossing), step.move))
         return Problem{"data_catalogue.wrong-move"};
+    if (step.move == CrossingMove::Assessed && (!row->says("assessment") || !row->says("safeguards")))
+        return Problem{"data_catalogue.crossing-unassessed"}.with("party", row->text("party"));
     if (const QDate last = lastDayOf(facts.registers, crossing); last.isValid() && step.on < last)
         return Problem{"data_catalogue.earlier-than-before"};
     TRY(insertCrossingStep(scope, crossing, step.move, step.on, by.name, note));

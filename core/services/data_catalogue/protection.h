@@ -12,8 +12,9 @@ namespace plumbline::data_catalogue {
 /// In place of what was said of that control. data_catalogue.unknown-control {control}
 Result<Id> saveControl(Session& session, const Scope& scope, const ControlAnswer& answer);
 
-/// The next step of core data on its way (article 24). A refusal asks for its reason. data_catalogue.wrong-move,
-/// data_catalogue.reason-missing, data_catalogue.earlier-than-before, facts.missing
+/// The next step of core data on its way (article 24). A refusal asks for its reason, "assessed" for the assessment and the
+/// safeguards in the register. data_catalogue.wrong-move, data_catalogue.reason-missing, data_catalogue.crossing-unassessed
+/// {party}, data_catalogue.earlier-than-before, facts.missing
 struct CrossingStep {
     CrossingMove move = CrossingMove::Assessed;
     QDate on;

@@ -172,6 +172,26 @@ private Q_SLOTS:
         QVERIFY(!direct->execute("DELETE FROM data_catalogue_crossing_step").isOk());
     }
 
+    /// Article 24: assessed and safeguarded is what the register says, and not a step alone.
+    void article24_aStepRestsOnItsAssessment()
+    {
+        const EnterpriseId enterprise = scope().enterprise;
+        const Id core = (*entryOf(catalogue().facts, QStringLiteral("nc_program")))->id;
+        FactValues said{{"enterprise", enterprise}, {"entry", core}, {"kind", "provision"}, {"party", "乙公司"}};
+        const Result<Id> crossing = saveRow(*m_session, crossingTable, {{}, said});
+        QVERIFY(crossing.isOk());
+        const auto assess = [&] {
+            return codeOf(moveCrossing(*m_session, enterprise, *crossing, {CrossingMove::Assessed, QDate(2025, 9, 1), {}}));
+        };
+        QCOMPARE(assess(), QStringLiteral("data_catalogue.crossing-unassessed"));
+        said.emplace_back("assessment", "评估报告");
+        QVERIFY(saveRow(*m_session, crossingTable, {*crossing, said}).isOk());
+        QCOMPARE(assess(), QStringLiteral("data_catalogue.crossing-unassessed"));
+        said.emplace_back("safeguards", "加密");
+        QVERIFY(saveRow(*m_session, crossingTable, {*crossing, said}).isOk());
+        QCOMPARE(assess(), QStringLiteral("ok"));
+    }
+
     void versionsAreFrozenAndCompared()
     {
         const auto differences = [&](std::int64_t before, std::optional<std::int64_t> after) {
