@@ -233,6 +233,13 @@
 <context>
     <name>plumbline::data_catalogue::FilingsPage</name>
     <message numerus="yes">
+        <source>%n level(s) to be judged again first</source>
+        <translation>
+            <numerusform>%n level to be judged again first</numerusform>
+            <numerusform>%n levels to be judged again first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&lt;b&gt;%n class(es)&lt;/b&gt; changed since the last accepted filing</source>
         <translation>
             <numerusform>&lt;b&gt;%n class&lt;/b&gt; changed since the last accepted filing</numerusform>

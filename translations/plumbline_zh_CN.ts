@@ -1255,6 +1255,10 @@
         <translation>复核日期</translation>
     </message>
     <message>
+        <source>Change known on</source>
+        <translation>得知变化之日</translation>
+    </message>
+    <message>
         <source>Other rules</source>
         <translation>另有规定</translation>
     </message>
@@ -3735,6 +3739,14 @@
         <translation>复核日期</translation>
     </message>
     <message>
+        <source>Change known on</source>
+        <translation>得知变化之日</translation>
+    </message>
+    <message>
+        <source>Since when it is known that what was filed has changed: the three months of article 12 start then, or with the look that shows it, whichever is earlier.</source>
+        <translation>从何时起知道备案内容有变：第12条的三个月自此起算，盘点更早发现的，从盘点之日起算。</translation>
+    </message>
+    <message>
         <source>own rule “%1”</source>
         <translation>自编规则“%1”</translation>
     </message>
@@ -3745,6 +3757,16 @@
 </context>
 <context>
     <name>plumbline::data_catalogue::FilingsPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s) to be judged again first</source>
+        <translation>
+            <numerusform>有 %n 类须先重新定级</numerusform>
+        </translation>
+    </message>
     <message>
         <source>prepared</source>
         <translation>已编制</translation>
@@ -3949,6 +3971,10 @@
     <message>
         <source>✓ done</source>
         <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>does not arise</source>
+        <translation>不涉及</translation>
     </message>
     <message>
         <source>open</source>

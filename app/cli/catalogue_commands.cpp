@@ -146,7 +146,7 @@ Result<Exit> saveFields(const Call& call, OpenWorkspace& at, Entry entry, qsizet
     const RulePack* const pack = TRY(at.session->rules().inForceOn(packSubject, at.scope.today));
     for (qsizetype field = first; field < call.operands.size(); ++field)
         TRY(setField(entry, *pack, call.operands[field]));
-    TRY(saveEntry(*at.session, at.scope.enterprise, entry));
+    TRY(saveEntry(*at.session, at.scope, entry));
     return Exit::Done;
 }
 

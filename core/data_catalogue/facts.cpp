@@ -10,6 +10,7 @@ namespace plumbline::data_catalogue {
 namespace {
 
 constexpr std::array<std::string_view, 6> moveKeys{"prepared", "approved", "submitted", "accepted", "returned", "withdrawn"};
+constexpr std::array<std::string_view, 4> goneKeys{"destroyed", "general", "other-domain", "left"};
 
 }
 
@@ -24,6 +25,17 @@ std::optional<FilingMove> filingMoveOf(std::string_view key)
     return found == moveKeys.end() ? std::nullopt : std::optional(FilingMove(found - moveKeys.begin()));
 }
 
+std::string_view goneWhyKey(GoneWhy why)
+{
+    return goneKeys[std::size_t(why)];
+}
+
+std::optional<GoneWhy> goneWhyOf(std::string_view key)
+{
+    const auto found = std::find(goneKeys.begin(), goneKeys.end(), key);
+    return found == goneKeys.end() ? std::nullopt : std::optional(GoneWhy(found - goneKeys.begin()));
+}
+
 QString Entry::fullName() const
 {
     return schema.isEmpty() ? name : schema + QLatin1Char('.') + name;
@@ -36,6 +48,17 @@ std::optional<QDate> Filing::dayOf(FilingMove move) const
             return step->on;
     }
     return {};
+}
+
+bool Filing::isUnderWay() const
+{
+    return state() == FilingMove::Prepared || state() == FilingMove::Approved || state() == FilingMove::Submitted;
+}
+
+const FilingClass* Filing::classOf(const Id& entry) const
+{
+    const auto found = std::find_if(classes.begin(), classes.end(), [&](const FilingClass& one) { return one.entry == entry; });
+    return found == classes.end() ? nullptr : &*found;
 }
 
 const Entry* Facts::entry(const Id& id) const

@@ -31,7 +31,7 @@ struct Entry {
     std::string domain; ///< industrial, telecom, radio; empty: not said yet
     DataScale scale;
     std::optional<QDate> changedOn; ///< as the source says it
-    std::optional<QDate> changeKnownOn; ///< since when somebody knows of a change of what was filed
+    std::optional<QDate> changeKnownOn; ///< since when somebody knows of a change of what was filed (article 12)
     // What a filing states besides (article 12), in words.
     QString carrier;
     QString purpose;
@@ -79,6 +79,8 @@ struct Decision {
     QString by;
     std::optional<Receipt> why; ///< the machine's proposal of that day
     Id finer; ///< null: of none of the enterprise's own
+    std::optional<Level> proposed; ///< by conditions and combinations of that day; none: neither gave a level
+    std::vector<std::pair<QDate, Level>> earlier; ///< decided before, the oldest first
 };
 
 /// What a look into a source found of an entry, by its latest look.
@@ -106,6 +108,20 @@ struct FilingClass {
     QString name;
     Level level = Level::Important;
     FiledClass content; ///< contents by the keys of "filing-contents"
+    QString basis; ///< the list or guide by which it was identified
+    std::optional<std::int64_t> columns; ///< its shape, where a look has seen it
+};
+
+/// Why a class of the filing before is in this one no more.
+enum class GoneWhy { Destroyed, General, OtherDomain, Left };
+std::string_view goneWhyKey(GoneWhy why); ///< "destroyed", "general", "other-domain", "left"
+std::optional<GoneWhy> goneWhyOf(std::string_view key);
+
+struct GoneClass {
+    Id entry;
+    QString name;
+    GoneWhy why = GoneWhy::Left;
+    std::optional<QDate> since; ///< of the destruction, or of the decision
 };
 
 /// A filing as it was prepared, frozen; its steps follow.
@@ -115,12 +131,15 @@ struct Filing {
     bool isChange = false;
     QDate preparedOn;
     std::string domain; ///< decides the addressee
-    std::vector<FilingClass> classes;
+    std::vector<FilingClass> classes; ///< none where a change leaves nothing to be filed
+    std::vector<GoneClass> gone; ///< of a change: what the filing before held besides
     std::string hash; ///< SHA-256 of the canonical content
     std::vector<FilingStep> steps;
 
     FilingMove state() const { return steps.empty() ? FilingMove::Prepared : steps.back().move; }
     std::optional<QDate> dayOf(FilingMove move) const; ///< the last one
+    bool isUnderWay() const; ///< nobody has decided about it yet
+    const FilingClass* classOf(const Id& entry) const; ///< null where it holds none of that entry
 };
 
 struct Facts {
@@ -136,6 +155,8 @@ struct Facts {
     Registers registers;
     std::vector<VersionHead> versions; ///< by number
     std::map<Id, std::vector<std::pair<QDate, DataScale>>> scans; ///< of an entry, by day
+    std::map<Id, std::int64_t> columns; ///< of an entry, by the latest look that listed it
+    std::map<Id, QDate> unlisted; ///< since when whole looks at its source don't list an entry that they once did
 
     /// No entry, and nothing in the registers: an enterprise without a catalogue needn't know of it.
     bool isEmpty() const { return entries.empty() && registers.isEmpty(); }

@@ -10,6 +10,9 @@ namespace plumbline::data_catalogue {
 
 namespace {
 
+constexpr char filingFormat[] = "plumbline.filing/2";
+constexpr char formatBefore[] = "plumbline.filing/1"; // without the classes that are gone
+
 bool isFiled(const Proposal& proposal)
 {
     return proposal.decided && *proposal.decided != Level::General;
@@ -26,7 +29,35 @@ Json classAsJson(const FilingClass& one)
         json.emplace("records", std::to_string(*one.content.scale.records));
     if (one.content.scale.bytes)
         json.emplace("bytes", std::to_string(*one.content.scale.bytes));
+    if (!one.basis.isEmpty())
+        json.emplace("basis", one.basis.toStdString());
+    if (one.columns)
+        json.emplace("columns", std::to_string(*one.columns));
     return json;
+}
+
+Json goneAsJson(const GoneClass& one)
+{
+    Json::Object json{{"entry", one.entry.text()}, {"name", one.name.toStdString()}, {"why", std::string(goneWhyKey(one.why))}};
+    if (one.since)
+        json.emplace("since", formatDate(*one.since));
+    return json;
+}
+
+Result<GoneClass> goneFromJson(const Json& json)
+{
+    Members members = TRY(Members::of(json, {}));
+    GoneClass one;
+    one.entry = TRY(Id::parse(TRY(members.text("entry"))));
+    one.name = QString::fromStdString(TRY(members.text("name")));
+    const std::optional<GoneWhy> why = goneWhyOf(TRY(members.text("why")));
+    if (!why)
+        return members.at("receipt.malformed", "why");
+    one.why = *why;
+    if (const auto since = TRY(members.optionalText("since")))
+        one.since = TRY(parseDate(*since));
+    TRY(members.finish());
+    return one;
 }
 
 Result<std::optional<std::int64_t>> optionalCount(Members& members, std::string_view key)
@@ -47,6 +78,8 @@ Result<FilingClass> classFromJson(const Json& json)
     one.level = *level;
     one.content.scale.records = TRY(optionalCount(members, "records"));
     one.content.scale.bytes = TRY(optionalCount(members, "bytes"));
+    one.basis = QString::fromStdString(TRY(members.optionalText("basis")).value_or(std::string()));
+    one.columns = TRY(optionalCount(members, "columns"));
     Members contents = TRY(Members::of(*TRY(members.required("contents")), {}));
     for (const auto& [key, value] : members.optional("contents")->object())
         one.content.contents.emplace(key, TRY(contents.text(key)));
@@ -54,7 +87,8 @@ Result<FilingClass> classFromJson(const Json& json)
     return one;
 }
 
-/// The day on which the whole of an entry was destroyed (article 20); none where a later look saw some of it: then it is there.
+}
+
 std::optional<QDate> destroyedOn(const Facts& facts, const Id& entry)
 {
     std::optional<QDate> destroyed;
@@ -71,65 +105,9 @@ std::optional<QDate> destroyedOn(const Facts& facts, const Id& entry)
     return isSeenAgain ? std::nullopt : destroyed;
 }
 
-/// By which an entry went to another since that day: merger, reorganisation, bankruptcy (article 22). The last one.
-const RegisterRow* transferSince(const Facts& facts, const Id& entry, QDate since)
-{
-    const RegisterRow* last = nullptr;
-    for (const RegisterRow& row : facts.registers.rows("transfer")) {
-        const auto day = row.day("happened_on");
-        if (row.reference("entry") == entry && day && *day >= since && (!last || *day >= last->day("happened_on")))
-            last = &row;
-    }
-    return last;
-}
-
 bool isToFile(const Facts& facts, const std::vector<Proposal>& proposals, std::size_t at)
 {
     return isFiled(proposals[at]) && !destroyedOn(facts, facts.entries[at].id);
-}
-
-/// What an entry that left the catalogue or the domain, was destroyed, or is no longer important, comes to: nothing. One that
-/// went to another is the successor's to answer for.
-FiledClass nowOf(const FilingClass& filed, const Facts& facts, const std::vector<Proposal>& proposals, const Filing& filing)
-{
-    for (std::size_t at = 0; at < facts.entries.size(); ++at) {
-        const Entry& entry = facts.entries[at];
-        if (entry.id != filed.entry || entry.domain != filing.domain || !isToFile(facts, proposals, at))
-            continue;
-        FiledClass now = filedClassOf(entry, *proposals[at].decided);
-        const std::optional<QDate> accepted = filing.dayOf(FilingMove::Accepted);
-        if (const RegisterRow* const transfer = accepted ? transferSince(facts, entry.id, *accepted) : nullptr)
-            now.contents.insert_or_assign("responsible", std::string(transfer->cell("successor")));
-        return now;
-    }
-    return {{0, 0}, {}};
-}
-
-/// The earlier of the day somebody knows of, be it of a destruction or transfer, and the first scan since the filing whose
-/// numbers are beyond the threshold; without either, today (reading D23).
-QDate firstSeen(const FilingClass& filed, const Facts& facts, Rate threshold, QDate accepted, QDate today)
-{
-    QDate seen = today;
-    const auto isBeyond = [&](const std::optional<std::int64_t>& before, const std::optional<std::int64_t>& now) {
-        return before && now && isMaterialChange(*before, *now, threshold);
-    };
-    if (const auto scans = facts.scans.find(filed.entry); scans != facts.scans.end()) {
-        for (const auto& [day, scale] : scans->second) {
-            if (day >= accepted
-                && (isBeyond(filed.content.scale.records, scale.records) || isBeyond(filed.content.scale.bytes, scale.bytes)))
-                seen = std::min(seen, day);
-        }
-    }
-    const Entry* const entry = facts.entry(filed.entry);
-    if (entry && entry->changeKnownOn && *entry->changeKnownOn >= accepted)
-        seen = std::min(seen, *entry->changeKnownOn);
-    if (const auto destroyed = destroyedOn(facts, filed.entry); destroyed && *destroyed >= accepted)
-        seen = std::min(seen, *destroyed);
-    if (const RegisterRow* const transfer = transferSince(facts, filed.entry, accepted))
-        seen = std::min(seen, transfer->day("happened_on").value_or(seen));
-    return seen;
-}
-
 }
 
 FiledClass filedClassOf(const Entry& entry, Level level)
@@ -159,6 +137,40 @@ std::vector<std::string> domainsToFile(const Facts& facts, const std::vector<Pro
     return {domains.begin(), domains.end()};
 }
 
+std::vector<std::string> domainsToPrepare(const Facts& facts, const std::vector<Proposal>& proposals)
+{
+    const std::vector<std::string> now = domainsToFile(facts, proposals);
+    std::set<std::string> domains(now.begin(), now.end());
+    for (const Filing& filing : facts.filings) {
+        if (&filing == facts.lastAccepted(filing.domain) && !filing.classes.empty())
+            domains.insert(filing.domain);
+    }
+    return {domains.begin(), domains.end()};
+}
+
+namespace {
+
+GoneClass goneClass(const FilingClass& filed, const Facts& facts, const std::vector<Proposal>& proposals)
+{
+    GoneClass gone{filed.entry, filed.name, GoneWhy::Left, {}};
+    for (std::size_t at = 0; at < facts.entries.size(); ++at) {
+        if (facts.entries[at].id != filed.entry)
+            continue;
+        gone.since = destroyedOn(facts, filed.entry);
+        if (gone.since)
+            gone.why = GoneWhy::Destroyed;
+        else if (isFiled(proposals[at]))
+            gone.why = GoneWhy::OtherDomain;
+        else if (const auto decision = facts.decisions.find(filed.entry); decision != facts.decisions.end()) {
+            gone.why = GoneWhy::General;
+            gone.since = decision->second.decidedOn;
+        }
+    }
+    return gone;
+}
+
+}
+
 Result<std::vector<FilingClass>> classesToFile(
     const Facts& facts, const std::vector<Proposal>& proposals, std::string_view domain)
 {
@@ -173,31 +185,62 @@ Result<std::vector<FilingClass>> classesToFile(
                 .with("missing",
                     QStringLiteral("contents.")
                         + (missing.empty() ? QStringLiteral("domain") : QString::fromStdString(missing.front())));
-        classes.push_back({entry.id, entry.fullName(), *proposals[at].decided, filedClassOf(entry, *proposals[at].decided)});
+        const auto columns = facts.columns.find(entry.id);
+        classes.push_back({entry.id, entry.fullName(), *proposals[at].decided, filedClassOf(entry, *proposals[at].decided),
+            entry.basis, columns == facts.columns.end() ? std::nullopt : std::optional(columns->second)});
     }
-    if (classes.empty())
+    const Filing* const before = facts.lastAccepted(domain);
+    if (classes.empty() && (!before || before->classes.empty()))
         return Problem{"data_catalogue.nothing-to-file"};
     return classes;
 }
 
-Json filingContent(const std::vector<FilingClass>& classes)
+std::vector<GoneClass> goneClasses(
+    const Facts& facts, const std::vector<Proposal>& proposals, std::string_view domain, const std::vector<FilingClass>& classes)
 {
-    Json::Array all;
-    for (const FilingClass& one : classes)
-        all.push_back(classAsJson(one));
-    return Json::Object{{"format", "plumbline.filing/1"}, {"classes", std::move(all)}};
+    std::vector<GoneClass> gone;
+    const Filing* const before = facts.lastAccepted(domain);
+    for (const FilingClass& filed : before ? before->classes : std::vector<FilingClass>()) {
+        if (std::none_of(classes.begin(), classes.end(), [&](const FilingClass& one) { return one.entry == filed.entry; }))
+            gone.push_back(goneClass(filed, facts, proposals));
+    }
+    return gone;
 }
 
-Result<std::vector<FilingClass>> filingClasses(const Json& content)
+std::vector<QString> outdatedClasses(const Filing& filing, const Facts& facts, const std::vector<Proposal>& proposals)
+{
+    std::vector<QString> names;
+    for (std::size_t at = 0; at < facts.entries.size(); ++at) {
+        if (proposals[at].judged == Judged::Again && filing.classOf(facts.entries[at].id))
+            names.push_back(facts.entries[at].fullName());
+    }
+    return names;
+}
+
+Json filingContent(const Filing& filing)
+{
+    Json::Array classes;
+    for (const FilingClass& one : filing.classes)
+        classes.push_back(classAsJson(one));
+    Json::Array gone;
+    for (const GoneClass& one : filing.gone)
+        gone.push_back(goneAsJson(one));
+    return Json::Object{{"format", filingFormat}, {"classes", std::move(classes)}, {"gone", std::move(gone)}};
+}
+
+Result<void> readFilingContent(const Json& content, Filing& filing)
 {
     Members members = TRY(Members::of(content, {}));
-    if (TRY(members.text("format")) != "plumbline.filing/1")
+    const std::string format = TRY(members.text("format"));
+    if (format != filingFormat && format != formatBefore)
         return members.at("receipt.malformed", "format");
-    std::vector<FilingClass> classes;
     for (const Json& one : *TRY(members.array("classes")))
-        classes.push_back(TRY(classFromJson(one)));
-    TRY(members.finish());
-    return classes;
+        filing.classes.push_back(TRY(classFromJson(one)));
+    if (format == filingFormat) {
+        for (const Json& one : *TRY(members.array("gone")))
+            filing.gone.push_back(TRY(goneFromJson(one)));
+    }
+    return members.finish();
 }
 
 bool mayMove(FilingMove from, FilingMove to)
@@ -215,53 +258,6 @@ bool mayMove(FilingMove from, FilingMove to)
         break;
     }
     return false;
-}
-
-namespace {
-
-/// What has changed of one filing.
-Result<void> addChanged(std::vector<ChangedClass>& changed, const Filing& filing, const Facts& facts,
-    const std::vector<Proposal>& proposals, const RulePack& pack, const WorkCalendar& calendar, QDate today)
-{
-    const Rate threshold = TRY(TRY(pack.parameter("drift.threshold"))->rate());
-    const QDate accepted = filing.dayOf(FilingMove::Accepted).value_or(today);
-    const auto judgeClass = [&](const FilingClass& filed, const FiledClass& now, QDate seen) -> Result<void> {
-        Drift drifted = TRY(drift(filed.content, now, pack, today));
-        if (drifted.isMaterial) {
-            Due due = TRY(dueAfter("data_catalogue.filing-change", seen, pack, calendar));
-            changed.push_back({filed.entry, filed.name, filing.domain, std::move(drifted), seen, std::move(due)});
-        }
-        return {};
-    };
-    for (const FilingClass& filed : filing.classes)
-        TRY(judgeClass(filed, nowOf(filed, facts, proposals, filing), firstSeen(filed, facts, threshold, accepted, today)));
-    for (std::size_t at = 0; at < facts.entries.size(); ++at) {
-        const Entry& entry = facts.entries[at];
-        const bool isKnown = std::any_of(
-            filing.classes.begin(), filing.classes.end(), [&](const FilingClass& filed) { return filed.entry == entry.id; });
-        if (!isToFile(facts, proposals, at) || isKnown || entry.domain != filing.domain)
-            continue;
-        const QDate decided = facts.decisions.at(entry.id).decidedOn; // a class the filing lacks is new since it was decided
-        TRY(judgeClass({entry.id, entry.fullName(), *proposals[at].decided, {{0, 0}, {}}},
-            filedClassOf(entry, *proposals[at].decided), decided));
-    }
-    return {};
-}
-
-}
-
-Result<std::vector<ChangedClass>> changedClasses(
-    const Facts& facts, const std::vector<Proposal>& proposals, const RulePack& pack, const WorkCalendar& calendar, QDate today)
-{
-    std::set<std::string> domains;
-    for (const Filing& filing : facts.filings)
-        domains.insert(filing.domain);
-    std::vector<ChangedClass> changed;
-    for (const std::string& domain : domains) {
-        if (const Filing* const filing = facts.lastAccepted(domain))
-            TRY(addChanged(changed, *filing, facts, proposals, pack, calendar, today));
-    }
-    return changed;
 }
 
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data_catalogue/findings.h"
+#include "core/data_catalogue/standing.h"
 
-#include "core/data_catalogue/report_parts.h"
+#include "core/data_catalogue/group.h"
 #include "core/values/period.h"
 
 #include <algorithm>
@@ -12,10 +12,7 @@ namespace plumbline::data_catalogue {
 
 namespace {
 
-Citation place(const RulePack& pack, int article, int paragraph = 0)
-{
-    return {pack.id, article, paragraph, {}, 0};
-}
+constexpr char keyPost[] = "key-post";
 
 Finding about(const Entry& entry, const char* code, Weight weight, Citation citation)
 {
@@ -26,16 +23,6 @@ Finding about(const Entry& entry, const char* code, Weight weight, Citation cita
     finding.figures = {{"entry", entry.fullName().toStdString()}};
     finding.subject = entry.id.text();
     return finding;
-}
-
-bool isImportant(const Proposal& proposal)
-{
-    return proposal.decided && *proposal.decided != Level::General;
-}
-
-bool hasImportant(const Standing& standing)
-{
-    return std::any_of(standing.proposals.begin(), standing.proposals.end(), isImportant);
 }
 
 void judgeFindings(const Entry& entry, const Proposal& proposal, const RulePack& pack, std::vector<Finding>& all)
@@ -59,6 +46,17 @@ void judgeFindings(const Entry& entry, const Proposal& proposal, const RulePack&
         all.back().figures.emplace_back("count", std::to_string(missing.size()));
         all.back().figures.emplace_back("missing", missing.front());
     }
+}
+
+/// Article 7: what a source has no more is for a person to account for; a destruction that is recorded does.
+void unlisted(const Entry& entry, const Proposal& proposal, const Facts& facts, const RulePack& pack, std::vector<Finding>& all)
+{
+    const auto since = facts.unlisted.find(entry.id);
+    if (since == facts.unlisted.end() || destroyedOn(facts, entry.id))
+        return;
+    const Weight weight = isImportant(proposal) ? Weight::Warning : Weight::Note;
+    all.push_back(about(entry, "data_catalogue.entry.not-listed", weight, place(pack, 7, 3)));
+    all.back().figures.emplace_back("since", formatDate(since->second));
 }
 
 /// Articles 38, 40 and 41: for which of its data other rules count besides.
@@ -93,15 +91,16 @@ void unflaggedPersonal(const Facts& facts, const RulePack& pack, std::vector<Fin
 }
 
 /// Article 13: with important or core data these are named.
-void missingRoles(const Facts& facts, const RulePack& pack, std::vector<Finding>& all)
+void missingRoles(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
 {
     const RegisterRows& people = facts.registers.rows("person");
-    for (const char* const role : {"first-responsible", "directly-responsible", "head", "body"}) {
-        if (std::any_of(people.begin(), people.end(), [&](const RegisterRow& row) { return row.is("role", role); }))
+    for (const char* const role : {"first-responsible", "directly-responsible", "head", "body", keyPost}) {
+        if (std::any_of(people.begin(), people.end(),
+                [&](const RegisterRow& row) { return row.is("role", role) && isInOffice(row, today); }))
             continue;
         Finding& missing = all.emplace_back();
         missing.code = "data_catalogue.person.role-missing";
-        missing.citation = {pack.id, 13, 2, "一", 0};
+        missing.citation = {pack.id, 13, 2, role == std::string_view(keyPost) ? "二" : "一", 0};
         missing.figures = {{"word", std::string("role.") + role}};
     }
 }
@@ -123,6 +122,110 @@ void agedAssessment(const Facts& facts, const RulePack& pack, QDate today, std::
     aged.figures = {{"since", formatDate(*last)}};
 }
 
+/// Whether some data was important or core on any day of the year.
+bool hadImportant(const Facts& facts, int year)
+{
+    const auto isSo = [year](const auto& one) {
+        const Decision& decision = one.second;
+        bool stood = false; // at the year's beginning
+        const auto isGraveIn = [&](QDate day, Level level) {
+            if (day.year() < year)
+                stood = level != Level::General;
+            return day.year() == year && level != Level::General;
+        };
+        return std::any_of(decision.earlier.begin(), decision.earlier.end(),
+                   [&](const auto& before) { return isGraveIn(before.first, before.second); })
+            || isGraveIn(decision.decidedOn, decision.level) || stood;
+    };
+    return std::any_of(facts.decisions.begin(), facts.decisions.end(), isSo);
+}
+
+/// The first day on which anything of the catalogue was known; none where no day is.
+std::optional<QDate> firstDay(const Facts& facts)
+{
+    std::optional<QDate> first;
+    const auto take = [&](QDate day) { first = std::min(first.value_or(day), day); };
+    for (const auto& [entry, looks] : facts.scans)
+        take(looks.front().first);
+    for (const auto& [entry, decision] : facts.decisions)
+        take(decision.earlier.empty() ? decision.decidedOn : decision.earlier.front().first);
+    for (const VersionHead& version : facts.versions)
+        take(version.takenOn);
+    return first;
+}
+
+Finding missingOfYear(const char* code, Citation citation, int year)
+{
+    Finding missing;
+    missing.code = code;
+    missing.citation = std::move(citation);
+    missing.figures = {{"year", std::to_string(year)}};
+    return missing;
+}
+
+/// The incident report of a year may have a later day of the enterprise's own (reading D25).
+bool isPlannedLater(const Facts& facts, int year, QDate today)
+{
+    const RegisterRows& rows = facts.registers.rows("yearly_report");
+    return std::any_of(rows.begin(), rows.end(), [&](const RegisterRow& row) {
+        const auto planned = row.day("planned_on");
+        return row.count("year") == year && row.is("kind", "incidents") && planned && *planned >= today;
+    });
+}
+
+/// Articles 28 and 31 (reading D25): once in each calendar year since the rule is in force and there is data; a year that is over
+/// without is a breach.
+void missingYears(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
+{
+    const std::optional<QDate> first = firstDay(facts);
+    const RegisterRows& assessments = facts.registers.rows("assessment");
+    for (int year = first ? std::max(pack.from, *first).year() : today.year(); year < today.year(); ++year) {
+        const auto made = std::count_if(assessments.begin(), assessments.end(), [&](const RegisterRow& row) {
+            return row.count("year") == year && (row.says("report_on") || row.says("submitted_on"));
+        });
+        if (hadImportant(facts, year) && made < assessmentsAYear(pack))
+            all.push_back(missingOfYear("data_catalogue.assessment.missing", place(pack, 31, 3), year));
+        if (submittedOf(facts.registers.rows("yearly_report"), year, "incidents") == 0 && !isPlannedLater(facts, year, today))
+            all.push_back(missingOfYear("data_catalogue.incident.no-yearly-report", place(pack, 28, 3), year));
+    }
+}
+
+/// Article 15: recovery is tested; where there is important data and never was a test, it isn't.
+void missingRecoveryTest(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
+{
+    const RegisterRows& acts = facts.registers.rows("storage_act");
+    if (std::any_of(acts.begin(), acts.end(), [&](const RegisterRow& row) {
+            return row.is("kind", "recovery-test") && row.day("held_on").value_or(today.addDays(1)) <= today;
+        }))
+        return;
+    Finding& none = all.emplace_back();
+    none.code = "data_catalogue.recovery-test.none";
+    none.weight = Weight::Warning;
+    none.citation = place(pack, 15);
+}
+
+/// Article 37: what a subsidiary's own report leaves open. Before the year is over its yearly tasks needn't be done, and others
+/// than central enterprises look after it for themselves.
+void membersOpenTasks(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
+{
+    const RegisterRows& profiles = facts.registers.rows("profile");
+    const bool isCentral = !profiles.empty() && profiles.front().is("is_central", "1");
+    for (const NamedSummary& member : latestMembers(facts)) {
+        const int year = member.summary.year;
+        for (const std::string_view task : groupTasks) {
+            const bool isYearly = task == "task.incident-report" || task == "task.assessment";
+            if (taskState(member, task, year, facts.registers) != TaskState::Open || (isYearly && today.year() <= year))
+                continue;
+            Finding& open = all.emplace_back();
+            open.code = "data_catalogue.group.task-open";
+            open.weight = isCentral ? Weight::Warning : Weight::Note;
+            open.citation = place(pack, 37);
+            open.figures = {{"what", member.name.toStdString()}, {"task", std::string(task)}};
+            open.subject = member.id.text();
+        }
+    }
+}
+
 void enterpriseFindings(
     const Facts& facts, const Standing& standing, const RulePack& pack, QDate today, std::vector<Finding>& all)
 {
@@ -133,141 +236,36 @@ void enterpriseFindings(
         none.citation = place(pack, 7, 3);
     }
     if (hasImportant(standing)) {
-        missingRoles(facts, pack, all);
+        missingRoles(facts, pack, today, all);
+        missingRecoveryTest(facts, pack, today, all);
         agedAssessment(facts, pack, today, all);
     }
+    missingYears(facts, pack, today, all);
+    membersOpenTasks(facts, pack, today, all);
 }
 
-/// With the authority of that domain; an entry that doesn't say its domain asks for none in particular.
-bool isFiledBefore(const Facts& facts, std::string_view domain)
-{
-    return std::any_of(facts.filings.begin(), facts.filings.end(), [&](const Filing& filing) {
-        const bool isOfIt = domain.empty() || filing.domain == domain;
-        return isOfIt
-            && (filing.state() == FilingMove::Submitted || filing.state() == FilingMove::Accepted
-                || filing.state() == FilingMove::Returned);
-    });
-}
-
-/// A change is on its way once a filing was submitted after it was seen.
-bool isChangeOnItsWay(const Facts& facts, const ChangedClass& changed)
-{
-    return std::any_of(facts.filings.begin(), facts.filings.end(), [&](const Filing& filing) {
-        return filing.state() == FilingMove::Submitted && filing.domain == changed.domain && filing.preparedOn >= changed.seenOn;
-    });
-}
-
-Obligation due(const char* kind, Citation citation, std::optional<QDate> day, const char* reading, bool isDone)
-{
-    Obligation obligation;
-    obligation.kind = kind;
-    obligation.citation = std::move(citation);
-    obligation.due = day;
-    obligation.reading = reading;
-    obligation.isDone = isDone;
-    return obligation;
-}
-
-/// Once in the year, by the day somebody set, or else by its end (reading D25).
-void yearly(const char* kind, Citation citation, const RegisterRows& rows, int year, std::vector<Obligation>& all)
-{
-    QDate day(year, 12, 31);
-    bool isDone = false;
-    for (const RegisterRow& row : rows) {
-        if (row.count("year") != year)
-            continue;
-        day = row.day("planned_on").value_or(day);
-        isDone = isDone || row.says("submitted_on");
-    }
-    all.push_back(due(kind, std::move(citation), day, "D25", isDone));
-    all.back().figures = {{"year", std::to_string(year)}};
-}
-
-RegisterRows ofKind(const Facts& facts, std::string_view kind)
-{
-    RegisterRows rows = facts.registers.rows("yearly_report");
-    std::erase_if(rows, [&](const RegisterRow& row) { return !row.is("kind", kind); });
-    return rows;
-}
-
-/// Days that an authority or the enterprise itself has set.
-void ownDays(const Facts& facts, const Standing& standing, const RulePack& pack, std::vector<Obligation>& all)
-{
-    for (const RegisterRow& row : facts.registers.rows("visit")) {
-        if (!row.says("due_on"))
-            continue;
-        const int article = row.is("kind", "talk") ? 35 : row.is("kind", "complaint") ? 29 : 32;
-        all.push_back(due("data_catalogue.visit-mending", place(pack, article), row.day("due_on"), "", row.says("mended_on")));
-        all.back().subject = row.id.text();
-        all.back().figures = {{"what", std::string(row.cell("subject"))}};
-    }
-    for (const RegisterRow& row : facts.registers.rows("incident")) {
-        if (!row.says("summary_due_on"))
-            continue;
-        all.push_back(
-            due("data_catalogue.incident-summary", place(pack, 28, 3), row.day("summary_due_on"), "D1", row.says("summary_on")));
-        all.back().subject = row.id.text();
-        all.back().figures = {{"what", std::string(row.cell("what"))}};
-    }
-    for (const Entry& entry : facts.entries) {
-        if (!entry.reviewOn)
-            continue;
-        all.push_back(due("data_catalogue.review", place(pack, 7, 3), entry.reviewOn, "", false));
-        all.back().subject = entry.id.text();
-        all.back().figures = {{"entry", entry.fullName().toStdString()}};
-    }
-    for (const ControlLine& line : standing.controls) {
-        if (!line.answer.dueOn || !line.isRequired)
-            continue;
-        all.push_back(due("data_catalogue.control-gap", line.control->citation, line.answer.dueOn, "", !line.isGap()));
-        all.back().subject = line.answer.id.text();
-        all.back().figures = {{"control", line.control->id}};
-    }
-}
-
-/// Periods that run since a filing was submitted or came back.
-Result<void> filingClocks(const Facts& facts, const RulePack& pack, const WorkCalendar& calendar, std::vector<Obligation>& all)
+/// A filing that isn't submitted yet and rests on levels that are to be judged again.
+void outdatedFilings(const Facts& facts, const Standing& standing, const RulePack& pack, std::vector<Finding>& all)
 {
     for (const Filing& filing : facts.filings) {
-        const std::optional<QDate> submitted = filing.dayOf(FilingMove::Submitted);
-        if (!submitted)
+        if (filing.state() != FilingMove::Prepared && filing.state() != FilingMove::Approved)
             continue;
-        const Due answer = TRY(dueAfter("data_catalogue.review-answer", *submitted, pack, calendar));
-        all.push_back(
-            due("data_catalogue.review-answer", place(pack, 12, 2), answer.day, "D3", filing.state() != FilingMove::Submitted));
-        all.back().subject = filing.id.text();
-        all.back().figures = {{"number", std::to_string(filing.number)}, {"addressee", filing.domain}};
-        if (filing.state() != FilingMove::Returned)
+        const std::vector<QString> outdated = outdatedClasses(filing, facts, standing.proposals);
+        if (outdated.empty())
             continue;
-        const Due again = TRY(dueAfter("data_catalogue.resubmission", *filing.dayOf(FilingMove::Returned), pack, calendar));
-        const bool isDone = std::any_of(facts.filings.begin(), facts.filings.end(),
-            [&](const Filing& later) { return later.number > filing.number && later.dayOf(FilingMove::Submitted); });
-        all.push_back(due("data_catalogue.resubmission", place(pack, 12, 2), again.day, "D4", isDone));
-        all.back().subject = filing.id.text();
-        all.back().figures = {{"number", std::to_string(filing.number)}, {"addressee", filing.domain}};
+        Finding& finding = all.emplace_back();
+        finding.code = "data_catalogue.filing.outdated-level";
+        finding.weight = Weight::Warning;
+        finding.citation = place(pack, 12, 1);
+        finding.figures = {{"number", std::to_string(filing.number)}, {"entry", outdated.front().toStdString()},
+            {"count", std::to_string(outdated.size())}};
+        finding.subject = filing.id.text();
     }
-    return {};
 }
 
-}
-
-Result<Standing> standingOf(const Facts& facts, const RulePack& pack, const WorkCalendar& calendar, QDate today)
+/// Article 12: what isn't filed, has changed, or came back.
+void filingFindings(const Facts& facts, const Standing& standing, const RulePack& pack, QDate today, std::vector<Finding>& all)
 {
-    Standing standing;
-    standing.proposals = TRY(proposals(facts, pack, today));
-    standing.changed = TRY(changedClasses(facts, standing.proposals, pack, calendar, today));
-    standing.controls = selfCheck(facts, DecidedLevels(facts, standing.proposals), pack);
-    return standing;
-}
-
-std::vector<Finding> findings(const Facts& facts, const Standing& standing, const RulePack& pack, QDate today)
-{
-    std::vector<Finding> all;
-    for (std::size_t at = 0; at < facts.entries.size(); ++at) {
-        judgeFindings(facts.entries[at], standing.proposals[at], pack, all);
-        otherRules(facts.entries[at], pack, all);
-    }
-    unflaggedPersonal(facts, pack, all);
     for (const std::string& domain : domainsToFile(facts, standing.proposals)) {
         if (isFiledBefore(facts, domain))
             continue;
@@ -290,41 +288,35 @@ std::vector<Finding> findings(const Facts& facts, const Standing& standing, cons
         finding.subject = changed.entry.text();
         finding.why = changed.drift.why;
     }
+    for (const ReturnedFiling& returned : standing.returned) {
+        if (returned.isAgain || today <= returned.due.day)
+            continue;
+        Finding& overdue = all.emplace_back();
+        overdue.code = "data_catalogue.filing.not-resubmitted";
+        overdue.citation = place(pack, 12, 2);
+        overdue.figures = {{"number", std::to_string(returned.number)}, {"due", formatDate(returned.due.day)}};
+        overdue.subject = returned.filing.text();
+        overdue.why = returned.due.why;
+    }
+    outdatedFilings(facts, standing, pack, all);
+}
+
+}
+
+std::vector<Finding> findings(const Facts& facts, const Standing& standing, const RulePack& pack, QDate today)
+{
+    std::vector<Finding> all;
+    for (std::size_t at = 0; at < facts.entries.size(); ++at) {
+        judgeFindings(facts.entries[at], standing.proposals[at], pack, all);
+        unlisted(facts.entries[at], standing.proposals[at], facts, pack, all);
+        otherRules(facts.entries[at], pack, all);
+    }
+    unflaggedPersonal(facts, pack, all);
+    filingFindings(facts, standing, pack, today, all);
     enterpriseFindings(facts, standing, pack, today, all);
     for (std::vector<Finding> more :
         {registerFindings(facts, DecidedLevels(facts, standing.proposals), pack, today), selfCheckFindings(standing.controls)})
         std::move(more.begin(), more.end(), std::back_inserter(all));
-    return all;
-}
-
-Result<std::vector<Obligation>> obligations(
-    const Facts& facts, const Standing& standing, const RulePack& pack, const WorkCalendar& calendar, int year)
-{
-    std::vector<Obligation> all;
-    const std::string mostly = domainOf(facts, standing);
-    for (const std::string& domain : domainsToFile(facts, standing.proposals)) {
-        all.push_back(due("data_catalogue.first-filing", place(pack, 12, 1), {}, "D25", isFiledBefore(facts, domain)));
-        all.back().figures.emplace_back("addressee", domain.empty() ? mostly : domain);
-    }
-    if (hasImportant(standing)) {
-        yearly("data_catalogue.risk-assessment", place(pack, 31, 3), facts.registers.rows("assessment"), year, all);
-        all.back().figures.emplace_back("addressee", mostly);
-    }
-    if (!facts.entries.empty()) { // of whoever processes data, at whatever level
-        yearly("data_catalogue.incident-report", place(pack, 28, 3), ofKind(facts, "incidents"), year, all);
-        all.back().figures.emplace_back("addressee", mostly);
-    }
-    const RegisterRows& profiles = facts.registers.rows("profile");
-    if (!profiles.empty() && profiles.front().is("is_central", "1"))
-        yearly("data_catalogue.group-report", place(pack, 37), ofKind(facts, "group"), year, all);
-    ownDays(facts, standing, pack, all);
-    TRY(filingClocks(facts, pack, calendar, all));
-    for (const ChangedClass& changed : standing.changed) {
-        all.push_back(
-            due("data_catalogue.filing-change", place(pack, 12, 3), changed.due.day, "D4", isChangeOnItsWay(facts, changed)));
-        all.back().subject = changed.entry.text();
-        all.back().figures = {{"entry", changed.name.toStdString()}, {"addressee", changed.domain}};
-    }
     return all;
 }
 

@@ -3,17 +3,27 @@
 #pragma once
 
 #include "core/data_catalogue/check_codes.h"
-#include "core/data_catalogue/filing.h"
+#include "core/data_catalogue/filing_changes.h"
 #include "core/data_catalogue/self_check.h"
 #include "core/findings/finding.h"
 #include "core/obligations/obligation.h"
 
 namespace plumbline::data_catalogue {
 
+/// A filing that came back (article 12 paragraph 2).
+struct ReturnedFiling {
+    Id filing;
+    std::int64_t number = 0;
+    std::string domain;
+    Due due; ///< of submitting again, from the day it was received
+    bool isAgain = false; ///< a later one of that domain was submitted
+};
+
 /// A catalogue as it stands on a day: facts, proposals, and what has changed since it was filed.
 struct Standing {
     std::vector<Proposal> proposals; ///< in the order of the entries
     std::vector<ChangedClass> changed;
+    std::vector<ReturnedFiling> returned; ///< by number
     std::vector<ControlLine> controls; ///< of the self-check; they point into the pack
 };
 Result<Standing> standingOf(const Facts& facts, const RulePack& pack, const WorkCalendar& calendar, QDate today);

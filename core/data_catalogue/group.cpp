@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data_catalogue/group.h"
 
+#include "core/data_catalogue/standing.h"
+
 #include <algorithm>
 
 namespace plumbline::data_catalogue {
@@ -24,13 +26,6 @@ constexpr CountMember countMembers[] = {
     {"incidents", &MemberSummary::incidents},
 };
 
-bool hasSubmitted(const RegisterRows& rows, int year, std::string_view kind = {})
-{
-    return std::any_of(rows.begin(), rows.end(), [&](const RegisterRow& row) {
-        return row.count("year") == year && row.says("submitted_on") && (kind.empty() || row.is("kind", kind));
-    });
-}
-
 void countEntries(MemberSummary& summary, const Facts& facts, const Standing& standing)
 {
     for (std::size_t at = 0; at < facts.entries.size(); ++at) {
@@ -47,27 +42,68 @@ void countEntries(MemberSummary& summary, const Facts& facts, const Standing& st
     }
 }
 
-bool isFiledEverywhere(const Facts& facts, const Standing& standing)
+bool isFiledEverywhere(const Facts& facts, const std::vector<std::string>& domains)
 {
-    const std::vector<std::string> domains = domainsToFile(facts, standing.proposals);
-    return !domains.empty() && std::all_of(domains.begin(), domains.end(), [&](const std::string& domain) {
-        return facts.lastAccepted(domain) != nullptr;
-    });
+    return std::all_of(
+        domains.begin(), domains.end(), [&](const std::string& domain) { return facts.lastAccepted(domain) != nullptr; });
 }
 
-void judgeTasks(MemberSummary& summary, const Facts& facts, const Standing& standing, const std::vector<Finding>& found)
+struct Task {
+    bool arises;
+    bool isDone;
+};
+
+/// The five in their order. Articles 12, 24 and 31 bind those with such data alone.
+std::array<Task, 5> tasksOf(
+    const MemberSummary& summary, const Facts& facts, const Standing& standing, const RulePack& pack, QDate today)
 {
+    const DecidedLevels levels(facts, standing.proposals);
+    const std::vector<Finding> found = registerFindings(facts, levels, pack, today);
     const auto isClean = [&](std::string_view code) {
         return std::none_of(found.begin(), found.end(), [&](const Finding& finding) { return finding.code == code; });
     };
-    const std::array isDone{isFiledEverywhere(facts, standing) && summary.changed == 0,
-        isClean("data_catalogue.crossing.not-reviewed"), isClean("data_catalogue.risk.not-reported"),
-        hasSubmitted(facts.registers.rows("yearly_report"), summary.year, "incidents"),
-        hasSubmitted(facts.registers.rows("assessment"), summary.year)};
+    const std::vector<std::string> domains = domainsToPrepare(facts, standing.proposals);
+    const std::int64_t assessed = submittedOf(facts.registers.rows("assessment"), summary.year);
+    return {{{!domains.empty(), isFiledEverywhere(facts, domains) && summary.changed == 0},
+        {levels.has(Level::Core), isClean("data_catalogue.crossing.not-reviewed")},
+        {true, isClean("data_catalogue.risk.not-reported")},
+        {!facts.entries.empty(), submittedOf(facts.registers.rows("yearly_report"), summary.year, "incidents") > 0},
+        {levels.has(Level::Important), assessed >= assessmentsAYear(pack)}}};
+}
+
+void judgeTasks(MemberSummary& summary, const std::array<Task, 5>& tasks)
+{
     for (std::size_t at = 0; at < groupTasks.size(); ++at) {
-        if (isDone[at])
+        if (!tasks[at].arises)
+            summary.tasksVoid.emplace_back(groupTasks[at]);
+        else if (tasks[at].isDone)
             summary.tasksDone.emplace_back(groupTasks[at]);
     }
+}
+
+/// A list of tasks; none where there is no such member.
+Result<std::vector<std::string>> tasksIn(Members& members, const char* key)
+{
+    std::vector<std::string> tasks;
+    const Json* const list = members.optional(key);
+    if (!list)
+        return tasks;
+    if (!list->isArray())
+        return members.at("receipt.malformed", key);
+    for (const Json& task : list->array()) {
+        if (!task.isString())
+            return members.at("receipt.malformed", key);
+        tasks.push_back(task.string());
+    }
+    return tasks;
+}
+
+Json tasksAsJson(const std::vector<std::string>& tasks)
+{
+    Json::Array all;
+    for (const std::string& task : tasks)
+        all.emplace_back(task);
+    return all;
 }
 
 }
@@ -93,7 +129,7 @@ MemberSummary summaryOf(const Facts& facts, const Standing& standing, const Rule
         const auto day = row.day("happened_on");
         return day && day->year() == year;
     });
-    judgeTasks(summary, facts, standing, registerFindings(facts, DecidedLevels(facts, standing.proposals), pack, today));
+    judgeTasks(summary, tasksOf(summary, facts, standing, pack, today));
     return summary;
 }
 
@@ -108,10 +144,9 @@ Json toJson(const MemberSummary& summary)
         json.emplace("filing", summary.filing);
     if (summary.filedOn)
         json.emplace("filed-on", formatDate(*summary.filedOn));
-    Json::Array tasks;
-    for (const std::string& task : summary.tasksDone)
-        tasks.emplace_back(task);
-    json.emplace("tasks-done", std::move(tasks));
+    json.emplace("tasks-done", tasksAsJson(summary.tasksDone));
+    if (!summary.tasksVoid.empty())
+        json.emplace("tasks-void", tasksAsJson(summary.tasksVoid));
     return json;
 }
 
@@ -129,11 +164,8 @@ Result<MemberSummary> memberSummary(const Json& json)
     summary.filing = TRY(members.optionalText("filing")).value_or(std::string());
     if (const auto day = TRY(members.optionalText("filed-on")))
         summary.filedOn = TRY(parseDate(*day));
-    for (const Json& task : *TRY(members.array("tasks-done"))) {
-        if (!task.isString())
-            return members.at("receipt.malformed", "tasks-done");
-        summary.tasksDone.push_back(task.string());
-    }
+    summary.tasksDone = TRY(tasksIn(members, "tasks-done"));
+    summary.tasksVoid = TRY(tasksIn(members, "tasks-void"));
     TRY(members.finish());
     return summary;
 }
@@ -149,7 +181,7 @@ std::vector<NamedSummary> latestMembers(const Facts& facts)
             continue;
         const auto known = latest.find(std::string(row.cell("uscc")));
         if (known == latest.end() || known->second.asOf <= asOf)
-            latest.insert_or_assign(std::string(row.cell("uscc")), NamedSummary{row.text("name"), asOf, *summary});
+            latest.insert_or_assign(std::string(row.cell("uscc")), NamedSummary{row.id, row.text("name"), asOf, *summary});
     }
     std::vector<NamedSummary> all;
     for (auto& [uscc, member] : latest)
@@ -157,15 +189,18 @@ std::vector<NamedSummary> latestMembers(const Facts& facts)
     return all;
 }
 
-bool isTaskDone(const NamedSummary& member, std::string_view task, int year, const Registers& registers)
+TaskState taskState(const NamedSummary& member, std::string_view task, int year, const Registers& registers)
 {
-    const auto& done = member.summary.tasksDone;
+    const auto isAmong = [&](const std::vector<std::string>& tasks) {
+        return std::find(tasks.begin(), tasks.end(), task) != tasks.end();
+    };
     const RegisterRows& seen = registers.rows("group_task");
-    return std::find(done.begin(), done.end(), task) != done.end()
-        || std::any_of(seen.begin(), seen.end(), [&](const RegisterRow& one) {
-               return one.text("subsidiary") == member.name && one.is("task", task) && one.says("done_on")
-                   && one.count("year") == year;
-           });
+    const bool isSeenDone = std::any_of(seen.begin(), seen.end(), [&](const RegisterRow& one) {
+        return one.text("subsidiary") == member.name && one.is("task", task) && one.says("done_on") && one.count("year") == year;
+    });
+    if (isSeenDone || isAmong(member.summary.tasksDone))
+        return TaskState::Done;
+    return isAmong(member.summary.tasksVoid) ? TaskState::DoesNotArise : TaskState::Open;
 }
 
 }

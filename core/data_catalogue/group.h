@@ -26,6 +26,7 @@ struct MemberSummary {
     std::int64_t incidents = 0; ///< of the year
     int year = 0;
     std::vector<std::string> tasksDone; ///< of the five, as its own records show
+    std::vector<std::string> tasksVoid; ///< of the five, what doesn't arise: without such data nothing is to be filed or assessed
 };
 
 MemberSummary summaryOf(const Facts& facts, const Standing& standing, const RulePack& pack, int year, QDate today);
@@ -33,13 +34,15 @@ Json toJson(const MemberSummary& summary); ///< format plumbline.member/1
 Result<MemberSummary> memberSummary(const Json& json);
 
 struct NamedSummary {
+    Id id; ///< of the row; null: of the enterprise itself
     QString name;
     QDate asOf;
     MemberSummary summary;
 };
 /// The last report of each subsidiary that was taken in, by its code.
 std::vector<NamedSummary> latestMembers(const Facts& facts);
+enum class TaskState { Done, Open, DoesNotArise };
 /// By the subsidiary's own report, or by what headquarters wrote down of it.
-bool isTaskDone(const NamedSummary& member, std::string_view task, int year, const Registers& registers);
+TaskState taskState(const NamedSummary& member, std::string_view task, int year, const Registers& registers);
 
 }

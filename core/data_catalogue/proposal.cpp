@@ -22,10 +22,13 @@ std::map<Id, std::vector<std::string>> recognisedKinds(const Facts& facts)
     return kinds;
 }
 
-/// Whether the decision was made on other answers or another rule than those of today.
-bool isOutdated(const Decision& decision, const Judgement& judgement)
+/// Whether the decision was made on other answers or another rule than those of today, or less was proposed then: a combination
+/// may have been adopted since, a kind recognised, or there is more of the data.
+bool isOutdated(const Decision& decision, const Proposal& proposal)
 {
-    return !decision.why || decision.why->inputs != judgement.why.inputs || decision.why->packs != judgement.why.packs;
+    const Receipt& why = proposal.judgement->why;
+    const bool isRaised = proposal.level > std::optional(decision.level) && proposal.level > decision.proposed;
+    return isRaised || !decision.why || decision.why->inputs != why.inputs || decision.why->packs != why.packs;
 }
 
 /// Each set of answers is judged once: of a hundred thousand entries most are answered alike, or not at all.
@@ -64,7 +67,7 @@ Result<Proposal> proposalFor(const Entry& entry, const std::vector<std::string>&
         proposal.decided = decision->second.level;
         if (const FinerLevel* const finer = facts.finerLevel(decision->second.finer))
             proposal.finer = *finer;
-        proposal.judged = isOutdated(decision->second, *proposal.judgement) ? Judged::Again : Judged::Decided;
+        proposal.judged = isOutdated(decision->second, proposal) ? Judged::Again : Judged::Decided;
     }
     return proposal;
 }

@@ -56,7 +56,7 @@ ReportDocument begun(const char* name, LocalText title, const ReportMatter& matt
 void address(ReportSection& section, const ReportMatter& matter)
 {
     section.paragraphs.push_back(addresseeLine(matter.facts.registers, matter.pack, domainOf(matter.facts, matter.standing)));
-    if (ReportTable enterprise = enterpriseTable(matter.facts.registers); !enterprise.rows.empty())
+    if (ReportTable enterprise = enterpriseTable(matter.facts.registers, matter.today); !enterprise.rows.empty())
         section.tables.push_back(std::move(enterprise));
 }
 
@@ -317,6 +317,19 @@ ReportTable membersTable(const std::vector<NamedSummary>& all)
     return table;
 }
 
+LocalText stateName(TaskState state)
+{
+    switch (state) {
+    case TaskState::Done:
+        return both("已完成", "done");
+    case TaskState::Open:
+        return both("未完成", "open");
+    case TaskState::DoesNotArise:
+        break;
+    }
+    return both("不涉及", "does not arise");
+}
+
 ReportTable tasksTable(const ReportMatter& matter, const std::vector<NamedSummary>& all)
 {
     ReportTable table{"tasks", both("五项工作", "The five tasks"), {{both("单位", "Enterprise"), 24}}, {}};
@@ -325,8 +338,7 @@ ReportTable tasksTable(const ReportMatter& matter, const std::vector<NamedSummar
     for (const NamedSummary& member : all) {
         ReportRow row{RowRole::Body, {memberCell(member)}};
         for (const std::string_view task : groupTasks) {
-            const bool isDone = isTaskDone(member, task, matter.year, matter.facts.registers);
-            row.cells.push_back(ReportCell::labelled(isDone ? both("已完成", "done") : both("未完成", "open")));
+            row.cells.push_back(ReportCell::labelled(stateName(taskState(member, task, matter.year, matter.facts.registers))));
         }
         table.rows.push_back(std::move(row));
     }
@@ -418,8 +430,8 @@ ReportDocument groupReport(const ReportMatter& matter)
 {
     ReportDocument document = begun(groupReportName, groupReportTitle(), matter);
     std::vector<NamedSummary> all = latestMembers(matter.facts);
-    all.insert(
-        all.begin(), {QString(), matter.today, summaryOf(matter.facts, matter.standing, matter.pack, matter.year, matter.today)});
+    all.insert(all.begin(),
+        {Id(), QString(), matter.today, summaryOf(matter.facts, matter.standing, matter.pack, matter.year, matter.today)});
     ReportSection head{both("一、汇总", "1. Summary"), {}, {}, {}};
     const RegisterRows& profiles = matter.facts.registers.rows("profile");
     head.paragraphs = {!profiles.empty() && profiles.front().is("is_central", "1")

@@ -32,6 +32,7 @@ struct RegisterCheck {
     const char* named; ///< the column by which the sentence names the row
     std::array<Cell, 2> when;
     std::array<Cell, 4> lacks;
+    const char* due = nullptr; ///< the column of a day after which it is a breach
 };
 
 constexpr Cell said(const char* column)
@@ -55,20 +56,22 @@ constexpr Cell notBy(const char* column, const char* other)
     return {column, Says::NotBy, other};
 }
 
+constexpr char person[] = "person";
+
 // "At once" and "in time" carry no number of days (reading D1): what isn't done yet is shown with the day since when.
 constexpr RegisterCheck checks[] = {
-    {"data_catalogue.person.letter-missing", Weight::Breach, 13, 2, "person", Level::Important, "name", {is("role", "key-post")},
+    {"data_catalogue.person.letter-missing", Weight::Breach, 13, 2, person, Level::Important, "name", {is("role", "key-post")},
         {silent("letter_signed_on")}},
-    {"data_catalogue.person.letter-incomplete", Weight::Breach, 13, 2, "person", Level::Important, "name",
+    {"data_catalogue.person.letter-incomplete", Weight::Breach, 13, 2, person, Level::Important, "name",
         {is("role", "key-post"), said("letter_signed_on")},
         {isNot("covers_duties", "1"), isNot("covers_obligations", "1"), isNot("covers_penalties", "1"),
             isNot("covers_cautions", "1")}},
     {"data_catalogue.collection.not-recorded", Weight::Breach, 14, 2, "collection", Level::Important, "origin", {},
         {silent("data_type"), silent("amount"), silent("frequency"), silent("flow")}},
+    {"data_catalogue.collection.unmanaged", Weight::Warning, 14, 2, "collection", Level::Important, "origin", {},
+        {silent("persons"), silent("devices")}},
     {"data_catalogue.collection.no-agreement", Weight::Breach, 14, 3, "collection", Level::Important, "origin",
         {is("is_indirect", "1")}, {silent("agreement")}},
-    {"data_catalogue.recovery-test.failed", Weight::Warning, 15, 0, "storage_act", Level::Important, "object",
-        {is("kind", "recovery-test")}, {is("outcome", "failed")}},
     {"data_catalogue.automated.unchecked", Weight::Breach, 16, 1, "automated_decision", Level::General, "name", {},
         {silent("transparency"), silent("checked_on")}},
     {"data_catalogue.provision.unspecified", Weight::Breach, 18, 0, "provision", Level::General, "recipient",
@@ -83,8 +86,10 @@ constexpr RegisterCheck checks[] = {
         {said("destroyed_on")}, {silent("rule"), silent("process"), silent("technique"), silent("log")}},
     {"data_catalogue.destruction.request-open", Weight::Warning, 20, 1, "destruction", Level::General, "object",
         {said("requested_on"), silent("refused_reason")}, {silent("destroyed_on")}},
-    {"data_catalogue.export.not-assessed", Weight::Breach, 21, 1, "export", Level::Important, "recipient", {said("exported_on")},
-        {silent("assessment"), notBy("assessed_on", "exported_on")}},
+    {"data_catalogue.export.not-assessed", Weight::Breach, 21, 1, "export", Level::Important, "recipient",
+        {said("exported_on"), isNot("must_stay", "1")}, {silent("assessment"), notBy("assessed_on", "exported_on")}},
+    {"data_catalogue.export.must-stay", Weight::Breach, 21, 1, "export", Level::Important, "recipient",
+        {said("exported_on"), is("must_stay", "1")}, {silent("assessment"), notBy("assessed_on", "exported_on")}},
     {"data_catalogue.export.foreign-body", Weight::Breach, 21, 2, "export", Level::General, "recipient",
         {is("is_enforcement_body", "1"), said("exported_on")}, {silent("approval"), notBy("approved_on", "exported_on")}},
     {"data_catalogue.transfer.no-plan", Weight::Breach, 22, 0, "transfer", Level::General, "successor", {}, {silent("plan")}},
@@ -104,15 +109,19 @@ constexpr RegisterCheck checks[] = {
     {"data_catalogue.incident.not-reported", Weight::Breach, 28, 3, "incident", Level::Important, "what", {},
         {silent("reported_on")}},
     {"data_catalogue.incident.no-summary", Weight::Warning, 28, 3, "incident", Level::Important, "what", {said("handled_on")},
-        {silent("summary_on")}},
+        {silent("summary_on")}, "summary_due_on"},
     {"data_catalogue.incident.users-not-told", Weight::Breach, 28, 4, "incident", Level::General, "what",
         {is("harms_users", "1")}, {silent("users_told_on"), silent("mitigation")}},
     {"data_catalogue.assessment.not-mended", Weight::Warning, 31, 3, "assessment", Level::Important, "year",
         {said("problems"), isNot("problems", "0")}, {silent("mended_on")}},
     {"data_catalogue.assessment.not-submitted", Weight::Warning, 31, 3, "assessment", Level::Important, "year",
         {said("report_on")}, {silent("submitted_on")}},
-    {"data_catalogue.visit.not-mended", Weight::Warning, 32, 2, "visit", Level::General, "subject", {said("demand")},
-        {silent("mended_on")}},
+    {"data_catalogue.visit.not-mended", Weight::Warning, 32, 2, "visit", Level::General, "subject",
+        {said("demand"), is("kind", "inspection")}, {silent("mended_on")}, "due_on"},
+    {"data_catalogue.visit.not-mended", Weight::Warning, 35, 0, "visit", Level::General, "subject",
+        {said("demand"), is("kind", "talk")}, {silent("mended_on")}, "due_on"},
+    {"data_catalogue.visit.not-mended", Weight::Warning, 29, 0, "visit", Level::General, "subject",
+        {said("demand"), is("kind", "complaint")}, {silent("mended_on")}, "due_on"},
     {"data_catalogue.group.task-open", Weight::Warning, 37, 0, "group_task", Level::General, "subsidiary", {},
         {silent("done_on")}},
 };
@@ -178,6 +187,25 @@ Finding rowFinding(const char* code, Weight weight, Citation citation, const Reg
     return finding;
 }
 
+/// Article 15: a recovery that failed, and wasn't tested with success since.
+void failedRecoveries(
+    const Facts& facts, const DecidedLevels& levels, const RulePack& pack, QDate today, std::vector<Finding>& all)
+{
+    const RegisterRows& acts = facts.registers.rows("storage_act");
+    for (const RegisterRow& row : acts) {
+        const bool isFailed = row.is("kind", "recovery-test") && row.is("outcome", "failed");
+        if (!isFailed || levels.of(row) < Level::Important)
+            continue;
+        if (std::any_of(acts.begin(), acts.end(), [&](const RegisterRow& later) {
+                return later.is("kind", "recovery-test") && later.is("outcome", "passed")
+                    && later.is("object", row.cell("object")) && later.day("held_on") > row.day("held_on");
+            }))
+            continue;
+        all.push_back(rowFinding("data_catalogue.recovery-test.failed", Weight::Warning, {pack.id, 15, 0, {}, 0}, row, "object"));
+        addSince(all.back(), row, today);
+    }
+}
+
 /// What was destroyed as a whole and is seen again by a later look (article 20).
 void destroyedAndSeen(const Facts& facts, const DecidedLevels& levels, const RulePack& pack, std::vector<Finding>& all)
 {
@@ -208,22 +236,29 @@ bool isReviewed(const Facts& facts, const Id& entry, std::string_view party, QDa
     });
 }
 
-void coreGivenAway(const Facts& facts, const DecidedLevels& levels, const RulePack& pack, std::vector<Finding>& all)
+/// Article 24 of core data that was given away. A row that doesn't say which data it is about may be about core data.
+void coreGivenAway(const Facts& facts, const DecidedLevels& levels, const RulePack& pack, QDate today, std::vector<Finding>& all)
 {
     struct Act {
         const char* rows;
         const char* party;
         const char* day;
+        bool runsUndated = false; ///< it is on since it was verified, or at the latest by now
     };
+    if (!levels.has(Level::Core))
+        return;
     for (const Act act : {Act{"provision", "recipient", "provided_on"}, Act{"transfer", "successor", "happened_on"},
-             Act{"processor", "processor", "contract_on"}, Act{"export", "recipient", "exported_on"}}) {
+             Act{"processor", "processor", "contract_on", true}, Act{"export", "recipient", "exported_on"}}) {
         for (const RegisterRow& row : facts.registers.rows(act.rows)) {
             const auto entry = row.reference("entry");
-            const auto day = row.day(act.day);
-            if (!entry || !day || levels.of(*entry) != Level::Core || isReviewed(facts, *entry, row.cell(act.party), *day))
+            auto day = row.day(act.day);
+            if (!day && act.runsUndated)
+                day = row.day("verified_on").value_or(today);
+            if (!day || (entry && (levels.of(*entry) != Level::Core || isReviewed(facts, *entry, row.cell(act.party), *day))))
                 continue;
-            all.push_back(
-                rowFinding("data_catalogue.crossing.not-reviewed", Weight::Breach, {pack.id, 24, 0, {}, 0}, row, act.party));
+            const bool isNamed = entry.has_value();
+            all.push_back(rowFinding(isNamed ? "data_catalogue.crossing.not-reviewed" : "data_catalogue.crossing.data-unnamed",
+                isNamed ? Weight::Breach : Weight::Note, {pack.id, 24, 0, {}, 0}, row, act.party));
             all.back().figures.emplace_back("since", formatDate(*day));
         }
     }
@@ -262,11 +297,11 @@ std::optional<Level> DecidedLevels::of(const Id& entry) const
 
 Level DecidedLevels::of(const RegisterRow& row) const
 {
-    if (const auto own = levelOf(row.cell("involves")))
-        return *own;
-    if (const auto entry = row.reference("entry"))
-        return of(*entry).value_or(Level::General);
-    return m_gravest.value_or(Level::General);
+    const std::optional<Level> said = levelOf(row.cell("involves"));
+    const auto entry = row.reference("entry");
+    if (!said && !entry)
+        return m_gravest.value_or(Level::General);
+    return std::max(said.value_or(Level::General), entry ? of(*entry).value_or(Level::General) : Level::General);
 }
 
 std::vector<Finding> registerFindings(const Facts& facts, const DecidedLevels& levels, const RulePack& pack, QDate today)
@@ -275,10 +310,11 @@ std::vector<Finding> registerFindings(const Facts& facts, const DecidedLevels& l
     for (const RegisterCheck& check : checks) {
         for (const RegisterRow& row : facts.registers.rows(check.rows)) {
             const char* const lack = levels.of(row) < check.least ? nullptr : lackOf(check, row);
-            if (!lack)
+            if (!lack || (std::string_view(check.rows) == person && !isInOffice(row, today)))
                 continue;
-            Finding finding =
-                rowFinding(check.code, check.weight, {pack.id, check.article, check.paragraph, {}, 0}, row, check.named);
+            const auto due = check.due ? row.day(check.due) : std::nullopt;
+            Finding finding = rowFinding(check.code, due && *due < today ? Weight::Breach : check.weight,
+                {pack.id, check.article, check.paragraph, {}, 0}, row, check.named);
             finding.figures.emplace_back("lack", std::string("register.") + lack);
             if (row.says("task"))
                 finding.figures.emplace_back("task", std::string(row.cell("task")));
@@ -286,8 +322,9 @@ std::vector<Finding> registerFindings(const Facts& facts, const DecidedLevels& l
             all.push_back(std::move(finding));
         }
     }
+    failedRecoveries(facts, levels, pack, today, all);
     destroyedAndSeen(facts, levels, pack, all);
-    coreGivenAway(facts, levels, pack, all);
+    coreGivenAway(facts, levels, pack, today, all);
     shortLogs(facts, pack, all);
     return all;
 }

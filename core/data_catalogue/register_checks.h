@@ -15,7 +15,7 @@ public:
 
     std::optional<Level> of(const Id& entry) const;
     bool has(Level atLeast) const { return m_gravest && *m_gravest >= atLeast; }
-    /// Of a row: what it says itself ("involves"), or the level of its entry, or else the gravest there is.
+    /// Of a row: the graver of what it says itself ("involves") and the level of its entry; without either the gravest there is.
     Level of(const RegisterRow& row) const;
 
 private:

@@ -49,6 +49,12 @@ QString RegisterRow::text(std::string_view column) const
     return QString::fromUtf8(said.data(), qsizetype(said.size()));
 }
 
+bool isInOffice(const RegisterRow& person, QDate day)
+{
+    const auto until = person.day("until");
+    return !until || *until >= day;
+}
+
 void Registers::add(std::string_view name, RegisterRows rows)
 {
     m_rows.insert_or_assign(std::string(name), std::move(rows));

@@ -31,6 +31,9 @@ struct RegisterRow {
 };
 using RegisterRows = std::vector<RegisterRow>;
 
+/// Whether a person of the register "person" holds the post on that day; `until` is the last one.
+bool isInOffice(const RegisterRow& person, QDate day);
+
 /// What the enterprise records under the rule, by the register's name: "provision", "incident".
 class Registers final {
 public:

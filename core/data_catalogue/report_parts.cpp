@@ -125,7 +125,7 @@ ReportCell dateCell(const std::optional<QDate>& day)
     return day ? ReportCell::date(*day) : ReportCell();
 }
 
-ReportTable enterpriseTable(const Registers& registers)
+ReportTable enterpriseTable(const Registers& registers, QDate day)
 {
     ReportTable table{
         "enterprise", both("单位情况", "The enterprise"), {{both("项目", "Item"), 18}, {both("内容", "Said"), 44}}, {}};
@@ -146,6 +146,8 @@ ReportTable enterpriseTable(const Registers& registers)
         add(both("地址", "Address"), profile.text("address"));
     }
     for (const RegisterRow& person : registers.rows("person")) {
+        if (!isInOffice(person, day))
+            continue;
         if (person.is("role", "first-responsible"))
             add(both("第一责任人", "First responsible"), person.text("name"));
         else if (person.is("role", "directly-responsible"))

@@ -32,7 +32,7 @@ LocalText conditionsMet(const RulePack& pack, const Judgement& judgement, const 
 LocalText recognised(const std::vector<const Found*>& found, const Facts& facts, const ReportWords& words);
 ReportTable findingsTable(const std::vector<Finding>& found, const ReportWords& words);
 /// Name, code's place, regulator and contacts, as the enterprise's own row says them; empty where there is none.
-ReportTable enterpriseTable(const Registers& registers);
+ReportTable enterpriseTable(const Registers& registers, QDate day);
 /// "报送：浙江省 所在省…主管部门": by domain and place (articles 4, 12).
 LocalText addresseeLine(const Registers& registers, const RulePack& pack, std::string_view domain);
 /// "主管部门：…": on what stays with the enterprise, and is shown when asked for.

@@ -125,15 +125,6 @@ ReportTable levelsTable(const Facts& facts, const Standing& standing, const Rule
     return table;
 }
 
-const FilingClass* classIn(const Filing* filing, const Id& entry)
-{
-    if (!filing)
-        return nullptr;
-    const auto found =
-        std::find_if(filing->classes.begin(), filing->classes.end(), [&](const FilingClass& one) { return one.entry == entry; });
-    return found == filing->classes.end() ? nullptr : &*found;
-}
-
 /// "0.1065": of 10⁹ bytes, to four places; what is there is never shown as nothing.
 ReportCell gigabytes(const std::optional<std::int64_t>& bytes)
 {
@@ -147,8 +138,23 @@ ReportCell gigabytes(const std::optional<std::int64_t>& bytes)
     return ReportCell::text(QStringLiteral("%1.%2").arg(rounded / places).arg(rounded % places, 4, 10, QLatin1Char('0')));
 }
 
+std::string contentIn(const FilingClass& one, const std::string& key)
+{
+    const auto value = one.content.contents.find(key);
+    return value == one.content.contents.end() ? std::string() : value->second;
+}
+
+/// What a class says of one of the contents.
+ReportCell contentCell(const RulePack& pack, const std::string& key, const FilingClass& one)
+{
+    const std::string text = contentIn(one, key);
+    if (key == "level")
+        return ReportCell::labelled(itemName(pack, "levels", text));
+    return key == "category" ? ReportCell::labelled(categoryName(pack, text)) : textCell(QString::fromStdString(text));
+}
+
 /// The contents of article 12, in the pack's order; the scale has columns of its own.
-ReportTable classesTable(const Filing& filing, const Filing* before, const RulePack& pack)
+ReportTable classesTable(const Filing& filing, const RulePack& pack)
 {
     ReportTable table{"classes", both("备案内容", "What is filed"), {{both("数据", "Data"), 20}}, {}};
     const ClosedList& contents = *pack.list("filing-contents");
@@ -159,31 +165,85 @@ ReportTable classesTable(const Filing& filing, const Filing* before, const RuleP
     table.columns.push_back({both("条数", "Records"), 12});
     table.columns.push_back({both("字节", "Bytes"), 14});
     table.columns.push_back({both("合 GB", "In GB"), 12});
-    if (before) {
-        table.columns.push_back({both("原条数", "Records before"), 12});
-        table.columns.push_back({both("原字节", "Bytes before"), 14});
-    }
+    table.columns.push_back({both("识别依据", "Identified by"), 14});
     for (const FilingClass& one : filing.classes) {
         ReportRow row{RowRole::Body, {textCell(one.name)}};
         for (const ListItem& item : contents.items) {
             if (item.id == "scale")
                 continue;
-            const auto value = one.content.contents.find(item.id);
-            const std::string text = value == one.content.contents.end() ? std::string() : value->second;
-            const bool isKey = item.id == "level" || item.id == "category";
-            row.cells.push_back(isKey
-                    ? ReportCell::labelled(item.id == "level" ? itemName(pack, "levels", text) : categoryName(pack, text))
-                    : textCell(QString::fromStdString(text)));
+            row.cells.push_back(contentCell(pack, item.id, one));
         }
         row.cells.push_back(frozenCount(one.content.scale.records));
         row.cells.push_back(frozenCount(one.content.scale.bytes));
         row.cells.push_back(gigabytes(one.content.scale.bytes));
-        if (before) {
-            const FilingClass* const earlier = classIn(before, one.entry);
-            row.cells.push_back(frozenCount(earlier ? earlier->content.scale.records : std::nullopt));
-            row.cells.push_back(frozenCount(earlier ? earlier->content.scale.bytes : std::nullopt));
-        }
+        row.cells.push_back(textCell(one.basis));
         table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// Of a change: what is said now and was said before, content by content; a class that is new is named so.
+ReportTable changesTable(const Filing& filing, const Filing& before, const RulePack& pack)
+{
+    ReportTable table{"changes", both("变更前后", "Before and after"),
+        {{both("数据", "Data"), 20}, {both("内容", "Content"), 16}, {both("变更前", "Before"), 26},
+            {both("变更后", "After"), 26}},
+        {}};
+    const auto add = [&](const FilingClass& one, LocalText what, ReportCell earlier, ReportCell now) {
+        table.rows.push_back(
+            {RowRole::Body, {textCell(one.name), ReportCell::labelled(std::move(what)), std::move(earlier), std::move(now)}});
+    };
+    for (const FilingClass& one : filing.classes) {
+        const FilingClass* const earlier = before.classOf(one.entry);
+        if (!earlier) {
+            add(one, both("整类", "the whole class"), {}, ReportCell::labelled(both("新增", "new")));
+            continue;
+        }
+        for (const ListItem& item : pack.list("filing-contents")->items) {
+            if (contentIn(*earlier, item.id) != contentIn(one, item.id))
+                add(one, item.name, contentCell(pack, item.id, *earlier), contentCell(pack, item.id, one));
+        }
+        const DataScale& was = earlier->content.scale;
+        const DataScale& is = one.content.scale;
+        if (was.records != is.records)
+            add(one, both("条数", "records"), frozenCount(was.records), frozenCount(is.records));
+        if (was.bytes != is.bytes)
+            add(one, both("字节", "bytes"), frozenCount(was.bytes), frozenCount(is.bytes));
+        if (!earlier->basis.isEmpty() && earlier->basis != one.basis)
+            add(one, both("识别依据", "identified by"), textCell(earlier->basis), textCell(one.basis));
+    }
+    return table;
+}
+
+LocalText goneName(GoneWhy why)
+{
+    switch (why) {
+    case GoneWhy::Destroyed:
+        return both("已销毁", "destroyed");
+    case GoneWhy::General:
+        return both("改定为一般数据", "decided to be general data");
+    case GoneWhy::OtherDomain:
+        return both("归入其他领域", "of another domain now");
+    case GoneWhy::Left:
+        return both("已不在目录", "no longer in the catalogue");
+    }
+    return {};
+}
+
+/// What the filing before held and this one doesn't (articles 20 and 22).
+ReportTable goneTable(const Filing& filing, const Filing* before, const RulePack& pack)
+{
+    ReportTable table{"gone", both("不再备案的数据", "No longer filed"),
+        {{both("数据", "Data"), 20}, {both("原级别", "Level before"), 12}, {both("原条数", "Records before"), 12},
+            {both("原字节", "Bytes before"), 14}, {both("去向", "What became of it"), 18}, {both("日期", "Day"), 12}},
+        {}};
+    for (const GoneClass& one : filing.gone) {
+        const FilingClass* const earlier = before ? before->classOf(one.entry) : nullptr;
+        table.rows.push_back({RowRole::Body,
+            {textCell(one.name), earlier ? ReportCell::labelled(levelName(pack, earlier->level)) : ReportCell(),
+                earlier ? frozenCount(earlier->content.scale.records) : ReportCell(),
+                earlier ? frozenCount(earlier->content.scale.bytes) : ReportCell(), ReportCell::labelled(goneName(one.why)),
+                dateCell(one.since)}});
     }
     return table;
 }
@@ -279,9 +339,16 @@ ReportDocument filingReport(
             form.paragraphs.push_back({QStringLiteral("审核期限至 ") + day, QStringLiteral("To be reviewed by ") + day});
         }
     }
-    if (ReportTable enterprise = enterpriseTable(registers); !enterprise.rows.empty())
+    if (ReportTable enterprise = enterpriseTable(registers, filing.preparedOn); !enterprise.rows.empty())
         form.tables.push_back(std::move(enterprise));
-    form.tables.push_back(classesTable(filing, before, pack));
+    if (filing.classes.empty())
+        form.paragraphs.push_back(both("变更后没有需要备案的数据。", "After the change there is nothing to be filed."));
+    else
+        form.tables.push_back(classesTable(filing, pack));
+    if (ReportTable changes = before ? changesTable(filing, *before, pack) : ReportTable(); !changes.rows.empty())
+        form.tables.push_back(std::move(changes));
+    if (!filing.gone.empty())
+        form.tables.push_back(goneTable(filing, before, pack));
     ReportSection steps{both("二、办理经过", "2. Steps"), {}, {stepsTable(filing)}, {}};
     document.sections = {std::move(form), std::move(steps)};
     return document;

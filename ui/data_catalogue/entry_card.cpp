@@ -82,10 +82,10 @@ EntryCard::EntryCard(PageContext& context, QWidget* parent)
                                                  {"sharing", &Entry::sharing}, {"cross-border", &Entry::crossBorder},
                                                  {"protection", &Entry::protection}, {"owner", &Entry::owner},
                                                  {"together", &Entry::together}, {"basis", &Entry::basis}},
-      m_reviewName(makeLabel({}, "second")), m_review(new QLineEdit), m_reviewProblem(makeLabel({}, "fieldProblem")),
-      m_flags(makeButton({}, "button")), m_flagNames(makeLabel({}, "small")), m_questions(new QWidget),
-      m_proposal(makeLabel({}, "second")), m_why(makeButton({}, "button")), m_level(new QComboBox), m_reason(new QLineEdit),
-      m_decide(makeButton({}, "primary")), m_problem(makeLabel({}, "fieldProblem"))
+      m_days{{{"review-on", &Entry::reviewOn}, {"change-known-on", &Entry::changeKnownOn}}}, m_flags(makeButton({}, "button")),
+      m_flagNames(makeLabel({}, "small")), m_questions(new QWidget), m_proposal(makeLabel({}, "second")),
+      m_why(makeButton({}, "button")), m_level(new QComboBox), m_reason(new QLineEdit), m_decide(makeButton({}, "primary")),
+      m_problem(makeLabel({}, "fieldProblem"))
 {
     auto* const columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -126,16 +126,7 @@ QWidget* EntryCard::buildContents()
         grid->addWidget(field.edit, row++, 1);
         connect(field.edit, &QLineEdit::editingFinished, this, &EntryCard::saveContents);
     }
-    m_review->setObjectName(QStringLiteral("review-on"));
-    m_review->setPlaceholderText(QStringLiteral("2025-12-31"));
-    grid->addWidget(m_reviewName, row, 0);
-    grid->addWidget(m_review, row++, 1);
-    m_reviewProblem->setObjectName(QStringLiteral("reviewProblem"));
-    m_reviewProblem->setWordWrap(true);
-    m_reviewProblem->hide();
-    grid->addWidget(m_reviewProblem, row++, 1);
-    connect(m_review, &QLineEdit::textEdited, this, &EntryCard::checkReview);
-    connect(m_review, &QLineEdit::editingFinished, this, &EntryCard::saveContents);
+    addDays(grid, row);
     m_contents->body()->addLayout(grid);
     m_flags->setObjectName(QStringLiteral("flags"));
     m_flags->setMenu(new QMenu(m_flags));
@@ -144,6 +135,27 @@ QWidget* EntryCard::buildContents()
     m_contents->body()->addWidget(m_flags, 0, Qt::AlignLeading);
     m_contents->body()->addWidget(m_flagNames);
     return m_contents;
+}
+
+/// The fields of days, each with what is wrong with it below; the row after them.
+int EntryCard::addDays(QGridLayout* grid, int row)
+{
+    for (DayField& field : m_days) {
+        field.name = makeLabel({}, "second");
+        field.edit = new QLineEdit;
+        field.edit->setObjectName(QString::fromLatin1(field.key));
+        field.edit->setPlaceholderText(QStringLiteral("2025-12-31"));
+        field.problem = makeLabel({}, "fieldProblem");
+        field.problem->setObjectName(QString::fromLatin1(field.key) + QStringLiteral("Problem"));
+        field.problem->setWordWrap(true);
+        field.problem->hide();
+        grid->addWidget(field.name, row, 0);
+        grid->addWidget(field.edit, row++, 1);
+        grid->addWidget(field.problem, row++, 1);
+        connect(field.edit, &QLineEdit::textEdited, this, &EntryCard::checkDays);
+        connect(field.edit, &QLineEdit::editingFinished, this, &EntryCard::saveContents);
+    }
+    return row;
 }
 
 QWidget* EntryCard::buildJudging()
@@ -238,9 +250,11 @@ void EntryCard::showContents()
         if (!field.edit->hasFocus())
             field.edit->setText(m_entry.*field.text);
     }
-    if (!m_review->hasFocus())
-        m_review->setText(m_entry.reviewOn ? dateText(*m_entry.reviewOn) : QString());
-    checkReview();
+    for (const DayField& field : m_days) {
+        if (!field.edit->hasFocus())
+            field.edit->setText(m_entry.*field.day ? dateText(*(m_entry.*field.day)) : QString());
+    }
+    checkDays();
 }
 
 /// Articles 38 to 41: what other rules count for, chosen from the pack's list; military data and secrets are refused with the
@@ -270,10 +284,17 @@ void EntryCard::flagEntry(const std::string& flag, bool isChosen)
     std::erase(entry.flags, flag);
     if (isChosen)
         entry.flags.push_back(flag);
-    const Result<Id> saved = saveEntry(m_context.session(), m_context.scope().enterprise, entry);
+    save(std::move(entry));
+}
+
+/// What stands there then may hold the day of a change besides.
+void EntryCard::save(Entry entry)
+{
+    Result<Entry> saved = saveEntry(m_context.session(), scopeOf(m_context.scope()), std::move(entry));
+    const Result<void> answer = saved ? Result<void>() : saved.problem();
     if (saved)
-        m_entry = entry;
-    take(saved ? Result<void>() : saved.problem());
+        m_entry = std::move(*saved);
+    take(answer);
 }
 
 void EntryCard::showEvidence(const Catalogue& catalogue)
@@ -360,35 +381,35 @@ void EntryCard::saveContents()
         entry.*field.text = field.edit->text().trimmed();
         isChanged = isChanged || entry.*field.text != m_entry.*field.text;
     }
-    const Result<std::optional<QDate>> review = typedReview();
-    if (!review)
-        return checkReview(); // what was typed stays, and what is wrong with it stands below
-    entry.reviewOn = *review;
-    isChanged = isChanged || entry.reviewOn != m_entry.reviewOn;
-    if (!isChanged || m_entry.id.isNull())
-        return;
-    const Result<Id> saved = saveEntry(m_context.session(), m_context.scope().enterprise, entry);
-    if (saved)
-        m_entry = entry;
-    take(saved ? Result<void>() : saved.problem());
+    for (const DayField& field : m_days) {
+        const Result<std::optional<QDate>> day = typedDay(field);
+        if (!day)
+            return checkDays(); // what was typed stays, and what is wrong with it stands below
+        entry.*field.day = *day;
+        isChanged = isChanged || entry.*field.day != m_entry.*field.day;
+    }
+    if (isChanged && !m_entry.id.isNull())
+        save(std::move(entry));
 }
 
 /// As dates are typed everywhere; nothing where the field is empty.
-Result<std::optional<QDate>> EntryCard::typedReview() const
+Result<std::optional<QDate>> EntryCard::typedDay(const DayField& field)
 {
-    const QString text = m_review->text().trimmed();
+    const QString text = field.edit->text().trimmed();
     if (text.isEmpty())
         return std::optional<QDate>();
     return std::optional(TRY(understandDate(text)).value);
 }
 
 /// Beside the field, in words, while it is typed.
-void EntryCard::checkReview()
+void EntryCard::checkDays()
 {
-    const Result<std::optional<QDate>> review = typedReview();
-    m_reviewProblem->setVisible(!review);
-    if (!review)
-        m_reviewProblem->setText(sentenceOf(review.problem(), m_context.language()));
+    for (const DayField& field : m_days) {
+        const Result<std::optional<QDate>> day = typedDay(field);
+        field.problem->setVisible(!day);
+        if (!day)
+            field.problem->setText(sentenceOf(day.problem(), m_context.language()));
+    }
 }
 
 void EntryCard::keepAnswer(const std::string& condition, int choice)
@@ -426,7 +447,10 @@ void EntryCard::retranslate()
     m_judging->setTitle(tr("Level"));
     m_categoryName->setText(tr("Category"));
     m_domainName->setText(tr("Domain"));
-    m_reviewName->setText(tr("Review on"));
+    m_days[0].name->setText(tr("Review on"));
+    m_days[1].name->setText(tr("Change known on"));
+    m_days[1].name->setToolTip(tr("Since when it is known that what was filed has changed: the three months of article 12 start "
+                                  "then, or with the look that shows it, whichever is earlier."));
     const std::map<std::string_view, QString> names{{"carrier", tr("Carrier")}, {"purpose", tr("Purpose and manner")},
         {"scope-of-use", tr("Scope of use")}, {"responsible", tr("Responsible party")}, {"sharing", tr("External sharing")},
         {"cross-border", tr("Cross-border transfer")}, {"protection", tr("Protection measures")}, {"owner", tr("Owner")},

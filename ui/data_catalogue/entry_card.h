@@ -10,7 +10,7 @@
 #include <map>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace plumbline {
@@ -39,7 +39,15 @@ private:
         QLabel* name = nullptr;
         QLineEdit* edit = nullptr;
     };
+    struct DayField {
+        const char* key;
+        std::optional<QDate> Entry::*day;
+        QLabel* name = nullptr;
+        QLineEdit* edit = nullptr;
+        QLabel* problem = nullptr;
+    };
     QWidget* buildContents();
+    int addDays(QGridLayout* grid, int row);
     QWidget* buildJudging();
     void makeQuestions(const RulePack& pack);
     void showContents();
@@ -48,8 +56,9 @@ private:
     void showFlags(const RulePack& pack);
     void flagEntry(const std::string& flag, bool isChosen);
     void saveContents();
-    Result<std::optional<QDate>> typedReview() const;
-    void checkReview();
+    static Result<std::optional<QDate>> typedDay(const DayField& field);
+    void checkDays();
+    void save(Entry entry);
     void keepAnswer(const std::string& condition, int choice);
     void addLevel(const Catalogue& catalogue, Level level);
     void decideLevel();
@@ -66,9 +75,7 @@ private:
     QLabel* m_categoryName;
     QLabel* m_domainName;
     std::vector<Field> m_fields;
-    QLabel* m_reviewName;
-    QLineEdit* m_review;
-    QLabel* m_reviewProblem;
+    std::array<DayField, 2> m_days;
     QPushButton* m_flags;
     QLabel* m_flagNames;
     QWidget* m_questions;

@@ -207,6 +207,13 @@ std::vector<Column<FilingsPage::Drifted>> FilingsPage::driftColumns() const
     add(tr("Now"), number([](const Drifted& row) { return row.now.bytes; }));
     columns.push_back({tr("Change"), [](const Drifted& row) { return changeText(row.filed.content.scale.bytes, row.now.bytes); },
         {}, Qt::AlignTrailing, {}, {}});
+    columns.push_back({tr("Columns"),
+        [](const Drifted& row) {
+            return !row.filed.columns || row.filed.columns == row.columns
+                ? scaleText(row.columns)
+                : scaleText(row.filed.columns) + QStringLiteral(" → ") + scaleText(row.columns);
+        },
+        {}, Qt::AlignTrailing, {}, {}});
     columns.push_back({tr("What has changed"), what, {}, Qt::AlignLeading, figure, {}});
     columns.push_back(
         {tr("Seen on"), [](const Drifted& row) { return row.changed ? dateText(row.changed->seenOn) : QString(); }, {}});
@@ -238,16 +245,21 @@ std::vector<FilingsPage::Drifted> FilingsPage::drifted() const
         const Entry* const entry = catalogue->facts.entry(id);
         return entry ? entry->scale : DataScale();
     };
+    const auto columnsOf = [&](const Id& id) {
+        const auto seen = catalogue->facts.columns.find(id);
+        return seen == catalogue->facts.columns.end() ? std::nullopt : std::optional(seen->second);
+    };
     for (const std::string& domain : domains) {
         const Filing* const filing = catalogue->facts.lastAccepted(domain);
         for (const FilingClass& filed : filing ? filing->classes : std::vector<FilingClass>()) {
             const auto found = changed.find(filed.entry);
-            rows.push_back({filed, scaleOf(filed.entry), found == changed.end() ? nullptr : found->second});
+            rows.push_back(
+                {filed, scaleOf(filed.entry), columnsOf(filed.entry), found == changed.end() ? nullptr : found->second});
             changed.erase(filed.entry);
         }
     }
     for (const auto& [entry, one] : changed)
-        rows.push_back({{entry, one->name, Level::Important, {}}, scaleOf(entry), one});
+        rows.push_back({{entry, one->name, Level::Important, {}, {}, {}}, scaleOf(entry), columnsOf(entry), one});
     return rows;
 }
 
@@ -286,7 +298,7 @@ void FilingsPage::showDomains()
     const QString chosen = m_domain->currentData().toString();
     m_domain->clear();
     for (const std::string& domain :
-        catalogue ? domainsToFile(catalogue->facts, catalogue->standing.proposals) : std::vector<std::string>()) {
+        catalogue ? domainsToPrepare(catalogue->facts, catalogue->standing.proposals) : std::vector<std::string>()) {
         if (!domain.empty())
             m_domain->addItem(
                 nameOf(QString::fromStdString(domain), m_context.language(), m_reader->pack()), QString::fromStdString(domain));
@@ -308,6 +320,11 @@ void FilingsPage::showStep()
     for (const FilingStep& step : filing->steps)
         steps << moveWord(step.move) + QLatin1Char(' ') + dateText(step.on)
                 + (step.note.isEmpty() ? QString() : QStringLiteral(" (") + step.note + QLatin1Char(')'));
+    const bool isOpen = filing->state() == FilingMove::Prepared || filing->state() == FilingMove::Approved;
+    if (const std::optional<Catalogue>& now = m_reader->catalogue(); now && isOpen) {
+        if (const auto outdated = outdatedClasses(*filing, now->facts, now->standing.proposals).size(); outdated > 0)
+            steps << tr("%n level(s) to be judged again first", nullptr, int(outdated));
+    }
     m_step->showState(tr("Filing %1").arg(filing->number), steps.join(QStringLiteral(" → ")),
         [state = filing->state()](std::size_t step) { return mayMove(state, moves[step]); });
 }

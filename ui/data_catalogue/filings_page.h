@@ -35,6 +35,7 @@ private:
     struct Drifted {
         FilingClass filed;
         DataScale now;
+        std::optional<std::int64_t> columns; ///< now
         const ChangedClass* changed = nullptr; ///< where it is material
     };
     std::vector<Column<Filing>> filingColumns() const;

@@ -18,6 +18,23 @@
 
 namespace plumbline::data_catalogue {
 
+namespace {
+
+QString stateText(TaskState state)
+{
+    switch (state) {
+    case TaskState::Done:
+        return GroupPage::tr("✓ done");
+    case TaskState::Open:
+        return GroupPage::tr("open");
+    case TaskState::DoesNotArise:
+        break;
+    }
+    return GroupPage::tr("does not arise");
+}
+
+}
+
 GroupPage::GroupPage(PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_reader(new CatalogueReader(context, this)), m_export(makeButton({}, "button")),
       m_exporting(new ReportExport(context, m_export,
@@ -94,7 +111,7 @@ std::vector<Column<NamedSummary>> GroupPage::taskColumns() const
         columns.push_back({name,
             [this, task, year](const NamedSummary& one) {
                 const std::optional<Catalogue>& catalogue = m_reader->catalogue();
-                return catalogue && isTaskDone(one, task, year, catalogue->facts.registers) ? tr("✓ done") : tr("open");
+                return catalogue ? stateText(taskState(one, task, year, catalogue->facts.registers)) : QString();
             },
             {}});
     }
@@ -110,7 +127,7 @@ void GroupPage::showGroup()
         subsidiaries = rows.size();
         const PageScope scope = m_context.scope();
         rows.insert(rows.begin(),
-            {tr("Headquarters"), scope.asOf,
+            {Id(), tr("Headquarters"), scope.asOf,
                 summaryOf(catalogue->facts, catalogue->standing, *catalogue->pack, scope.year, scope.asOf)});
     }
     m_model->setColumns(columns());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_catalogue/new_entry_card.h"
 
-#include "core/services/data_catalogue/catalogue.h"
+#include "ui/data_catalogue/catalogue_reader.h"
 #include "ui/shared/theme.h"
 #include "ui/texts/problem_text.h"
 
@@ -51,12 +51,12 @@ void NewEntryCard::enter()
     Entry entry;
     entry.source = m_source->text().trimmed();
     entry.name = m_name->text().trimmed();
-    const Result<Id> saved = saveEntry(m_context.session(), m_context.scope().enterprise, entry);
+    const Result<Entry> saved = saveEntry(m_context.session(), CatalogueReader::scopeOf(m_context), entry);
     m_problem->setVisible(!saved);
     if (!saved)
         return m_problem->setText(sentenceOf(saved.problem(), m_context.language()));
     hide();
-    Q_EMIT entered(*saved);
+    Q_EMIT entered(saved->id);
 }
 
 void NewEntryCard::retranslate()

@@ -35,18 +35,24 @@ Result<std::string> domainToFile(const Catalogue& catalogue, const std::string& 
 {
     if (!said.empty())
         return said;
-    std::vector<std::string> domains = domainsToFile(catalogue.facts, catalogue.standing.proposals);
+    std::vector<std::string> domains = domainsToPrepare(catalogue.facts, catalogue.standing.proposals);
     std::erase(domains, std::string());
     if (domains.size() > 1)
         return Problem{"data_catalogue.several-domains"};
     return domains.empty() ? std::string() : domains.front();
 }
 
-/// Still on its way: nobody has decided about it.
-bool isUnderWay(const Filing& filing)
+/// The three months of article 12 start when somebody knows: the day on which what was filed is changed here.
+Result<void> noteChange(const ReadScope& scope, const RuleBook& rules, const Scope& asked, Entry& entry)
 {
-    const FilingMove state = filing.state();
-    return state == FilingMove::Prepared || state == FilingMove::Approved || state == FilingMove::Submitted;
+    const Result<const RulePack*> pack = rules.inForceOn(packSubject, asked.today);
+    if (!pack)
+        return {}; // before the rule there is no filing
+    Facts filed;
+    filed.enterprise = asked.enterprise;
+    TRY(readFilings(scope, filed));
+    entry.changeKnownOn = TRY(changeKnownOn(TRY(entryWithId(scope, entry.id)), entry, filed, **pack, asked.today));
+    return {};
 }
 
 }
@@ -75,19 +81,21 @@ Result<const Entry*> entryOf(const Facts& facts, const QString& idOrName)
     return named ? Result<const Entry*>(named) : Problem{"data_catalogue.no-such-entry"}.with("entry", idOrName);
 }
 
-Result<Id> saveEntry(Session& session, const EnterpriseId& enterprise, const Entry& entry)
+Result<Entry> saveEntry(Session& session, const Scope& asked, Entry entry)
 {
     if (std::find(entry.flags.begin(), entry.flags.end(), secretFlag) != entry.flags.end())
         return Problem{"data_catalogue.secret-refused"}.with("entry", entry.fullName());
     if (entry.source.isEmpty() || entry.name.isEmpty())
         return Problem{"data_catalogue.entry-unnamed"};
-    if (TRY(isKnown(session, enterprise, entry)))
+    if (TRY(isKnown(session, asked.enterprise, entry)))
         return Problem{"data_catalogue.entry-known"}.with("entry", entry.source + QLatin1Char('/') + entry.fullName());
     const Actor by = TRY(session.acting(Right::Record));
     WriteScope scope = TRY(session.workspace().write());
-    const Id id = TRY(saveEntry(scope, enterprise, entry));
+    if (!entry.id.isNull())
+        TRY(noteChange(scope, session.rules(), asked, entry));
+    entry.id = TRY(saveEntry(scope, asked.enterprise, entry));
     TRY(scope.commit({"data_catalogue.entry.save", by}));
-    return id;
+    return entry;
 }
 
 Result<void> answer(
@@ -111,7 +119,7 @@ Result<void> answer(
 Result<Id> decide(Session& session, const Scope& asked, const Id& entry, Level level, const QString& reason, const Id& finer)
 {
     const Actor by = TRY(session.acting(Right::Record));
-    Decision decision{{}, entry, level, reason.trimmed(), asked.today, by.name, {}, finer};
+    Decision decision{{}, entry, level, reason.trimmed(), asked.today, by.name, {}, finer, {}, {}};
     {
         const ReadScope facts = TRY(session.workspace().read());
         const Catalogue catalogue = TRY(catalogueOf(session.asked(facts, asked)));
@@ -122,6 +130,7 @@ Result<Id> decide(Session& session, const Scope& asked, const Id& entry, Level l
         if (!finer.isNull() && (!own || own->level != level))
             return Problem{"data_catalogue.finer-of-other-level"}.with("finer", own ? own->name : QString());
         decision.why = proposal.judgement->why;
+        decision.proposed = proposal.level;
     }
     WriteScope scope = TRY(session.workspace().write());
     TRY(keepPacks(scope, session.rules(), decision.why->packs));
@@ -140,13 +149,14 @@ Result<Filing> prepareFiling(Session& session, const Scope& asked, const std::st
         const Catalogue catalogue = TRY(catalogueOf(session.asked(facts, asked)));
         filing.domain = TRY(domainToFile(catalogue, domain));
         for (const Filing& other : catalogue.facts.filings) {
-            if (isUnderWay(other) && other.domain == filing.domain)
+            if (other.isUnderWay() && other.domain == filing.domain)
                 return Problem{"data_catalogue.filing-under-way"}.with("number", QString::number(other.number));
         }
         filing.isChange = catalogue.facts.lastAccepted(filing.domain) != nullptr;
         filing.classes = TRY(classesToFile(catalogue.facts, catalogue.standing.proposals, filing.domain));
+        filing.gone = goneClasses(catalogue.facts, catalogue.standing.proposals, filing.domain, filing.classes);
     }
-    filing.hash = sha256Hex(canonicalBytes(filingContent(filing.classes)));
+    filing.hash = sha256Hex(canonicalBytes(filingContent(filing)));
     WriteScope scope = TRY(session.workspace().write());
     filing.number = TRY(nextFilingNumber(scope, asked.enterprise));
     filing.id = TRY(insertFiling(scope, asked.enterprise, filing));

@@ -23,8 +23,9 @@ Result<Catalogue> catalogueOf(const Asked& asked);
 Result<const Entry*> entryOf(const Facts& facts, const QString& idOrName);
 
 /// What a person says of an entry, new where its id is null; data_catalogue.secret-refused where it is flagged so (article 39),
-/// data_catalogue.entry-unnamed, data_catalogue.entry-known {entry}
-Result<Id> saveEntry(Session& session, const EnterpriseId& enterprise, const Entry& entry);
+/// data_catalogue.entry-unnamed, data_catalogue.entry-known {entry}. As it stands then: with its id, and with the day of a change
+/// of what was filed where it begins here (article 12).
+Result<Entry> saveEntry(Session& session, const Scope& scope, Entry entry);
 
 /// Answers to conditions, in one record; without an answer the question is open again. data_catalogue.unknown-condition
 Result<void> answer(

@@ -58,13 +58,15 @@ Result<Json> catalogueFacts(const ReadScope& scope, const EnterpriseId& enterpri
     return dump(scope, selection);
 }
 
-/// The frozen filing and its steps, and no entry: there is no general data in a filing's report.
-Result<Json> filingFacts(const ReadScope& scope, const Facts& facts, const Filing& filing)
+/// The frozen filing, the one it changes, and their steps, and no entry: there is no general data in a filing's report.
+Result<Json> filingFacts(const ReadScope& scope, const Facts& facts, const std::vector<const Filing*>& filings)
 {
     Selection selection;
     selection["enterprise"].insert(facts.enterprise);
-    selection[filingTable.name].insert(filing.id);
-    TRY(select(selection, scope, filingStepTable, "filing = ?", filing.id));
+    for (const Filing* const filing : filings) {
+        selection[filingTable.name].insert(filing->id);
+        TRY(select(selection, scope, filingStepTable, "filing = ?", filing->id));
+    }
     for (const FactTable* const table : {&profileTable, &personTable}) // who files, and who answers for it
         TRY(select(selection, scope, *table, "enterprise = ?", facts.enterprise));
     return dump(scope, selection);
@@ -100,9 +102,13 @@ Result<ReportDocument> buildFiling(const Asked& asked)
     }
     if (!chosen || (asked.scope.version && chosen->number != *asked.scope.version))
         return Problem{"data_catalogue.no-filing"};
-    ReportDocument document =
-        filingReport(*chosen, chosen->isChange ? before : nullptr, catalogue.facts.registers, *catalogue.pack, workCalendar());
-    document.facts = TRY(filingFacts(asked.facts, catalogue.facts, *chosen));
+    if (!chosen->isChange)
+        before = nullptr;
+    ReportDocument document = filingReport(*chosen, before, catalogue.facts.registers, *catalogue.pack, workCalendar());
+    std::vector<const Filing*> shown{chosen};
+    if (before)
+        shown.push_back(before);
+    document.facts = TRY(filingFacts(asked.facts, catalogue.facts, shown));
     return document;
 }
 

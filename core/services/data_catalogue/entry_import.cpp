@@ -57,6 +57,7 @@ const FactSheet& entrySheet()
             called(text("protection", QT_TRANSLATE_NOOP("data_catalogue", "Protection measures")), "保护措施"),
             text("owner", QT_TRANSLATE_NOOP("data_catalogue", "Owner")),
             typed(FieldKind::Date, "review_on", QT_TRANSLATE_NOOP("data_catalogue", "Review on")),
+            typed(FieldKind::Date, "change_known_on", QT_TRANSLATE_NOOP("data_catalogue", "Change known on")),
             from("flags", FieldKind::Choices, "flags", QT_TRANSLATE_NOOP("data_catalogue", "Other rules"), optional),
             text("together", QT_TRANSLATE_NOOP("data_catalogue", "Processed together as")),
             text("basis", QT_TRANSLATE_NOOP("data_catalogue", "Identified by")),

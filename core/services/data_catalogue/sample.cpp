@@ -139,7 +139,7 @@ Result<void> judgeEntries(WriteScope& scope, const RuleBook& rules, const Enterp
         const Entry* const entry = TRY(entryOf(catalogue.facts, QString::fromUtf8(one.entry)));
         const std::size_t at = std::size_t(entry - catalogue.facts.entries.data());
         Decision decision{{}, entry->id, one.level, QStringLiteral("依第九至十一条逐条判定"), decidedOn, QStringLiteral("王芳"),
-            catalogue.standing.proposals[at].judgement->why, {}};
+            catalogue.standing.proposals[at].judgement->why, {}, catalogue.standing.proposals[at].level, {}};
         for (const FinerLevel& finer : catalogue.facts.finerLevels) {
             if (finer.name == QString::fromUtf8(one.finer))
                 decision.finer = finer.id;
@@ -167,7 +167,7 @@ Result<void> fileCatalogue(WriteScope& scope, const RuleBook& rules, const Enter
     filing.preparedOn = prepared;
     filing.domain = "industrial";
     filing.classes = TRY(classesToFile(catalogue.facts, catalogue.standing.proposals, filing.domain));
-    filing.hash = sha256Hex(canonicalBytes(filingContent(filing.classes)));
+    filing.hash = sha256Hex(canonicalBytes(filingContent(filing)));
     filing.number = TRY(nextFilingNumber(scope, enterprise));
     const Id id = TRY(insertFiling(scope, enterprise, filing));
     const FilingStep steps[] = {

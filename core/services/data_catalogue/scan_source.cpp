@@ -61,10 +61,8 @@ Result<ScanOutcome> scanInto(
         if (saysSecret(table))
             table.problem = Problem{"data_catalogue.secret-refused"}.with("entry", table.fullName());
     }
-    ScannedSource entered = outcome.scanned;
-    std::erase_if(entered.tables, saysSecret);
     WriteScope scope = TRY(session.workspace().write());
-    outcome.kept = TRY(keepScan(scope, asked.enterprise, entered, asked.today, options.isNameOnly));
+    outcome.kept = TRY(keepScan(scope, asked.enterprise, outcome.scanned, asked.today, options.isNameOnly));
     TRY(scope.commit({"data_catalogue.scan", by}));
     return outcome;
 }

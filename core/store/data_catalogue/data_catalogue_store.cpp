@@ -3,48 +3,15 @@
 #include "core/store/data_catalogue/data_catalogue_store.h"
 
 #include "core/data_catalogue/filing.h"
+#include "core/store/data_catalogue/entry_rows.h"
 #include "core/store/data_catalogue/register_store.h"
 #include "core/store/data_catalogue/tables.h"
-#include "core/store/fact_insert.h"
 
 #include <algorithm>
 
 namespace plumbline::data_catalogue {
 
 namespace {
-
-std::optional<QString> unlessEmpty(const QString& text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-std::optional<std::string> unlessEmpty(const std::string& text)
-{
-    return text.empty() ? std::nullopt : std::optional(text);
-}
-
-std::string joinedWords(const std::vector<std::string>& words)
-{
-    std::string all;
-    for (const std::string& word : words)
-        all += (all.empty() ? "" : "+") + word;
-    return all;
-}
-
-std::vector<std::string> separatedWords(const std::string& text)
-{
-    std::vector<std::string> words;
-    for (std::size_t from = 0; from < text.size();) {
-        const std::size_t to = std::min(text.find('+', from), text.size());
-        words.push_back(text.substr(from, to - from));
-        from = to + 1;
-    }
-    return words;
-}
-
-Result<QString> textAt(const Statement& row, int column)
-{
-    return TRY(row.optional(column, &Statement::string)).value_or(QString());
-}
 
 Problem wrongWord(const std::string& word)
 {
@@ -56,57 +23,6 @@ Result<Level> levelAt(const Statement& row, int column)
     const std::string word = TRY(row.text(column));
     const std::optional<Level> level = levelOf(word);
     return level ? Result<Level>(*level) : wrongWord(word);
-}
-
-/// In the order in which readEntryRow() takes them.
-std::string selectEntries(const char* where)
-{
-    return std::string("SELECT id, source, schema, name, comment, category, domain, records, bytes, changed_on, change_known_on, "
-                       "carrier, purpose, scope_of_use, responsible, sharing, cross_border, protection, owner, review_on, flags, "
-                       "together, basis FROM data_catalogue_entry WHERE ")
-        + where;
-}
-
-Result<Entry> readEntryRow(const Statement& row)
-{
-    Entry entry;
-    entry.id = TRY(row.id(0));
-    entry.source = TRY(row.string(1));
-    entry.schema = TRY(row.string(2));
-    entry.name = TRY(row.string(3));
-    entry.comment = TRY(textAt(row, 4));
-    entry.category = TRY(row.optional(5, &Statement::text)).value_or(std::string());
-    entry.domain = TRY(row.optional(6, &Statement::text)).value_or(std::string());
-    entry.scale.records = TRY(row.optional(7, &Statement::integer));
-    entry.scale.bytes = TRY(row.optional(8, &Statement::integer));
-    entry.changedOn = TRY(row.optional(9, &Statement::date));
-    entry.changeKnownOn = TRY(row.optional(10, &Statement::date));
-    entry.carrier = TRY(textAt(row, 11));
-    entry.purpose = TRY(textAt(row, 12));
-    entry.scopeOfUse = TRY(textAt(row, 13));
-    entry.responsible = TRY(textAt(row, 14));
-    entry.sharing = TRY(textAt(row, 15));
-    entry.crossBorder = TRY(textAt(row, 16));
-    entry.protection = TRY(textAt(row, 17));
-    entry.owner = TRY(textAt(row, 18));
-    entry.reviewOn = TRY(row.optional(19, &Statement::date));
-    entry.flags = separatedWords(TRY(row.optional(20, &Statement::text)).value_or(std::string()));
-    entry.together = TRY(textAt(row, 21));
-    entry.basis = TRY(textAt(row, 22));
-    return entry;
-}
-
-FactValues valuesOf(const EnterpriseId& enterprise, const Entry& entry)
-{
-    return {{"enterprise", enterprise}, {"source", entry.source}, {"schema", entry.schema}, {"name", entry.name},
-        {"comment", unlessEmpty(entry.comment)}, {"category", unlessEmpty(entry.category)}, {"domain", unlessEmpty(entry.domain)},
-        {"records", entry.scale.records}, {"bytes", entry.scale.bytes}, {"changed_on", entry.changedOn},
-        {"change_known_on", entry.changeKnownOn}, {"carrier", unlessEmpty(entry.carrier)},
-        {"purpose", unlessEmpty(entry.purpose)}, {"scope_of_use", unlessEmpty(entry.scopeOfUse)},
-        {"responsible", unlessEmpty(entry.responsible)}, {"sharing", unlessEmpty(entry.sharing)},
-        {"cross_border", unlessEmpty(entry.crossBorder)}, {"protection", unlessEmpty(entry.protection)},
-        {"owner", unlessEmpty(entry.owner)}, {"review_on", entry.reviewOn}, {"flags", unlessEmpty(joinedWords(entry.flags))},
-        {"together", unlessEmpty(entry.together)}, {"basis", unlessEmpty(entry.basis)}};
 }
 
 Statement& boundTo(Statement& rows, const EnterpriseId& enterprise)
@@ -136,9 +52,10 @@ Result<void> readAnswers(const ReadScope& scope, Facts& facts)
 /// Ids ascend with time: the last one read of an entry is its latest.
 Result<void> readDecisions(const ReadScope& scope, Facts& facts)
 {
-    Statement rows = TRY(scope.prepare("SELECT d.id, d.entry, d.level, d.reason, d.decided_on, d.decided_by, d.receipt, d.finer "
-                                       "FROM data_catalogue_decision d JOIN data_catalogue_entry e ON e.id = d.entry "
-                                       "WHERE e.enterprise = ? ORDER BY d.id"));
+    Statement rows =
+        TRY(scope.prepare("SELECT d.id, d.entry, d.level, d.reason, d.decided_on, d.decided_by, d.receipt, d.finer, d.proposed "
+                          "FROM data_catalogue_decision d JOIN data_catalogue_entry e ON e.id = d.entry "
+                          "WHERE e.enterprise = ? ORDER BY d.id"));
     boundTo(rows, facts.enterprise);
     while (TRY(rows.step())) {
         Decision decision;
@@ -151,6 +68,12 @@ Result<void> readDecisions(const ReadScope& scope, Facts& facts)
         const std::string receipt = TRY(rows.text(6));
         decision.why = TRY(Receipt::fromJson(TRY(Json::read(receipt)), receipt));
         decision.finer = TRY(rows.optional(7, &Statement::id)).value_or(Id());
+        // Decisions of an earlier program say only what the conditions gave.
+        decision.proposed = levelOf(TRY(rows.optional(8, &Statement::text)).value_or(decision.why->result));
+        if (const auto before = facts.decisions.find(decision.entry); before != facts.decisions.end()) {
+            decision.earlier = std::move(before->second.earlier);
+            decision.earlier.emplace_back(before->second.decidedOn, before->second.level);
+        }
         facts.decisions.insert_or_assign(decision.entry, std::move(decision));
     }
     return {};
@@ -194,13 +117,21 @@ Result<void> readEvidence(const ReadScope& scope, Facts& facts)
 
 Result<void> readScans(const ReadScope& scope, Facts& facts)
 {
-    Statement rows =
-        TRY(scope.prepare("SELECT s.entry, n.scanned_on, s.records, s.bytes FROM data_catalogue_seen s "
-                          "JOIN data_catalogue_scan n ON n.id = s.scan WHERE n.enterprise = ? ORDER BY n.scanned_on, s.id"));
-    boundTo(rows, facts.enterprise);
+    Statement rows = TRY(
+        scope.prepare("SELECT s.entry, n.scanned_on, s.records, s.bytes, s.columns, s.problem IS ? FROM data_catalogue_seen s "
+                      "JOIN data_catalogue_scan n ON n.id = s.scan WHERE n.enterprise = ? ORDER BY n.scanned_on, s.id"));
+    rows.bind(1, notListed).bind(2, facts.enterprise);
     while (TRY(rows.step())) {
+        const Id entry = TRY(rows.id(0));
+        const QDate day = TRY(rows.date(1));
         const DataScale scale{TRY(rows.optional(2, &Statement::integer)), TRY(rows.optional(3, &Statement::integer))};
-        facts.scans[TRY(rows.id(0))].emplace_back(TRY(rows.date(1)), scale);
+        facts.scans[entry].emplace_back(day, scale);
+        if (TRY(rows.flag(5))) {
+            facts.unlisted.emplace(entry, day);
+            continue;
+        }
+        facts.unlisted.erase(entry);
+        facts.columns.insert_or_assign(entry, TRY(rows.integer(4)));
     }
     return {};
 }
@@ -244,122 +175,6 @@ Result<void> readCombinations(const ReadScope& scope, Facts& facts)
     return {};
 }
 
-Result<void> readFilings(const ReadScope& scope, Facts& facts)
-{
-    Statement rows = TRY(scope.prepare("SELECT id, number, is_change, prepared_on, domain, content, content_hash "
-                                       "FROM data_catalogue_filing WHERE enterprise = ? ORDER BY number"));
-    boundTo(rows, facts.enterprise);
-    Statement steps =
-        TRY(scope.prepare("SELECT move, moved_on, moved_by, note FROM data_catalogue_filing_step WHERE filing = ? ORDER BY id"));
-    while (TRY(rows.step())) {
-        Filing& filing = facts.filings.emplace_back();
-        filing.id = TRY(rows.id(0));
-        filing.number = TRY(rows.integer(1));
-        filing.isChange = TRY(rows.flag(2));
-        filing.preparedOn = TRY(rows.date(3));
-        filing.domain = TRY(rows.text(4));
-        const std::string content = TRY(rows.text(5));
-        filing.classes = TRY(filingClasses(TRY(Json::read(content))));
-        filing.hash = TRY(rows.text(6));
-        steps.reset();
-        steps.bind(1, filing.id);
-        while (TRY(steps.step())) {
-            const std::string move = TRY(steps.text(0));
-            if (!filingMoveOf(move))
-                return wrongWord(move);
-            FilingStep& step = filing.steps.emplace_back();
-            step.move = *filingMoveOf(move);
-            step.on = TRY(steps.date(1));
-            step.by = TRY(steps.string(2));
-            step.note = TRY(textAt(steps, 3));
-        }
-    }
-    return {};
-}
-
-/// What a look knows better than what stands there; what a person wrote stays.
-void bringUpToDate(Entry& entry, const QString& source, const ScannedTable& table)
-{
-    entry.source = source;
-    entry.schema = table.schema;
-    entry.name = table.name;
-    if (!table.comment.isEmpty())
-        entry.comment = table.comment;
-    if (table.records)
-        entry.scale.records = table.records;
-    if (table.bytes)
-        entry.scale.bytes = table.bytes;
-    if (table.changedOn)
-        entry.changedOn = table.changedOn;
-}
-
-FactValue problemCode(const std::optional<Problem>& problem)
-{
-    return problem ? FactValue(std::string(problem->code)) : FactValue(std::nullopt);
-}
-
-/// What a look brings, table by table. Ten thousand of them come in one go, so each statement is prepared once.
-class ScanKeeper final {
-public:
-    static Result<ScanKeeper> begin(WriteScope& scope, const EnterpriseId& enterprise, const QString& source, const Id& scan)
-    {
-        return ScanKeeper(scope, enterprise, source, scan,
-            TRY(scope.prepare(selectEntries("enterprise = ? AND source = ? AND schema = ? AND name = ?"))));
-    }
-
-    /// Whether it made an entry.
-    Result<bool> keep(const ScannedTable& table)
-    {
-        const std::optional<Entry> known = TRY(entryAt(table));
-        Entry entry = known.value_or(Entry());
-        bringUpToDate(entry, m_source, table);
-        const Id id = known ? TRY(saveEntry(m_scope, m_enterprise, entry)) : TRY(m_entries.insert(valuesOf(m_enterprise, entry)));
-        const Id seen = TRY(m_seen.insert(
-            {{"scan", m_scan}, {"entry", id}, {"records", table.records}, {"bytes", table.bytes}, {"sampled", table.sampled},
-                {"columns", std::int64_t(table.columns.size())}, {"problem", problemCode(table.problem)}}));
-        for (const ScannedColumn& column : table.columns)
-            TRY(keepEvidence(seen, column));
-        return !known;
-    }
-
-private:
-    ScanKeeper(WriteScope& scope, const EnterpriseId& enterprise, const QString& source, const Id& scan, Statement find)
-        : m_scope(scope), m_enterprise(enterprise), m_source(source), m_scan(scan), m_find(std::move(find)),
-          m_entries(scope, entryTable), m_seen(scope, seenTable), m_evidence(scope, evidenceTable)
-    {
-    }
-
-    /// The entry of that place in the tree; nothing where there is none.
-    Result<std::optional<Entry>> entryAt(const ScannedTable& table)
-    {
-        m_find.reset();
-        m_find.bind(1, m_enterprise).bind(2, m_source).bind(3, table.schema).bind(4, table.name);
-        if (!TRY(m_find.step()))
-            return std::optional<Entry>();
-        return std::optional(TRY(readEntryRow(m_find)));
-    }
-
-    Result<void> keepEvidence(const Id& seen, const ScannedColumn& column)
-    {
-        for (const Evidence& one : column.evidence) {
-            TRY(m_evidence.insert(
-                {{"seen", seen}, {"column_name", column.name}, {"rule", one.rule}, {"is_by_user", FactValue::flag(one.isByUser)},
-                    {"is_by_name", FactValue::flag(one.isByName)}, {"hits", one.hits}, {"filled", one.filled},
-                    {"strength", std::string(strengthKey(one.strength))}, {"shape", unlessEmpty(one.shape)}}));
-        }
-        return {};
-    }
-
-    WriteScope& m_scope;
-    EnterpriseId m_enterprise;
-    QString m_source;
-    Id m_scan;
-    Statement m_find;
-    FactInsert m_entries;
-    FactInsert m_seen;
-    FactInsert m_evidence;
-};
-
 }
 
 Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise)
@@ -386,6 +201,48 @@ Result<std::vector<UserRule>> readUserRules(const ReadScope& scope, const Enterp
         rule.valuePattern = TRY(textAt(rows, 3));
     }
     return rules;
+}
+
+Result<void> readFilings(const ReadScope& scope, Facts& facts)
+{
+    Statement rows = TRY(scope.prepare("SELECT id, number, is_change, prepared_on, domain, content, content_hash "
+                                       "FROM data_catalogue_filing WHERE enterprise = ? ORDER BY number"));
+    boundTo(rows, facts.enterprise);
+    Statement steps =
+        TRY(scope.prepare("SELECT move, moved_on, moved_by, note FROM data_catalogue_filing_step WHERE filing = ? ORDER BY id"));
+    while (TRY(rows.step())) {
+        Filing& filing = facts.filings.emplace_back();
+        filing.id = TRY(rows.id(0));
+        filing.number = TRY(rows.integer(1));
+        filing.isChange = TRY(rows.flag(2));
+        filing.preparedOn = TRY(rows.date(3));
+        filing.domain = TRY(rows.text(4));
+        const std::string content = TRY(rows.text(5));
+        TRY(readFilingContent(TRY(Json::read(content)), filing));
+        filing.hash = TRY(rows.text(6));
+        steps.reset();
+        steps.bind(1, filing.id);
+        while (TRY(steps.step())) {
+            const std::string move = TRY(steps.text(0));
+            if (!filingMoveOf(move))
+                return wrongWord(move);
+            FilingStep& step = filing.steps.emplace_back();
+            step.move = *filingMoveOf(move);
+            step.on = TRY(steps.date(1));
+            step.by = TRY(steps.string(2));
+            step.note = TRY(textAt(steps, 3));
+        }
+    }
+    return {};
+}
+
+Result<Entry> entryWithId(const ReadScope& scope, const Id& id)
+{
+    Statement row = TRY(scope.prepare(selectEntries("id = ?")));
+    row.bind(1, id);
+    if (!TRY(row.step()))
+        return Problem{"facts.missing"}.with("id", QString::fromStdString(id.text()));
+    return readEntryRow(row);
 }
 
 Result<std::optional<Id>> entryAt(
@@ -432,15 +289,16 @@ Result<Id> insertDecision(WriteScope& scope, const Decision& decision)
         {{"entry", decision.entry}, {"level", std::string(levelKey(decision.level))}, {"reason", decision.reason},
             {"decided_on", decision.decidedOn}, {"decided_by", decision.by},
             {"receipt", decision.why ? canonicalBytes(decision.why->toJson()) : std::string()},
-            {"finer", decision.finer.isNull() ? FactValue(std::nullopt) : FactValue(decision.finer)}});
+            {"finer", decision.finer.isNull() ? FactValue(std::nullopt) : FactValue(decision.finer)},
+            {"proposed", decision.proposed ? FactValue(std::string(levelKey(*decision.proposed))) : FactValue(std::nullopt)}});
 }
 
 Result<Id> insertFiling(WriteScope& scope, const EnterpriseId& enterprise, const Filing& filing)
 {
     return insertFact(scope, filingTable,
         {{"enterprise", enterprise}, {"number", filing.number}, {"is_change", FactValue::flag(filing.isChange)},
-            {"prepared_on", filing.preparedOn}, {"domain", filing.domain},
-            {"content", canonicalBytes(filingContent(filing.classes))}, {"content_hash", filing.hash}});
+            {"prepared_on", filing.preparedOn}, {"domain", filing.domain}, {"content", canonicalBytes(filingContent(filing))},
+            {"content_hash", filing.hash}});
 }
 
 Result<Id> insertFilingStep(WriteScope& scope, const Id& filing, const FilingStep& step)
@@ -456,21 +314,6 @@ Result<std::int64_t> nextFilingNumber(const ReadScope& scope, const EnterpriseId
     boundTo(row, enterprise);
     TRY(row.step());
     return row.integer(0);
-}
-
-Result<KeptScan> keepScan(
-    WriteScope& scope, const EnterpriseId& enterprise, const ScannedSource& source, QDate day, bool isNameOnly)
-{
-    KeptScan kept;
-    kept.scan = TRY(insertFact(scope, scanTable,
-        {{"enterprise", enterprise}, {"source", source.shown}, {"kind", source.kind}, {"scanned_on", day},
-            {"is_name_only", FactValue::flag(isNameOnly)}, {"problem", problemCode(source.problem)}}));
-    ScanKeeper keeper = TRY(ScanKeeper::begin(scope, enterprise, source.shown, kept.scan));
-    for (const ScannedTable& table : source.tables) {
-        kept.made += TRY(keeper.keep(table)) ? 1 : 0;
-        ++kept.entries;
-    }
-    return kept;
 }
 
 }

@@ -14,6 +14,11 @@ Result<Facts> readFacts(const ReadScope& scope, const EnterpriseId& enterprise);
 /// The recognisers a person wrote.
 Result<std::vector<UserRule>> readUserRules(const ReadScope& scope, const EnterpriseId& enterprise);
 
+/// Every filing with its steps, by number.
+Result<void> readFilings(const ReadScope& scope, Facts& facts);
+/// facts.missing {id}
+Result<Entry> entryWithId(const ReadScope& scope, const Id& id);
+
 /// The entry at that place of the tree; none where there is none.
 Result<std::optional<Id>> entryAt(
     const ReadScope& scope, const EnterpriseId& enterprise, const QString& source, const QString& schema, const QString& name);
@@ -32,6 +37,7 @@ struct KeptScan {
     std::int64_t entries = 0;
     std::int64_t made = 0; ///< of them new
 };
+/// What says that it is secret is left out (article 39). What a look at the whole source doesn't list any more is kept as empty.
 Result<KeptScan> keepScan(
     WriteScope& scope, const EnterpriseId& enterprise, const ScannedSource& source, QDate day, bool isNameOnly);
 

@@ -46,6 +46,7 @@ constexpr FactColumn decisionColumns[] = {
     {"decided_by", Kind::Text},
     {"receipt", Kind::Text},
     {"finer", Kind::Reference, "data_catalogue.finer_level"},
+    {"proposed", Kind::Choice},
 };
 constexpr FactColumn finerLevelColumns[] = {
     {"enterprise", Kind::Reference, "enterprise"},

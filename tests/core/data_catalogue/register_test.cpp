@@ -50,7 +50,7 @@ class DataRegisterTest : public QObject {
         entry.name = QStringLiteral("t");
         entry.scale = {100, 1000};
         facts.entries.push_back(entry);
-        facts.decisions.emplace(entry.id, Decision{idOf(2), entry.id, level, {}, day, {}, {}});
+        facts.decisions.emplace(entry.id, Decision{idOf(2), entry.id, level, {}, day, {}, {}, {}, level, {}});
         return facts;
     }
     static std::vector<Proposal> proposalsOf(const Facts& facts)
@@ -233,6 +233,85 @@ private Q_SLOTS:
         const std::vector<VersionDifference> back = compareVersions(frozen(), first);
         QCOMPARE(back[0].change, VersionChange::Left);
         QCOMPARE(back[1].after->scale.records, std::optional<std::int64_t>(100));
+    }
+
+    /// Article 12: what a filing states is in a version as well; a version of the format before doesn't say, and so differs in
+    /// none.
+    void versionsKeepWhatAFilingStates()
+    {
+        Facts facts = factsOf(Level::Important);
+        const auto content = [&] { return catalogueContent(facts, proposalsOf(facts)); };
+        const Json first = content();
+        Entry& entry = facts.entries.front();
+        entry.purpose = QStringLiteral("排产");
+        entry.domain = "industrial";
+        entry.flags = {"personal", "tobacco"};
+        const std::vector<VersionDifference> found = compareVersions(*versionEntries(first), *versionEntries(content()));
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].keys, (std::vector<std::string>{"domain", "flags", "purpose"}));
+        QCOMPARE(found[0].after->contents->at("flags"), std::string("personal+tobacco"));
+        const Json second = content();
+        entry.purpose.clear();
+        QCOMPARE(
+            compareVersions(*versionEntries(second), *versionEntries(content()))[0].keys, std::vector<std::string>{"purpose"});
+
+        Json::Object older{
+            {"entry", idOf(1).text()}, {"name", "mes.db t"}, {"level", "important"}, {"records", "99"}, {"bytes", "1000"}};
+        const auto versionOf = [&](const char* format) {
+            return versionEntries(Json::Object{{"format", format}, {"entries", Json::Array{older}}});
+        };
+        const Result<std::vector<VersionEntry>> before = versionOf("plumbline.catalogue/1");
+        QVERIFY(before.isOk());
+        QVERIFY(!before->front().contents);
+        QCOMPARE(compareVersions(*before, *versionEntries(second))[0].keys, std::vector<std::string>{"records"});
+        QVERIFY(!versionOf("plumbline.catalogue/2").isOk()); // one that says it keeps contents, and doesn't
+        QVERIFY(!versionOf("plumbline.catalogue/3").isOk());
+    }
+
+    /// Article 37: without important data nothing is to be filed or assessed, and without core data nothing reviewed.
+    void article37_whatDoesNotArise()
+    {
+        const auto states = [&](Level level) {
+            Facts facts = factsOf(level);
+            facts.entries.front().domain = "industrial";
+            Standing standing;
+            standing.proposals = proposalsOf(facts);
+            NamedSummary member;
+            member.summary = *memberSummary(toJson(summaryOf(facts, standing, m_pack, 2025, day)));
+            QString all;
+            for (const std::string_view task : groupTasks)
+                all += QLatin1Char("do-"[int(taskState(member, task, 2025, {}))]);
+            return all;
+        };
+        QCOMPARE(states(Level::General), QStringLiteral("--do-"));
+        QCOMPARE(states(Level::Important), QStringLiteral("o-doo"));
+        QCOMPARE(states(Level::Core), QStringLiteral("oddoo"));
+    }
+
+    /// Article 37: what a subsidiary's report leaves open is a finding of headquarters, its yearly tasks after the year.
+    void article37_whatASubsidiaryLeavesOpen()
+    {
+        const auto found = [&](bool isCentral, QDate today) {
+            Facts facts;
+            RegisterRow row = rowOf(7, QStringLiteral("name=子公司;uscc=x;as_of=2025-09-30"));
+            MemberSummary summary;
+            summary.year = 2025;
+            summary.tasksDone = {"task.crossing", "task.risk-report"};
+            row.cells.emplace("content", canonicalBytes(toJson(summary)));
+            facts.registers.add("member", {row});
+            facts.registers.add(
+                "profile", {rowOf(3, isCentral ? QStringLiteral("is_central=1") : QStringLiteral("is_central=0"))});
+            QStringList all;
+            for (const Finding& finding : findings(facts, {}, m_pack, today)) {
+                if (finding.code == "data_catalogue.group.task-open")
+                    all << QString::fromStdString(finding.figures[1].second)
+                            + (finding.weight == Weight::Warning ? QStringLiteral("!") : QString());
+            }
+            return all.join(QLatin1Char(' '));
+        };
+        QCOMPARE(found(true, QDate(2025, 12, 31)), QStringLiteral("task.filing!"));
+        QCOMPARE(found(true, QDate(2026, 1, 1)), QStringLiteral("task.filing! task.incident-report! task.assessment!"));
+        QCOMPARE(found(false, QDate(2025, 12, 31)), QStringLiteral("task.filing"));
     }
 
     void aMemberIsReadBackAsItWasWritten()

@@ -78,7 +78,7 @@ Result<void> scanJudgeAndFile(Stage& stage)
     for (QString Entry::*const text : {&Entry::carrier, &Entry::purpose, &Entry::scopeOfUse, &Entry::responsible, &Entry::sharing,
              &Entry::crossBorder, &Entry::protection})
         entry.*text = QStringLiteral("已填");
-    TRY(saveEntry(*session, scope.enterprise, entry));
+    TRY(saveEntry(*session, scope, entry));
     TRY(stage.saved(*session));
     const Filing filing = TRY(prepareFiling(*session, scope));
     TRY(stage.saved(*session));

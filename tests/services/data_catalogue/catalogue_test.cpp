@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Plumbline contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/xlsx_writer.h"
 #include "core/services/data_catalogue/catalogue.h"
 #include "core/services/data_catalogue/data_catalogue_domain.h"
 #include "core/services/data_catalogue/scan_source.h"
+#include "core/services/fact_rows.h"
 #include "core/services/report_desk.h"
+#include "core/store/data_catalogue/tables.h"
 #include "core/store/verify.h"
 #include "tests/services/data_catalogue/servers.h"
 #include "tests/services/sample_house.h"
@@ -159,7 +162,7 @@ class DataCatalogueTest : public QObject {
         for (QString Entry::*const text : {&Entry::carrier, &Entry::purpose, &Entry::scopeOfUse, &Entry::responsible,
                  &Entry::sharing, &Entry::crossBorder, &Entry::protection})
             entry.*text = QStringLiteral("已填");
-        QCOMPARE(codeOf(saveEntry(*m_session, m_scope.enterprise, entry)), QStringLiteral("ok"));
+        QCOMPARE(codeOf(saveEntry(*m_session, m_scope, entry)), QStringLiteral("ok"));
     }
 
     QStringList findingCodes() const
@@ -273,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(!dueOf("data_catalogue.review"));
         Entry entry = *catalogue().facts.entry(entryNamed("staff"));
         entry.reviewOn = QDate(2025, 6, 30);
-        QCOMPARE(codeOf(saveEntry(*m_session, m_scope.enterprise, entry)), QStringLiteral("ok"));
+        QCOMPARE(codeOf(saveEntry(*m_session, m_scope, entry)), QStringLiteral("ok"));
         QCOMPARE(dueOf("data_catalogue.review"), QDate(2025, 6, 30));
     }
 
@@ -674,13 +677,110 @@ private Q_SLOTS:
             QStringLiteral("data_catalogue.unknown-condition"));
     }
 
+    /// Article 8: what is recognised later, under a rule of the enterprise's own, asks for another decision.
+    void article8_aCombinationMetLaterAsksForANewDecision()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        scanIntoWorkspace(path("mes.db"));
+        const Id staff = entryNamed("staff");
+        answerAll(staff, "general.1");
+        QVERIFY(decide(*m_session, m_scope, staff, Level::General, {}).isOk());
+        const QString again = QStringLiteral("data_catalogue.level.judge-again");
+        QVERIFY(!findingCodes().contains(again));
+        QCOMPARE(codeOf(saveRow(*m_session, combinationTable,
+                     {{},
+                         {{"enterprise", m_scope.enterprise}, {"name", "员工证件与手机"}, {"kinds", "resident-id+mobile"},
+                             {"least_records", 3}, {"level", "important"}, {"basis", "省目录"}}})),
+            QStringLiteral("ok"));
+        QVERIFY(!findingCodes().contains(again)); // two people, and it says three
+        makeSqlite(path("mes.db"), "INSERT INTO staff VALUES('110101199003071233', '13812345678', '')");
+        scanIntoWorkspace(path("mes.db"));
+        QVERIFY(findingCodes().contains(again));
+        QVERIFY(decide(*m_session, m_scope, staff, Level::General, QStringLiteral("仅限本厂")).isOk());
+        QVERIFY(!findingCodes().contains(again));
+        QVERIFY(findingCodes().contains(QStringLiteral("data_catalogue.level.below-proposal")));
+        scanIntoWorkspace(path("mes.db"));
+        QVERIFY(!findingCodes().contains(again)); // nothing new
+    }
+
+    /// What a whole look doesn't list any more is gone, until it is there again; half a look says nothing.
+    void aTableThatIsDroppedIsNoticed()
+    {
+        makeSqlite(path("mes.db"), plantStatements);
+        scanIntoWorkspace(path("mes.db"));
+        const Id spindle = entryNamed("spindle");
+        answerAll(spindle, "important.2");
+        QVERIFY(decide(*m_session, m_scope, spindle, Level::Important, {}).isOk());
+        fillIn(spindle);
+        const Result<Filing> filing = prepareFiling(*m_session, m_scope);
+        QVERIFY(filing.isOk());
+        QCOMPARE(filing->classes.front().columns, 2);
+        for (const FilingMove move : {FilingMove::Approved, FilingMove::Submitted, FilingMove::Accepted})
+            QCOMPARE(codeOf(moveTo(1, move, m_scope.today)), QStringLiteral("ok"));
+        m_scope.today = QDate(2025, 6, 30);
+        Entry byHand;
+        byHand.source = catalogue().facts.entry(spindle)->source;
+        byHand.name = QStringLiteral("纸质记录");
+        byHand.scale.records = 12;
+        QVERIFY(saveEntry(*m_session, m_scope, byHand).isOk());
+        makeSqlite(path("mes.db"), "DROP TABLE spindle; ALTER TABLE staff ADD COLUMN post text");
+        scanIntoWorkspace(path("mes.db"));
+        const QString notListed = QStringLiteral("data_catalogue.entry.not-listed");
+        const Catalogue now = catalogue();
+        QCOMPARE(now.facts.entry(spindle)->scale.records, 0);
+        QCOMPARE(now.facts.unlisted.size(), std::size_t(1)); // and not what was entered by hand
+        QCOMPARE(now.facts.columns.at(entryNamed("staff")), 4);
+        QCOMPARE(findingCodes().count(notListed), 1);
+        QCOMPARE(dueOf("data_catalogue.filing-change"), QDate(2025, 9, 30));
+        m_scope.today = QDate(2025, 7, 31);
+        scanIntoWorkspace(path("mes.db"));
+        QCOMPARE(catalogue().facts.unlisted.at(spindle), QDate(2025, 6, 30)); // since then
+        makeSqlite(path("mes.db"),
+            "CREATE TABLE spindle(recorded_at text, spindle_speed integer); INSERT INTO spindle "
+            "VALUES('a', 1), ('b', 2), ('c', 3)");
+        scanIntoWorkspace(path("mes.db"));
+        QVERIFY(!findingCodes().contains(notListed));
+        QVERIFY(catalogue().facts.unlisted.empty());
+    }
+
+    /// A workbook's bytes aren't counted again for each of its sheets.
+    void eachSheetHasItsOwnBytes()
+    {
+        const auto table = [](const char* name, int rows) {
+            const LocalText title{QString::fromLatin1(name), QString::fromLatin1(name)};
+            ReportTable made{name, title, {{title, 12}}, {}};
+            for (int row = 0; row < rows; ++row)
+                made.rows.push_back({RowRole::Body, {ReportCell::text(QString::number(row))}});
+            return made;
+        };
+        ReportDocument document;
+        document.name = "data_catalogue.catalogue";
+        document.sections = {{{QStringLiteral("a"), QStringLiteral("a")}, {}, {table("few", 3), table("many", 3000)}, {}}};
+        QDir(m_folder->path()).mkdir(QStringLiteral("out"));
+        QFile file(path("out/book.xlsx"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const std::string bytes = *writeXlsx(document, Seal::of(document));
+        file.write(bytes.data(), qint64(bytes.size()));
+        file.close();
+        std::int64_t sum = 0;
+        std::map<QString, std::int64_t> each;
+        for (const ScannedTable& sheet : look(path("out/")).tables) {
+            QVERIFY(sheet.bytes && *sheet.bytes > 0);
+            sum += *sheet.bytes;
+            each[sheet.name.section(QLatin1Char('#'), 1)] = *sheet.bytes;
+        }
+        QVERIFY(each.size() > 1);
+        QVERIFY(sum < std::int64_t(bytes.size()));
+        QVERIFY(each[QStringLiteral("many")] > 10 * each[QStringLiteral("few")]);
+    }
+
     void secretsAreRefused()
     {
         makeSqlite(path("mes.db"), plantStatements);
         scanIntoWorkspace(path("mes.db"));
         Entry entry = *catalogue().facts.entry(entryNamed("spindle"));
         entry.flags = {"secret"};
-        QCOMPARE(codeOf(saveEntry(*m_session, m_scope.enterprise, entry)), QStringLiteral("data_catalogue.secret-refused"));
+        QCOMPARE(codeOf(saveEntry(*m_session, m_scope, entry)), QStringLiteral("data_catalogue.secret-refused"));
     }
 
     /// What says itself that it is secret isn't entered, and why is told.
@@ -712,7 +812,7 @@ private Q_SLOTS:
         fillIn(entryNamed("spindle"));
         const Result<Filing> filing = prepareFiling(*m_session, m_scope);
         QVERIFY(filing.isOk());
-        QCOMPARE(filing->hash, sha256Hex(canonicalBytes(filingContent(filing->classes))));
+        QCOMPARE(filing->hash, sha256Hex(canonicalBytes(filingContent(*filing))));
         const auto facts = m_session->workspace().read();
         const Result<ReportDocument> report = makeReport(*m_session, *facts, "data_catalogue.filing", m_scope, Language::Chinese);
         QVERIFY2(report.isOk(), qPrintable(codeOf(report)));

@@ -51,7 +51,7 @@ class CatalogueEntriesTest : public QObject {
         for (QString Entry::*const text : {&Entry::carrier, &Entry::purpose, &Entry::scopeOfUse, &Entry::responsible,
                  &Entry::sharing, &Entry::crossBorder, &Entry::protection})
             entry.*text = QStringLiteral("已填");
-        return saveEntry(*m_session, m_scope.enterprise, entry);
+        return TRY(saveEntry(*m_session, m_scope, entry)).id;
     }
 
     Id judged(const char* source, const char* name, const char* met, const char* domain = "industrial")
@@ -241,13 +241,13 @@ private Q_SLOTS:
 
         Entry moved = *catalogue().facts.entry(radio->classes.front().entry);
         moved.scale.records = 1299; // below 30 %
-        QVERIFY(saveEntry(*m_session, m_scope.enterprise, moved).isOk());
+        QVERIFY(saveEntry(*m_session, m_scope, moved).isOk());
         QVERIFY(catalogue().standing.changed.empty());
         moved.scale.records = 1300;
-        QVERIFY(saveEntry(*m_session, m_scope.enterprise, moved).isOk());
+        QVERIFY(saveEntry(*m_session, m_scope, moved).isOk());
         QCOMPARE(dueOf("data_catalogue.filing-change"), QStringList({QStringLiteral("radio open")}));
         moved.domain = "industrial"; // gone from one authority's list, and new on the other's
-        QVERIFY(saveEntry(*m_session, m_scope.enterprise, moved).isOk());
+        QVERIFY(saveEntry(*m_session, m_scope, moved).isOk());
         QCOMPARE(dueOf("data_catalogue.filing-change"),
             QStringList({QStringLiteral("industrial open"), QStringLiteral("radio open")}));
     }
@@ -287,9 +287,80 @@ private Q_SLOTS:
         QCOMPARE(now.standing.changed.front().seenOn, QDate(2025, 7, 1));
         Entry entry = *now.facts.entry(kept);
         entry.responsible = QStringLiteral("乙公司");
-        QVERIFY(saveEntry(*m_session, m_scope.enterprise, entry).isOk());
+        QVERIFY(saveEntry(*m_session, m_scope, entry).isOk());
         accept(*prepareFiling(*m_session, m_scope));
         QVERIFY(catalogue().standing.changed.empty());
+    }
+
+    /// Article 20 paragraph 2: the last class destroyed is a change as well, and settled by a filing that holds none.
+    void article20_theLastClassIsTakenOffTheFiling()
+    {
+        const Id entry = judged("MES", "配方", "important.2");
+        QVERIFY(decide(*m_session, m_scope, entry, Level::Important, {}).isOk());
+        accept(*prepareFiling(*m_session, m_scope));
+        m_scope.today = QDate(2025, 6, 20);
+        QCOMPARE(codeOf(saveRow(*m_session, destructionTable,
+                     {{},
+                         {{"enterprise", m_scope.enterprise}, {"object", "配方"}, {"entry", entry},
+                             {"is_whole", FactValue::flag(true)}, {"destroyed_on", QDate(2025, 6, 2)}}})),
+            QStringLiteral("ok"));
+        QCOMPARE(dueOf("data_catalogue.filing-change"), QStringList({QStringLiteral("industrial open")}));
+        const Result<Filing> change = prepareFiling(*m_session, m_scope);
+        QVERIFY2(change.isOk(), qPrintable(codeOf(change)));
+        QVERIFY(change->isChange && change->classes.empty());
+        QCOMPARE(change->gone.size(), std::size_t(1));
+        QCOMPARE(change->gone.front().why, GoneWhy::Destroyed);
+        const std::string form = reportBytes("data_catalogue.filing");
+        QVERIFY(form.find("已销毁") != std::string::npos);
+        QVERIFY(form.find("配方") != std::string::npos);
+        const auto facts = m_session->workspace().read();
+        const Result<ReportDocument> report = makeReport(*m_session, *facts, "data_catalogue.filing", m_scope, Language::Chinese);
+        QVERIFY(recompute(m_house, *report)->isEqual());
+        accept(*change);
+        QVERIFY(catalogue().standing.changed.empty());
+        QCOMPARE(codeOf(prepareFiling(*m_session, m_scope)), QStringLiteral("data_catalogue.nothing-to-file"));
+    }
+
+    /// Article 12 paragraph 3: the three months run from the day on which a change was entered here, whenever they are asked for.
+    void article12_aChangeEnteredHereStartsTheClock()
+    {
+        const Id id = judged("MES", "配方", "important.2");
+        QVERIFY(decide(*m_session, m_scope, id, Level::Important, {}).isOk());
+        accept(*prepareFiling(*m_session, m_scope));
+        m_scope.today = QDate(2025, 5, 31);
+        Entry entry = *catalogue().facts.entry(id);
+        entry.carrier = QStringLiteral("云");
+        entry.basis = QStringLiteral("GB/T 43697");
+        const Result<Entry> saved = saveEntry(*m_session, m_scope, entry);
+        QVERIFY(saved.isOk());
+        QCOMPARE(saved->changeKnownOn, QDate(2025, 5, 31));
+        m_scope.today = QDate(2025, 8, 30);
+        entry = *saved;
+        entry.owner = QStringLiteral("陈"); // is not filed
+        QVERIFY(saveEntry(*m_session, m_scope, entry).isOk());
+        QCOMPARE(catalogue().standing.changed.front().due.day, QDate(2025, 8, 31));
+        const Result<Filing> change = prepareFiling(*m_session, m_scope);
+        QVERIFY(change.isOk());
+        const std::string form = reportBytes("data_catalogue.filing");
+        for (const char* const said : {"变更前后", "\"载体\"", "已填", "云", "GB/T 43697"})
+            QVERIFY2(form.find(said) != std::string::npos, said);
+        accept(*change);
+        QVERIFY(catalogue().standing.changed.empty());
+        m_scope.today = QDate(2025, 10, 10);
+        entry = *catalogue().facts.entry(id);
+        entry.purpose = QStringLiteral("另作他用"); // the day that stands there is of a change that was filed
+        QCOMPARE(saveEntry(*m_session, m_scope, entry)->changeKnownOn, QDate(2025, 10, 10));
+        QCOMPARE(catalogue().standing.changed.front().due.day, QDate(2026, 1, 10));
+    }
+
+    /// Article 8: a rule that is adopted later lists what must be judged again.
+    void article8_anAdoptedCombinationAsksForANewDecision()
+    {
+        const Id entry = judged("MES", "客户", "general.1");
+        QVERIFY(decide(*m_session, m_scope, entry, Level::General, {}).isOk());
+        QCOMPARE(proposalOf(entry).judged, Judged::Decided);
+        const Catalogue now = catalogue();
+        QCOMPARE(now.facts.decisions.at(entry).proposed, Level::General);
     }
 
     /// Article 4: the regulator named for a domain is printed on its filing, and the other on the rest.

@@ -170,7 +170,7 @@ private Q_SLOTS:
             edit->setFocus();
             edit->setText(QString::fromUtf8(typed));
             Q_EMIT edit->textEdited(edit->text());
-            QCOMPARE(page->findChild<QLabel*>(QStringLiteral("reviewProblem"))->isVisibleTo(page), saved == 0);
+            QCOMPARE(page->findChild<QLabel*>(QStringLiteral("review-onProblem"))->isVisibleTo(page), saved == 0);
             Q_EMIT edit->editingFinished();
             settleTasks();
             QCOMPARE(stage.records() - before, std::int64_t(saved));

@@ -15,6 +15,8 @@ constexpr KeyWording obligationWordingsTable[] = {
     {"data_catalogue.resubmission", {"备案 {number} 退回后再次提交", "Submit again after filing {number} was returned"}},
     {"data_catalogue.filing-change", {"{entry} 的备案变更", "File the change of {entry}"}},
     {"data_catalogue.review", {"复核 {entry}（自定日期）", "Review {entry} (the day is the enterprise's own)"}},
+    {"data_catalogue.recovery-test",
+        {"{what} 的下一次恢复测试（自定日期）", "Test the recovery of {what} (the day is the enterprise's own)"}},
     {"data_catalogue.risk-assessment",
         {"{year} 年重要和核心数据风险评估（日期为程序默认）",
             "Risk assessment of important and core data for {year} (day by default)"}},
