@@ -6,12 +6,12 @@ ALTER TABLE tailings_mill ADD COLUMN metal TEXT
 -- step
 ALTER TABLE tailings_mill ADD COLUMN grade_unit TEXT CHECK(grade_unit IN ('percent', 'grams-per-tonne'))
 -- step
-ALTER TABLE tailings_mill ADD COLUMN metal_tolerance_percent TEXT CHECK(metal_tolerance_percent NOT LIKE '-%'
+ALTER TABLE tailings_mill ADD COLUMN metal_tolerance_percent TEXT CHECK(metal_tolerance_percent >= '0'
         AND (CAST(metal_tolerance_percent AS INTEGER) < 100 OR metal_tolerance_percent = '100'))
 -- step
 -- Grades of feed, concentrate and tailings, all three in the mill's unit.
-ALTER TABLE tailings_movement ADD COLUMN feed_grade TEXT CHECK(feed_grade NOT LIKE '-%')
+ALTER TABLE tailings_movement ADD COLUMN feed_grade TEXT CHECK(feed_grade >= '0')
 -- step
-ALTER TABLE tailings_movement ADD COLUMN concentrate_grade TEXT CHECK(concentrate_grade NOT LIKE '-%')
+ALTER TABLE tailings_movement ADD COLUMN concentrate_grade TEXT CHECK(concentrate_grade >= '0')
 -- step
-ALTER TABLE tailings_movement ADD COLUMN tailings_grade TEXT CHECK(tailings_grade NOT LIKE '-%')
+ALTER TABLE tailings_movement ADD COLUMN tailings_grade TEXT CHECK(tailings_grade >= '0')

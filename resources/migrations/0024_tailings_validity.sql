@@ -8,9 +8,9 @@ CREATE TABLE tailings_limit_with_day(
     point BLOB NOT NULL REFERENCES tailings_point(id),
     parameter TEXT NOT NULL CHECK(parameter <> ''),
     unit TEXT NOT NULL CHECK(unit <> ''),
-    least TEXT CHECK(least NOT LIKE '-%'),
-    most TEXT CHECK(most NOT LIKE '-%'),
-    background TEXT CHECK(background NOT LIKE '-%'),
+    least TEXT CHECK(least >= '0'),
+    most TEXT CHECK(most >= '0'),
+    background TEXT CHECK(background >= '0'),
     standard TEXT NOT NULL CHECK(standard <> ''),
     from_on TEXT CHECK(from_on IS date(from_on, '+0 days')),
     UNIQUE(point, parameter, from_on)
