@@ -17,23 +17,23 @@ QString highest(const Call& call, const RulePack& pack, const ProtectedAs& level
     return level.level && !level.isComplete ? Words{"至少%1", "at least %1"}.in(call.language).arg(name) : name;
 }
 
-/// "1203 条（部分已知）"; what nothing is known of is no 0.
+/// "1203 条（部分已知）", "records 1203 (partly known)"; what nothing is known of is no 0.
 QString sum(const Call& call, const KnownSum& known, const Words& unit)
 {
     const std::optional<Quantity> total = known.total();
     const QString count = total ? QString::fromStdString(formatQuantity(*total)) : QStringLiteral("?");
-    return count + QLatin1Char(' ') + unit.in(call.language)
+    return unit.in(call.language).arg(count)
         + (known.isPartly() ? Words{"（部分已知）", " (partly known)"}.in(call.language) : QString());
 }
 
 void sayStage(const Call& call, const RulePack& pack, int depth, const QString& name, const StageSummary& summary)
 {
     call.say(QString(2 * depth, QLatin1Char(' '))
-        + Words{"%1：%2 项，待定级 %3 项，%4，%5，%6", "%1: %2 entries, %3 to decide, %4, %5, %6"}
+        + Words{"%1：%2 项，待定级 %3 项，%4，%5，%6", "%1: entries %2, to decide %3, %4, %5, %6"}
               .in(call.language)
               .arg(name, QString::number(summary.entries), QString::number(summary.toDecide),
-                  highest(call, pack, summary.decided), sum(call, summary.records, {"条", "records"}),
-                  sum(call, summary.bytes, {"字节", "bytes"})));
+                  highest(call, pack, summary.decided), sum(call, summary.records, {"%1 条", "records %1"}),
+                  sum(call, summary.bytes, {"%1 字节", "bytes %1"})));
 }
 
 Json::Object stageJson(const QString& name, const StageSummary& summary)
@@ -63,7 +63,7 @@ void sayTree(const Call& call, const Catalogue& catalogue)
             for (const std::size_t at : store.entries) {
                 const Entry& entry = catalogue.facts.entries[at];
                 const Proposal& proposal = catalogue.standing.proposals[at];
-                QStringList parts{placeOf(entry).name,
+                QStringList parts{entry.fullName(), // by which the other commands know it
                     in(call.language, levelName(*catalogue.pack, proposal.decided, proposal.finer)),
                     entry.scale.records ? QString::number(*entry.scale.records) : QStringLiteral("?"), entry.comment};
                 parts.removeAll(QString());

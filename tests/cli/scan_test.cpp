@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(add("hall", "parts", QStringLiteral("records=12")), 0);
         QCOMPARE(add("", "paper", QStringLiteral("comment=shelf")), 0);
         QCOMPARE(
-            json({QStringLiteral("catalogue"), QStringLiteral("decide"), path("a.plumb"), QStringLiteral("orders"),
+            json({QStringLiteral("catalogue"), QStringLiteral("decide"), path("a.plumb"), QStringLiteral("hall.orders"),
                      QStringLiteral("--level"), QStringLiteral("important"), QStringLiteral("--reason"), QStringLiteral("x")})
                 .exit,
             0);
@@ -179,10 +179,10 @@ private Q_SLOTS:
             QStringLiteral("show"), path("a.plumb"), QStringLiteral("--tree")};
         const CliRun run = runCli(call);
         QCOMPARE(run.exit, 0);
-        QVERIFY2(run.out.contains("plant: 3 entries, 2 to decide, at least Important data, 42 records (partly known), ? bytes\n"
-                                  "  hall: 2 entries, 1 to decide, at least Important data, 42 records, ? bytes\n"
-                                  "    orders  Important data  30\n"
-                                  "    parts  to be judged  12\n"
+        QVERIFY2(run.out.contains("plant: entries 3, to decide 2, at least Important data, records 42 (partly known), bytes ?\n"
+                                  "  hall: entries 2, to decide 1, at least Important data, records 42, bytes ?\n"
+                                  "    hall.orders  Important data  30\n"
+                                  "    hall.parts  to be judged  12\n"
                                   "  paper  to be judged  ?  shelf\n"),
             run.out.constData());
         const QJsonArray systems = json(call).object()[QStringLiteral("systems")].toArray();
