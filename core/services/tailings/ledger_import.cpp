@@ -12,26 +12,15 @@ namespace plumbline::tailings {
 
 namespace {
 
-/// Which column of a ledger says its day.
-const char* dayColumn(const FactTable& table)
-{
-    for (const FactColumn& column : table.columns) {
-        if (column.kind == Kind::Date)
-            return column.name;
-    }
-    return nullptr;
-}
-
 class LedgerRows final : public ImportTarget {
 public:
     LedgerRows(const FactTable& table, const EnterpriseId& enterprise, QDate today, LineChecks checks)
         : ImportTarget(table), m_checks(std::move(checks)), m_enterprise(enterprise.text()), m_today(formatDate(today)),
-          m_dayColumn(dayColumn(table)), m_places{place("enterprise"), place(m_dayColumn ? m_dayColumn : ""), place("dry_tonnes"),
-                                             place("wet_tonnes"), place("moisture_percent"), place("feed_tonnes"),
-                                             place("yield_percent"), place("feed_grade"), place("concentrate_grade"),
-                                             place("tailings_grade"), place("flow"), place("pond"), place("mill"),
-                                             place("result"), place("detection_limit"), place("point"), place("parameter"),
-                                             place("unit")},
+          m_day(dayColumn(table)), m_places{place("enterprise"), place(m_day ? m_day->name : ""), place("dry_tonnes"),
+                                       place("wet_tonnes"), place("moisture_percent"), place("feed_tonnes"),
+                                       place("yield_percent"), place("feed_grade"), place("concentrate_grade"),
+                                       place("tailings_grade"), place("flow"), place("pond"), place("mill"), place("result"),
+                                       place("detection_limit"), place("point"), place("parameter"), place("unit")},
           m_holdsMass(table.name == std::string_view(movementTable.name)),
           m_holdsResults(table.name == std::string_view(sampleTable.name))
     {
@@ -40,9 +29,9 @@ public:
     std::optional<RowObjection> check(RowCells& cells) override
     {
         cells[m_places.enterprise] = m_enterprise;
-        if (m_dayColumn && cells[m_places.day] > m_today)
+        if (m_day && cells[m_places.day] > m_today)
             return RowObjection{
-                m_dayColumn, Problem{"tailings.day-to-come"}.with("date", QString::fromStdString(cells[m_places.day]))};
+                m_day->name, Problem{"tailings.day-to-come"}.with("date", QString::fromStdString(cells[m_places.day]))};
         if (m_holdsMass)
             return checkMass(cells);
         if (m_holdsResults)
@@ -106,7 +95,7 @@ private:
     LineChecks m_checks;
     std::string m_enterprise;
     std::string m_today;
-    const char* m_dayColumn;
+    const FactColumn* m_day; ///< none of a table that isn't kept by days
     Places m_places;
     bool m_holdsMass;
     bool m_holdsResults;
