@@ -10,8 +10,8 @@ namespace plumbline {
 namespace {
 
 /// Figures that say which thing a finding is of; the others say how much.
-constexpr std::array<std::string_view, 13> naming{
-    "year", "month", "date", "project", "activity", "document", "authority", "order", "by", "word", "line", "duty", "control"};
+constexpr std::array<std::string_view, 14> naming{"year", "month", "date", "project", "activity", "document", "authority",
+    "order", "by", "word", "line", "duty", "control", "flow"};
 
 }
 

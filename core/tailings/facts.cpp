@@ -133,6 +133,17 @@ std::string_view stateOf(const Facts& facts, const Id& pond, QDate day)
     return state ? state->text("state") : std::string_view();
 }
 
+bool isStateKnown(const Facts& facts, const Id& pond)
+{
+    return !facts.registers.referring("tailings.pond_state", "pond", pond).empty();
+}
+
+bool isThere(const Facts& facts, const Id& pond, QDate day)
+{
+    const std::string_view state = stateOf(facts, pond, day);
+    return state.empty() ? !isStateKnown(facts, pond) : state != "building";
+}
+
 std::optional<QDate> closedOn(const Facts& facts, const Id& pond, QDate day)
 {
     const Record* const state = stateRecord(facts, pond, day);

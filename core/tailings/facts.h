@@ -115,6 +115,11 @@ struct Facts {
 
 /// What the pond is on that day: "operating", "closed" …; empty before its first state.
 std::string_view stateOf(const Facts& facts, const Id& pond, QDate day);
+/// Whether anybody has said what the pond is, at any time.
+bool isStateKnown(const Facts& facts, const Id& pond);
+/// Whether the pond is there on that day, and past building. One of which nobody says what it is, is taken to be: silence frees
+/// from nothing.
+bool isThere(const Facts& facts, const Id& pond, QDate day);
 /// Since when it has been closed, if it still is on that day.
 std::optional<QDate> closedOn(const Facts& facts, const Id& pond, QDate day);
 

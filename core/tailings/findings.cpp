@@ -3,6 +3,7 @@
 #include "core/tailings/findings.h"
 
 #include "core/tailings/gap_rules.h"
+#include "core/tailings/lines_in_force.h"
 #include "core/tailings/mass_balance.h"
 #include "core/tailings/obligations.h"
 
@@ -44,7 +45,7 @@ void posts(const Facts& facts, const RulePack& pack, QDate today, std::vector<Fi
     }
 }
 
-/// Article 8: a producer may entrust three things, a pond's operator two.
+/// Article 8: a producer may entrust three things, a pond's operator two; and whoever is given tailings has a contract that day.
 void services(const Facts& facts, const RulePack& pack, std::vector<Finding>& all)
 {
     for (const Record& contractor : facts.registers.of("tailings.contractor")) {
@@ -52,15 +53,21 @@ void services(const Facts& facts, const RulePack& pack, std::vector<Finding>& al
         if (allowed && !allowed->find(contractor.text("service")))
             add(all, "tailings.contract.not-allowed", Weight::Breach, at(pack, 8),
                 {{"name", contractor.name()}, {"what", std::string(contractor.text("service"))}}, &contractor);
+        if (const auto day = dayWithoutContract(facts, contractor))
+            add(all, "tailings.contract.outside-term", Weight::Breach, at(pack, 8),
+                {{"name", contractor.name()}, {"date", formatDate(*day)}}, &contractor);
     }
 }
 
 void expired(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
 {
     for (const ExpiryRule& rule : expiryRules()) {
+        if (!rule.code)
+            continue;
         for (const Record& record : facts.registers.of(rule.table)) {
             const auto until = record.date(rule.column);
-            if (until && *until < today && !isSettled(rule, record, today) && isAsked(record, rule.when, rule.is))
+            const bool isOver = until && *until < today && !isSettled(rule, record, today) && isAsked(record, rule.when, rule.is);
+            if (isOver && !isHistory(facts.registers, rule.table, record, today))
                 add(all, rule.code, rule.weight, at(pack, rule.article, rule.paragraph),
                     {{"name", std::string(record.text(rule.named))}, {"date", formatDate(*until)}}, &record);
         }
@@ -111,7 +118,7 @@ Result<std::vector<Finding>> findings(const Facts& facts, const RulePack& pack, 
     TRY(radioactivity(facts, pack, all));
     posts(facts, pack, today, all);
     services(facts, pack, all);
-    std::vector<Finding> missing = gaps(facts, pack);
+    std::vector<Finding> missing = gaps(facts, pack, today);
     std::move(missing.begin(), missing.end(), std::back_inserter(all));
     expired(facts, pack, today, all);
     TRY(filings(facts, pack, today, all));

@@ -11,23 +11,23 @@
 namespace plumbline::tailings {
 
 /// What is found beside the gaps of single lines (gap_rules.h).
-inline constexpr std::array<std::string_view, 46> checkCodes{"tailings.kind.outside", "tailings.pond.key-unit",
+inline constexpr auto checkCodes = std::to_array<std::string_view>({"tailings.kind.outside", "tailings.pond.key-unit",
     "tailings.post.missing", "tailings.paper.no-responsibility-system", "tailings.paper.no-inspection-system",
     "tailings.paper.no-risk-assessment", "tailings.paper.no-emergency-plan", "tailings.paper.assessment-after-plan",
     "tailings.ledger.missing", "tailings.ledger.outside-life", "tailings.balance.open", "tailings.metal.beyond",
     "tailings.metal.impossible", "tailings.filing.missed", "tailings.filing.late", "tailings.contract.not-allowed",
-    "tailings.contract.expired", "tailings.project.no-assessment", "tailings.permit.missing", "tailings.permit.expired",
+    "tailings.contract.outside-term", "tailings.project.no-assessment", "tailings.permit.missing", "tailings.permit.expired",
     "tailings.facility.stopped", "tailings.well.missing", "tailings.monitoring.missing", "tailings.discharge.unmonitored",
     "tailings.surroundings.unmonitored", "tailings.publication.missing", "tailings.sample.over-limit",
     "tailings.sample.not-understood", "tailings.sample.cannot-judge", "tailings.inspection.before-flood",
     "tailings.content.rising", "tailings.content.above-upstream", "tailings.drill.missing", "tailings.store.missing",
     "tailings.closure.run-broken", "tailings.paper.plan-expired", "tailings.hazard.overdue", "tailings.check.no",
     "tailings.check.open", "tailings.check.no-evidence", "tailings.sample.twice", "tailings.reading.alarm",
-    "tailings.pond.survey-gap", "tailings.recording.missing", "tailings.recording.dropped-early",
-    "tailings.own-use.unregistered"};
-inline constexpr std::array<std::string_view, 10> clockKinds{"tailings.annual-filing", "tailings.discharge-sample",
+    "tailings.pond.survey-gap", "tailings.recording.missing", "tailings.recording.dropped-early", "tailings.own-use.unregistered",
+    "tailings.pond.no-state", "tailings.pond.no-flood-season", "tailings.ledger.no-contractor"});
+inline constexpr auto clockKinds = std::to_array<std::string_view>({"tailings.annual-filing", "tailings.discharge-sample",
     "tailings.surroundings-sample", "tailings.point-sample", "tailings.flood-inspection", "tailings.hazard-due",
-    "tailings.contract-expiry", "tailings.permit-expiry", "tailings.plan-expiry", "tailings.keep-running"};
+    "tailings.contract-expiry", "tailings.permit-expiry", "tailings.plan-expiry", "tailings.keep-running"});
 
 /// All that is wrong on that day, gaps included, each with what follows from it. Nothing where there is neither mill nor pond.
 /// rules.no-such-parameter

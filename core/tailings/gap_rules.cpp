@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tailings/gap_rules.h"
 
+#include "core/tailings/lines_in_force.h"
+
 namespace plumbline::tailings {
 
 namespace {
@@ -62,8 +64,7 @@ constexpr GapRule allGaps[] = {
 };
 
 constexpr ExpiryRule allExpiries[] = {
-    {"tailings.contract.expired", "tailings.contract-expiry", "tailings.contractor", "valid_until", nullptr, 8, 0, warning,
-        "name"},
+    {nullptr, "tailings.contract-expiry", "tailings.contractor", "valid_until", nullptr, 8, 0, warning, "name"},
     {"tailings.permit.expired", "tailings.permit-expiry", "tailings.permit", "valid_until", nullptr, 14, 0, breach, "number"},
     {"tailings.paper.plan-expired", "tailings.plan-expiry", "tailings.paper", "valid_until", nullptr, 22, 0, breach, "title",
         "kind", "emergency-plan"},
@@ -99,13 +100,14 @@ bool isAsked(const Record& record, const char* when, const char* is)
     return among.find('|' + std::string(said) + '|') != std::string::npos;
 }
 
-std::vector<Finding> gaps(const Facts& facts, const RulePack& pack)
+std::vector<Finding> gaps(const Facts& facts, const RulePack& pack, QDate today)
 {
     std::vector<Finding> all;
     for (const GapRule& rule : allGaps) {
         for (const Record& record : facts.registers.of(rule.table)) {
             const std::string_view said = record.text(rule.column);
-            if ((!said.empty() && said != "0") || !isAsked(record, rule.when, rule.is))
+            const bool isSaid = !said.empty() && said != "0";
+            if (isSaid || !isAsked(record, rule.when, rule.is) || isHistory(facts.registers, rule.table, record, today))
                 continue;
             Finding& finding = all.emplace_back();
             finding.code = rule.code;

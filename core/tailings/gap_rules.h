@@ -24,11 +24,11 @@ struct GapRule {
     const char* is = nullptr; ///< … is one of these, joined by '|'; null: says anything
 };
 std::span<const GapRule> gapRules();
-std::vector<Finding> gaps(const Facts& facts, const RulePack& pack);
+std::vector<Finding> gaps(const Facts& facts, const RulePack& pack, QDate today); ///< of lines that are no history
 
 /// What is good until a day: permits, contracts, plans, rectifications.
 struct ExpiryRule {
-    const char* code; ///< of the finding once the day has passed
+    const char* code; ///< of the finding once the day has passed; null: that it is over is no wrong by itself
     const char* clock; ///< of the duty until then
     const char* table;
     const char* column;

@@ -97,14 +97,40 @@ void metalBalances(const Facts& facts, const RulePack& pack, const Record& mill,
     }
 }
 
-/// The ledger says that something came into a pond, or out of it, while there was none, or when it was closed already.
+/// What a mill carries away or has used goes to somebody: to whom, under which contract? What it uses itself, a reason settles.
+/// What lies in its own store has gone nowhere.
+void unnamed(const Facts& facts, const RulePack& pack, const Record& mill, QDate today, std::vector<Finding>& all)
+{
+    for (const Flow flow : {Flow::Utilised, Flow::Transported}) {
+        Quantity dry;
+        std::optional<QDate> first;
+        QDate last;
+        for (const FlowSum& sum : facts.flows) {
+            if (sum.mill != mill.id || sum.flow != flow || sum.contractor || sum.last < pack.from || sum.first > today)
+                continue;
+            dry = dry + sum.dry;
+            first = first ? std::min(*first, sum.first) : sum.first;
+            last = std::max(last, sum.last);
+        }
+        if (first)
+            add(all, "tailings.ledger.no-contractor", Weight::Warning, at(pack, 7, 2),
+                {{"name", mill.name()}, {"flow", std::string(flowKey(flow))}, {"dry", formatQuantity(dry)},
+                    {"first", formatDate(*first)}, {"last", formatDate(last)}},
+                &mill)
+                .mayBeAnswered = true;
+    }
+}
+
+/// The ledger says that something came into a pond, or out of it, while there was none or it was being built, or when it was
+/// closed already.
 void outsideLife(const Facts& facts, const RulePack& pack, std::vector<Finding>& all)
 {
     for (const Record& pond : facts.registers.of("tailings.pond")) {
         for (const FlowSum& sum : facts.flows) {
-            if (sum.pond != pond.id)
+            if (sum.pond != pond.id || !isStateKnown(facts, pond.id))
                 continue;
-            const bool isBefore = stateOf(facts, pond.id, sum.first).empty();
+            const std::string_view state = stateOf(facts, pond.id, sum.first);
+            const bool isBefore = state.empty() || (sum.flow == Flow::IntoPond && state == "building");
             const bool isAfter = sum.flow == Flow::IntoPond && closedOn(facts, pond.id, sum.last);
             if (isBefore || isAfter)
                 add(all, "tailings.ledger.outside-life", Weight::Breach, at(pack, 7, 2),
@@ -129,6 +155,7 @@ void ledgerFindings(const Facts& facts, const RulePack& pack, QDate today, std::
                 &mill);
         balances(facts, pack, mill, today, all);
         metalBalances(facts, pack, mill, today, all);
+        unnamed(facts, pack, mill, today, all);
     }
     outsideLife(facts, pack, all);
 }

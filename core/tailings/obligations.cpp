@@ -5,6 +5,7 @@
 #include "core/tailings/findings.h"
 #include "core/tailings/gap_rules.h"
 #include "core/tailings/inspections.h"
+#include "core/tailings/lines_in_force.h"
 #include "core/tailings/monitoring.h"
 
 #include <algorithm>
@@ -28,10 +29,9 @@ bool wasProducer(const Facts& facts, int year)
 /// A pond has an operator from its first state on, and never loses one: closed ponds and designated keepers file too.
 bool wasOperator(const Facts& facts, int year)
 {
-    const auto& states = facts.registers.of("tailings.pond_state");
-    return std::any_of(states.begin(), states.end(), [&](const Record& state) {
-        const auto since = state.date("since");
-        return since && since->year() <= year;
+    const auto& ponds = facts.registers.of("tailings.pond");
+    return std::any_of(ponds.begin(), ponds.end(), [&](const Record& pond) {
+        return !isStateKnown(facts, pond.id) || !stateOf(facts, pond.id, QDate(year, monthsInYear, 31)).empty();
     });
 }
 
@@ -44,19 +44,6 @@ std::optional<QDate> filedOn(const Facts& facts, int year, std::string_view role
             first = filed;
     }
     return first;
-}
-
-bool isToBeInspected(std::string_view state)
-{
-    return !state.empty() && state != "building";
-}
-
-std::optional<QDate> seasonBegins(const Record& season, int year)
-{
-    const auto month = season.count("month");
-    const auto day = season.count("day");
-    const bool isDay = month && day && QDate::isValid(year, *month, *day);
-    return isDay ? std::optional(QDate(year, *month, *day)) : std::nullopt;
 }
 
 /// The season of the pond that begins last before that day, in the same year: each has an inspection of its own.
@@ -84,13 +71,20 @@ Obligation& due(std::vector<Obligation>& all, const char* kind, Citation citatio
     return obligation;
 }
 
+/// A contract that nobody needs any more may end.
+bool isSettled(const Facts& facts, const ExpiryRule& rule, const Record& record, QDate today)
+{
+    const bool mayEnd = !rule.code && *record.date(rule.column) < today && !dayWithoutContract(facts, record);
+    return mayEnd || isSettled(rule, record, today) || isHistory(facts.registers, rule.table, record, today);
+}
+
 void expiries(const Facts& facts, const RulePack& pack, int year, QDate today, std::vector<Obligation>& all)
 {
     for (const ExpiryRule& rule : expiryRules()) {
         for (const Record& record : facts.registers.of(rule.table)) {
             const auto until = record.date(rule.column);
             if (until && until->year() == year && isAsked(record, rule.when, rule.is))
-                due(all, rule.clock, at(pack, rule.article, rule.paragraph), until, isSettled(rule, record, today),
+                due(all, rule.clock, at(pack, rule.article, rule.paragraph), until, isSettled(facts, rule, record, today),
                     {{"name", std::string(record.text(rule.named))}}, &record);
         }
     }
@@ -148,6 +142,14 @@ Result<std::vector<YearlyFiling>> yearlyFilings(const Facts& facts, const RulePa
     return all;
 }
 
+std::optional<QDate> seasonBegins(const Record& season, int year)
+{
+    const auto month = season.count("month");
+    const auto day = season.count("day");
+    const bool isDay = month && day && QDate::isValid(year, *month, *day);
+    return isDay ? std::optional(QDate(year, *month, *day)) : std::nullopt;
+}
+
 std::vector<FloodInspection> floodInspections(const Facts& facts, int year, QDate from)
 {
     std::vector<FloodInspection> all;
@@ -157,7 +159,7 @@ std::vector<FloodInspection> floodInspections(const Facts& facts, int year, QDat
         if (!pond || !begins)
             continue;
         FloodInspection asked{pond, season.words("name"), begins->addDays(-1), {}};
-        if (asked.due < from || !isToBeInspected(stateOf(facts, pond->id, asked.due)))
+        if (asked.due < from || !isThere(facts, pond->id, asked.due))
             continue;
         const QDate earliest = seasonBefore(facts, *pond, *begins).value_or(QDate(year, 1, 1));
         for (const Record* const inspection : facts.registers.referring("tailings.inspection", "pond", pond->id)) {

@@ -26,7 +26,9 @@ struct FloodInspection {
     QDate due; ///< the day before the season begins
     std::optional<QDate> done;
 };
-/// Of the seasons of a calendar year, for ponds that are in use or closing.
+/// The first day of a season in that year; none where there is no such day.
+std::optional<QDate> seasonBegins(const Record& season, int year);
+/// Of the seasons of a calendar year, for ponds that are past building.
 std::vector<FloodInspection> floodInspections(const Facts& facts, int year, QDate from);
 
 /// What is due in the year, done or not. rules.no-such-parameter

@@ -119,6 +119,16 @@ void surveyGap(const Facts& facts, const RulePack& pack, const Record& pond, QDa
         .mayBeAnswered = true;
 }
 
+/// Article 20 paragraph 2: before what is to be inspected, if nobody says when the floods come?
+void floodSeasons(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
+    const auto seasons = facts.registers.referring("tailings.flood_season", "pond", pond.id);
+    const bool isKnown = std::any_of(
+        seasons.begin(), seasons.end(), [&](const Record* season) { return seasonBegins(*season, today.year()).has_value(); });
+    if (!isKnown)
+        add(all, "tailings.pond.no-flood-season", Weight::Warning, at(pack, 20, 2), {{"name", pond.name()}}, &pond);
+}
+
 void projects(const Facts& facts, const RulePack& pack, const Record& pond, std::vector<Finding>& all)
 {
     for (const Record* const project : facts.registers.referring("tailings.project", "pond", pond.id)) {
@@ -173,9 +183,11 @@ Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today,
     enterprisePapers(facts, pack, today, all);
     for (const Record& pond : facts.registers.of("tailings.pond")) {
         projects(facts, pack, pond, all);
-        const std::string_view state = stateOf(facts, pond.id, today);
-        if (state.empty() || state == "building")
+        if (!isStateKnown(facts, pond.id))
+            add(all, "tailings.pond.no-state", Weight::Warning, at(pack, 7, 2), {{"name", pond.name()}}, &pond);
+        if (!isThere(facts, pond.id, today))
             continue;
+        floodSeasons(facts, pack, pond, today, all);
         const std::string_view level = pond.text("supervision_level");
         if (level == "1" || level == "2")
             add(all, "tailings.pond.key-unit", Weight::Note, at(pack, 28),

@@ -774,7 +774,7 @@ private Q_SLOTS:
         const auto isFound = [&](Cells cells) {
             Facts facts;
             facts.registers.add(asked.table, {record(7, std::move(cells))});
-            const std::vector<Finding> all = gaps(facts, pack());
+            const std::vector<Finding> all = gaps(facts, pack(), QDate(2025, 5, 1));
             return std::any_of(all.begin(), all.end(), [&](const Finding& finding) {
                 const bool isThis = !asked.what
                     || std::any_of(finding.figures.begin(), finding.figures.end(),
@@ -806,6 +806,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isOver");
         for (int at = 0; at < int(expiryRules().size()); ++at) {
             const ExpiryRule& rule = expiryRules()[std::size_t(at)];
+            if (!rule.code)
+                continue;
             QTest::addRow("art. %d %s the day before", rule.article, rule.code) << at << QDate(2025, 4, 29) << false;
             QTest::addRow("art. %d %s on the day", rule.article, rule.code) << at << QDate(2025, 4, 30) << false;
             QTest::addRow("art. %d %s the day after", rule.article, rule.code) << at << QDate(2025, 5, 1) << true;

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Plumbline contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/pack_reader.h"
+#include "core/tailings/findings.h"
+#include "core/tailings/monitoring.h"
+#include "core/tailings/obligations.h"
+#include "tests/core/tailings/case_facts.h"
+#include "tests/support/case_file.h"
+#include "tests/support/registry.h"
+
+#include <algorithm>
+
+using namespace plumbline;
+using namespace plumbline::tests;
+using namespace plumbline::tailings;
+
+namespace {
+
+QString shortOf(const std::string& code)
+{
+    return QString::fromStdString(code).mid(int(sizeof("tailings.")) - 1);
+}
+
+/// "ponds.case" has what is found, "duties.case" what is due: facts on a day under an article.
+bool isAbout(const QString& code, const QString& about)
+{
+    const QStringList all = about.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return all.empty() || std::any_of(all.begin(), all.end(), [&](const QString& one) { return code.startsWith(one); });
+}
+
+/// "art. 22 the day after": 22; of the program's own rules none.
+int articleOf(const QString& name)
+{
+    return name.startsWith(QStringLiteral("art. ")) ? name.section(QLatin1Char(' '), 1, 1).toInt() : 0;
+}
+
+}
+
+/// Each article as a table: facts, a day, and what is found and due by it.
+class TailingsDutiesTest : public QObject {
+    Q_OBJECT
+
+    const RulePack m_pack = *readRulePack(sourceFile(QStringLiteral("resources/rules/mee-order-26.json")), QStringLiteral("26"));
+
+    static void addRows(const char* file)
+    {
+        QTest::addColumn<QStringList>("cells");
+        for (const CaseRow& row : caseRows(QStringLiteral("tailings/") + QLatin1String(file)))
+            QTest::newRow(row.name().constData()) << row.cells;
+    }
+    static QString expected(const QStringList& cells) { return cells.last().mid(2).trimmed(); }
+
+    bool isPlaced(const Citation& citation, const char* kind, const std::string& name) const
+    {
+        const bool isQuestion = name == "tailings.check.no"; // lives where its question does
+        const auto& lives = m_pack.articles[std::size_t(citation.article - 1)].lives;
+        return std::any_of(lives.begin(), lives.end(), [&](const ArticleHome& home) {
+            return isQuestion ? home.name == "self-check" : home.kind == kind && home.name == name;
+        });
+    }
+
+private Q_SLOTS:
+    /// What is found of the areas in the second cell, each under the article of the row.
+    void ponds_data() { addRows("ponds.case"); }
+    void ponds()
+    {
+        QFETCH(QStringList, cells);
+        const Facts facts = caseFacts(cells[2]);
+        const Result<std::vector<Finding>> all = findings(facts, m_pack, *parseDate(cells[3].toStdString()));
+        QVERIFY(all.isOk());
+        QStringList codes;
+        for (const Finding& finding : *all) {
+            const QString code = shortOf(finding.code);
+            if (!finding.citation.pack.empty())
+                QVERIFY2(isPlaced(finding.citation, "check", finding.code), finding.code.c_str());
+            if (!isAbout(code, cells[1]))
+                continue;
+            QCOMPARE(finding.citation.article, articleOf(cells[0]));
+            codes.append(code);
+        }
+        codes.sort();
+        QCOMPARE(codes.join(QStringLiteral(", ")), expected(cells));
+    }
+
+    void duties_data() { addRows("duties.case"); }
+    void duties()
+    {
+        QFETCH(QStringList, cells);
+        const Facts facts = caseFacts(cells[2]);
+        const Result<std::vector<Obligation>> all =
+            obligations(facts, m_pack, cells[3].toInt(), *parseDate(cells[4].toStdString()));
+        QVERIFY(all.isOk());
+        QStringList shown;
+        for (const Obligation& obligation : *all) {
+            QVERIFY2(isPlaced(obligation.citation, "clock", obligation.kind), obligation.kind.c_str());
+            const QString kind = shortOf(obligation.kind);
+            if (!isAbout(kind, cells[1]))
+                continue;
+            QCOMPARE(obligation.citation.article, articleOf(cells[0]));
+            shown.append(kind + QLatin1Char(' ')
+                + (obligation.due ? QString::fromStdString(formatDate(*obligation.due)) : QStringLiteral("-"))
+                + QLatin1String(obligation.isDone ? " done" : " open"));
+        }
+        shown.sort();
+        QCOMPARE(shown.join(QStringLiteral(", ")), expected(cells));
+    }
+};
+
+PLUMBLINE_TEST(TailingsDutiesTest)
+#include "tailings_duties_test.moc"
