@@ -22,9 +22,13 @@ inline constexpr auto checkCodes = std::to_array<std::string_view>({"tailings.ki
     "tailings.sample.not-understood", "tailings.sample.cannot-judge", "tailings.inspection.before-flood",
     "tailings.content.rising", "tailings.content.above-upstream", "tailings.drill.missing", "tailings.store.missing",
     "tailings.closure.run-broken", "tailings.paper.plan-expired", "tailings.hazard.overdue", "tailings.check.no",
-    "tailings.check.open", "tailings.check.no-evidence", "tailings.sample.twice", "tailings.reading.alarm",
-    "tailings.pond.survey-gap", "tailings.recording.missing", "tailings.recording.dropped-early", "tailings.own-use.unregistered",
-    "tailings.pond.no-state", "tailings.pond.no-flood-season", "tailings.ledger.no-contractor"});
+    "tailings.check.open", "tailings.check.no-evidence", "tailings.sample.twice", "tailings.pond.survey-gap",
+    "tailings.recording.missing", "tailings.recording.dropped-early", "tailings.own-use.unregistered", "tailings.pond.no-state",
+    "tailings.pond.no-flood-season", "tailings.ledger.no-contractor", "tailings.sample.no-limit",
+    "tailings.surroundings.over-limit", "tailings.point.unmonitored", "tailings.soil.no-point", "tailings.soil.no-assessment",
+    "tailings.drill.old", "tailings.store.old"});
+/// Rules of the program's own, under no article.
+inline constexpr auto ownChecks = std::to_array<std::string_view>({"tailings.reading.alarm"});
 inline constexpr auto clockKinds = std::to_array<std::string_view>({"tailings.annual-filing", "tailings.discharge-sample",
     "tailings.surroundings-sample", "tailings.point-sample", "tailings.flood-inspection", "tailings.hazard-due",
     "tailings.contract-expiry", "tailings.permit-expiry", "tailings.plan-expiry", "tailings.keep-running"});

@@ -103,16 +103,6 @@ const Sample* upstreamOf(const Facts& facts, const Id& pond, const Sample& sampl
     return nullptr;
 }
 
-/// Whether somebody has opened the sequence of article 21 for that pond on or after that day.
-bool isFollowedUp(const Facts& facts, const Id& pond, QDate day)
-{
-    const auto signs = facts.registers.referring("tailings.sign", "pond", pond);
-    return std::any_of(signs.begin(), signs.end(), [&](const Record* sign) {
-        const auto found = sign->date("found_on");
-        return found && *found >= day;
-    });
-}
-
 const Sample* latestOf(std::span<const Sample> samples, const QString& parameter, QDate today)
 {
     const auto found = std::find_if(samples.rbegin(), samples.rend(),
@@ -125,13 +115,22 @@ void addSigns(const Facts& facts, const Record& pond, const Record& point, QDate
     const auto samples = samplesOf(facts, point.id);
     for (const QString& parameter : parametersOf(samples)) {
         const auto rising = risesUntil(samples, parameter, today);
-        if (rising && !isFollowedUp(facts, pond.id, *rising))
+        if (rising && !isFollowedUp(facts, point, *rising))
             all.push_back({&point, parameter, *rising, false});
         const Sample* const latest = latestOf(samples, parameter, today);
-        if (point.text("kind") == "well-down" && latest && !isFollowedUp(facts, pond.id, latest->on)
+        if (point.text("kind") == "well-down" && latest && !isFollowedUp(facts, point, latest->on)
             && groundwaterVerdict(facts, pond.id, *latest) == Verdict::Exceeds)
             all.push_back({&point, parameter, latest->on, true});
     }
+}
+
+/// Nothing was detected upstream: it has less than the detection limit there. What is above that is above upstream; what was
+/// detected below it may be, or may not; what wasn't detected either isn't, unless the laboratory looked less closely.
+Verdict judgeUndetected(const LabResult& result, const QString& unit, Quantity detection, const QString& detectionUnit)
+{
+    const Verdict verdict = judgeMost(result, unit, detection, detectionUnit);
+    const bool isDetected = result.kind == LabResult::Kind::Value;
+    return verdict == Verdict::Meets && isDetected ? Verdict::CannotJudge : verdict;
 }
 
 std::string seriesOf(const Record& point, const QString& parameter)
@@ -183,6 +182,16 @@ const Record* limitOf(const Facts& facts, const Sample& sample)
     return newest;
 }
 
+bool isFollowedUp(const Facts& facts, const Record& point, QDate day)
+{
+    const auto& signs = facts.registers.of("tailings.sign");
+    return std::any_of(signs.begin(), signs.end(), [&](const Record& sign) {
+        const auto found = sign.date("found_on");
+        const bool isOfPoint = sign.text("point").empty() || sign.refersTo("point", point.id);
+        return sign.text("pond") == point.text("pond") && isOfPoint && found && *found >= day;
+    });
+}
+
 Verdict groundwaterVerdict(const Facts& facts, const Id& pond, const Sample& sample)
 {
     const Result<LabResult> result = labResult(sample.result, sample.detectionLimit);
@@ -198,8 +207,8 @@ Verdict groundwaterVerdict(const Facts& facts, const Id& pond, const Sample& sam
         const Result<LabResult> other = labResult(upstream->result, upstream->detectionLimit);
         if (other && other->kind == LabResult::Kind::Value)
             hold(other->amount, upstream->unit);
-        else if (other && result->kind == LabResult::Kind::BelowDetection)
-            best = Verdict::Meets; // neither was found
+        else if (other && other->kind == LabResult::Kind::BelowDetection)
+            best = judgeUndetected(*result, sample.unit, other->amount, upstream->unit);
     }
     const Record* const limit = limitOf(facts, sample);
     if (limit && best != Verdict::Meets) {
@@ -345,6 +354,22 @@ std::vector<SpanState> citedSpans(const Facts& facts, const Record& point, QDate
     const bool isAskedAnyway = (kind == "discharge" && *months >= 1)
         || (kind == "receiving-water" && outlet->flag("has_toxic") && *months >= monthsInYear / 4);
     return isAskedAnyway ? std::vector<SpanState>() : outletSpans(facts, *outlet, kind, *months, from, today);
+}
+
+std::vector<SpanState> samplingSpans(const Facts& facts, const Record& point, QDate from, QDate today)
+{
+    return point.text("outlet").empty() ? pointSpans(facts, point, from, today) : citedSpans(facts, point, from, today);
+}
+
+Citation samplingPlace(const Facts& facts, const Record& point, const RulePack& pack, QDate today)
+{
+    const std::string_view kind = point.text("kind");
+    const Result<Id> pond = Id::parse(point.text("pond"));
+    if (kind.starts_with("well") || kind == "soil")
+        return {pack.id, 19, 1, {}, 0};
+    if (kind == "leachate" && pond && stateOf(facts, *pond, today).starts_with("clos"))
+        return {pack.id, 24, 1, {}, 0};
+    return {pack.id, 14, 0, {}, 0};
 }
 
 std::optional<RunQuestion> runQuestion(const Facts& facts, const Record& pond, std::string_view what, QDate today)

@@ -32,11 +32,15 @@ std::vector<QDate> sampledDays(const Facts& facts, const Id& point);
 
 /// The limit of a sample's point for its parameter, as it held on the sample's day; null where there was none.
 const Record* limitOf(const Facts& facts, const Sample& sample);
-/// A downstream result against upstream of the same campaign, or the regional background: either suffices.
+/// A downstream result against upstream of the same campaign, or the regional background: either suffices. Where nothing was
+/// detected upstream, it is held against the detection limit there.
 Verdict groundwaterVerdict(const Facts& facts, const Id& pond, const Sample& sample);
 /// Whether the last three results of a parameter rise; the day of the last.
 std::optional<QDate> risesUntil(std::span<const Sample> samples, const QString& parameter, QDate today);
 std::vector<QString> parametersOf(std::span<const Sample> samples); ///< each once
+
+/// Whether somebody has opened the sequence of article 21 on or after that day, for that point or for the whole pond.
+bool isFollowedUp(const Facts& facts, const Record& point, QDate day);
 
 /// A sign of pollution even below a limit (article 21, reading D39).
 struct Sign {
@@ -53,6 +57,10 @@ std::vector<SpanState> outletSpans(
     const Facts& facts, const Record& outlet, std::string_view pointKind, int months, QDate from, QDate today);
 /// The spans of a point's cited frequency; empty where it has none.
 std::vector<SpanState> pointSpans(const Facts& facts, const Record& point, QDate from, QDate today);
+/// Those of any point, at an outlet or not.
+std::vector<SpanState> samplingSpans(const Facts& facts, const Record& point, QDate from, QDate today);
+/// What binds to a point's frequency: article 19 for groundwater and soil, 24 for leachate from closing on, else the permit (14).
+Citation samplingPlace(const Facts& facts, const Record& point, const RulePack& pack, QDate today);
 
 /// The months or quarters of discharge of a point at an outlet whose cited frequency (a permit's, article 14) asks for more than
 /// article 19 does by itself; empty where it doesn't.

@@ -4,6 +4,7 @@
 #include "core/tailings/monitoring.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace plumbline::tailings {
@@ -31,17 +32,50 @@ void tellMissing(
             &subject);
 }
 
-void tellJudged(const Judged& judged, const Record& point, const RulePack& pack, std::vector<Finding>& all)
+/// What a kind of point is watched for, and what a result over its limit is there.
+struct Watch {
+    std::string_view kind;
+    int article; ///< by which it is watched
+    int paragraph;
+    const char* over; ///< null: nothing by itself
+    Weight weight;
+    int overArticle;
+    int overParagraph;
+};
+constexpr char beyond[] = "tailings.surroundings.over-limit";
+constexpr Watch watches[] = {
+    {"discharge", 17, 1, "tailings.sample.over-limit", Weight::Breach, 17, 1},
+    {"leachate", 24, 2, nullptr, Weight::Note, 0, 0}, // none goes out untreated: it only counts for how long facilities run
+    {"well-up", 19, 1, nullptr, Weight::Note, 0, 0}, // comes from elsewhere: what is downstream is held against it
+    {"well-down", 19, 1, beyond, Weight::Warning, 21, 1},
+    {"well-spread", 19, 1, beyond, Weight::Warning, 21, 1},
+    {"soil", 19, 1, beyond, Weight::Warning, 21, 1},
+    {"receiving-water", 19, 2, beyond, Weight::Warning, 19, 2},
+    {"air", 15, 0, beyond, Weight::Warning, 15, 0},
+};
+
+const Watch& watchOf(const Record& point)
+{
+    const auto found = std::find_if(
+        std::begin(watches), std::end(watches), [&](const Watch& watch) { return watch.kind == point.text("kind"); });
+    return found == std::end(watches) ? watches[0] : *found;
+}
+
+void tellJudged(const Facts& facts, const Judged& judged, const Record& point, const RulePack& pack, std::vector<Finding>& all)
 {
     if (judged.verdict == Verdict::Meets)
         return;
+    const Watch& watch = watchOf(point);
     const Sample& sample = *judged.sample;
     const bool isOver = judged.verdict == Verdict::Exceeds;
-    const char* const code = isOver ? "tailings.sample.over-limit"
+    const bool isSettled = !watch.over || (watch.overArticle == 21 && isFollowedUp(facts, point, sample.on));
+    if (isOver && isSettled)
+        return;
+    const char* const code = isOver ? watch.over
         : judged.problem            ? "tailings.sample.not-understood"
                                     : "tailings.sample.cannot-judge";
-    const bool isDischarge = point.text("kind") == "discharge" || point.text("kind") == "leachate";
-    Finding& finding = add(all, code, isOver ? Weight::Breach : Weight::Warning, at(pack, isDischarge ? 17 : 19, 1),
+    Finding& finding = add(all, code, isOver ? watch.weight : Weight::Warning,
+        isOver ? at(pack, watch.overArticle, watch.overParagraph) : at(pack, watch.article, watch.paragraph),
         {{"name", point.name()}, {"date", formatDate(sample.on)}, {"parameter", sample.parameter.toStdString()},
             {"result", sample.result.toStdString()}, {"unit", sample.unit.toStdString()}});
     if (judged.limit) {
@@ -76,6 +110,21 @@ void tellTwice(const Facts& facts, const Record& point, const RulePack& pack, st
     }
 }
 
+/// Article 17 paragraph 1: a discharge is to meet a standard; a result that is held against none says nothing about that.
+void tellUnlimited(const Facts& facts, const Record& point, const RulePack& pack, QDate today, std::vector<Finding>& all)
+{
+    std::map<QString, const Sample*> first;
+    for (const Sample& sample : samplesOf(facts, point.id)) {
+        const Record* const limit = limitOf(facts, sample);
+        const bool isLimited = limit && (!limit->text("least").empty() || !limit->text("most").empty());
+        if (!isLimited && sample.on >= pack.from && sample.on <= today)
+            first.try_emplace(sample.parameter, &sample);
+    }
+    for (const auto& [parameter, sample] : first)
+        add(all, "tailings.sample.no-limit", Weight::Warning, at(pack, 17, 1),
+            {{"name", point.name()}, {"parameter", parameter.toStdString()}, {"date", formatDate(sample->on)}}, &point);
+}
+
 /// Article 19 paragraph 3: results of discharges that nobody has published.
 void tellUnpublished(const Facts& facts, const Record& point, const RulePack& pack, std::vector<Finding>& all)
 {
@@ -102,17 +151,18 @@ Result<void> monitoringFindings(const Facts& facts, const RulePack& pack, QDate 
         TRY(recordingFindings(facts, pack, outlet, today, all));
     }
     for (const Record& point : facts.registers.of("tailings.point")) {
-        if (point.text("outlet").empty())
-            tellMissing(pointSpans(facts, point, pack.from, today), "tailings.monitoring.missing", at(pack, 19, 1), point, all);
-        else
-            tellMissing(citedSpans(facts, point, pack.from, today), "tailings.monitoring.missing", at(pack, 14), point, all);
+        const Citation place = samplingPlace(facts, point, pack, today);
+        tellMissing(samplingSpans(facts, point, pack.from, today),
+            place.article == 19 ? "tailings.monitoring.missing" : "tailings.point.unmonitored", place, point, all);
         tellTwice(facts, point, pack, all);
         for (const Sample& sample : samplesOf(facts, point.id)) {
             if (sample.on >= pack.from && sample.on <= today)
-                tellJudged(judge(sample, facts, pack), point, pack, all);
+                tellJudged(facts, judge(sample, facts, pack), point, pack, all);
         }
-        if (point.text("kind") == "discharge")
+        if (point.text("kind") == "discharge") {
+            tellUnlimited(facts, point, pack, today, all);
             tellUnpublished(facts, point, pack, all);
+        }
     }
     for (const Record& pond : facts.registers.of("tailings.pond")) {
         for (const Sign& sign : openSigns(facts, pond, today))

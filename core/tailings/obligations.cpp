@@ -114,12 +114,9 @@ void samplesDue(const Facts& facts, const RulePack& pack, int year, QDate today,
             spansDue(outletSpans(facts, outlet, "receiving-water", 3, from, today), "tailings.surroundings-sample",
                 at(pack, 19, 2), "D33", outlet, year, all);
     }
-    for (const Record& point : facts.registers.of("tailings.point")) {
-        if (point.text("outlet").empty())
-            spansDue(pointSpans(facts, point, from, today), "tailings.point-sample", at(pack, 19, 1), "D40", point, year, all);
-        else
-            spansDue(citedSpans(facts, point, from, today), "tailings.point-sample", at(pack, 14), "D40", point, year, all);
-    }
+    for (const Record& point : facts.registers.of("tailings.point"))
+        spansDue(samplingSpans(facts, point, from, today), "tailings.point-sample", samplingPlace(facts, point, pack, today),
+            "D40", point, year, all);
 }
 
 }

@@ -11,6 +11,8 @@ namespace plumbline::tailings {
 
 namespace {
 
+constexpr int agingMonths = monthsInYear; // the program's own number: the text says "periodically" and gives none
+
 /// The latest paper of a kind: the pond's own, or one for the whole enterprise.
 const Record* paperOf(const Facts& facts, const Record& pond, std::string_view kind, QDate today)
 {
@@ -25,7 +27,7 @@ const Record* paperOf(const Facts& facts, const Record& pond, std::string_view k
     return latest;
 }
 
-/// Article 22: the assessment comes first, then the plan; drills and stores belong to it.
+/// Article 22: the assessment comes first, then the plan.
 void emergencies(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
 {
     const Record* const assessment = paperOf(facts, pond, "risk-assessment", today);
@@ -39,28 +41,69 @@ void emergencies(const Facts& facts, const RulePack& pack, const Record& pond, Q
         tell("tailings.paper.no-emergency-plan", Weight::Breach);
     if (assessment && plan && plan->text("made_on") < assessment->text("made_on"))
         tell("tailings.paper.assessment-after-plan", Weight::Warning);
-    if (facts.registers.referring("tailings.drill", "pond", pond.id).empty())
-        tell("tailings.drill.missing", Weight::Warning);
-    if (facts.registers.referring("tailings.store", "pond", pond.id).empty())
-        tell("tailings.store.missing", Weight::Warning);
 }
 
-void wells(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+/// Article 22: drills are to be held and stores kept; how long ago that was last is told, for a person to judge.
+void rehearsals(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
+    struct Asked {
+        const char* table;
+        const char* day;
+        const char* missing;
+        const char* old;
+    };
+    static constexpr Asked asked[] = {{"tailings.drill", "held_on", "tailings.drill.missing", "tailings.drill.old"},
+        {"tailings.store", "checked_on", "tailings.store.missing", "tailings.store.old"}};
+    for (const Asked& one : asked) {
+        std::optional<QDate> last;
+        for (const Record* const line : facts.registers.referring(one.table, "pond", pond.id)) {
+            const auto day = line->date(one.day);
+            if (day && *day <= today && (!last || *last < *day))
+                last = day;
+        }
+        if (!last)
+            add(all, one.missing, Weight::Warning, at(pack, 22), {{"name", pond.name()}}, &pond);
+        else if (monthsAfter(*last, agingMonths) < today)
+            add(all, one.old, Weight::Note, at(pack, 22), {{"name", pond.name()}, {"date", formatDate(*last)}}, &pond);
+    }
+}
+
+bool hasPoint(const Facts& facts, const Record& pond, std::string_view kind, QDate today)
 {
     const auto points = facts.registers.referring("tailings.point", "pond", pond.id);
+    return std::any_of(points.begin(), points.end(), [&](const Record* point) {
+        const auto from = point->date("from_on");
+        const auto until = point->date("until_on");
+        return point->text("kind") == kind && from && *from <= today && (!until || *until >= today);
+    });
+}
+
+/// Article 18 paragraph 2.
+void wells(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
     const ClosedList* const list = pack.list("wells");
     for (const ListItem& well : list ? list->items : std::vector<ListItem>()) {
-        const bool isThere = std::any_of(points.begin(), points.end(), [&](const Record* point) {
-            const auto until = point->date("until_on");
-            return point->text("kind") == well.id && (!until || *until >= today);
-        });
-        if (!isThere)
+        if (!hasPoint(facts, pond, well.id, today))
             add(all, "tailings.well.missing", Weight::Breach, well.citation, {{"name", pond.name()}, {"what", well.id}}, &pond);
     }
 }
 
-/// Article 20: the newest reading of each kind past the value at which the pond's own register says to act.
-void alarms(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+/// Article 19 paragraph 1: the soil around a pond is monitored and assessed, as other provisions say; where they ask nothing of
+/// this pond, a reason settles it.
+void soil(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
+    const auto tell = [&](const char* code) {
+        add(all, code, Weight::Breach, at(pack, 19, 1), {{"name", pond.name()}}, &pond).mayBeAnswered = true;
+    };
+    if (!hasPoint(facts, pond, "soil", today))
+        tell("tailings.soil.no-point");
+    if (!paperOf(facts, pond, "soil-assessment", today))
+        tell("tailings.soil.no-assessment");
+}
+
+/// Own rule: the newest reading of each kind past the value at which the pond's own register says to act. Safety, not pollution,
+/// and another authority's; but the round is one.
+void alarms(const Facts& facts, const Record& pond, QDate today, std::vector<Finding>& all)
 {
     struct Alarm {
         const char* reading;
@@ -83,7 +126,7 @@ void alarms(const Facts& facts, const RulePack& pack, const Record& pond, QDate 
             continue;
         const Quantity read = *newest->quantity(alarm.reading);
         if (alarm.isMost ? read >= *bound : read < *bound)
-            add(all, "tailings.reading.alarm", Weight::Warning, at(pack, 20, 1),
+            add(all, "tailings.reading.alarm", Weight::Warning, {},
                 {{"name", pond.name()}, {"what", alarm.reading}, {"date", std::string(newest->text("read_on"))},
                     {"reading", formatQuantity(read)}, {"bound", formatQuantity(*bound)}},
                 newest);
@@ -195,9 +238,11 @@ Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today,
         if (!paperOf(facts, pond, "inspection-system", today))
             add(all, "tailings.paper.no-inspection-system", Weight::Breach, at(pack, 20, 1), {{"name", pond.name()}}, &pond);
         emergencies(facts, pack, pond, today, all);
+        rehearsals(facts, pack, pond, today, all);
         wells(facts, pack, pond, today, all);
+        soil(facts, pack, pond, today, all);
         facilities(facts, pack, pond, today, all);
-        alarms(facts, pack, pond, today, all);
+        alarms(facts, pond, today, all);
         surveyGap(facts, pack, pond, today, all);
         TRY(closedPond(facts, pack, pond, today, all));
     }

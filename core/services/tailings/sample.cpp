@@ -336,9 +336,8 @@ private:
     Result<void> writeWells(const Id& pond)
     {
         const std::array wells{std::pair("well-up", "0.012"), std::pair("well-down", "0.011"), std::pair("well-spread", "0.010")};
-        const char* const prefix = prefixOf(pond);
         for (const auto& [kind, result] : wells) {
-            const std::string name = std::string(prefix)
+            const std::string name = prefixOf(pond)
                 + (kind == std::string_view("well-up")          ? " 上游井"
                         : kind == std::string_view("well-down") ? " 下游井"
                                                                 : " 扩散井");
@@ -358,13 +357,18 @@ private:
         return {};
     }
 
-    const char* prefixOf(const Id& pond) const { return pond == m_first ? "大坪" : pond == m_second ? "青石沟" : "老坝沟"; }
+    std::string prefixOf(const Id& pond) const { return pond == m_first ? "大坪" : pond == m_second ? "青石沟" : "老坝沟"; }
 
+    /// Of the second pond nobody has made the assessment.
     Result<void> writeSoil(const Id& pond)
     {
-        const Id point = TRY(addPoint(pond, (std::string(prefixOf(pond)) + " 库下土壤").c_str(), "soil", "year"));
+        const Id point = TRY(addPoint(pond, (prefixOf(pond) + " 库下土壤").c_str(), "soil", "year"));
         for (const auto& [year, result] : {std::pair(2023, "41"), std::pair(2024, "39"), std::pair(2025, "40")})
             TRY(sample(point, QDate(year, 6, 18), result, true, "mg/kg"));
+        if (pond != m_second)
+            TRY(add(paperTable,
+                {{"pond", pond}, {"kind", "soil-assessment"}, {"title", words("土壤污染状况评估报告")},
+                    {"made_on", QDate(2024, 11, 20)}}));
         return {};
     }
 

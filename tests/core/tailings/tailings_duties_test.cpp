@@ -104,6 +104,31 @@ private Q_SLOTS:
         shown.sort();
         QCOMPARE(shown.join(QStringLiteral(", ")), expected(cells));
     }
+
+    /// Downstream against upstream, and that what exceeds it is told as a sign.
+    void groundwater_data() { addRows("groundwater.case"); }
+    void groundwater()
+    {
+        QFETCH(QStringList, cells);
+        QString facts = QStringLiteral("pond P; point U pond=P kind=well-up; point D pond=P kind=well-down");
+        for (const auto& [point, cell] : {std::pair("U", 1), std::pair("D", 2)}) {
+            const QString result = cells[cell].section(QLatin1Char(' '), 0, 0);
+            const QString detection = cells[cell].section(QLatin1Char(' '), 1, 1);
+            if (result != QLatin1String("-"))
+                facts += QStringLiteral("; sample As point=%1 on=2025-05-10 result=%2").arg(QLatin1String(point), result)
+                    + (detection.isEmpty() ? QString() : QStringLiteral(" detection=") + detection);
+        }
+        if (cells[3] != QLatin1String("-"))
+            facts += QStringLiteral("; limit L point=D parameter=As unit=mg/L background=") + cells[3];
+        const Facts read = caseFacts(facts);
+        const Record& pond = read.registers.of("tailings.pond").front();
+        const Record& point = read.registers.of("tailings.point").back();
+        const Sample& sample = samplesOf(read, point.id).front();
+        const Verdict verdict = groundwaterVerdict(read, pond.id, sample);
+        QCOMPARE(QString::fromUtf8(verdictKey(verdict).data()), expected(cells));
+        const std::vector<Sign> signs = openSigns(read, pond, QDate(2025, 6, 1));
+        QCOMPARE(!signs.empty(), verdict == Verdict::Exceeds);
+    }
 };
 
 PLUMBLINE_TEST(TailingsDutiesTest)

@@ -259,21 +259,21 @@ private Q_SLOTS:
         }));
     }
 
-    /// Article 20: at the alarm value, just past it, and set right by a newer reading.
+    /// Own rule: at the alarm value, just past it, and set right by a newer reading.
     void readingsPastTheirAlarm_data()
     {
         QTest::addColumn<Cells>("reading");
         QTest::addColumn<Cells>("newer");
         QTest::addColumn<int>("alarms");
         const Cells none;
-        QTest::newRow("art. 20 level below its alarm") << Cells{{"water_level_m", "99.9"}} << none << 0;
-        QTest::newRow("art. 20 level at its alarm") << Cells{{"water_level_m", "100"}} << none << 1;
-        QTest::newRow("art. 20 beach at its least") << Cells{{"beach_m", "50"}} << none << 0;
-        QTest::newRow("art. 20 beach below its least") << Cells{{"beach_m", "49.9"}} << none << 1;
-        QTest::newRow("art. 20 freeboard below its least") << Cells{{"freeboard_m", "0.4"}} << none << 1;
-        QTest::newRow("art. 20 level that has fallen since")
+        QTest::newRow("own rule: level below its alarm") << Cells{{"water_level_m", "99.9"}} << none << 0;
+        QTest::newRow("own rule: level at its alarm") << Cells{{"water_level_m", "100"}} << none << 1;
+        QTest::newRow("own rule: beach at its least") << Cells{{"beach_m", "50"}} << none << 0;
+        QTest::newRow("own rule: beach below its least") << Cells{{"beach_m", "49.9"}} << none << 1;
+        QTest::newRow("own rule: freeboard below its least") << Cells{{"freeboard_m", "0.4"}} << none << 1;
+        QTest::newRow("own rule: level that has fallen since")
             << Cells{{"water_level_m", "101"}} << Cells{{"water_level_m", "98"}} << 0;
-        QTest::newRow("art. 20 a newer round that says nothing of it")
+        QTest::newRow("own rule: a newer round that says nothing of it")
             << Cells{{"water_level_m", "101"}} << Cells{{"beach_m", "60"}} << 1;
     }
     void readingsPastTheirAlarm()

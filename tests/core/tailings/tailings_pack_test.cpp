@@ -76,7 +76,7 @@ private Q_SLOTS:
     /// Consequences apply to what is found, and every question of the self-check belongs to a duty of the unit.
     void consequencesNameFindings()
     {
-        std::set<std::string> known(checkCodes.begin(), checkCodes.end());
+        std::set<std::string> known(checkCodes.begin(), checkCodes.end()); // own rules have no consequence in law
         for (const GapRule& rule : gapRules())
             known.insert(rule.code);
         for (const ListItem& question : m_pack.list("self-check")->items)
