@@ -23,6 +23,12 @@ public:
 
     CleanRun walk()
     {
+        for (const RunSeries& series : m_question.series) {
+            if (series.months == 0) {
+                breakOff({m_question.closedOn, series.name, "no-frequency"});
+                return std::move(m_run);
+            }
+        }
         const std::vector<JudgedSample>& samples = m_question.samples;
         for (auto first = samples.begin(); first != samples.end() && !m_run.isComplete;) {
             const auto last = std::find_if(first, samples.end(), [&](const JudgedSample& one) { return one.on != first->on; });
@@ -152,7 +158,7 @@ Result<Receipt> recomputeRun(const Receipt& receipt, const RuleBook& rules)
     question.today = TRY(dayIn(receipt.inputs, "today"));
     for (const Json::Object& row : TRY(rowsIn(receipt.inputs, "series"))) {
         const RunSeries series{TRY(textIn(row, "name")), int(TRY(parseCount(TRY(textIn(row, "months")))))};
-        if (series.months < 1 || monthsInYear % series.months != 0)
+        if (series.months < 0 || (series.months > 0 && monthsInYear % series.months != 0))
             return Problem{"receipt.malformed"}.in(QStringLiteral("series"));
         question.series.push_back(series);
     }

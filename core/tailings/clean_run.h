@@ -23,7 +23,7 @@ struct JudgedSample {
 
 struct RunSeries {
     std::string name;
-    int months = 3; ///< how often a sample is due, by the frequency the user cites: 1, 3, 6, 12
+    int months = 3; ///< how often a sample is due, by the frequency the user cites: 1, 3, 6, 12; 0: none is cited
 };
 /// What article 24 asks of a closed pond: so many years in a row without a result that exceeds, a result nobody can judge, or a
 /// gap.
@@ -38,7 +38,7 @@ struct RunQuestion {
 struct RunBreak {
     QDate on; ///< of the sample; of a gap the last day it could have been taken
     std::string series;
-    std::string why; ///< "exceeds", "cannot-judge", "gap"
+    std::string why; ///< "exceeds", "cannot-judge", "gap"; "no-frequency": nobody says when there is a gap
 };
 
 /// Reading D34.

@@ -23,13 +23,13 @@ Result<void> radioactivity(const Facts& facts, const RulePack& pack, std::vector
         const auto thorium = kind.quantity("thorium_bq_g").value_or(Quantity());
         const Quantity highest = std::max(uranium, thorium);
         if (highest > most || kind.flag("is_uranium_thorium_ore"))
-            add(all, "tailings.kind.outside", Weight::Breach, at(pack, 2, 2),
+            add(all, "tailings.kind.outside", Weight::Warning, at(pack, 2, 2),
                 {{"name", kind.name()}, {"activity", formatQuantity(highest)}}, &kind);
     }
     return {};
 }
 
-/// Article 6: each post is held today.
+/// Article 6, which binds producers: each post is held today.
 void posts(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
 {
     const auto& holders = facts.registers.of("tailings.post");
@@ -107,7 +107,17 @@ Citation at(const RulePack& pack, int article, int paragraph)
 
 bool isBound(const Facts& facts)
 {
-    return !facts.registers.of("tailings.mill").empty() || !facts.registers.of("tailings.pond").empty();
+    return isProducer(facts) || isOperator(facts) || !facts.registers.of("tailings.oversight").empty();
+}
+
+bool isProducer(const Facts& facts)
+{
+    return !facts.registers.of("tailings.mill").empty();
+}
+
+bool isOperator(const Facts& facts)
+{
+    return !facts.registers.of("tailings.pond").empty();
 }
 
 Result<std::vector<Finding>> findings(const Facts& facts, const RulePack& pack, QDate today)
@@ -116,7 +126,8 @@ Result<std::vector<Finding>> findings(const Facts& facts, const RulePack& pack, 
     if (!isBound(facts))
         return all;
     TRY(radioactivity(facts, pack, all));
-    posts(facts, pack, today, all);
+    if (isProducer(facts))
+        posts(facts, pack, today, all);
     services(facts, pack, all);
     std::vector<Finding> missing = gaps(facts, pack, today);
     std::move(missing.begin(), missing.end(), std::back_inserter(all));
@@ -126,7 +137,8 @@ Result<std::vector<Finding>> findings(const Facts& facts, const RulePack& pack, 
     ownUseFindings(facts, pack, all);
     TRY(pondFindings(facts, pack, today, all));
     TRY(monitoringFindings(facts, pack, today, all));
-    checkFindings(facts, pack, today, all);
+    if (isProducer(facts) || isOperator(facts))
+        checkFindings(facts, pack, today, all);
     for (Finding& finding : all) {
         const Consequence* const consequence = pack.consequenceOf(finding.code);
         if (consequence && !finding.consequence)

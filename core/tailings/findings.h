@@ -4,6 +4,7 @@
 
 #include "core/findings/finding.h"
 #include "core/obligations/obligation.h"
+#include "core/tailings/clean_run.h"
 #include "core/tailings/facts.h"
 
 #include <array>
@@ -26,7 +27,8 @@ inline constexpr auto checkCodes = std::to_array<std::string_view>({"tailings.ki
     "tailings.recording.missing", "tailings.recording.dropped-early", "tailings.own-use.unregistered", "tailings.pond.no-state",
     "tailings.pond.no-flood-season", "tailings.ledger.no-contractor", "tailings.sample.no-limit",
     "tailings.surroundings.over-limit", "tailings.point.unmonitored", "tailings.soil.no-point", "tailings.soil.no-assessment",
-    "tailings.drill.old", "tailings.store.old"});
+    "tailings.drill.old", "tailings.store.old", "tailings.project.unregistered", "tailings.facility.removed-early",
+    "tailings.closure.no-leachate-point"});
 /// Rules of the program's own, under no article.
 inline constexpr auto ownChecks = std::to_array<std::string_view>({"tailings.reading.alarm"});
 inline constexpr auto clockKinds = std::to_array<std::string_view>({"tailings.annual-filing", "tailings.discharge-sample",
@@ -37,6 +39,9 @@ inline constexpr auto clockKinds = std::to_array<std::string_view>({"tailings.an
 /// rules.no-such-parameter
 Result<std::vector<Finding>> findings(const Facts& facts, const RulePack& pack, QDate today);
 
+/// Who has a mill is a producer, who has a pond an operator; a controlling group has neither, only its checks of subsidiaries.
+bool isProducer(const Facts& facts);
+bool isOperator(const Facts& facts);
 /// Whether anything of this enterprise falls under the order.
 bool isBound(const Facts& facts);
 
@@ -46,6 +51,16 @@ Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today,
 Result<void> monitoringFindings(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all);
 Result<void> recordingFindings(
     const Facts& facts, const RulePack& pack, const Record& outlet, QDate today, std::vector<Finding>& all);
+/// How far a closed pond has come with the two years of article 24; neither where it isn't closed, or has no point for it.
+struct Runs {
+    std::optional<CleanRun> leachate;
+    std::optional<CleanRun> groundwater;
+};
+Result<Runs> runsOf(const Facts& facts, const RulePack& pack, const Record& pond, QDate today);
+void facilityFindings(
+    const Facts& facts, const RulePack& pack, const Record& pond, const Runs& runs, QDate today, std::vector<Finding>& all);
+void closureFindings(
+    const Facts& facts, const RulePack& pack, const Record& pond, const Runs& runs, QDate today, std::vector<Finding>& all);
 void ownUseFindings(const Facts& facts, const RulePack& pack, std::vector<Finding>& all);
 void checkFindings(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all);
 

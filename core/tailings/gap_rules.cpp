@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tailings/gap_rules.h"
 
+#include "core/tailings/findings.h"
 #include "core/tailings/lines_in_force.h"
 
 namespace plumbline::tailings {
@@ -11,12 +12,19 @@ namespace {
 constexpr char besidePonds[] = "leachate-pond|return-water-pond|emergency-pond";
 constexpr auto breach = Weight::Breach;
 constexpr auto warning = Weight::Warning;
+constexpr auto note = Weight::Note;
 
 constexpr GapRule allGaps[] = {
     {"tailings.kind.unmeasured", "tailings.kind", "measured_on", 2, 2, warning, "name"},
+    {"tailings.kind.activity-missing", "tailings.kind", "uranium_bq_g", 2, 2, warning, "name", "uranium", "measured_on"},
+    {"tailings.kind.activity-missing", "tailings.kind", "thorium_bq_g", 2, 2, warning, "name", "thorium", "measured_on"},
     {"tailings.supervision.open", "tailings.oversight", "corrected_on", 3, 3, warning, "subsidiary", nullptr, "found"},
     {"tailings.pond.no-level", "tailings.pond", "supervision_level", 5, 2, warning, "name"},
     {"tailings.pond.level-undated", "tailings.pond", "supervision_on", 5, 3, warning, "name", nullptr, "supervision_level"},
+    {"tailings.pond.level-unlisted", "tailings.pond", "supervision_list", 5, 3, warning, "name", nullptr, "supervision_level"},
+    {"tailings.post.no-duties", "tailings.post", "duties", 6, 0, breach, "name", nullptr, "role", "head"},
+    {"tailings.post.unproven", "tailings.post", "document", 6, 0, note, "name", "post-document"},
+    {"tailings.post.unproven", "tailings.post", "qualification", 6, 0, note, "name", "post-qualification", "role", "technician"},
     {"tailings.contract.standing-unchecked", "tailings.contractor", "standing_checked_on", 8, 0, breach, "name"},
     {"tailings.contract.capability-unchecked", "tailings.contractor", "capability_checked_on", 8, 0, breach, "name"},
     {"tailings.contract.missing", "tailings.contractor", "signed_on", 8, 0, breach, "name"},
@@ -24,6 +32,7 @@ constexpr GapRule allGaps[] = {
     {"tailings.contract.no-secondary-measures", "tailings.contractor", "secondary_measures", 25, 0, warning, "name", nullptr,
         "service", "utilisation"},
     {"tailings.own-use.no-measures", "tailings.own_use", "measures", 25, 0, breach, "name"},
+    {"tailings.project.no-number", "tailings.project", "approval_number", 9, 1, note, "name", nullptr, "approved_on"},
     {"tailings.project.siting", "tailings.project", "clear_of_redline", 9, 2, breach, "name", "redline"},
     {"tailings.project.siting", "tailings.project", "clear_of_farmland", 9, 2, breach, "name", "farmland"},
     {"tailings.project.siting", "tailings.project", "clear_of_floodways", 9, 2, breach, "name", "floodway"},
@@ -37,8 +46,11 @@ constexpr GapRule allGaps[] = {
     {"tailings.facility.not-tight", "tailings.facility", "is_as_tight", 11, 2, breach, "name", nullptr, "kind", besidePonds},
     {"tailings.facility.no-overflow-guard", "tailings.facility", "is_overflow_safe", 11, 2, breach, "name", nullptr, "kind",
         besidePonds},
-    {"tailings.permit.incomplete", "tailings.permit", "limits", 14, 0, warning, "number", nullptr, "kind", "permit"},
-    {"tailings.permit.incomplete", "tailings.permit", "frequencies", 14, 0, warning, "number", nullptr, "kind", "permit"},
+    {"tailings.permit.incomplete", "tailings.permit", "limits", 14, 0, warning, "number", "permit-limits", "kind", "permit"},
+    {"tailings.permit.incomplete", "tailings.permit", "frequencies", 14, 0, warning, "number", "permit-frequencies", "kind",
+        "permit"},
+    {"tailings.permit.incomplete", "tailings.permit", "valid_until", 14, 0, warning, "number", "permit-last-day", "kind",
+        "permit"},
     {"tailings.outlet.no-sign", "tailings.outlet", "has_sign", 17, 1, breach, "name"},
     {"tailings.outlet.no-meter", "tailings.outlet", "has_meter", 17, 1, breach, "name"},
     {"tailings.outlet.no-video", "tailings.outlet", "has_video", 17, 1, breach, "name"},
@@ -49,6 +61,11 @@ constexpr GapRule allGaps[] = {
     {"tailings.point.no-outlet", "tailings.point", "outlet", 19, 2, warning, "name", nullptr, "kind",
         "discharge|receiving-water"},
     {"tailings.hazard.no-plan", "tailings.hazard", "plan", 20, 1, breach, "what"},
+    {"tailings.hazard.incomplete", "tailings.hazard", "owner", 20, 1, note, "what", "hazard-owner", nullptr, nullptr,
+        "closed_on"},
+    {"tailings.hazard.incomplete", "tailings.hazard", "due_on", 20, 1, warning, "what", "hazard-due", nullptr, nullptr,
+        "closed_on"},
+    {"tailings.hazard.no-evidence", "tailings.hazard", "evidence", 20, 1, warning, "what", nullptr, "closed_on"},
     {"tailings.sign.step-missing", "tailings.sign", "cause_on", 21, 1, breach, "what", "cause"},
     {"tailings.sign.step-missing", "tailings.sign", "stopped_on", 21, 1, breach, "what", "stop"},
     {"tailings.sign.step-missing", "tailings.sign", "investigated_on", 21, 1, breach, "what", "investigation"},
@@ -107,10 +124,13 @@ std::vector<Finding> gaps(const Facts& facts, const RulePack& pack, QDate today)
 {
     std::vector<Finding> all;
     for (const GapRule& rule : allGaps) {
+        if (rule.article == 6 && !isProducer(facts)) // which binds producers alone
+            continue;
         for (const Record& record : facts.registers.of(rule.table)) {
             const std::string_view said = record.text(rule.column);
             const bool isSaid = !said.empty() && said != "0";
-            if (isSaid || !isAsked(record, rule.when, rule.is) || isHistory(facts.registers, rule.table, record, today))
+            if (isSaid || !isAsked(record, rule.when, rule.is) || (rule.unless && !record.text(rule.unless).empty())
+                || isHistory(facts.registers, rule.table, record, today))
                 continue;
             Finding& finding = all.emplace_back();
             finding.code = rule.code;

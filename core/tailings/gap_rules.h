@@ -22,6 +22,7 @@ struct GapRule {
     const char* what = nullptr; ///< which of several: an item of the pack, as figure "what"
     const char* when = nullptr; ///< asked only where this column …
     const char* is = nullptr; ///< … is one of these, joined by '|'; null: says anything
+    const char* unless = nullptr; ///< not asked where this column says anything
 };
 std::span<const GapRule> gapRules();
 std::vector<Finding> gaps(const Facts& facts, const RulePack& pack, QDate today); ///< of lines that are no history

@@ -138,8 +138,9 @@ std::string seriesOf(const Record& point, const QString& parameter)
     return point.name() + " · " + parameter.toStdString();
 }
 
-/// The parameters a closed pond's point must show: those with a limit or background, and "none arose" stands for all of them.
-void addSeries(const Facts& facts, const Record& pond, const Record& point, std::string_view what, RunQuestion& question)
+/// The parameters a closed pond's point must show: those with a limit or background; where it has none, whatever it was sampled
+/// for since.
+std::vector<QString> parametersToShow(const Facts& facts, const Record& point, QDate closed)
 {
     std::vector<QString> parameters;
     for (const Record* const limit : facts.registers.referring("tailings.limit", "point", point.id)) {
@@ -147,8 +148,22 @@ void addSeries(const Facts& facts, const Record& pond, const Record& point, std:
         if (std::find(parameters.begin(), parameters.end(), parameter) == parameters.end())
             parameters.push_back(parameter);
     }
+    if (!parameters.empty())
+        return parameters;
+    const auto samples = samplesOf(facts, point.id);
+    const auto first = std::find_if(samples.begin(), samples.end(), [&](const Sample& sample) { return sample.on >= closed; });
+    return parametersOf({first, samples.end()});
+}
+
+/// Every point counts, be it only that nothing shows what it has; "none arose" stands for all its parameters.
+void addSeries(const Facts& facts, const Record& pond, const Record& point, std::string_view what, RunQuestion& question)
+{
+    const int months = monthsOf(point.text("frequency")).value_or(0);
+    const std::vector<QString> parameters = parametersToShow(facts, point, question.closedOn);
+    if (parameters.empty())
+        question.series.push_back({point.name(), months});
     for (const QString& parameter : parameters)
-        question.series.push_back({seriesOf(point, parameter), *monthsOf(point.text("frequency"))});
+        question.series.push_back({seriesOf(point, parameter), months});
     for (const Sample& sample : samplesOf(facts, point.id)) {
         const Result<LabResult> result = labResult(sample.result, sample.detectionLimit);
         if (result && result->kind == LabResult::Kind::NothingArose) {
@@ -379,7 +394,8 @@ std::optional<RunQuestion> runQuestion(const Facts& facts, const Record& pond, s
         return {};
     RunQuestion question{std::string(what), *closed, today, {}, {}};
     for (const Record* const point : pointsOf(facts, pond.id, what == "leachate" ? "leachate" : "well-down")) {
-        if (monthsOf(point->text("frequency")))
+        const auto until = point->date("until_on");
+        if (!until || *until >= *closed)
             addSeries(facts, pond, *point, what, question);
     }
     std::stable_sort(question.samples.begin(), question.samples.end(),

@@ -66,8 +66,8 @@ Citation samplingPlace(const Facts& facts, const Record& point, const RulePack& 
 /// article 19 does by itself; empty where it doesn't.
 std::vector<SpanState> citedSpans(const Facts& facts, const Record& point, QDate from, QDate today);
 
-/// What article 24 asks of a closed pond, from its records: "leachate" or "groundwater". None where it isn't closed, or has no
-/// point of that kind with a frequency.
+/// What article 24 asks of a closed pond, from its records: "leachate" or "groundwater". None where it isn't closed, or has
+/// had no point of that kind since.
 std::optional<RunQuestion> runQuestion(const Facts& facts, const Record& pond, std::string_view what, QDate today);
 
 }

@@ -9,6 +9,7 @@
 #include "core/tailings/monitoring.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace plumbline::tailings {
 
@@ -185,12 +186,13 @@ Result<std::vector<Obligation>> obligations(const Facts& facts, const RulePack& 
     std::move(inspections.begin(), inspections.end(), std::back_inserter(all));
     expiries(facts, pack, year, today, all);
     for (const Record& pond : facts.registers.of("tailings.pond")) {
-        for (const char* const what : {"leachate", "groundwater"}) {
-            const auto question = runQuestion(facts, pond, what, today);
-            if (question)
-                due(all, "tailings.keep-running", at(pack, 24, what == std::string_view("leachate") ? 2 : 3), {},
-                    TRY(cleanRun(*question, pack)).isComplete, {{"name", pond.name()}, {"what", what}}, &pond);
-        }
+        if (!closedOn(facts, pond.id, today))
+            continue;
+        const Runs runs = TRY(runsOf(facts, pack, pond, today));
+        for (const auto& [what, paragraph, run] :
+            {std::tuple("leachate", 2, &runs.leachate), std::tuple("groundwater", 3, &runs.groundwater)})
+            due(all, "tailings.keep-running", at(pack, 24, paragraph), {}, *run && (*run)->isComplete,
+                {{"name", pond.name()}, {"what", what}}, &pond);
     }
     return all;
 }

@@ -133,24 +133,6 @@ void alarms(const Facts& facts, const Record& pond, QDate today, std::vector<Fin
     }
 }
 
-/// Articles 15 and 24: what the log says last of a facility is that it stood, and nobody took it out of use.
-void facilities(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
-{
-    const bool isClosing = stateOf(facts, pond.id, today).starts_with("clos");
-    for (const Record* const facility : facts.registers.referring("tailings.facility", "pond", pond.id)) {
-        const Record* last = nullptr;
-        for (const Record* const line : facts.registers.referring("tailings.facility_log", "facility", facility->id)) {
-            if (!last || last->text("logged_on") <= line->text("logged_on"))
-                last = line;
-        }
-        const auto until = last ? last->date("until_on") : std::nullopt;
-        const bool stands = last && last->text("kind") == "stopped" && (!until || *until >= today);
-        if (stands && facility->text("removed_on").empty())
-            add(all, "tailings.facility.stopped", Weight::Warning, at(pack, isClosing ? 24 : 15, isClosing ? 1 : 0),
-                {{"name", facility->name()}, {"date", std::string(last->text("logged_on"))}}, facility);
-    }
-}
-
 /// Article 7 paragraph 2: what the last two surveys found isn't what was booked between them.
 void surveyGap(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
 {
@@ -172,9 +154,29 @@ void floodSeasons(const Facts& facts, const RulePack& pack, const Record& pond, 
         add(all, "tailings.pond.no-flood-season", Weight::Warning, at(pack, 20, 2), {{"name", pond.name()}}, &pond);
 }
 
-void projects(const Facts& facts, const RulePack& pack, const Record& pond, std::vector<Finding>& all)
+/// A pond that is being built, or is there only since the order, was a project, unless it was an old one that came to the
+/// enterprise then: a reason settles that.
+void unregistered(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
 {
-    for (const Record* const project : facts.registers.referring("tailings.project", "pond", pond.id)) {
+    const Record* first = nullptr;
+    for (const Record* const state : facts.registers.referring("tailings.pond_state", "pond", pond.id)) {
+        if (!first || state->text("since") < first->text("since"))
+            first = state;
+    }
+    const auto since = first ? first->date("since") : std::nullopt;
+    const bool isNew = since && *since >= pack.from && !first->text("state").starts_with("clos");
+    if (isNew || stateOf(facts, pond.id, today) == "building")
+        add(all, "tailings.project.unregistered", Weight::Warning, at(pack, 9, 1), {{"name", pond.name()}}, &pond).mayBeAnswered =
+            true;
+}
+
+/// Article 9 paragraph 1: first the assessment, then the works.
+void projects(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
+{
+    const auto registered = facts.registers.referring("tailings.project", "pond", pond.id);
+    if (registered.empty())
+        unregistered(facts, pack, pond, today, all);
+    for (const Record* const project : registered) {
         const auto started = project->date("started_on");
         const auto approved = project->date("approved_on");
         if (started && (!approved || *approved > *started))
@@ -192,31 +194,11 @@ void enterprisePapers(const Facts& facts, const RulePack& pack, QDate today, std
             return paper.text("kind") == kind && made && *made <= today;
         });
     };
-    const bool isProducer = !facts.registers.of("tailings.mill").empty();
-    if (isProducer && !has("responsibility-system"))
+    if (isProducer(facts) && !has("responsibility-system"))
         add(all, "tailings.paper.no-responsibility-system", Weight::Breach, at(pack, 6));
     const auto& permits = facts.registers.of("tailings.permit");
-    if (isProducer && permits.empty())
+    if (isProducer(facts) && permits.empty())
         add(all, "tailings.permit.missing", Weight::Warning, at(pack, 14)).mayBeAnswered = true;
-}
-
-Result<void> closedPond(const Facts& facts, const RulePack& pack, const Record& pond, QDate today, std::vector<Finding>& all)
-{
-    for (const char* const what : {"leachate", "groundwater"}) {
-        const auto question = runQuestion(facts, pond, what, today);
-        if (!question)
-            continue;
-        const CleanRun run = TRY(cleanRun(*question, pack));
-        if (run.breaks.empty() || run.isComplete)
-            continue;
-        const RunBreak& last = run.breaks.back();
-        Finding& finding = add(all, "tailings.closure.run-broken", Weight::Note,
-            at(pack, 24, what == std::string_view("leachate") ? 2 : 3),
-            {{"name", pond.name()}, {"what", what}, {"date", formatDate(last.on)}, {"series", last.series}, {"why", last.why}},
-            &pond);
-        finding.why = run.why;
-    }
-    return {};
 }
 
 }
@@ -225,7 +207,7 @@ Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today,
 {
     enterprisePapers(facts, pack, today, all);
     for (const Record& pond : facts.registers.of("tailings.pond")) {
-        projects(facts, pack, pond, all);
+        projects(facts, pack, pond, today, all);
         if (!isStateKnown(facts, pond.id))
             add(all, "tailings.pond.no-state", Weight::Warning, at(pack, 7, 2), {{"name", pond.name()}}, &pond);
         if (!isThere(facts, pond.id, today))
@@ -239,12 +221,14 @@ Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today,
             add(all, "tailings.paper.no-inspection-system", Weight::Breach, at(pack, 20, 1), {{"name", pond.name()}}, &pond);
         emergencies(facts, pack, pond, today, all);
         rehearsals(facts, pack, pond, today, all);
-        wells(facts, pack, pond, today, all);
+        const Runs runs = TRY(runsOf(facts, pack, pond, today));
+        if (!runs.groundwater || !runs.groundwater->isComplete) // article 24 paragraph 3 releases them
+            wells(facts, pack, pond, today, all);
         soil(facts, pack, pond, today, all);
-        facilities(facts, pack, pond, today, all);
         alarms(facts, pond, today, all);
         surveyGap(facts, pack, pond, today, all);
-        TRY(closedPond(facts, pack, pond, today, all));
+        facilityFindings(facts, pack, pond, runs, today, all);
+        closureFindings(facts, pack, pond, runs, today, all);
     }
     for (int year = pack.from.year(); year <= today.year(); ++year) {
         for (const FloodInspection& inspection : floodInspections(facts, year, pack.from)) {

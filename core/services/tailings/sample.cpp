@@ -64,11 +64,15 @@ private:
                 {"moisture_percent", Quantity::fromUnits(25)}, {"is_uranium_thorium_ore", FactValue::flag(false)},
                 {"uranium_bq_g", Quantity::fromMillionths(120'000)}, {"thorium_bq_g", Quantity::fromMillionths(85'000)},
                 {"measured_on", QDate(2022, 11, 8)}}));
-        TRY(add(postTable, {{"role", "department"}, {"name", words("安全环保部")}, {"appointed_on", QDate(2022, 7, 15)}}));
+        TRY(add(postTable,
+            {{"role", "department"}, {"name", words("安全环保部")}, {"appointed_on", QDate(2022, 7, 15)},
+                {"document", words("矿发〔2022〕31号")}}));
         TRY(add(postTable,
             {{"role", "technician"}, {"name", words("李建国")}, {"appointed_on", QDate(2022, 7, 15)},
-                {"qualification", words("环境工程师")}}));
-        TRY(add(postTable, {{"role", "head"}, {"name", words("赵明")}, {"appointed_on", QDate(2021, 3, 1)}}));
+                {"qualification", words("环境工程师")}, {"document", words("矿发〔2022〕31号")}}));
+        TRY(add(postTable,
+            {{"role", "head"}, {"name", words("赵明")}, {"appointed_on", QDate(2021, 3, 1)}, {"document", words("董事会决议")},
+                {"duties", words("尾矿污染防治第一责任人")}}));
         TRY(add(paperTable,
             {{"kind", "responsibility-system"}, {"title", words("尾矿污染防治责任制度")}, {"made_on", QDate(2022, 7, 20)}}));
         TRY(add(permitTable,

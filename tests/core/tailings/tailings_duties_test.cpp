@@ -8,7 +8,7 @@
 #include "tests/support/case_file.h"
 #include "tests/support/registry.h"
 
-#include <algorithm>
+#include <set>
 
 using namespace plumbline;
 using namespace plumbline::tests;
@@ -49,6 +49,15 @@ class TailingsDutiesTest : public QObject {
             QTest::newRow(row.name().constData()) << row.cells;
     }
     static QString expected(const QStringList& cells) { return cells.last().mid(2).trimmed(); }
+    static std::set<std::string> expectedIn(const char* file)
+    {
+        std::set<std::string> all;
+        for (const CaseRow& row : caseRows(QStringLiteral("tailings/") + QLatin1String(file))) {
+            for (const QString& one : expected(row.cells).split(QLatin1Char(','), Qt::SkipEmptyParts))
+                all.insert("tailings." + one.trimmed().section(QLatin1Char(' '), 0, 0).toStdString());
+        }
+        return all;
+    }
 
     bool isPlaced(const Citation& citation, const char* kind, const std::string& name) const
     {
@@ -128,6 +137,17 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(verdictKey(verdict).data()), expected(cells));
         const std::vector<Sign> signs = openSigns(read, pond, QDate(2025, 6, 1));
         QCOMPARE(!signs.empty(), verdict == Verdict::Exceeds);
+    }
+
+    /// No rule stands here that no row has ever seen act.
+    void everyRuleHasItsRow()
+    {
+        const std::set<std::string> found = expectedIn("ponds.case");
+        for (const std::string_view code : checkCodes)
+            QVERIFY2(found.contains(std::string(code)), std::string(code).c_str());
+        const std::set<std::string> due = expectedIn("duties.case");
+        for (const std::string_view kind : clockKinds)
+            QVERIFY2(due.contains(std::string(kind)), std::string(kind).c_str());
     }
 };
 

@@ -773,6 +773,7 @@ private Q_SLOTS:
         const GapRule& asked = gapRules()[std::size_t(rule)];
         const auto isFound = [&](Cells cells) {
             Facts facts;
+            facts.registers.add("tailings.mill", {record(1, {{"name", "M"}})});
             facts.registers.add(asked.table, {record(7, std::move(cells))});
             const std::vector<Finding> all = gaps(facts, pack(), QDate(2025, 5, 1));
             return std::any_of(all.begin(), all.end(), [&](const Finding& finding) {
@@ -790,9 +791,12 @@ private Q_SLOTS:
         QVERIFY(isFound(line));
         Cells complete = line;
         complete[asked.column] = "1";
-        if (std::string(asked.code) == "tailings.permit.incomplete")
-            complete["limits"] = complete["frequencies"] = "1"; // two rules of one code
         QVERIFY(!isFound(complete));
+        if (asked.unless) {
+            Cells settled = line;
+            settled[asked.unless] = "2025-05-01";
+            QVERIFY(!isFound(settled));
+        }
         if (!asked.when)
             return;
         line.erase(asked.when);
