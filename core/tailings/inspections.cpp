@@ -66,10 +66,10 @@ std::vector<Inspected> inspectionsOf(const Facts& facts, int year, QDate day)
     return all;
 }
 
-std::vector<Obligation> inspectionsDue(const Facts& facts, const RulePack& pack, int year)
+Result<std::vector<Obligation>> inspectionsDue(const Facts& facts, const RulePack& pack, int year)
 {
     std::vector<Obligation> all;
-    for (const FloodInspection& inspection : floodInspections(facts, year, pack.from)) {
+    for (const FloodInspection& inspection : TRY(floodInspections(facts, pack, year))) {
         Obligation& duty = all.emplace_back();
         duty.kind = "tailings.flood-inspection";
         duty.citation = at(pack, 20, 2);

@@ -26,6 +26,7 @@ std::vector<Danger> openDangers(const Facts& facts, QDate day);
 /// inspection found.
 std::vector<Inspected> inspectionsOf(const Facts& facts, int year, QDate day);
 /// The full inspections that are due before flood seasons of a year, done or not (article 20 paragraph 2, reading D35).
-std::vector<Obligation> inspectionsDue(const Facts& facts, const RulePack& pack, int year);
+/// rules.no-such-parameter
+Result<std::vector<Obligation>> inspectionsDue(const Facts& facts, const RulePack& pack, int year);
 
 }

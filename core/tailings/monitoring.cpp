@@ -331,8 +331,14 @@ std::vector<Sign> openSigns(const Facts& facts, const Record& pond, QDate today)
     return all;
 }
 
+Result<DischargeRhythms> dischargeRhythms(const RulePack& pack)
+{
+    const auto times = [&](const char* parameter) -> Result<int> { return int(TRY(TRY(pack.parameter(parameter))->count())); };
+    return DischargeRhythms{{1, TRY(times("discharge.samples-a-month"))}, {3, TRY(times("surroundings.samples-a-quarter"))}};
+}
+
 std::vector<SpanState> outletSpans(
-    const Facts& facts, const Record& outlet, std::string_view pointKind, int months, QDate from, QDate today)
+    const Facts& facts, const Record& outlet, std::string_view pointKind, Rhythm rhythm, QDate from, QDate today)
 {
     std::vector<DayRange> discharges;
     const auto begin = std::lower_bound(facts.discharges.begin(), facts.discharges.end(), outlet.id,
@@ -347,7 +353,7 @@ std::vector<SpanState> outletSpans(
         days.insert(days.end(), sampled.begin(), sampled.end());
     }
     std::sort(days.begin(), days.end());
-    return dischargeSpans(discharges, days, months, from, today);
+    return dischargeSpans(discharges, days, rhythm, from, today);
 }
 
 std::vector<SpanState> pointSpans(const Facts& facts, const Record& point, QDate from, QDate today)
@@ -368,7 +374,7 @@ std::vector<SpanState> citedSpans(const Facts& facts, const Record& point, QDate
     const std::string_view kind = point.text("kind");
     const bool isAskedAnyway = (kind == "discharge" && *months >= 1)
         || (kind == "receiving-water" && outlet->flag("has_toxic") && *months >= monthsInYear / 4);
-    return isAskedAnyway ? std::vector<SpanState>() : outletSpans(facts, *outlet, kind, *months, from, today);
+    return isAskedAnyway ? std::vector<SpanState>() : outletSpans(facts, *outlet, kind, {*months}, from, today);
 }
 
 std::vector<SpanState> samplingSpans(const Facts& facts, const Record& point, QDate from, QDate today)

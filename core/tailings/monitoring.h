@@ -52,9 +52,15 @@ struct Sign {
 /// Signs in groundwater and soil around the pond that nobody has opened the sequence for since.
 std::vector<Sign> openSigns(const Facts& facts, const Record& pond, QDate today);
 
-/// Months (1) or quarters (3) of an outlet's discharge with and without a sample; of the points of that kind that name it.
+/// How often article 19 paragraph 2 has a discharge sampled, and the surroundings of a toxic one. rules.no-such-parameter
+struct DischargeRhythms {
+    Rhythm discharge;
+    Rhythm surroundings;
+};
+Result<DischargeRhythms> dischargeRhythms(const RulePack& pack);
+/// Months or quarters of an outlet's discharge with and without their samples; of the points of that kind that name it.
 std::vector<SpanState> outletSpans(
-    const Facts& facts, const Record& outlet, std::string_view pointKind, int months, QDate from, QDate today);
+    const Facts& facts, const Record& outlet, std::string_view pointKind, Rhythm rhythm, QDate from, QDate today);
 /// The spans of a point's cited frequency; empty where it has none.
 std::vector<SpanState> pointSpans(const Facts& facts, const Record& point, QDate from, QDate today);
 /// Those of any point, at an outlet or not.

@@ -142,12 +142,13 @@ void tellUnpublished(const Facts& facts, const Record& point, const RulePack& pa
 
 Result<void> monitoringFindings(const Facts& facts, const RulePack& pack, QDate today, std::vector<Finding>& all)
 {
+    const DischargeRhythms asked = TRY(dischargeRhythms(pack));
     for (const Record& outlet : facts.registers.of("tailings.outlet")) {
-        tellMissing(outletSpans(facts, outlet, "discharge", 1, pack.from, today), "tailings.discharge.unmonitored",
+        tellMissing(outletSpans(facts, outlet, "discharge", asked.discharge, pack.from, today), "tailings.discharge.unmonitored",
             at(pack, 19, 2), outlet, all);
         if (outlet.flag("has_toxic"))
-            tellMissing(outletSpans(facts, outlet, "receiving-water", 3, pack.from, today), "tailings.surroundings.unmonitored",
-                at(pack, 19, 2), outlet, all);
+            tellMissing(outletSpans(facts, outlet, "receiving-water", asked.surroundings, pack.from, today),
+                "tailings.surroundings.unmonitored", at(pack, 19, 2), outlet, all);
         TRY(recordingFindings(facts, pack, outlet, today, all));
     }
     for (const Record& point : facts.registers.of("tailings.point")) {

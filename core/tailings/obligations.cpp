@@ -104,20 +104,22 @@ void spansDue(const std::vector<SpanState>& spans, const char* kind, Citation ci
     }
 }
 
-void samplesDue(const Facts& facts, const RulePack& pack, int year, QDate today, std::vector<Obligation>& all)
+Result<void> samplesDue(const Facts& facts, const RulePack& pack, int year, QDate today, std::vector<Obligation>& all)
 {
+    const DischargeRhythms asked = TRY(dischargeRhythms(pack));
     // No span goes over the end of a year.
     const QDate from = std::max(pack.from, QDate(year, 1, 1));
     for (const Record& outlet : facts.registers.of("tailings.outlet")) {
-        spansDue(outletSpans(facts, outlet, "discharge", 1, from, today), "tailings.discharge-sample", at(pack, 19, 2), "D33",
-            outlet, year, all);
+        spansDue(outletSpans(facts, outlet, "discharge", asked.discharge, from, today), "tailings.discharge-sample",
+            at(pack, 19, 2), "D33", outlet, year, all);
         if (outlet.flag("has_toxic"))
-            spansDue(outletSpans(facts, outlet, "receiving-water", 3, from, today), "tailings.surroundings-sample",
-                at(pack, 19, 2), "D33", outlet, year, all);
+            spansDue(outletSpans(facts, outlet, "receiving-water", asked.surroundings, from, today),
+                "tailings.surroundings-sample", at(pack, 19, 2), "D33", outlet, year, all);
     }
     for (const Record& point : facts.registers.of("tailings.point"))
         spansDue(samplingSpans(facts, point, from, today), "tailings.point-sample", samplingPlace(facts, point, pack, today),
             "D40", point, year, all);
+    return {};
 }
 
 }
@@ -148,8 +150,9 @@ std::optional<QDate> seasonBegins(const Record& season, int year)
     return isDay ? std::optional(QDate(year, *month, *day)) : std::nullopt;
 }
 
-std::vector<FloodInspection> floodInspections(const Facts& facts, int year, QDate from)
+Result<std::vector<FloodInspection>> floodInspections(const Facts& facts, const RulePack& pack, int year)
 {
+    const auto times = std::max<std::int64_t>(TRY(TRY(pack.parameter("inspections.before-flood"))->count()), 1);
     std::vector<FloodInspection> all;
     for (const Record& season : facts.registers.of("tailings.flood_season")) {
         const std::optional<QDate> begins = seasonBegins(season, year);
@@ -157,14 +160,18 @@ std::vector<FloodInspection> floodInspections(const Facts& facts, int year, QDat
         if (!pond || !begins)
             continue;
         FloodInspection asked{pond, season.words("name"), begins->addDays(-1), {}};
-        if (asked.due < from || !isThere(facts, pond->id, asked.due))
+        if (asked.due < pack.from || !isThere(facts, pond->id, asked.due))
             continue;
         const QDate earliest = seasonBefore(facts, *pond, *begins).value_or(QDate(year, 1, 1));
+        std::vector<QDate> days;
         for (const Record* const inspection : facts.registers.referring("tailings.inspection", "pond", pond->id)) {
             const auto done = inspection->date("inspected_on");
             if (inspection->text("kind") == "full" && done && earliest <= *done && *done <= asked.due)
-                asked.done = done;
+                days.push_back(*done);
         }
+        std::sort(days.begin(), days.end());
+        if (std::int64_t(days.size()) >= times)
+            asked.done = days[std::size_t(times - 1)];
         all.push_back(std::move(asked));
     }
     return all;
@@ -181,8 +188,8 @@ Result<std::vector<Obligation>> obligations(const Facts& facts, const RulePack& 
                 {{"year", std::to_string(filing.year)}, {"role", filing.role}})
                 .reading = "D4";
     }
-    samplesDue(facts, pack, year, today, all);
-    std::vector<Obligation> inspections = inspectionsDue(facts, pack, year);
+    TRY(samplesDue(facts, pack, year, today, all));
+    std::vector<Obligation> inspections = TRY(inspectionsDue(facts, pack, year));
     std::move(inspections.begin(), inspections.end(), std::back_inserter(all));
     expiries(facts, pack, year, today, all);
     for (const Record& pond : facts.registers.of("tailings.pond")) {

@@ -24,12 +24,12 @@ struct FloodInspection {
     const Record* pond = nullptr;
     QString season;
     QDate due; ///< the day before the season begins
-    std::optional<QDate> done;
+    std::optional<QDate> done; ///< the inspection with which there are as many as the order asks for
 };
 /// The first day of a season in that year; none where there is no such day.
 std::optional<QDate> seasonBegins(const Record& season, int year);
-/// Of the seasons of a calendar year, for ponds that are past building.
-std::vector<FloodInspection> floodInspections(const Facts& facts, int year, QDate from);
+/// Of the seasons of a calendar year, for ponds that are past building. rules.no-such-parameter
+Result<std::vector<FloodInspection>> floodInspections(const Facts& facts, const RulePack& pack, int year);
 
 /// What is due in the year, done or not. rules.no-such-parameter
 Result<std::vector<Obligation>> obligations(const Facts& facts, const RulePack& pack, int year, QDate today);

@@ -3,7 +3,9 @@
 #include "core/tailings/periods.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 namespace plumbline::tailings {
 
@@ -25,23 +27,30 @@ std::optional<int> monthsOf(std::string_view frequency)
 }
 
 std::vector<SpanState> dischargeSpans(
-    std::span<const DayRange> discharges, std::span<const QDate> samples, int months, QDate from, QDate today)
+    std::span<const DayRange> discharges, std::span<const QDate> samples, Rhythm rhythm, QDate from, QDate today)
 {
-    std::map<QDate, SpanState> spans; // by first day: discharges may overlap
+    const int times = std::max(rhythm.times, 1);
+    struct Taken {
+        SpanState state;
+        std::set<QDate> days; ///< the first of those that count
+    };
+    std::map<QDate, Taken> spans; // by first day: discharges may overlap
     for (const DayRange& discharge : discharges) {
         const QDate first = std::max(discharge.first, from);
         const QDate last = std::min(discharge.last, today);
-        for (Span span = spanOf(first, months); span.first <= last; span = after(span, months)) {
-            SpanState& state = spans.try_emplace(span.first, SpanState{span, {}, span.last < today}).first->second;
-            const auto sample = std::lower_bound(samples.begin(), samples.end(), std::max(first, span.first));
-            const bool counts = sample != samples.end() && *sample <= std::min(last, span.last);
-            if (counts && (!state.done || *sample < *state.done))
-                state.done = *sample;
+        for (Span span = spanOf(first, rhythm.months); span.first <= last; span = after(span, rhythm.months)) {
+            Taken& taken = spans.try_emplace(span.first, Taken{{span, {}, span.last < today}, {}}).first->second;
+            auto sample = std::lower_bound(samples.begin(), samples.end(), std::max(first, span.first));
+            for (int left = times; left > 0 && sample != samples.end() && *sample <= std::min(last, span.last); ++sample)
+                left -= taken.days.insert(*sample).second ? 1 : 0;
         }
     }
     std::vector<SpanState> all;
-    for (const auto& [first, state] : spans)
-        all.push_back(state);
+    for (auto& [first, taken] : spans) {
+        if (int(taken.days.size()) >= times)
+            taken.state.done = *std::next(taken.days.begin(), times - 1);
+        all.push_back(taken.state);
+    }
     return all;
 }
 

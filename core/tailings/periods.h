@@ -39,14 +39,21 @@ struct DayRange {
 /// Whether a span of time had the sample it asks for.
 struct SpanState {
     Span span;
-    std::optional<QDate> done; ///< the first sample that counts
+    std::optional<QDate> done; ///< the sample with which it has what it asks for
     bool isOver = false; ///< its last day has passed
 };
 
+/// So many samples in each span of so many months.
+struct Rhythm {
+    int months = 1;
+    int times = 1;
+};
+
 /// Article 19 paragraph 2, reading D33: the months (1) or quarters (3) with a day of discharge, from `from` on through today. A
-/// sample counts where it is dated on a day of discharge. `samples` in order, `discharges` by their first day.
+/// sample counts where it is dated on a day of discharge, those of one day once; the last that is asked for makes the span done.
+/// `samples` in order, `discharges` by their first day.
 std::vector<SpanState> dischargeSpans(
-    std::span<const DayRange> discharges, std::span<const QDate> samples, int months, QDate from, QDate today);
+    std::span<const DayRange> discharges, std::span<const QDate> samples, Rhythm rhythm, QDate from, QDate today);
 
 /// Article 19 paragraph 1, reading D40: the spans of a frequency from the first that begins on or after `from`, through today or
 /// `until`.

@@ -231,7 +231,7 @@ Result<void> pondFindings(const Facts& facts, const RulePack& pack, QDate today,
         closureFindings(facts, pack, pond, runs, today, all);
     }
     for (int year = pack.from.year(); year <= today.year(); ++year) {
-        for (const FloodInspection& inspection : floodInspections(facts, year, pack.from)) {
+        for (const FloodInspection& inspection : TRY(floodInspections(facts, pack, year))) {
             if (!inspection.done && inspection.due < today)
                 add(all, "tailings.inspection.before-flood", Weight::Breach, at(pack, 20, 2),
                     {{"name", inspection.pond->name()}, {"season", inspection.season.toStdString()},

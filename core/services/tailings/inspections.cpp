@@ -34,9 +34,9 @@ Result<InspectionBook> inspectionBook(const Asked& asked)
     InspectionBook book;
     book.ledger = TRY(ledgerOf(asked));
     const Facts& facts = book.ledger.facts;
-    book.due = inspectionsDue(facts, *book.ledger.pack, scope.year);
+    book.due = TRY(inspectionsDue(facts, *book.ledger.pack, scope.year));
     if (scope.year >= scope.today.year()) {
-        std::vector<Obligation> next = inspectionsDue(facts, *book.ledger.pack, scope.year + 1);
+        std::vector<Obligation> next = TRY(inspectionsDue(facts, *book.ledger.pack, scope.year + 1));
         std::move(next.begin(), next.end(), std::back_inserter(book.due));
     }
     std::stable_sort(book.due.begin(), book.due.end(),

@@ -114,6 +114,34 @@ private Q_SLOTS:
         QCOMPARE(shown.join(QStringLiteral(", ")), expected(cells));
     }
 
+    /// How often is the pack's to say: one that asks for two of each finds what this one doesn't.
+    void thePackSaysHowOften()
+    {
+        RulePack twice = m_pack;
+        for (Parameter& parameter : twice.parameters) {
+            if (parameter.unit == "times")
+                parameter.value = "2";
+        }
+        const Facts facts = caseFacts(QStringLiteral(
+            "pond P operating=2025-01-01; flood_season S pond=P month=6 day=1; inspection I pond=P kind=full "
+            "inspected_on=2025-05-31; "
+            "outlet O pond=P has_toxic=1; point D pond=P outlet=O kind=discharge; point R pond=P outlet=O kind=receiving-water; "
+            "discharge outlet=O on=2025-03-05..2025-03-06; sample As point=D on=2025-03-06; sample As point=R on=2025-03-06"));
+        const auto codes = [&](const RulePack& pack) {
+            std::set<std::string> all;
+            for (const Finding& finding : *findings(facts, pack, QDate(2025, 6, 1)))
+                all.insert(finding.code);
+            return all;
+        };
+        const std::set<std::string> once = codes(m_pack);
+        const std::set<std::string> more = codes(twice);
+        for (const char* const code :
+            {"tailings.inspection.before-flood", "tailings.discharge.unmonitored", "tailings.surroundings.unmonitored"}) {
+            QVERIFY2(!once.contains(code), code);
+            QVERIFY2(more.contains(code), code);
+        }
+    }
+
     /// Downstream against upstream, and that what exceeds it is told as a sign.
     void groundwater_data() { addRows("groundwater.case"); }
     void groundwater()

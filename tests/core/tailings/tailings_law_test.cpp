@@ -572,8 +572,10 @@ private Q_SLOTS:
         std::vector<QDate> samples;
         for (const QString& day : parts(cells[3]))
             samples.push_back(dayOf(day));
+        const Rhythm rhythm{
+            cells[1].section(QLatin1Char('x'), 0, 0).toInt(), std::max(1, cells[1].section(QLatin1Char('x'), 1).toInt())};
         QStringList shown;
-        for (const SpanState& state : dischargeSpans(discharges, samples, cells[1].toInt(), dayOf(cells[4]), dayOf(cells[5])))
+        for (const SpanState& state : dischargeSpans(discharges, samples, rhythm, dayOf(cells[4]), dayOf(cells[5])))
             shown.append(
                 (state.done ? QString() : QLatin1String(state.isOver ? "!" : "?")) + state.span.first.toString(Qt::ISODate));
         QCOMPARE(shown.join(QLatin1Char(' ')), expected(cells));

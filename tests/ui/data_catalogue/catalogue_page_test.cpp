@@ -253,7 +253,7 @@ private Q_SLOTS:
             entry.schema = QString::fromUtf8(schema);
             entry.name = QString::fromUtf8(name);
             entry.scale.records = records;
-            return *saveEntry(stage.session(), stage.scope().enterprise, entry);
+            return saveEntry(stage.session(), stage.scope(), entry)->id;
         };
         add("生产", "班次", 1200);
         const Id ore = add("生产", "矿石量", {});
