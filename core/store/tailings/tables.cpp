@@ -13,10 +13,10 @@ namespace plumbline::tailings {
 std::span<const FactTable> tables()
 {
     static const std::array all{millTable, kindTable, contractorTable, permitTable, postTable, paperTable, pondTable,
-        pondStateTable, projectTable, facilityTable, outletTable, pointTable, limitTable, floodSeasonTable, ownUseTable, movementTable,
-        filingTable, oversightTable, facilityLogTable, dischargeTable, waterTable, sampleTable, readingTable, surveyTable,
-        inspectionTable, hazardTable, signTable, storeTable, drillTable, incidentTable, closureWorkTable, answerTable,
-        recordingTable, distributionTable};
+        pondStateTable, projectTable, facilityTable, outletTable, pointTable, limitTable, floodSeasonTable, ownUseTable,
+        movementTable, filingTable, oversightTable, facilityLogTable, dischargeTable, waterTable, sampleTable, readingTable,
+        surveyTable, inspectionTable, hazardTable, signTable, storeTable, drillTable, incidentTable, closureWorkTable,
+        answerTable, recordingTable, distributionTable};
     return all;
 }
 
