@@ -45,7 +45,17 @@ constexpr Beginning beginnings[] = {
     {"tailings.content.rising", "tailings.sign", nullptr, {{{"found_on", nullptr, "date"}}}},
     {"tailings.content.above-upstream", "tailings.sign", nullptr, {{{"found_on", nullptr, "date"}}}},
     {"tailings.drill.missing", "tailings.drill", "pond"},
+    {"tailings.drill.old", "tailings.drill", "pond"},
     {"tailings.store.missing", "tailings.store", "pond"},
+    {"tailings.store.old", "tailings.store", "pond"},
+    {"tailings.pond.no-state", "tailings.pond_state", "pond"},
+    {"tailings.pond.no-flood-season", "tailings.flood_season", "pond"},
+    {"tailings.project.unregistered", "tailings.project", "pond"},
+    {"tailings.soil.no-point", "tailings.point", "pond", {{{"kind", "soil"}}}},
+    {"tailings.soil.no-assessment", "tailings.paper", "pond", {{{"kind", "soil-assessment"}}}},
+    {"tailings.closure.no-leachate-point", "tailings.point", "pond", {{{"kind", "leachate"}}}},
+    {"tailings.sample.no-limit", "tailings.limit", "point", {{{"parameter", nullptr, "parameter"}}}},
+    {"tailings.surroundings.over-limit", "tailings.sign", nullptr, {{{"found_on", nullptr, "date"}}}},
     {"tailings.recording.missing", "tailings.recording", "outlet", {{{"kind", nullptr, "what"}}}},
     {"tailings.annual-filing", "tailings.filing", nullptr, {{{"year", nullptr, "year"}, {"role", nullptr, "role"}}}},
     {"tailings.point-sample", "tailings.sample", "point"},
@@ -78,6 +88,7 @@ constexpr Place knownPlaces[] = {
     {"tailings.own-use.", nullptr, "tailings.own_use"},
     {"tailings.paper.", nullptr, "tailings.paper"},
     {"tailings.permit.", nullptr, "tailings.permit"},
+    {"tailings.point.", nullptr, "tailings.point"},
     {"tailings.pond.", nullptr, "tailings.pond"},
     {"tailings.pond.survey-gap", nullptr, "tailings.survey"},
     {"tailings.post.", nullptr, "tailings.post"},
@@ -115,7 +126,7 @@ const char* tableOfRule(std::string_view what)
             return rule.table;
     }
     for (const ExpiryRule& rule : expiryRules()) {
-        if (rule.code == what || rule.clock == what)
+        if ((rule.code && rule.code == what) || rule.clock == what)
             return rule.table;
     }
     return nullptr;

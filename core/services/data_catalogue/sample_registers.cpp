@@ -175,9 +175,9 @@ private:
     Result<void> selfCheck()
     {
         using enum ControlState;
-        for (const char* const met : {"scope", "own-purpose", "combing", "system", "staff", "permissions", "emergency-plan", "training", "head",
-                 "approvals", "lawful-collection", "collection-records", "storage-term", "secure-storage", "backup",
-                 "access-control", "transmission", "secure-transmission", "provision", "publication", "entrustment",
+        for (const char* const met : {"scope", "own-purpose", "combing", "system", "staff", "permissions", "emergency-plan",
+                 "training", "head", "approvals", "lawful-collection", "collection-records", "storage-term", "secure-storage",
+                 "backup", "access-control", "transmission", "secure-transmission", "provision", "publication", "entrustment",
                  "processor-verified", "no-passing-on", "monitoring", "risk-reporting", "incident-response", "incident-report",
                  "users-told", "domestic-storage", "foreign-bodies"})
             TRY(control(met, Met, "制度 HC-DS-2025 与台账"));

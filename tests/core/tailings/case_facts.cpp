@@ -48,7 +48,8 @@ private:
             const std::string column = word.left(equals).toStdString();
             const std::string value = word.mid(equals + 1).toStdString();
             const auto label = m_labels.find(value);
-            cells[column] = label == m_labels.end() || column == "name" ? value : label->second.text();
+            const bool isText = column == "name" || column == "parameter";
+            cells[column] = isText || label == m_labels.end() ? value : label->second.text();
         }
         if (table == "flow")
             return takeFlow(cells);

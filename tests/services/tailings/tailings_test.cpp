@@ -332,7 +332,7 @@ private Q_SLOTS:
         const auto& own = document->sections.front().tables;
         QCOMPARE(own[0].rows.front().cells[1].value, std::string("2025-09-30"));
         QCOMPARE(own[0].rows.front().cells[2].value, std::string("2")); // 1 and 2 October
-        QCOMPARE(own[1].rows.size(), std::size_t(2)); // a danger and a sign; what was closed, and the incident, are over
+        QCOMPARE(own[1].rows.size(), std::size_t(3)); // two dangers and a sign; what was closed, and the incident, are over
         QCOMPARE(own[1].rows.front().cells[5].value, std::string("2025-10-15"));
         QCOMPARE(own[2].rows.size(), std::size_t(5)); // the permit, the contract, three plans
         QVERIFY(document->sections[1].tables[0].rows.size() > 5);
@@ -672,8 +672,7 @@ private Q_SLOTS:
         QVERIFY(both.crossing().differing.empty());
     }
 
-    /// Of a month that was posted, what is taken over becomes one correcting accrual: ten tonnes more at 4 yuan, in the month
-    /// that is still open.
+    /// Of a month that was posted, what is taken over becomes one correcting accrual of it: ten tonnes more at 4 yuan.
     void aPostedMonthIsCorrectedThroughTheLedger()
     {
         const House both = houseWithoutFace();
@@ -705,7 +704,7 @@ private Q_SLOTS:
         january.lines.front().mass.dry = Quantity::fromUnits(110);
         QVERIFY(saveDay(*session, scope.enterprise, january, scope.today).isOk());
         takeOver();
-        QCOMPARE(posted(), QStringList(QStringLiteral("2025-02 40.00 corrected")));
+        QCOMPARE(posted(), QStringList(QStringLiteral("2025-01 40.00 corrected")));
         QCOMPARE(posted(), QStringList());
     }
 
@@ -784,8 +783,13 @@ private:
         activity.site = site;
         activity.name = QStringLiteral("尾矿库运行");
         activity.standards = {"tailings.operation.grade-1-3"};
-        activity.from = Month(2020, 1);
+        activity.from = Month(2025, 1);
         static_cast<void>(safety_fee::save(scope, enterprise, activity).value());
+        safety_fee::YearFacts year;
+        year.year = 2025;
+        year.isFirstYear = true;
+        year.openingBalance = Money();
+        static_cast<void>(safety_fee::save(scope, enterprise, year).value());
         static_cast<void>(safety_fee::openBooks(scope, enterprise, {2025, Money(), QStringLiteral("审计报告")}).value());
         static_cast<void>(scope.commit({"test", session.acting(Right::Record).value()}).isOk());
         DayEntry january;

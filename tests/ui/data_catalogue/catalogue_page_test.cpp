@@ -9,6 +9,7 @@
 #include "ui/data_catalogue/entry_card.h"
 #include "ui/data_catalogue/filings_page.h"
 #include "ui/data_catalogue/scan_card.h"
+#include "ui/shared/page_scope.h"
 #include "ui/shared/record_tree.h"
 
 #include <QAbstractItemModelTester>
@@ -253,7 +254,7 @@ private Q_SLOTS:
             entry.schema = QString::fromUtf8(schema);
             entry.name = QString::fromUtf8(name);
             entry.scale.records = records;
-            return saveEntry(stage.session(), stage.scope(), entry)->id;
+            return saveEntry(stage.session(), scopeOf(stage.scope()), entry)->id;
         };
         add("生产", "班次", 1200);
         const Id ore = add("生产", "矿石量", {});

@@ -318,7 +318,10 @@ private Q_SLOTS:
         auto* const reason = page->findChild<QLineEdit*>(QStringLiteral("reason"));
         auto* const keep = page->findChild<QPushButton*>(QStringLiteral("keepAnswer"));
         auto* const problem = page->findChild<QLabel*>(QStringLiteral("checkProblem"));
-        QVERIFY(page->findChild<QLabel*>(QStringLiteral("penalty"))->isVisibleTo(page));
+        auto* const penalty = page->findChild<QLabel*>(QStringLiteral("penalty"));
+        QVERIFY(!penalty->isVisibleTo(page)); // what the measures apply to carries none
+        questions->setCurrentIndex(questions->model()->index(2, 0));
+        QVERIFY(penalty->isVisibleTo(page));
         const std::int64_t records = stage.records();
         QTest::mouseClick(keep, Qt::LeftButton); // nothing is chosen
         QVERIFY(problem->isVisibleTo(page));
