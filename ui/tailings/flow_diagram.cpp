@@ -19,6 +19,7 @@ constexpr int barWidth = 12;
 constexpr int leftMargin = 110;
 constexpr int rightMargin = 240;
 constexpr int gapBetween = 8;
+constexpr double lineHeight = 18; ///< of a band's words
 
 double share(Quantity part, Quantity whole)
 {
@@ -84,6 +85,24 @@ std::vector<FlowDiagram::Band> FlowDiagram::bands() const
     return all;
 }
 
+/// As thick as the whole can be while each band has room for its words.
+double FlowDiagram::wholeThickness(const std::vector<Band>& bands, Quantity whole, double room)
+{
+    double thickness = room;
+    for (double last = 0; last != thickness;) {
+        last = thickness;
+        double words = 0;
+        double shares = 0;
+        for (const Band& band : bands) {
+            const double part = share(band.dry, whole);
+            (part * thickness < lineHeight ? words : shares) += part * thickness < lineHeight ? lineHeight : part;
+        }
+        if (shares > 0)
+            thickness = std::min(thickness, (room - words) / shares);
+    }
+    return thickness;
+}
+
 void FlowDiagram::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -98,8 +117,8 @@ void FlowDiagram::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter, tr("Nothing is booked in this year."));
         return;
     }
-    const double room = height() - gapBetween * double(all.size() + 1);
-    const QRectF mill(leftMargin, gapBetween, barWidth, room);
+    const double thickest = wholeThickness(all, whole, height() - gapBetween * double(all.size() + 1));
+    const QRectF mill(leftMargin, (height() - thickest) / 2, barWidth, thickest);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().chartAccrual);
     painter.drawRoundedRect(mill, 2, 2);
@@ -111,7 +130,7 @@ void FlowDiagram::paintEvent(QPaintEvent*)
     double to = gapBetween;
     const double right = width() - rightMargin;
     for (const Band& band : all) {
-        const double thick = std::max(1.0, room * share(band.dry, whole));
+        const double thick = std::max(1.0, thickest * share(band.dry, whole));
         QPainterPath path(QPointF(mill.right(), from));
         const double middle = (mill.right() + right) / 2;
         path.cubicTo(middle, from, middle, to, right, to);
@@ -122,11 +141,11 @@ void FlowDiagram::paintEvent(QPaintEvent*)
         painter.setPen(Qt::NoPen);
         painter.fillPath(path, colour);
         painter.setPen(tokens().ink);
-        painter.drawText(QRectF(right + space::two, to, rightMargin - space::two, std::max(thick, 18.0)),
+        painter.drawText(QRectF(right + space::two, to, rightMargin - space::two, std::max(thick, lineHeight)),
             Qt::AlignLeft | Qt::AlignVCenter,
             band.name + QStringLiteral("  ") + groupedText(formatQuantity(band.dry)) + QStringLiteral(" t"));
         from += thick;
-        to += std::max(thick, 18.0) + gapBetween;
+        to += std::max(thick, lineHeight) + gapBetween;
     }
 }
 

@@ -29,6 +29,7 @@ private:
         bool isOpen = false;
     };
     std::vector<Band> bands() const;
+    static double wholeThickness(const std::vector<Band>& bands, Quantity whole, double room);
 
     std::optional<Balance> m_balance;
 };
