@@ -157,9 +157,10 @@ private:
         add(kindTable,
             {{"name", "铜尾矿"}, {"mineral", "铜"}, {"attribute_class", "class-1"},
                 {"is_uranium_thorium_ore", FactValue::flag(false)}});
-        add(pondTable,
+        const Id pond = add(pondTable,
             {{"name", "南库"}, {"grade", "3"}, {"is_designated", FactValue::flag(false)},
                 {"capacity_m3", Quantity::fromUnits(900'000'000)}, {"dry_density", Quantity::fromMillionths(1'400'000)}});
+        add(pondStateTable, {{"pond", pond}, {"state", "operating"}, {"since", QDate(2005, 1, 1)}});
         taken(scope.commit({"bench", taken(m_session->acting(Right::Record))}));
     }
 
