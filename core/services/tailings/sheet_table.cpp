@@ -78,7 +78,8 @@ ReportCell SheetTables::cellOf(const FactSheet& sheet, const SheetColumn& column
         }
     }
     const CellKind kind = cellKindOf(column.entry);
-    if (kind == CellKind::Text)
+    const bool isYear = std::string_view(column.name) == "year"; // counts nothing: 2022 and not 2,022
+    if (kind == CellKind::Text || isYear)
         return ReportCell::text(text);
     return ReportCell::typed(kind, std::string(value), FactReference{sheet.table->name, row.id, column.name}.text());
 }
